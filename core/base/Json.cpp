@@ -1,0 +1,93 @@
+#include "core/base/Json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace core::base {
+
+namespace {
+
+QString placeIn(const QByteArray& text, qsizetype offset)
+{
+    const QByteArray before = text.left(qMin(offset, text.size()));
+    const qsizetype line = before.count('\n') + 1;
+    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    return QStringLiteral("line %1, column %2").arg(line).arg(column);
+}
+
+Error malformed(const QByteArray& text, const QJsonParseError& error)
+{
+    return {ErrorCode::Invalid, error.errorString(), placeIn(text, error.offset)};
+}
+
+/// The offset of the first character that is not white space, or -1.
+qsizetype firstVisible(const QByteArray& text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (!QByteArrayView(" \t\r\n").contains(text[i]))
+            return i;
+    return -1;
+}
+
+} // namespace
+
+Result<QJsonValue> parseJson(const QByteArray& text)
+{
+    if (firstVisible(text) < 0)
+        return Error {ErrorCode::Invalid, QStringLiteral("there is no JSON in it"), QStringLiteral("line 1, column 1")};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (error.error != QJsonParseError::NoError)
+        return malformed(text, error);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+Result<std::vector<QJsonObject>> parseJsonRecords(const QByteArray& text)
+{
+    const qsizetype start = firstVisible(text);
+    std::vector<QJsonObject> records;
+    const auto whole = parseJson(text);
+    if (whole) {
+        if (whole->isObject())
+            return std::vector {whole->toObject()};
+        const QJsonArray array = whole->toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (!array[i].isObject())
+                return Error {ErrorCode::Invalid, QStringLiteral("item %1 of the list is not an object").arg(i + 1),
+                              QStringLiteral("item %1").arg(i + 1)};
+            records.push_back(array[i].toObject());
+        }
+        return records;
+    }
+    if (start < 0 || text[start] != '{')
+        return whole.error();
+
+    // Newline-delimited: only when the first line stands on its own, else the error of the whole says more.
+    qsizetype lineStart = 0;
+    while (lineStart < text.size()) {
+        qsizetype lineEnd = text.indexOf('\n', lineStart);
+        if (lineEnd < 0)
+            lineEnd = text.size();
+        const QByteArray line = text.mid(lineStart, lineEnd - lineStart);
+        if (firstVisible(line) >= 0) {
+            QJsonParseError error;
+            const QJsonDocument document = QJsonDocument::fromJson(line, &error);
+            if (error.error != QJsonParseError::NoError || !document.isObject()) {
+                if (records.empty())
+                    return whole.error();
+                const qsizetype at = error.error != QJsonParseError::NoError ? error.offset : 0;
+                const QString why = error.error != QJsonParseError::NoError
+                    ? error.errorString()
+                    : QStringLiteral("this line is not a JSON object");
+                return Error {ErrorCode::Invalid, why, placeIn(text, lineStart + at)};
+            }
+            records.push_back(document.object());
+        }
+        lineStart = lineEnd + 1;
+    }
+    return records;
+}
+
+QByteArray canonicalJson(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+} // namespace core::base

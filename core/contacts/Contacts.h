@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Report.h"
+#include "core/vault/UnlockedVault.h"
+
+#include <vector>
+
+namespace core::contacts {
+
+/// The checks of a form. Error: Invalid, `subject` names the field: "channel", "made_at", "references[0].value" (empty),
+/// "references[0].given_at" (an incident number without its day), "promised[0].what".
+base::Result<void> validate(const domain::Report& report, base::Timestamp now);
+base::Result<void> validate(const domain::Contact& contact, base::Timestamp now);
+
+// Adding gives back the record as stored; editing adds a revision. A reference or promise added later is an edit, and
+// is logged as `reference.added`. Errors: Invalid, NotFound, Conflict, NoSpace, Database.
+
+base::Result<domain::Report> addReport(domain::Report report, vault::UnlockedVault& vault);
+base::Result<domain::Report> editReport(domain::Report changed, const QString& reason, vault::UnlockedVault& vault);
+/// Newest first.
+base::Result<std::vector<domain::Report>> listReports(domain::CaseId caseId, const vault::UnlockedVault& vault);
+base::Result<domain::Report> findReport(domain::ReportId id, const vault::UnlockedVault& vault);
+
+base::Result<domain::Contact> addContact(domain::Contact contact, vault::UnlockedVault& vault);
+base::Result<domain::Contact> editContact(domain::Contact changed, const QString& reason, vault::UnlockedVault& vault);
+/// Newest first.
+base::Result<std::vector<domain::Contact>> listContacts(domain::CaseId caseId, const vault::UnlockedVault& vault);
+base::Result<domain::Contact> findContact(domain::ContactId id, const vault::UnlockedVault& vault);
+
+/// Something that somebody else owes: a promise whose day is near or past, or a reference number that was not given.
+struct Waiting
+{
+    enum class Kind { Promise, MissingReference };
+    Kind kind = Kind::Promise;
+    domain::ReportId report; ///< Null when it is a promise of a contact without a report.
+    std::optional<domain::ContactId> contact;
+    QString channel;
+    QString agency;
+    QString what; ///< The promise, in the words recorded; empty for a missing reference.
+    QDate by; ///< The promised day, or the day of the report.
+    bool isDue = false; ///< `by` is today or earlier, in London.
+};
+
+/// What the person is waiting for, soonest first. Not-kept promises and open reports without any reference.
+base::Result<std::vector<Waiting>> listWaiting(domain::CaseId caseId, const vault::UnlockedVault& vault);
+
+} // namespace core::contacts

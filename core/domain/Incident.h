@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/domain/Case.h"
+#include "core/domain/When.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace core::domain {
+
+/// How sure somebody is. Stored by name: "sure", "think-so", "guess".
+enum class Certainty { Sure, ThinkSo, Guess };
+
+QString certaintyName(Certainty certainty);
+std::optional<Certainty> certaintyFromName(const QString& name);
+
+/// Yes, no, or not said. Stored as 1, 0, null.
+using YesNo = std::optional<bool>;
+
+/// A person as part of an incident.
+struct IncidentPerson
+{
+    PersonId id; ///< Null in a request that gives only a name.
+    QString name; ///< As the person is called in the record; filled in on reading.
+    QString role; ///< "did-it", "witness", "other" or free words; may be empty.
+    Certainty certainty = Certainty::Sure;
+
+    friend bool operator==(const IncidentPerson&, const IncidentPerson&) = default;
+};
+
+/// Somebody who saw or heard it.
+struct Witness
+{
+    QString name;
+    QString contact;
+    QString saw;
+
+    friend bool operator==(const Witness&, const Witness&) = default;
+};
+
+/// What a person states about an incident; every field but `what` may be empty.
+struct IncidentStatement
+{
+    When when;
+    QString title;
+    QString what; ///< The narrative, in their own words. Never empty.
+    QString wordsUsed; ///< Verbatim words that were said or written.
+    QString where;
+    std::optional<PlaceId> place;
+    QString channel; ///< "in person", "phone", a platform …
+    QStringList behaviours; ///< Ids of guidance::Behaviour, in the order given, each once.
+    std::vector<IncidentPerson> people;
+    std::vector<AccountId> accounts;
+    std::vector<Witness> witnesses;
+    QString impact; ///< How it made them feel.
+    QString effect; ///< What changed in daily life.
+    YesNo fearOfViolence;
+    QString response; ///< What they did.
+    std::optional<OrderId> breachOf;
+    bool isPrivate = false; ///< Stays out of every report and bundle unless chosen by id.
+    QStringList tags;
+    std::vector<EvidenceId> evidence;
+
+    friend bool operator==(const IncidentStatement&, const IncidentStatement&) = default;
+};
+
+/// An incident in the record. Amending makes a new revision; withdrawing keeps it, with the reason.
+struct Incident
+{
+    IncidentId id;
+    CaseId caseId;
+    IncidentStatement statement;
+    base::Timestamp writtenAt; ///< When the first revision was saved.
+    base::Timestamp revisedAt; ///< When the current one was.
+    int revision = 1;
+    QString amendReason; ///< Why the current revision was made; empty for the first.
+    std::optional<base::Timestamp> withdrawnAt;
+    QString withdrawnReason;
+
+    friend bool operator==(const Incident&, const Incident&) = default;
+};
+
+/// The members of `cli.md`: id, when, title, what, words_used, where, channel, behaviours, people, accounts,
+/// witnesses, impact, effect, fear_of_violence, response, breach_of, private, tags, evidence; then case, place,
+/// written_at, revised_at, revision, amend_reason, withdrawn_at, withdrawn_reason. Members without a value are null
+/// or empty, never missing: these are the canonical bytes that the custody log names.
+QJsonObject toJson(const Incident& incident);
+
+/// What a person may give: everything of toJson() but the members after `evidence`; all but `what` optional. Unknown
+/// members are refused, so that nothing typed is lost. Errors: Invalid, naming the member.
+base::Result<IncidentStatement> statementFromJson(const QJsonObject& json);
+
+/// The whole record as dump() wrote it. Errors: Invalid, naming the member.
+base::Result<Incident> incidentFromJson(const QJsonObject& json);
+
+} // namespace core::domain

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/domain/Incident.h"
+
+namespace core::domain {
+
+/// A way to tell a person apart: a phone number, a vehicle, an address.
+struct PersonMark
+{
+    QString kind; ///< "phone", "email", "vehicle", "address", "alias", "other".
+    QString value;
+    QString note;
+
+    friend bool operator==(const PersonMark&, const PersonMark&) = default;
+};
+
+/// Somebody who plays a part: known, or "Unknown person 1".
+struct Person
+{
+    PersonId id;
+    CaseId caseId;
+    QString name; ///< Never empty.
+    QString shownAs; ///< What the app shows instead, so that a glance tells less; may be empty.
+    QString relationship;
+    QString description;
+    QString howKnown; ///< How the owner knows it is them.
+    Certainty certainty = Certainty::Sure;
+    bool doesThis = false; ///< The person who does it, as the owner believes.
+    std::vector<PersonMark> marks;
+    QString notes;
+    base::Timestamp createdAt;
+    int revision = 1;
+
+    friend bool operator==(const Person&, const Person&) = default;
+};
+
+/// A name on a platform.
+struct Account
+{
+    AccountId id;
+    CaseId caseId;
+    std::optional<PersonId> person;
+    QString platform; ///< Never empty.
+    QString handle; ///< One of handle, stableId and url is not empty.
+    QString stableId; ///< The id that stays when the handle changes.
+    QString url;
+    Certainty certainty = Certainty::Sure; ///< That it belongs to `person`.
+    QString basis; ///< Why the owner thinks so.
+    QString notes;
+    base::Timestamp createdAt;
+    int revision = 1;
+
+    friend bool operator==(const Account&, const Account&) = default;
+};
+
+struct Place
+{
+    PlaceId id;
+    CaseId caseId;
+    QString name; ///< Never empty.
+    QString address;
+    QString notes;
+    base::Timestamp createdAt;
+    int revision = 1;
+
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+// Canonical forms as for incidents: members without a value are null or empty, never missing; unknown members are
+// refused on reading; errors are Invalid and name the member.
+QJsonObject toJson(const Person& person);
+QJsonObject toJson(const Account& account);
+QJsonObject toJson(const Place& place);
+base::Result<Person> personFromJson(const QJsonObject& json);
+base::Result<Account> accountFromJson(const QJsonObject& json);
+base::Result<Place> placeFromJson(const QJsonObject& json);
+
+} // namespace core::domain

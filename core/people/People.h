@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Person.h"
+#include "core/vault/UnlockedVault.h"
+
+#include <vector>
+
+namespace core::people {
+
+// Each add gives back the record as stored (id, times, revision 1); each edit adds a revision and keeps the old one.
+// Errors: Invalid (`subject` names the field), NotFound (case, person), Conflict, NoSpace, Database.
+
+base::Result<domain::Person> addPerson(domain::Person person, vault::UnlockedVault& vault);
+base::Result<domain::Person> editPerson(domain::Person changed, const QString& reason, vault::UnlockedVault& vault);
+base::Result<std::vector<domain::Person>> listPeople(domain::CaseId caseId, const vault::UnlockedVault& vault);
+base::Result<domain::Person> findPerson(domain::PersonId id, const vault::UnlockedVault& vault);
+
+base::Result<domain::Account> addAccount(domain::Account account, vault::UnlockedVault& vault);
+base::Result<domain::Account> editAccount(domain::Account changed, const QString& reason, vault::UnlockedVault& vault);
+base::Result<std::vector<domain::Account>> listAccounts(domain::CaseId caseId, const vault::UnlockedVault& vault);
+base::Result<domain::Account> findAccount(domain::AccountId id, const vault::UnlockedVault& vault);
+
+base::Result<domain::Place> addPlace(domain::Place place, vault::UnlockedVault& vault);
+base::Result<domain::Place> editPlace(domain::Place changed, const QString& reason, vault::UnlockedVault& vault);
+base::Result<std::vector<domain::Place>> listPlaces(domain::CaseId caseId, const vault::UnlockedVault& vault);
+base::Result<domain::Place> findPlace(domain::PlaceId id, const vault::UnlockedVault& vault);
+
+} // namespace core::people

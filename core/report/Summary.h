@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Case.h"
+#include "core/report/ReportDocument.h"
+#include "core/vault/UnlockedVault.h"
+
+namespace core::report {
+
+/// Whom the summary is for. Stored nowhere; on the command line "101", "online", "station".
+enum class Channel { Phone101, Online, Station };
+
+struct SummaryRequest
+{
+    domain::CaseId caseId;
+    Channel channel = Channel::Phone101;
+    int maxChars = 1500; ///< Of `Summary::text`, in Unicode code points. 0: no limit. At least 200.
+    std::vector<domain::IncidentId> incidents; ///< Empty: all of the case. Private ones are left out always.
+};
+
+/// One labelled field of a form, or one line to read out.
+struct SummaryBlock
+{
+    QString label; ///< "What I am reporting", "How often and since when" …
+    QString text;
+    QStringList restsOn; ///< Ids of the records each sentence rests on, text form.
+};
+
+struct Summary
+{
+    Channel channel = Channel::Phone101;
+    int maxChars = 0;
+    std::vector<SummaryBlock> blocks;
+    QString text; ///< What a person would paste; at most maxChars code points, never cut inside a sentence of ours.
+    QStringList askFor; ///< What to ask for and write down (101 and station).
+    int leftOutPrivate = 0; ///< How many private incidents were left out.
+};
+
+/// The pre-filled summary, after `ux-spec` 8.2: leads with the right words, then the pattern, the worst and the latest,
+/// fear and effect, what is wanted, what there is. The person's own words are quoted, never changed: a quotation that
+/// does not fit ends at a sentence or word, with an ellipsis. Error: NotFound (no such case), Invalid (maxChars),
+/// Conflict (no incident that may be shown), Database.
+base::Result<Summary> summarize(const SummaryRequest& request, const vault::UnlockedVault& vault);
+
+/// `{"channel", "max_chars", "blocks": [{"label", "text", "rests_on"}], "text"}`.
+QByteArray summaryJson(const Summary& summary);
+/// The call sheet: one A4 page with room to write down what they say.
+ReportDocument summaryDocument(const Summary& summary, base::Timestamp madeAt);
+
+} // namespace core::report

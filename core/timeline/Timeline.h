@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Incident.h"
+#include "core/vault/UnlockedVault.h"
+
+#include <vector>
+
+namespace core::timeline {
+
+/// Which part of the chronology to read.
+struct TimelineFilter
+{
+    domain::CaseId caseId;
+    std::optional<base::Timestamp> from;
+    std::optional<base::Timestamp> to;
+    std::optional<domain::PersonId> person;
+    QString behaviour;
+    bool includePrivate = false;
+    bool withReports = true; ///< Reports and contacts stand among the incidents.
+};
+
+/// One thing that has a time.
+struct TimelineEntry
+{
+    domain::RecordKind kind = domain::RecordKind::Incident; ///< Incident, Report or Contact.
+    QByteArray id; ///< 16 bytes.
+    domain::When when;
+    base::Timestamp sortAt;
+    QString title;
+    QString text; ///< What happened; what was told and said.
+    QString where;
+    QString channel;
+    QStringList behaviours;
+    QStringList people; ///< Names.
+    QString impact;
+    QStringList exhibits; ///< "AB/12" of linked evidence that may be shown.
+    QStringList references; ///< Of a report: "crime 46/10234/26".
+    bool isReported = false;
+    bool isPrivate = false;
+};
+
+/// In the order it happened; equal times in the order written; unknown times last. Withdrawn incidents are left out.
+base::Result<std::vector<TimelineEntry>> readTimeline(const TimelineFilter& filter, const vault::UnlockedVault& vault);
+
+/// Facts about a set of entries; no score, no prediction.
+struct Pattern
+{
+    int incidents = 0;
+    std::optional<domain::When> first;
+    std::optional<domain::When> last;
+    std::vector<std::pair<QString, int>> byBehaviour; ///< Most frequent first, then by id.
+    int longestGapDays = 0;
+    int withUnknownTime = 0;
+    int saidFear = 0; ///< Incidents where fear of violence was answered yes; filled from the vault by readPattern().
+};
+base::Result<Pattern> readPattern(const TimelineFilter& filter, const vault::UnlockedVault& vault);
+
+} // namespace core::timeline

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/JobContext.h"
+#include "core/base/Result.h"
+#include "core/crypto/SecretBytes.h"
+#include "core/vault/UnlockedVault.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace core::vault {
+
+/// The cost of Argon2id for a new slot. `interactive` 3 passes over 64 MiB, `moderate` 3 over 256 MiB, `sensitive`
+/// 4 over 1 GiB; Tuned: 512 MiB or an eighth of the memory, and passes until one run takes 0.8 s (`security-design` 4.2).
+enum class KdfCost { Tuned, Interactive, Moderate, Sensitive };
+
+struct CreateVaultRequest
+{
+    QString folder; ///< Must not exist, or be an empty folder. Its parent must exist.
+    crypto::SecretBytes passphrase; ///< UTF-8 of the NFC form, 1 to 1,024 bytes. See passphraseFrom().
+    KdfCost cost = KdfCost::Tuned;
+    bool withRecoveryWords = true;
+};
+
+struct CreatedVault
+{
+    std::shared_ptr<UnlockedVault> vault;
+    /// Eleven words, shown once and kept nowhere; empty without recovery.
+    crypto::SecretBytes recoveryWords;
+};
+
+/// Makes a vault: folder, header, database with its schema. Blocking: seconds of key
+/// derivation. Everything or nothing. `clock` must outlive the vault.
+/// Errors: Exists, NotFound (no parent), Denied, NoSpace, NoMemory, Invalid (passphrase length), Canceled, Io.
+base::Result<CreatedVault> createVault(CreateVaultRequest request, const base::Clock& clock, base::JobContext& job);
+
+/// What opens a vault: exactly one of the two.
+struct UnlockRequest
+{
+    QString folder;
+    std::optional<crypto::SecretBytes> passphrase; ///< See passphraseFrom().
+    std::optional<crypto::SecretBytes> recoveryWords; ///< As typed: any case, spaces or line breaks.
+};
+
+/// Opens a vault and takes its lock. Blocking: about a second of key derivation for each passphrase slot tried.
+/// Changes no byte when it fails. `clock` must outlive the vault.
+/// Errors: NotFound, NotAVault, Damaged (header and its copies, or the database), NewerFormat, WrongKey, NoMemory,
+/// InUse, Denied, Invalid (recovery words: `subject` names the word that is not right), Canceled, Database.
+base::Result<std::shared_ptr<UnlockedVault>> unlockVault(UnlockRequest request, const base::Clock& clock,
+                                                         base::JobContext& job);
+
+/// The bytes that a passphrase stands for: UTF-8 of its NFC form, without a line end. Wipes `typed`.
+crypto::SecretBytes passphraseFrom(QString& typed);
+/// The same from UTF-8, as read from a file or a terminal. Wipes `utf8`. Error: Invalid (no UTF-8).
+base::Result<crypto::SecretBytes> passphraseFromUtf8(QByteArray& utf8);
+
+/// Puts a new passphrase in the place of the one that `current` opens; nothing is encrypted again.
+/// Errors: WrongKey, NoMemory, Invalid, NoSpace, Io.
+base::Result<void> changePassphrase(UnlockedVault& vault, const crypto::SecretBytes& current,
+                                    const crypto::SecretBytes& replacement, KdfCost cost, base::JobContext& job);
+
+/// Makes new recovery words; the old ones stop working and leave the header and its copy. The words, once.
+base::Result<crypto::SecretBytes> renewRecoveryWords(UnlockedVault& vault, base::JobContext& job);
+
+/// What can be said of a vault without a key. Error: as unlockVault().
+struct VaultDescription
+{
+    VaultId id;
+    int formatVersion = 0;
+    quint64 epoch = 0;
+    struct Slot
+    {
+        int kind = 0; ///< 1 passphrase, 2 recovery words, 3 passphrase and key file.
+        int passes = 0; ///< Argon2id; 0 for recovery words.
+        qint64 memoryBytes = 0;
+        base::Timestamp createdAt;
+    };
+    std::vector<Slot> slotsInUse;
+};
+base::Result<VaultDescription> describeVault(const QString& folder);
+
+} // namespace core::vault

@@ -1,0 +1,25 @@
+# holdfast_core_test(tst_Name [LABELS …] [LIBRARIES …]): tst_Name.cpp as a test program that links core only.
+# holdfast_app_test(tst_Name …): the same with the widgets, on the offscreen platform.
+set(HOLDFAST_SAMPLES "${PROJECT_SOURCE_DIR}/../shared/samples" CACHE PATH "Sample files of foreign formats, if there")
+
+function(_holdfast_test name)
+  cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;LIBRARIES;ENVIRONMENT" ${ARGN})
+  add_executable(${name} ${name}.cpp)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${name} PRIVATE test_support Qt6::Test build_flags ${arg_LIBRARIES})
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES
+    TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;HOLDFAST_SAMPLES=${HOLDFAST_SAMPLES};HOLDFAST_SOURCE=${PROJECT_SOURCE_DIR};HOLDFAST_BIN=${PROJECT_BINARY_DIR}/bin;${arg_ENVIRONMENT}")
+endfunction()
+
+function(holdfast_core_test name)
+  _holdfast_test(${name} LIBRARIES core ${ARGN})
+endfunction()
+
+function(holdfast_app_test name)
+  _holdfast_test(${name} LIBRARIES core app_ui ${ARGN} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
