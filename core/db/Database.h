@@ -144,12 +144,4 @@ private:
     Database* m_database; ///< Null once committed or moved from. Not owned.
 };
 
-/// Process-wide set-up, before any other use of SQLite: the wipe-on-free allocator, no OpenSSL configuration file, and
-/// the checks of `security-design` 5.1. Safe to call more than once, from any thread. Error: Internal.
-base::Result<void> startDatabaseEngine();
-
-/// Versions for `--version`: "4.6.1" of SQLCipher and "3.46.1" of SQLite.
-QString cipherVersion();
-QString sqliteVersion();
-
 } // namespace core::db
