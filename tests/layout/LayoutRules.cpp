@@ -1,0 +1,312 @@
+#include "tests/layout/LayoutRules.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+namespace layout {
+
+namespace {
+
+constexpr int longestFile = 400; // lines
+
+QRegularExpression pattern(const char* text)
+{
+    return QRegularExpression(QString::fromLatin1(text));
+}
+
+QString where(const SourceFile& file, int line)
+{
+    return QStringLiteral("%1:%2: ").arg(file.path).arg(line);
+}
+
+/// "core/db/Database.h" → "db"; a file at the top of its floor → "".
+QString roomOf(const QString& path)
+{
+    return path.count(QLatin1Char('/')) < 2 ? QString() : path.section(QLatin1Char('/'), 1, 1);
+}
+
+/// The file name without folder and extension.
+QString baseName(const QString& path)
+{
+    return path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
+}
+
+struct Include
+{
+    QString target;
+    int line = 0;
+};
+
+std::vector<Include> includesOf(const QStringList& lines)
+{
+    static const auto include = pattern(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])");
+    std::vector<Include> found;
+    for (int i = 0; i < lines.size(); ++i)
+        if (const auto match = include.match(lines.at(i)); match.hasMatch())
+            found.push_back({match.captured(1), i + 1});
+    return found;
+}
+
+/// Why core may not include this, or nothing.
+QString complaintInCore(const SourceFile& file, const QString& target)
+{
+    static const auto window
+        = pattern(R"(^(QtGui|QtWidgets|QtSvg|QtDBus|QtPrintSupport|QtConcurrent|QtNetwork|QtSql)/)");
+    static const auto windowClass
+        = pattern("^Q(Widget|Application|GuiApplication|Dialog|MessageBox|Label|Image|ImageReader|"
+                  "Pixmap|Painter|Color|Font|TextDocument|Svg.*|DBus.*|Desktop.*|Clipboard|"
+                  "Action|Icon|Palette|PdfWriter|Page.*|Tcp.*|Udp.*|Network.*|Sql.*)$");
+    static const auto foreignFormat
+        = pattern("^(QJsonDocument|QXml.*|QDom.*|QMimeDatabase|QCborValue|QTextDocument|zip\\.h|archive\\.h|exiv2/.*|"
+                  "libheif/.*|gmime/.*|poppler/.*|tesseract/.*|zlib\\.h|png\\.h|jpeglib\\.h)$");
+    const QString room = roomOf(file.path);
+    if (window.match(target).hasMatch() || windowClass.match(target).hasMatch())
+        return QStringLiteral("core knows Qt Core only");
+    if (target.startsWith(QLatin1String("app/")))
+        return QStringLiteral("core has never heard of app");
+    if (target.startsWith(QLatin1String("tests/")))
+        return QStringLiteral("programs do not include tests");
+    if (room == QLatin1String("intake") && foreignFormat.match(target).hasMatch())
+        return QStringLiteral("intake interprets nothing, so it includes no parser");
+    if (!target.startsWith(QLatin1String("core/")))
+        return {};
+    const auto allowed = coreRooms().find(room);
+    if (allowed == coreRooms().end())
+        return QStringLiteral("the room %1 is not in the table").arg(room);
+    const QString other = roomOf(target);
+    if (other != room && !allowed->second.contains(other))
+        return QStringLiteral("%1 may not include %2").arg(room, other);
+    return {};
+}
+
+/// Why app may not include this, or nothing.
+QString complaintInApp(const SourceFile& file, const QString& target)
+{
+    if (target.startsWith(QLatin1String("tests/")))
+        return QStringLiteral("programs do not include tests");
+    if (target.startsWith(QLatin1String("core/db/")))
+        return QStringLiteral("app never sees the database");
+    if (target.startsWith(QLatin1String("core/crypto/")) && target != QLatin1String("core/crypto/SecretBytes.h"))
+        return QStringLiteral("app never sees cryptography but SecretBytes.h");
+    if (target.endsWith(QLatin1String("Records.h")))
+        return QStringLiteral("app never sees records");
+    if (target.contains(QLatin1String("sqlite3.h")) || target == QLatin1String("sodium.h"))
+        return QStringLiteral("app sees neither SQLite nor libsodium");
+    const QString room = roomOf(file.path);
+    if (room == QLatin1String("reader") && target.startsWith(QLatin1String("core/"))
+        && !QStringList{QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("readers")}.contains(
+            roomOf(target)))
+        return QStringLiteral("the reader has no key and no vault");
+    if (room.isEmpty() || !target.startsWith(QLatin1String("app/")))
+        return {}; // main.cpp puts every room together
+    const auto allowed = appRooms().find(room);
+    if (allowed == appRooms().end())
+        return QStringLiteral("the room %1 is not in the table").arg(room);
+    const QString other = roomOf(target);
+    if (other != room && !allowed->second.contains(other))
+        return QStringLiteral("%1 may not include %2").arg(room, other.isEmpty() ? target : other);
+    return {};
+}
+
+void checkIncludes(const SourceFile& file, const QStringList& lines, QStringList& broken)
+{
+    for (const Include& include : includesOf(lines)) {
+        QString complaint;
+        if (file.path.startsWith(QLatin1String("core/")))
+            complaint = complaintInCore(file, include.target);
+        else if (file.path.startsWith(QLatin1String("app/")))
+            complaint = complaintInApp(file, include.target);
+        if (complaint.isEmpty() && include.target.endsWith(QLatin1String("sqlite3.h"))
+            && include.target != QLatin1String("sqlcipher/sqlite3.h"))
+            complaint = QStringLiteral("SQLite comes from sqlcipher/sqlite3.h only");
+        if (complaint.isEmpty() && file.path.endsWith(QLatin1String(".h"))
+            && (include.target.endsWith(QLatin1String("sqlite3.h"))
+                || include.target.startsWith(QLatin1String("sodium"))))
+            complaint = QStringLiteral("only a .cpp file includes SQLite or libsodium");
+        if (complaint.isEmpty() && include.target.startsWith(QLatin1String("../")))
+            complaint = QStringLiteral("includes start at the top of the repository");
+        if (!complaint.isEmpty())
+            broken << where(file, include.line) + QStringLiteral("includes %1: %2").arg(include.target, complaint);
+    }
+}
+
+void checkNames(const SourceFile& file, const QStringList& lines, QStringList& broken)
+{
+    static const auto ending = pattern("(Manager|Handler|Helper|Utils?|Common|Misc|Data|Info|Impl)s?$");
+    static const auto declared = pattern(R"(\b(?:class|struct|enum|union|namespace|using)\s+(?:class\s+|struct\s+)?)"
+                                         R"((?:\[\[\w+\]\]\s+)?(\w+)\s*(?:final\s*)?(?:[:{=]|$))");
+    static const auto quoted = pattern(R"("[^"]*")");
+    if (ending.match(baseName(file.path)).hasMatch())
+        broken << where(file, 1) + QStringLiteral("the file name ends in a word that says nothing");
+    for (int i = 0; i < lines.size(); ++i)
+        if (const auto match = declared.match(QString(lines.at(i)).remove(quoted)); match.hasMatch()) {
+            const QString name = match.captured(1);
+            if (ending.match(name).hasMatch())
+                broken << where(file, i + 1) + QStringLiteral("%1 ends in a word that says nothing").arg(name);
+        }
+}
+
+void checkWidgets(const SourceFile& file, const QStringList& lines, const QSet<QString>& labels, QStringList& broken)
+{
+    static const auto bannedWidget
+        = pattern(R"(\b(QDateEdit|QTimeEdit|QDateTimeEdit|QToolBar|QGraphicsView|QGraphicsScene)\b)");
+    static const auto named = pattern(R"((\w+)\s*(?:->|\.)\s*setAccessibleName\s*\()");
+    static const auto colour = pattern(R"(#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b)");
+    static const auto keyword = pattern(R"(^\s*(?:public |private |protected )?(?:signals|slots)\s*:|\bemit\s+\w)");
+    for (int i = 0; i < lines.size(); ++i) {
+        const QString& line = lines.at(i);
+        if (const auto match = bannedWidget.match(line); match.hasMatch())
+            broken << where(file, i + 1) + QStringLiteral("%1 is banned").arg(match.captured(1));
+        if (const auto match = named.match(line); match.hasMatch() && labels.contains(match.captured(1)))
+            broken << where(file, i + 1)
+                    + QStringLiteral("an accessible name on the label %1 hides its text").arg(match.captured(1));
+        if (!file.path.startsWith(QLatin1String("app/widgets/Theme.")) && line.contains(QLatin1Char('"'))
+            && colour.match(line).hasMatch())
+            broken << where(file, i + 1) + QStringLiteral("a colour outside app/widgets/Theme.cpp");
+        if (keyword.match(line).hasMatch())
+            broken << where(file, i + 1) + QStringLiteral("Q_SIGNALS, Q_SLOTS and Q_EMIT, not the short words");
+    }
+}
+
+/// Names of variables and members that are plain QLabels, of a class: its header and its source.
+QSet<QString> labelNames(const QStringList& lines)
+{
+    static const auto declared = pattern(R"(\bQLabel\s*\*\s*(?:const\s+)?(\w+))");
+    static const auto made = pattern(R"((\w+)\s*(?:=|\()\s*new\s+QLabel\b)");
+    QSet<QString> names;
+    for (const QString& line : lines)
+        for (const auto& search : {declared, made})
+            for (auto match = search.globalMatch(line); match.hasNext();)
+                names << match.next().captured(1);
+    return names;
+}
+
+QStringList linesOf(const SourceFile& file)
+{
+    return withoutComments(file.text).split(QLatin1Char('\n'));
+}
+
+} // namespace
+
+const std::map<QString, QStringList>& coreRooms()
+{
+    static const auto rooms = [] {
+        const auto list
+            = [](const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+        const char* const written = "base domain db vault custody";
+        std::map<QString, QStringList> table{
+            {QStringLiteral("base"), {}},
+            {QStringLiteral("crypto"), list("base")},
+            {QStringLiteral("domain"), list("base")},
+            {QStringLiteral("db"), list("base crypto")},
+            {QStringLiteral("vault"), list("base crypto db")},
+            {QStringLiteral("custody"), list("base crypto domain db vault")},
+            {QStringLiteral("diary"), list(written)},
+            {QStringLiteral("people"), list(written)},
+            {QStringLiteral("contacts"), list(written)},
+            {QStringLiteral("evidence"), list("base crypto domain db vault custody")},
+            {QStringLiteral("intake"), list("base crypto domain db vault custody diary people contacts evidence")},
+            {QStringLiteral("guidance"), list("base domain")},
+            {QStringLiteral("timeline"), list("base domain db vault")},
+            {QStringLiteral("search"), list("base domain db vault")},
+            {QStringLiteral("report"),
+             list("base domain vault custody diary people contacts evidence timeline search guidance")},
+        };
+        QStringList all;
+        for (const auto& [room, allowed] : table)
+            all << room;
+        table[QStringLiteral("audit")] = all;
+        table[QStringLiteral("exchange")] = all + QStringList{QStringLiteral("audit")};
+        return table;
+    }();
+    return rooms;
+}
+
+const std::map<QString, QStringList>& appRooms()
+{
+    static const auto rooms = [] {
+        const auto list
+            = [](const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); };
+        std::map<QString, QStringList> table{
+            {QStringLiteral("async"), {}},
+            {QStringLiteral("platform"), {}},
+            {QStringLiteral("paper"), {}},
+            {QStringLiteral("settings"), {}},
+            {QStringLiteral("widgets"), list("async settings platform")},
+            {QStringLiteral("viewer"), list("async")},
+            {QStringLiteral("shell"), list("async widgets settings platform paper viewer")},
+            {QStringLiteral("cli"), list("paper platform")},
+            {QStringLiteral("reader"), list("viewer")},
+        };
+        for (const char* page : {"vault", "today", "diary", "evidence", "timeline", "people", "contacts"})
+            table[QString::fromLatin1(page)] = list("async shell widgets settings platform paper viewer");
+        return table;
+    }();
+    return rooms;
+}
+
+QString withoutComments(const QString& text)
+{
+    QString out = text;
+    enum class In { Code, Line, Block, String, Character } state = In::Code;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
+        const bool comment = state == In::Line || state == In::Block;
+        if (comment && c != QLatin1Char('\n'))
+            out[i] = QLatin1Char(' ');
+        switch (state) {
+        case In::Code:
+            if (c == QLatin1Char('/') && (next == QLatin1Char('/') || next == QLatin1Char('*'))) {
+                state = next == QLatin1Char('/') ? In::Line : In::Block;
+                out[i] = out[i + 1] = QLatin1Char(' ');
+                ++i;
+            } else if (c == QLatin1Char('"')) {
+                state = In::String;
+            } else if (c == QLatin1Char('\'') && (i == 0 || !text.at(i - 1).isLetterOrNumber())) {
+                state = In::Character; // not the mark between digits
+            }
+            break;
+        case In::Line:
+            if (c == QLatin1Char('\n'))
+                state = In::Code;
+            break;
+        case In::Block:
+            if (c == QLatin1Char('*') && next == QLatin1Char('/')) {
+                out[i + 1] = QLatin1Char(' ');
+                ++i;
+                state = In::Code;
+            }
+            break;
+        case In::String:
+        case In::Character:
+            if (c == QLatin1Char('\\'))
+                ++i;
+            else if (c == QLatin1Char('\n') || c == (state == In::String ? QLatin1Char('"') : QLatin1Char('\'')))
+                state = In::Code;
+            break;
+        }
+    }
+    return out;
+}
+
+QStringList broken(const std::vector<SourceFile>& files)
+{
+    std::map<QString, QSet<QString>> labels; // by path without extension: a class is a header and a source
+    for (const SourceFile& file : files)
+        labels[file.path.section(QLatin1Char('.'), 0, 0)] |= labelNames(linesOf(file));
+
+    QStringList broken;
+    for (const SourceFile& file : files) {
+        const QStringList lines = linesOf(file);
+        if (const qsizetype length = file.text.count(QLatin1Char('\n')); length > longestFile)
+            broken << where(file, longestFile + 1) + QStringLiteral("has %1 lines: split it by noun").arg(length);
+        checkNames(file, lines, broken);
+        checkIncludes(file, lines, broken);
+        if (file.path.startsWith(QLatin1String("app/")))
+            checkWidgets(file, lines, labels[file.path.section(QLatin1Char('.'), 0, 0)], broken);
+    }
+    return broken;
+}
+
+} // namespace layout
