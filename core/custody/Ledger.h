@@ -70,7 +70,9 @@ struct Revision
 /// All revisions of one record, oldest first; empty when there is no such record.
 base::Result<std::vector<Revision>> revisionsOf(const vault::UnlockedVault& vault, const QByteArray& recordId);
 
-/// Signs the head and stores it; done at lock, export and backup, and after at most 50 entries.
+/// Signs the head and stores it: at lock, export and backup. Nothing happens when it is signed already.
 base::Result<void> signHead(vault::UnlockedVault& vault);
+/// The same when 50 or more entries are not covered by a signed head yet.
+base::Result<void> signHeadWhenDue(vault::UnlockedVault& vault);
 
 } // namespace core::custody

@@ -15,6 +15,13 @@ class ObjectStore;
 
 using VaultId = base::Id<struct VaultTag>;
 
+/// Both clocks at the moment a vault was opened: later differences tell a wall clock that was changed meanwhile.
+struct OpenedAt
+{
+    base::Timestamp wall;
+    qint64 monotonicMs = 0;
+};
+
 /// A connection on loan from an UnlockedVault; goes back when it is destroyed. Behaves as a pointer to the Database.
 class Connection
 {
@@ -51,6 +58,7 @@ public:
     VaultId id() const;
     const QString& folder() const;
     const base::Clock& clock() const;
+    OpenedAt openedAt() const;
     const KeyRing& keys() const;
     /// True when the header's MAC did not fit, or a copy of it had to be used: writing is refused, reading is not.
     bool isReadOnly() const;
