@@ -62,8 +62,11 @@ public:
     const KeyRing& keys() const;
     /// True when the header's MAC did not fit, or a copy of it had to be used: writing is refused, reading is not.
     bool isReadOnly() const;
-    /// Warnings found while opening, for the person who opened it: "header_repaired", "older_header".
+    /// Warnings found while opening, for the person who opened it: "header_repaired", "older_header",
+    /// "log_damaged", "log_not_written".
     const QStringList& notices() const;
+    /// Only while opening: before the vault is shared between threads.
+    void addNotice(const QString& notice);
 
     /// Borrows a read-only connection. Errors: those of Database::open().
     base::Result<Connection> openForReading() const;
