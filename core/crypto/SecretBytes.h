@@ -23,6 +23,13 @@ public:
     /// `size` zero bytes. Throws std::bad_alloc.
     explicit SecretBytes(std::size_t size);
 
+    /// What was moved from is empty.
+    SecretBytes(SecretBytes&& other) noexcept;
+    SecretBytes& operator=(SecretBytes&& other) noexcept;
+    SecretBytes(const SecretBytes&) = delete;
+    SecretBytes& operator=(const SecretBytes&) = delete;
+    ~SecretBytes() = default;
+
     static SecretBytes random(std::size_t size);
 
     /// Copies `source` and wipes it, also when the allocation fails.
