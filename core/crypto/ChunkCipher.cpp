@@ -63,7 +63,7 @@ bool ChunkCipher::prepare(const AeadNonce& nonce, bool encrypt)
     const std::span<std::byte> chunkKey = m_keys.writable().subspan(keySize);
     if (crypto_core_hchacha20(raw(chunkKey), raw(std::span<const std::byte>(nonce)), raw(m_keys.view()), nullptr) != 0)
         return false;
-    std::array<std::byte, 12> shortNonce {};
+    std::array<std::byte, 12> shortNonce{};
     std::copy(nonce.begin() + 16, nonce.end(), shortNonce.begin() + 4);
     const unsigned char* iv = raw(std::span<const std::byte>(shortNonce));
     return EVP_CipherInit_ex2(m_context.get(), algorithm(), raw(m_keys.view().subspan(keySize)), iv, encrypt ? 1 : 0,
@@ -79,7 +79,8 @@ bool ChunkCipher::seal(const AeadNonce& nonce, std::span<const std::byte> plain,
     int tail = 0;
     return prepare(nonce, true)
         && (plain.empty()
-            || EVP_EncryptUpdate(m_context.get(), raw(sealed), &written, raw(plain), static_cast<int>(plain.size())) == 1)
+            || EVP_EncryptUpdate(m_context.get(), raw(sealed), &written, raw(plain), static_cast<int>(plain.size()))
+                == 1)
         && EVP_EncryptFinal_ex(m_context.get(), raw(sealed.subspan(plain.size())), &tail) == 1
         && EVP_CIPHER_CTX_ctrl(m_context.get(), EVP_CTRL_AEAD_GET_TAG, aeadTagSize, raw(sealed.last(aeadTagSize))) == 1;
 }
@@ -88,7 +89,7 @@ bool ChunkCipher::open(const AeadNonce& nonce, std::span<const std::byte> sealed
 {
     if (sealed.size() < aeadTagSize || plain.size() != sealed.size() - aeadTagSize || sealed.size() > INT_MAX)
         return false;
-    std::array<unsigned char, aeadTagSize> tag {};
+    std::array<unsigned char, aeadTagSize> tag{};
     std::copy_n(raw(sealed.last(aeadTagSize)), aeadTagSize, tag.begin());
     int written = 0;
     int tail = 0;
@@ -96,7 +97,8 @@ bool ChunkCipher::open(const AeadNonce& nonce, std::span<const std::byte> sealed
     const bool good = prepare(nonce, false)
         && EVP_CIPHER_CTX_ctrl(m_context.get(), EVP_CTRL_AEAD_SET_TAG, aeadTagSize, tag.data()) == 1
         && (plain.empty()
-            || EVP_DecryptUpdate(m_context.get(), raw(plain), &written, raw(sealed), static_cast<int>(plain.size())) == 1)
+            || EVP_DecryptUpdate(m_context.get(), raw(plain), &written, raw(sealed), static_cast<int>(plain.size()))
+                == 1)
         && EVP_DecryptFinal_ex(m_context.get(), &none, &tail) == 1;
     if (!good)
         wipe(plain);

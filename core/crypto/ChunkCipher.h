@@ -16,8 +16,8 @@ constexpr std::size_t aeadNonceSize = 24;
 using AeadNonce = std::array<std::byte, aeadNonceSize>;
 
 /// XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03) for bulk data, without associated data: libsodium's HChaCha20 gives
-/// the key of each chunk, OpenSSL's ChaCha20-Poly1305 (RFC 8439) does the work, two to three times as fast as libsodium's
-/// own call and byte for byte the same. Used by one thread at a time.
+/// the key of each chunk, OpenSSL's ChaCha20-Poly1305 (RFC 8439) does the work, two to three times as fast as
+/// libsodium's own call and byte for byte the same. Used by one thread at a time.
 class ChunkCipher
 {
 public:

@@ -15,15 +15,15 @@ namespace core::crypto {
 struct Argon2Cost
 {
     quint32 passes = 3;
-    quint64 memoryBytes = quint64 {64} << 20;
+    quint64 memoryBytes = quint64{64} << 20;
     friend bool operator==(const Argon2Cost&, const Argon2Cost&) = default;
 };
 
 /// Limits of what we write and of what we are ready to compute for a file (`security-design` 4.2).
 constexpr quint32 leastPasses = 3;
 constexpr quint32 mostPasses = 20;
-constexpr quint64 leastMemory = quint64 {64} << 20;
-constexpr quint64 mostMemory = quint64 {2} << 30;
+constexpr quint64 leastMemory = quint64{64} << 20;
+constexpr quint64 mostMemory = quint64{2} << 30;
 constexpr std::size_t argon2SaltSize = 16;
 
 bool isWithinLimits(const Argon2Cost& cost);

@@ -18,7 +18,7 @@ SecretBytes::SecretBytes(std::size_t size)
     auto* block = static_cast<std::byte*>(sodium_malloc(size));
     if (!block)
         throw std::bad_alloc();
-    std::fill_n(block, size, std::byte {0});
+    std::fill_n(block, size, std::byte{0});
     m_data.reset(block);
     m_size = size;
 }
@@ -41,7 +41,7 @@ SecretBytes SecretBytes::takeFrom(std::span<std::byte> source)
             if (!bytes.empty())
                 sodium_memzero(bytes.data(), bytes.size());
         }
-    } const wipe {source};
+    } const wipe{source};
     SecretBytes secret(source.size());
     std::copy(source.begin(), source.end(), secret.m_data.get());
     return secret;

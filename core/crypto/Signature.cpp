@@ -26,7 +26,7 @@ Ed25519PublicKey ed25519KeyPair(std::span<std::byte> secret, std::span<const std
 {
     start();
     Q_ASSERT(secret.size() == crypto_sign_SECRETKEYBYTES && seed.size() == crypto_sign_SEEDBYTES);
-    Ed25519PublicKey publicKey {};
+    Ed25519PublicKey publicKey{};
     crypto_sign_seed_keypair(raw(std::span<std::byte>(publicKey)), raw(secret), raw(seed));
     return publicKey;
 }
@@ -35,7 +35,7 @@ Ed25519Signature ed25519Sign(std::span<const std::byte> message, std::span<const
 {
     start();
     Q_ASSERT(secret.size() == crypto_sign_SECRETKEYBYTES);
-    Ed25519Signature signature {};
+    Ed25519Signature signature{};
     crypto_sign_detached(raw(std::span<std::byte>(signature)), nullptr, raw(message), message.size(), raw(secret));
     return signature;
 }

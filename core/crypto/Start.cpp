@@ -18,13 +18,6 @@ void start()
     });
 }
 
-void fillRandom(std::span<std::byte> bytes)
-{
-    start();
-    if (!bytes.empty())
-        randombytes_buf(bytes.data(), bytes.size());
-}
-
 void wipe(std::span<std::byte> bytes) noexcept
 {
     if (!bytes.empty())

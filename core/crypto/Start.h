@@ -10,9 +10,6 @@ namespace core::crypto {
 /// Called by everything in this room; programs call it as their first statement. May be called again, from any thread.
 void start();
 
-/// Fills `bytes` from the operating system's generator (getrandom, through libsodium).
-void fillRandom(std::span<std::byte> bytes);
-
 /// Overwrites `bytes` in a way that the compiler may not leave out.
 void wipe(std::span<std::byte> bytes) noexcept;
 

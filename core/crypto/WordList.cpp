@@ -1,12 +1,8 @@
 #include "core/crypto/WordList.h"
 
-#include "core/crypto/Start.h"
-
 #include <QFile>
 
 #include <algorithm>
-
-#include <sodium.h>
 
 // The resource is part of a static library: without this call a linker may leave it out. Outside of any namespace.
 static void useWordResource()
@@ -54,12 +50,6 @@ QStringList WordList::words() const
     for (const std::string_view word : m_words)
         list.append(QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size())));
     return list;
-}
-
-int randomBelow(int limit)
-{
-    start();
-    return static_cast<int>(randombytes_uniform(static_cast<uint32_t>(limit)));
 }
 
 } // namespace core::crypto

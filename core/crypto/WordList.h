@@ -29,7 +29,4 @@ private:
     std::vector<std::string_view> m_words; ///< Into m_text.
 };
 
-/// A number from 0 to below `limit`, each as likely as the other.
-int randomBelow(int limit);
-
 } // namespace core::crypto
