@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/widgets/Theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+namespace app::settings {
+
+/// What a person prefers on this computer: how the window looks, and its timings. What belongs to their records is in
+/// their vault, never here. Written at once; read from one small file. GUI thread only.
+class AppSettings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Kept in `path`, an INI file that is made on the first change. Empty: kept nowhere (--safe-mode).
+    explicit AppSettings(const QString& path, QObject* parent = nullptr);
+
+    widgets::Look look() const; ///< System, 100 %.
+    void setLook(const widgets::Look& look);
+
+    int idleMinutes() const; ///< 5; 1 to 60, or 0: only when the computer locks.
+    void setIdleMinutes(int minutes);
+
+    bool blursPictures() const; ///< On.
+    void setBlursPictures(bool blurs);
+
+    /// Whether Shift three times, and Escape three times, leave. On.
+    bool leavesOnKeys() const;
+    void setLeavesOnKeys(bool leaves);
+    /// Whether dots beside Leave now count the presses. On.
+    bool showsLeaveDots() const;
+    void setShowsLeaveDots(bool shows);
+
+    /// The folder to open at start; empty unless the person asked to remember it. Off.
+    QString rememberedFolder() const;
+    void setRememberedFolder(const QString& folder);
+
+Q_SIGNALS:
+    /// Any of them has changed.
+    void changed();
+
+private:
+    void write(const QString& key, const QVariant& value);
+
+    QSettings m_store;
+    bool m_isKept;
+};
+
+} // namespace app::settings

@@ -1,0 +1,85 @@
+#include "app/shell/Page.h"
+
+#include "app/shell/ErrorText.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace app::shell {
+
+using widgets::HeadingLabel;
+using widgets::PlainLabel;
+
+Page::Page(const PageContext& context, const Texts& texts, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_scroll(new QScrollArea(this))
+{
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto* content = new QWidget(m_scroll);
+    m_scroll->setWidget(content);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(widgets::space::Large, widgets::space::Large, widgets::space::Large,
+                               widgets::space::Large);
+    column->setSpacing(widgets::space::Small);
+
+    m_heading = new HeadingLabel(texts.title, HeadingLabel::Level::Page, content);
+    column->addWidget(m_heading);
+    m_reason = new PlainLabel(texts.reason, widgets::Kind::Quiet, content);
+    m_reason->setVisible(!texts.reason.isEmpty());
+    column->addWidget(m_reason);
+    m_errors = new widgets::ErrorSummary(content);
+    column->addWidget(m_errors);
+
+    m_body = new QVBoxLayout;
+    m_body->setContentsMargins(0, widgets::space::Small, 0, 0);
+    m_body->setSpacing(widgets::space::Medium);
+    column->addLayout(m_body, 1);
+}
+
+void Page::arrive(const QByteArray&, Purpose) { }
+
+QWidget* Page::firstFocus() const
+{
+    return m_heading;
+}
+
+void Page::keepDrafts() { }
+
+bool Page::takeFiles(const QStringList&)
+{
+    return false;
+}
+
+QString Page::title() const
+{
+    return m_heading->text();
+}
+
+void Page::setTitle(const QString& title)
+{
+    m_heading->setText(title);
+}
+
+void Page::setReason(const QString& reason)
+{
+    m_reason->setText(reason);
+    m_reason->setVisible(!reason.isEmpty());
+}
+
+void Page::showProblem(const core::base::Error& error)
+{
+    if (error.code != core::base::ErrorCode::Canceled)
+        m_errors->show({{errorText(error), nullptr}});
+}
+
+} // namespace app::shell

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/shell/Navigator.h"
+#include "app/shell/PageContext.h"
+#include "core/base/Error.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace app::widgets {
+class ErrorSummary;
+class HeadingLabel;
+class PlainLabel;
+} // namespace app::widgets
+
+namespace app::shell {
+
+/// One page of the unlocked window: its title (a heading that takes the focus on arrival), a line that says what it is
+/// for, then what the page itself puts into body(). All of it scrolls, so that nothing is out of reach at 640x360.
+///
+/// A page asks (context.queries), tells (context.tray) and hears (reload() is called on arrival and whenever the tray
+/// says that its case has changed). It knows no other page; it asks the navigator.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Texts
+    {
+        QString title;
+        QString reason; ///< One line; may be empty.
+    };
+
+    Page(const PageContext& context, const Texts& texts, QWidget* parent = nullptr);
+
+    /// Asks core again for what is shown. Called on every arrival, and after a change in this case while it is shown.
+    virtual void reload() = 0;
+
+    /// Which record to show (16 bytes, or empty), and why. Called before reload() on every arrival.
+    virtual void arrive(const QByteArray& id, Purpose purpose);
+
+    /// What takes the focus on arrival: the heading, unless the page says otherwise.
+    virtual QWidget* firstFocus() const;
+
+    /// Called before another page comes, and before the window locks: keep what is half-written, through
+    /// context.tray.saveQuietly(). Short; asks nothing. Not called by Leave now: a draft is never older than 2 s.
+    virtual void keepDrafts();
+
+    /// Dropped or pasted anywhere in the window while this page is shown. True when the page takes them.
+    virtual bool takeFiles(const QStringList& paths);
+
+    QString title() const;
+
+protected:
+    /// Below the heading; margins and gaps are set. Add widgets, end with addStretch() when they are few.
+    QVBoxLayout* body() const { return m_body; }
+    void setTitle(const QString& title);
+    void setReason(const QString& reason);
+    widgets::HeadingLabel* heading() const { return m_heading; }
+    /// At the top of the page; empty and hidden until it is given something.
+    widgets::ErrorSummary* errors() const { return m_errors; }
+    /// Puts an error of core into errors(), in words. Canceled is not shown.
+    void showProblem(const core::base::Error& error);
+
+    const PageContext m_context; // NOLINT: for the pages; it cannot be changed.
+
+private:
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_body;
+    widgets::HeadingLabel* m_heading;
+    widgets::PlainLabel* m_reason;
+    widgets::ErrorSummary* m_errors;
+};
+
+} // namespace app::shell

@@ -1,0 +1,168 @@
+#include "app/widgets/Controls.h"
+
+#include "app/widgets/Theme.h"
+
+#include <QFile>
+#include <QFrame>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyle>
+#include <QSvgRenderer>
+
+namespace app::widgets {
+
+namespace {
+
+const char* kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Title:
+        return "title";
+    case Kind::Section:
+        return "section";
+    case Kind::Quiet:
+        return "quiet";
+    case Kind::Small:
+        return "small";
+    case Kind::Strong:
+        return "strong";
+    case Kind::Problem:
+        return "problem";
+    case Kind::Main:
+        return "main";
+    case Kind::Big:
+        return "big";
+    case Kind::Leave:
+        return "leave";
+    case Kind::Link:
+        return "link";
+    case Kind::Chip:
+        return "chip";
+    case Kind::Bar:
+        return "bar";
+    case Kind::OnEmergency:
+        return "onEmergency";
+    case Kind::Card:
+        return "card";
+    case Kind::Notice:
+        return "notice";
+    case Kind::Line:
+        return "line";
+    case Kind::Band:
+        return "band";
+    case Kind::Emergency:
+        return "emergency";
+    case Kind::Navigation:
+        return "navigation";
+    case Kind::Search:
+        return "search";
+    case Kind::Field:
+        return "field";
+    }
+    return "";
+}
+
+void polishAgain(QWidget* control)
+{
+    control->style()->unpolish(control);
+    control->style()->polish(control);
+    control->update();
+}
+
+QByteArray sourceOf(const QString& name)
+{
+    QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The SVG says currentColor wherever it draws; here it gets one.
+void addPixmaps(QIcon& icon, QByteArray source, const QColor& colour, QIcon::Mode mode)
+{
+    source.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer renderer(source);
+    for (const int size : {16, 20, 24, 32, 48, 64}) {
+        QPixmap pixmap(size, size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap, mode);
+    }
+}
+
+} // namespace
+
+void markKind(QWidget* control, Kind kind)
+{
+    control->setProperty("kind", QLatin1String(kindName(kind)));
+    if (kind == Kind::Band || kind == Kind::Emergency)
+        control->setAttribute(Qt::WA_StyledBackground);
+    polishAgain(control);
+}
+
+void markFault(QWidget* field, bool hasFault)
+{
+    if (field->property("fault").toBool() == hasFault)
+        return;
+    field->setProperty("fault", hasFault);
+    polishAgain(field);
+}
+
+QPushButton* button(const QString& text, QWidget* parent)
+{
+    auto* made = new QPushButton(text, parent);
+    made->setAutoDefault(false);
+    return made;
+}
+
+QPushButton* button(const QString& text, Kind kind, QWidget* parent)
+{
+    auto* made = button(text, parent);
+    markKind(made, kind);
+    return made;
+}
+
+QPushButton* button(const QString& text, Kind kind, const QString& iconName, QWidget* parent)
+{
+    auto* made = button(text, kind, parent);
+    const Colours colours = coloursOf(made->palette());
+    const bool isFilled = kind == Kind::Main || kind == Kind::Leave;
+    made->setIcon(icon(iconName, isFilled ? colours.onAction : colours.text));
+    made->setIconSize({metric::Icon, metric::Icon});
+    return made;
+}
+
+QFrame* frame(Kind kind, QWidget* parent)
+{
+    auto* made = new QFrame(parent);
+    markKind(made, kind);
+    return made;
+}
+
+QFrame* line(QWidget* parent)
+{
+    return frame(Kind::Line, parent);
+}
+
+QIcon icon(const QString& name, const QColor& colour)
+{
+    const QByteArray source = sourceOf(name);
+    QIcon made;
+    if (!source.isEmpty())
+        addPixmaps(made, source, colour, QIcon::Normal);
+    return made;
+}
+
+QIcon icon(const QString& name, const QPalette& palette)
+{
+    const QByteArray source = sourceOf(name);
+    QIcon made;
+    if (source.isEmpty())
+        return made;
+    addPixmaps(made, source, palette.color(QPalette::Active, QPalette::WindowText), QIcon::Normal);
+    addPixmaps(made, source, palette.color(QPalette::Active, QPalette::HighlightedText), QIcon::Selected);
+    addPixmaps(made, source, palette.color(QPalette::Disabled, QPalette::WindowText), QIcon::Disabled);
+    return made;
+}
+
+} // namespace app::widgets

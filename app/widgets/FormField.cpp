@@ -1,0 +1,66 @@
+#include "app/widgets/FormField.h"
+
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QVBoxLayout>
+
+namespace app::widgets {
+
+FormField::FormField(const Texts& texts, QWidget* field, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_label(new PlainLabel(texts.label, Kind::Strong, this))
+    , m_hint(new PlainLabel(texts.hint, Kind::Quiet, this))
+    , m_problem(new PlainLabel(QString(), Kind::Problem, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::Tight);
+    layout->addWidget(m_label);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_field);
+
+    m_label->setBuddy(m_field);
+    m_field->setAccessibleName(texts.label);
+    m_hint->setVisible(!texts.hint.isEmpty());
+    m_problem->hide();
+    describe();
+}
+
+QString FormField::label() const
+{
+    return m_label->text();
+}
+
+QString FormField::problem() const
+{
+    return m_problem->text();
+}
+
+void FormField::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    describe();
+}
+
+void FormField::setProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    markFault(m_field, !sentence.isEmpty());
+    describe();
+}
+
+void FormField::describe()
+{
+    QStringList parts;
+    for (const QString& part : {m_problem->text(), m_hint->text()})
+        if (!part.isEmpty())
+            parts.append(part);
+    m_field->setAccessibleDescription(parts.join(QLatin1Char(' ')));
+}
+
+} // namespace app::widgets

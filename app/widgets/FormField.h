@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace app::widgets {
+
+class PlainLabel;
+
+/// One question of a form: its label, a hint, the field, and what needs putting right. The label is the buddy of the
+/// field and gives it its accessible name; hint and fault become its accessible description.
+class FormField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Texts
+    {
+        QString label;
+        QString hint; ///< May be empty.
+    };
+
+    /// Takes `field` into its layout. `field` may be any widget that takes the focus, or has a focus proxy.
+    FormField(const Texts& texts, QWidget* field, QWidget* parent = nullptr);
+
+    QWidget* field() const { return m_field; }
+    QString label() const;
+    QString problem() const;
+    void setHint(const QString& hint);
+
+    /// Shows what needs putting right beside the field; empty takes it away.
+    void setProblem(const QString& sentence);
+
+private:
+    void describe();
+
+    QWidget* m_field;
+    PlainLabel* m_label;
+    PlainLabel* m_hint;
+    PlainLabel* m_problem;
+};
+
+} // namespace app::widgets

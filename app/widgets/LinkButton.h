@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace app::widgets {
+
+/// A button that looks like a link and breaks its words into several lines where there is little room.
+class LinkButton final : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QRect textArea(const QRect& area) const;
+};
+
+} // namespace app::widgets

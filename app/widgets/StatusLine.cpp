@@ -1,0 +1,23 @@
+#include "app/widgets/StatusLine.h"
+
+namespace app::widgets {
+
+StatusLine::StatusLine(QWidget* parent)
+    : PlainLabel(QString(), Kind::Quiet, parent)
+{
+    setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+}
+
+void StatusLine::say(const QString& sentence)
+{
+    // Measured on Qt 6.4: hidden, changed and shown again is what a screen reader speaks. It keeps its place meanwhile.
+    QSizePolicy policy = sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    setSizePolicy(policy);
+    hide();
+    setText(sentence);
+    if (!sentence.isEmpty())
+        show();
+}
+
+} // namespace app::widgets

@@ -1,0 +1,401 @@
+#include "app/widgets/Theme.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QStyleFactory>
+#include <QVariant>
+
+#include <algorithm>
+#include <cmath>
+
+namespace app::widgets {
+
+namespace {
+
+QColor rgb(unsigned value)
+{
+    return QColor::fromRgb(value);
+}
+
+Colours lightColours()
+{
+    return {.page = rgb(0xfbf8f3),
+            .surface = rgb(0xffffff),
+            .band = rgb(0xf1ece3),
+            .text = rgb(0x26221c),
+            .quiet = rgb(0x5b544a),
+            .border = rgb(0x857c70),
+            .divider = rgb(0xdcd4c7),
+            .action = rgb(0x2b716c),
+            .onAction = rgb(0xffffff),
+            .link = rgb(0x1d5f5a),
+            .chosen = rgb(0xd3e6e2),
+            .onChosen = rgb(0x16332f),
+            .leave = rgb(0xa94430),
+            .onLeave = rgb(0xffffff),
+            .problem = rgb(0x9b2c1c),
+            .problemFill = rgb(0xfdf1ed),
+            .notice = rgb(0xeaf2f0),
+            .emergency = rgb(0xf7e4cf),
+            .onEmergency = rgb(0x3a2412),
+            .focus = rgb(0x14110d)};
+}
+
+Colours darkColours()
+{
+    return {.page = rgb(0x1f1d1a),
+            .surface = rgb(0x292623),
+            .band = rgb(0x181614),
+            .text = rgb(0xf0ebe3),
+            .quiet = rgb(0xbfb7ab),
+            .border = rgb(0x8c8478),
+            .divider = rgb(0x3d3934),
+            .action = rgb(0x2b716c),
+            .onAction = rgb(0xffffff),
+            .link = rgb(0x8fd0c8),
+            .chosen = rgb(0x24504b),
+            .onChosen = rgb(0xf2fbf9),
+            .leave = rgb(0xa94430),
+            .onLeave = rgb(0xffffff),
+            .problem = rgb(0xffa894),
+            .problemFill = rgb(0x3b2520),
+            .notice = rgb(0x223532),
+            .emergency = rgb(0x453322),
+            .onEmergency = rgb(0xfbe6cd),
+            .focus = rgb(0xfffaf0)};
+}
+
+Colours highContrastColours()
+{
+    return {.page = rgb(0x000000),
+            .surface = rgb(0x000000),
+            .band = rgb(0x000000),
+            .text = rgb(0xffffff),
+            .quiet = rgb(0xffffff),
+            .border = rgb(0xffffff),
+            .divider = rgb(0xffffff),
+            .action = rgb(0x00584f),
+            .onAction = rgb(0xffffff),
+            .link = rgb(0x7df0e2),
+            .chosen = rgb(0x00584f),
+            .onChosen = rgb(0xffffff),
+            .leave = rgb(0x8a2413),
+            .onLeave = rgb(0xffffff),
+            .problem = rgb(0xffb3a3),
+            .problemFill = rgb(0x000000),
+            .notice = rgb(0x000000),
+            .emergency = rgb(0x000000),
+            .onEmergency = rgb(0xffe08a),
+            .focus = rgb(0xffe600)};
+}
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+QPalette paletteOf(const Colours& c)
+{
+    QPalette palette;
+    const auto both = [&palette](QPalette::ColorRole role, const QColor& colour, const QColor& disabled) {
+        palette.setColor(QPalette::Active, role, colour);
+        palette.setColor(QPalette::Inactive, role, colour);
+        palette.setColor(QPalette::Disabled, role, disabled);
+    };
+    both(QPalette::Window, c.page, c.page);
+    both(QPalette::WindowText, c.text, c.quiet);
+    both(QPalette::Base, c.surface, c.page);
+    both(QPalette::AlternateBase, c.band, c.band);
+    both(QPalette::Text, c.text, c.quiet);
+    both(QPalette::PlaceholderText, c.quiet, c.quiet);
+    both(QPalette::Button, c.surface, c.page);
+    both(QPalette::ButtonText, c.text, c.quiet);
+    both(QPalette::BrightText, c.problem, c.problem);
+    both(QPalette::Highlight, c.chosen, c.divider);
+    both(QPalette::HighlightedText, c.onChosen, c.quiet);
+    both(QPalette::Link, c.link, c.quiet);
+    both(QPalette::LinkVisited, c.link, c.quiet);
+    both(QPalette::ToolTipBase, c.surface, c.surface);
+    both(QPalette::ToolTipText, c.text, c.text);
+    both(QPalette::Light, c.surface, c.surface);
+    both(QPalette::Midlight, c.divider, c.divider);
+    both(QPalette::Mid, c.border, c.border);
+    both(QPalette::Dark, c.border, c.border);
+    both(QPalette::Shadow, c.border, c.border);
+    return palette;
+}
+
+/// Numbers and colours of the sheet below, by name: "@page", "@radius".
+QString filledIn(QString sheet, const Colours& c, double basePoint)
+{
+    const std::pair<const char*, QString> values[] = {
+        // Longer names first: "@problemFill" begins with "@problem".
+        {"@problemFill", c.problemFill.name()},
+        {"@onEmergency", c.onEmergency.name()},
+        {"@emergency", c.emergency.name()},
+        {"@onAction", c.onAction.name()},
+        {"@onChosen", c.onChosen.name()},
+        {"@onLeave", c.onLeave.name()},
+        {"@surface", c.surface.name()},
+        {"@divider", c.divider.name()},
+        {"@problem", c.problem.name()},
+        {"@border", c.border.name()},
+        {"@notice", c.notice.name()},
+        {"@action", c.action.name()},
+        {"@chosen", c.chosen.name()},
+        {"@focus", c.focus.name()},
+        {"@leave", c.leave.name()},
+        {"@quiet", c.quiet.name()},
+        {"@page", c.page.name()},
+        {"@band", c.band.name()},
+        {"@text", c.text.name()},
+        {"@link", c.link.name()},
+        {"@mainTarget", QString::number(metric::MainTarget - 2 * space::Small - 2 * metric::FocusRing)},
+        {"@target", QString::number(metric::Target - 2 * space::Tight - 2 * metric::FocusRing)},
+        {"@radius", QString::number(metric::Radius)},
+        {"@ring", QString::number(metric::FocusRing)},
+        {"@tight", QString::number(space::Tight)},
+        {"@small", QString::number(space::Small)},
+        {"@medium", QString::number(space::Medium)},
+        {"@large", QString::number(space::Large)},
+        {"@titleSize", QString::number(basePoint * type::Title, 'f', 1)},
+        {"@sectionSize", QString::number(basePoint * type::Section, 'f', 1)},
+        {"@smallSize", QString::number(basePoint * type::Small, 'f', 1)},
+    };
+    // "@smallSize" must not be eaten by "@small".
+    std::vector<std::pair<QString, QString>> ordered;
+    for (const auto& [name, value] : values)
+        ordered.emplace_back(QString::fromLatin1(name), value);
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    for (const auto& [name, value] : ordered)
+        sheet.replace(name, value);
+    return sheet;
+}
+
+/// The look of every control. Kinds are set with markKind() of widgets/Controls.h. A ring is a border that is always
+/// there, so that focus moves nothing.
+QString styleSheet(const Colours& colours, double basePoint)
+{
+    return filledIn(QStringLiteral(R"(
+QWidget { color: @text; }
+QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget { background: @page; }
+QScrollArea { border: none; }
+QWidget[kind="band"] { background: @band; }
+QWidget[kind="emergency"] { background: @emergency; }
+QWidget[kind="emergency"] QLabel { color: @onEmergency; font-weight: 600; }
+QFrame[kind="card"] { background: @surface; border: 1px solid @divider; border-radius: @radiuspx; }
+QFrame[kind="notice"] { background: @notice; border: 1px solid @divider; border-radius: @radiuspx; }
+QFrame[kind="problem"] { background: @problemFill; border: @ringpx solid @problem; border-radius: @radiuspx; }
+QFrame[kind="problem"]:focus { border-color: @focus; }
+QFrame[kind="line"] { background: @divider; border: none; max-height: 1px; min-height: 1px; }
+
+QLabel { background: transparent; }
+QLabel[kind="title"] { font-size: @titleSizept; font-weight: 600; border-radius: @tightpx; }
+QLabel[kind="title"]:focus { border-bottom: @ringpx solid @focus; border-radius: 0px; }
+QLabel[kind="section"] { font-size: @sectionSizept; font-weight: 600; }
+QLabel[kind="quiet"] { color: @quiet; }
+QLabel[kind="small"] { color: @quiet; font-size: @smallSizept; }
+QLabel[kind="strong"] { font-weight: 600; }
+QLabel[kind="problem"] { color: @problem; font-weight: 600; }
+
+QPushButton { background: @surface; color: @text; border: @ringpx solid @border; border-radius: @radiuspx;
+              padding: @tightpx @mediumpx; min-height: @targetpx; }
+QPushButton:hover { background: @band; }
+QPushButton:pressed, QPushButton:checked { background: @chosen; color: @onChosen; }
+QPushButton:disabled { color: @quiet; background: @page; border-color: @divider; }
+QPushButton:focus { border-color: @focus; }
+QPushButton[kind="main"] { background: @action; color: @onAction; border-color: @action; font-weight: 600;
+                           padding: @smallpx @largepx; min-height: @mainTargetpx; }
+QPushButton[kind="main"]:focus { border-color: @focus; }
+QPushButton[kind="main"]:disabled { background: @page; color: @quiet; border-color: @border; }
+QPushButton[kind="big"] { padding: @smallpx @largepx; min-height: @mainTargetpx; font-weight: 600; }
+QPushButton[kind="leave"] { background: @leave; color: @onLeave; border-color: @leave; font-weight: 600;
+                            padding: @smallpx @mediumpx; min-height: @mainTargetpx; }
+QPushButton[kind="leave"]:focus { border-color: @focus; }
+QPushButton[kind="link"] { background: transparent; color: @link; border-color: transparent; text-align: left;
+                           text-decoration: underline; padding: @tightpx @tightpx; }
+QPushButton[kind="link"]:focus { border-color: @focus; }
+QPushButton[kind="chip"] { border-radius: @radiuspx; padding: 0px @smallpx; background: @notice; }
+QPushButton[kind="bar"] { background: transparent; border-color: transparent; padding: @smallpx @mediumpx; }
+QPushButton[kind="bar"]:hover { background: @surface; }
+QPushButton[kind="bar"]:focus { border-color: @focus; }
+QPushButton[kind="onEmergency"] { background: transparent; color: @onEmergency; border-color: @onEmergency; }
+QPushButton[kind="onEmergency"]:focus { border-color: @focus; background: @surface; color: @text; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QWidget[kind="field"] {
+    background: @surface; color: @text; border: @ringpx solid @border; border-radius: @radiuspx;
+    padding: @tightpx @smallpx; selection-background-color: @action; selection-color: @onAction; }
+QLineEdit, QSpinBox, QComboBox { min-height: @targetpx; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @focus; }
+QLineEdit[fault="true"], QPlainTextEdit[fault="true"], QWidget[kind="field"][fault="true"] { border-color: @problem; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: @page; color: @quiet; }
+QLineEdit[kind="search"] { padding-left: @smallpx; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border;
+    selection-background-color: @chosen; selection-color: @onChosen; }
+
+QListView, QTableView, QTreeView { background: @surface; color: @text; border: @ringpx solid @divider;
+    border-radius: @radiuspx; selection-background-color: @chosen; selection-color: @onChosen; outline: none; }
+QListView:focus, QTableView:focus, QTreeView:focus { border-color: @focus; }
+QListView::item { padding: @smallpx @mediumpx; border-bottom: 1px solid @divider; }
+QListView::item:selected { background: @chosen; color: @onChosen; }
+QListView[kind="navigation"] { background: @band; border: @ringpx solid transparent; }
+QListView[kind="navigation"]:focus { border-color: @focus; }
+QListView[kind="navigation"]::item { border: none; border-radius: @radiuspx; padding: @smallpx @smallpx; }
+QListView[kind="navigation"]::item:selected { background: @chosen; color: @onChosen; }
+QHeaderView::section { background: @band; color: @text; border: none; border-bottom: 1px solid @border;
+    padding: @tightpx @smallpx; font-weight: 600; }
+QTableView { gridline-color: @divider; }
+
+QCheckBox, QRadioButton { spacing: @smallpx; padding: @tightpx; border: @ringpx solid transparent;
+    border-radius: @radiuspx; }
+QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
+QGroupBox { border: 1px solid @divider; border-radius: @radiuspx; margin-top: 1.4em; padding: @smallpx; }
+QGroupBox::title { subcontrol-origin: margin; left: @tightpx; padding: 0px @tightpx; font-weight: 600; }
+
+QProgressBar { background: @surface; border: 1px solid @border; border-radius: @tightpx; text-align: center;
+    color: @text; }
+QProgressBar::chunk { background: @chosen; border-radius: @tightpx; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: @tightpx; }
+QMenu { background: @surface; color: @text; border: 1px solid @border; }
+QMenu::item { padding: @smallpx @largepx; }
+QMenu::item:selected { background: @chosen; color: @onChosen; }
+QMenu::separator { background: @divider; height: 1px; margin: @tightpx; }
+
+QScrollBar:vertical { background: @page; width: 14px; margin: 0px; }
+QScrollBar:horizontal { background: @page; height: 14px; margin: 0px; }
+QScrollBar::handle { background: @border; border-radius: 4px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)"),
+                    colours, basePoint);
+}
+
+constexpr const char* coloursProperty = "holdfastAppearance";
+constexpr const char* basePointProperty = "holdfastBasePoint";
+
+} // namespace
+
+Colours coloursFor(Appearance appearance, const QPalette& system)
+{
+    switch (appearance) {
+    case Appearance::Light:
+        return lightColours();
+    case Appearance::Dark:
+        return darkColours();
+    case Appearance::HighContrast:
+        return highContrastColours();
+    case Appearance::System:
+        break;
+    }
+    return luminance(system.color(QPalette::Window)) < 0.2 ? darkColours() : lightColours();
+}
+
+std::vector<ColourPair> pairsOf(const Colours& c)
+{
+    constexpr double text = 4.5;
+    constexpr double edge = 3.0;
+    return {
+        {"text on page", c.text, c.page, text},
+        {"text on surface", c.text, c.surface, text},
+        {"text on band", c.text, c.band, text},
+        {"text on notice", c.text, c.notice, text},
+        {"text on problem fill", c.text, c.problemFill, text},
+        {"quiet on page", c.quiet, c.page, text},
+        {"quiet on surface", c.quiet, c.surface, text},
+        {"quiet on band", c.quiet, c.band, text},
+        {"quiet on notice", c.quiet, c.notice, text},
+        {"link on page", c.link, c.page, text},
+        {"link on surface", c.link, c.surface, text},
+        {"link on problem fill", c.link, c.problemFill, text},
+        {"main action", c.onAction, c.action, text},
+        {"chosen row", c.onChosen, c.chosen, text},
+        {"leave now", c.onLeave, c.leave, text},
+        {"problem on page", c.problem, c.page, text},
+        {"problem on surface", c.problem, c.surface, text},
+        {"problem on its fill", c.problem, c.problemFill, text},
+        {"emergency line", c.onEmergency, c.emergency, text},
+        {"edge on page", c.border, c.page, edge},
+        {"edge on surface", c.border, c.surface, edge},
+        {"edge on band", c.border, c.band, edge},
+        {"ring on page", c.focus, c.page, edge},
+        {"ring on surface", c.focus, c.surface, edge},
+        {"ring on band", c.focus, c.band, edge},
+        {"ring on main action", c.focus, c.action, edge},
+        {"ring on leave now", c.focus, c.leave, edge},
+        {"ring on emergency", c.focus, c.emergency, edge},
+        {"ring on notice", c.focus, c.notice, edge},
+    };
+}
+
+double contrast(const QColor& first, const QColor& second)
+{
+    const double a = luminance(first);
+    const double b = luminance(second);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+void applyLook(QApplication& application, const Look& look)
+{
+    // What the system said before we said anything.
+    if (!application.property(basePointProperty).isValid()) {
+        const double point = application.font().pointSizeF();
+        application.setProperty(basePointProperty, point >= 8 ? std::max(point, 10.5) : 10.5);
+        application.setProperty("holdfastSystemPalette", QVariant::fromValue(application.palette()));
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    }
+    const auto system = application.property("holdfastSystemPalette").value<QPalette>();
+    const double point
+        = application.property(basePointProperty).toDouble() * std::clamp(look.textPercent, 80, 300) / 100.0;
+    const Colours colours = coloursFor(look.appearance, system);
+
+    QFont font = application.font();
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Naskh Arabic")});
+    font.setPointSizeF(point);
+    application.setFont(font);
+    application.setPalette(paletteOf(colours));
+    application.setProperty(coloursProperty, appearanceName(look.appearance));
+    application.setStyleSheet(styleSheet(colours, point));
+}
+
+Colours coloursOf(const QPalette& palette)
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::HighContrast}) {
+        const Colours colours = coloursFor(appearance);
+        if (colours.link == palette.color(QPalette::Active, QPalette::Link))
+            return colours;
+    }
+    return lightColours();
+}
+
+QString appearanceName(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        return QStringLiteral("system");
+    case Appearance::Light:
+        return QStringLiteral("light");
+    case Appearance::Dark:
+        return QStringLiteral("dark");
+    case Appearance::HighContrast:
+        return QStringLiteral("high-contrast");
+    }
+    return {};
+}
+
+Appearance appearanceFromName(const QString& name)
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark, Appearance::HighContrast})
+        if (appearanceName(appearance) == name)
+            return appearance;
+    return Appearance::System;
+}
+
+} // namespace app::widgets
