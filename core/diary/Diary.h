@@ -14,7 +14,8 @@ namespace core::diary {
 base::Result<domain::Case> addCase(domain::Case matter, vault::UnlockedVault& vault);
 base::Result<domain::Case> editCase(domain::Case changed, const QString& reason, vault::UnlockedVault& vault);
 base::Result<std::vector<domain::Case>> listCases(const vault::UnlockedVault& vault);
-/// The case to use when none is named: the only one, or the default one. Error: NotFound, Conflict (several, none default).
+/// The case to use when none is named: the only one, or the default one. Error: NotFound, Conflict (several, none
+/// default).
 base::Result<domain::Case> defaultCase(const vault::UnlockedVault& vault);
 /// Error: NotFound.
 base::Result<void> makeDefaultCase(domain::CaseId id, vault::UnlockedVault& vault);
@@ -38,7 +39,8 @@ struct AddIncidentsRequest
 base::Result<std::vector<domain::Incident>> addIncidents(const AddIncidentsRequest& request,
                                                          vault::UnlockedVault& vault, base::JobContext& job);
 
-/// Adds a revision that replaces the statement; the older ones stay. Errors: as addIncidents(); Conflict when withdrawn.
+/// Adds a revision that replaces the statement; the older ones stay. Errors: as addIncidents(); Conflict when
+/// withdrawn.
 base::Result<domain::Incident> amendIncident(domain::IncidentId id, const domain::IncidentStatement& statement,
                                              const QString& reason, vault::UnlockedVault& vault);
 
@@ -81,7 +83,8 @@ struct IncidentSummary
 
 base::Result<std::vector<IncidentSummary>> listIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault);
 /// Whole incidents, in the order asked for; for reports and scripts.
-base::Result<std::vector<domain::Incident>> readIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault);
+base::Result<std::vector<domain::Incident>> readIncidents(const IncidentQuery& query,
+                                                          const vault::UnlockedVault& vault);
 base::Result<qint64> countIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault);
 /// Error: NotFound.
 base::Result<domain::Incident> findIncident(domain::IncidentId id, const vault::UnlockedVault& vault);

@@ -1,0 +1,314 @@
+#include "core/base/Json.h"
+#include "core/custody/Ledger.h"
+#include "core/db/Snapshot.h"
+#include "core/diary/CaseRecords.h"
+#include "core/diary/Diary.h"
+#include "core/diary/DraftRecords.h"
+#include "core/diary/IncidentListRecords.h"
+#include "core/diary/IncidentRecords.h"
+#include "core/diary/LinkedRecords.h"
+#include "core/diary/PlainText.h"
+#include "core/diary/StatementChecks.h"
+
+#include <utility>
+
+namespace core::diary {
+
+namespace {
+
+base::Error noSuchIncident(domain::IncidentId id)
+{
+    return {base::ErrorCode::NotFound, QStringLiteral("there is no such incident"), id.text()};
+}
+
+/// Names the incident that an error is about, counted from 1, when there are several.
+base::Error inIncident(base::Error error, std::size_t index, std::size_t count)
+{
+    if (count > 1)
+        error.subject = QStringLiteral("incident %1: %2").arg(index + 1).arg(error.subject);
+    return error;
+}
+
+base::Result<void> keep(custody::Ledger& ledger, const QString& event, const domain::Incident& incident,
+                        const QString& reason)
+{
+    return ledger.keepRevision(event, domain::RecordKind::Incident, incident.id.bytes(), incident.revision,
+                               base::canonicalJson(domain::toJson(incident)), reason);
+}
+
+base::Error notAsWritten(domain::IncidentId id)
+{
+    return {base::ErrorCode::Unreliable, QStringLiteral("an incident did not read back as written"), id.text()};
+}
+
+/// Incidents and the numbers of their rows.
+struct Written
+{
+    std::vector<domain::Incident> incidents;
+    std::vector<qint64> rows;
+};
+
+/// Reads what a commit stored, on statements of their own, and compares. Error: Unreliable.
+base::Result<std::vector<domain::Incident>> readBack(Written written, const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto stored = IncidentRecords(**connection).read(written.rows);
+    if (!stored)
+        return stored.error();
+    for (std::size_t i = 0; i < written.incidents.size(); ++i)
+        if (i >= stored->size() || (*stored)[i] != written.incidents[i])
+            return notAsWritten(written.incidents[i].id);
+    return std::move(written.incidents);
+}
+
+/// Checks and stores everything of a request; the transaction is the caller's.
+class Addition
+{
+public:
+    Addition(const AddIncidentsRequest& request, const vault::UnlockedVault& vault, db::Database& database)
+        : m_request(request)
+        , m_now(vault.clock().now())
+        , m_ledger(database, vault)
+        , m_records(database)
+        , m_linked(database, m_ledger, request.caseId, m_now)
+    {
+    }
+
+    base::Result<Written> run(base::JobContext& job)
+    {
+        const std::size_t count = m_request.statements.size();
+        m_written.incidents.reserve(count);
+        m_written.rows.reserve(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (job.isCanceled())
+                return base::Error{base::ErrorCode::Canceled, QStringLiteral("stopped on request"), {}};
+            if (const auto added = addOne(m_request.statements[i]); !added)
+                return inIncident(added.error(), i, count);
+            job.setProgress({static_cast<qint64>(i) + 1, static_cast<qint64>(count)});
+        }
+        return std::move(m_written);
+    }
+
+private:
+    base::Result<void> addOne(const domain::IncidentStatement& statement)
+    {
+        domain::Incident incident;
+        incident.id = domain::IncidentId::create();
+        incident.caseId = m_request.caseId;
+        incident.statement = tidied(statement);
+        incident.writtenAt = m_now;
+        incident.revisedAt = m_now;
+        if (auto settled = m_linked.settle(incident.statement); !settled)
+            return settled;
+        const auto row = m_records.insert(incident);
+        if (!row)
+            return row.error();
+        if (auto kept = keep(m_ledger, QStringLiteral("incident.created"), incident, {}); !kept)
+            return kept;
+        m_written.incidents.push_back(std::move(incident));
+        m_written.rows.push_back(*row);
+        return {};
+    }
+
+    const AddIncidentsRequest& m_request;
+    base::Timestamp m_now;
+    custody::Ledger m_ledger;
+    IncidentRecords m_records;
+    LinkedRecords m_linked;
+    Written m_written;
+};
+
+/// What a change needs: the incident as it is, inside the transaction. Errors: NotFound, Conflict (withdrawn).
+base::Result<domain::Incident> findStanding(const IncidentRecords& records, domain::IncidentId id)
+{
+    auto found = records.find(id);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return noSuchIncident(id);
+    if ((*found)->withdrawnAt)
+        return base::Error{base::ErrorCode::Conflict, QStringLiteral("this incident was withdrawn"), id.text()};
+    return **std::move(found);
+}
+
+base::Result<domain::Incident> commitAndRead(db::Transaction& transaction, domain::Incident changed,
+                                             const vault::UnlockedVault& vault)
+{
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.error();
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto stored = IncidentRecords(**connection).find(changed.id);
+    if (!stored)
+        return stored.error();
+    if (!stored->has_value() || **stored != changed)
+        return notAsWritten(changed.id);
+    return changed;
+}
+
+} // namespace
+
+base::Result<void> validate(const domain::IncidentStatement& statement, const vault::UnlockedVault& vault)
+{
+    return check(statement, vault.clock().now());
+}
+
+base::Result<std::vector<domain::Incident>> addIncidents(const AddIncidentsRequest& request,
+                                                         vault::UnlockedVault& vault, base::JobContext& job)
+{
+    const std::size_t count = request.statements.size();
+    for (std::size_t i = 0; i < count; ++i)
+        if (const auto valid = validate(request.statements[i], vault); !valid)
+            return inIncident(valid.error(), i, count);
+
+    Written written;
+    {
+        const auto connection = vault.openForWriting();
+        if (!connection)
+            return connection.error();
+        auto transaction = db::Transaction::begin(**connection);
+        if (!transaction)
+            return transaction.error();
+        const auto known = CaseRecords(**connection).exists(request.caseId);
+        if (!known)
+            return known.error();
+        if (!*known)
+            return base::Error{base::ErrorCode::NotFound, QStringLiteral("there is no such case"),
+                               request.caseId.text()};
+        auto added = Addition(request, vault, **connection).run(job);
+        if (!added)
+            return added.error();
+        DraftRecords drafts(**connection);
+        for (const domain::DraftId draft : request.drafts)
+            if (const auto removed = drafts.remove(draft); !removed)
+                return removed.error();
+        if (const auto committed = transaction->commit(); !committed)
+            return committed.error();
+        written = *std::move(added);
+    }
+    return readBack(std::move(written), vault);
+}
+
+base::Result<domain::Incident> amendIncident(domain::IncidentId id, const domain::IncidentStatement& statement,
+                                             const QString& reason, vault::UnlockedVault& vault)
+{
+    if (const auto valid = validate(statement, vault); !valid)
+        return valid.error();
+    if (const auto plain = checkPlain(reason, QLatin1String("reason")); !plain)
+        return plain.error();
+
+    const auto connection = vault.openForWriting();
+    if (!connection)
+        return connection.error();
+    auto transaction = db::Transaction::begin(**connection);
+    if (!transaction)
+        return transaction.error();
+    IncidentRecords records(**connection);
+    auto incident = findStanding(records, id);
+    if (!incident)
+        return incident.error();
+    const base::Timestamp now = vault.clock().now();
+    incident->statement = tidied(statement);
+    incident->revisedAt = now;
+    incident->revision += 1;
+    incident->amendReason = reason;
+    custody::Ledger ledger(**connection, vault);
+    if (const auto settled = LinkedRecords(**connection, ledger, incident->caseId, now).settle(incident->statement);
+        !settled)
+        return settled.error();
+    if (const auto stored = records.replace(*incident); !stored)
+        return stored.error();
+    if (const auto kept = keep(ledger, QStringLiteral("incident.amended"), *incident, reason); !kept)
+        return kept.error();
+    return commitAndRead(*transaction, *std::move(incident), vault);
+}
+
+base::Result<domain::Incident> withdrawIncident(domain::IncidentId id, const QString& reason,
+                                                vault::UnlockedVault& vault)
+{
+    if (reason.trimmed().isEmpty())
+        return base::Error{base::ErrorCode::Invalid, QStringLiteral("say why it is withdrawn"),
+                           QStringLiteral("reason")};
+    if (const auto plain = checkPlain(reason, QLatin1String("reason")); !plain)
+        return plain.error();
+
+    const auto connection = vault.openForWriting();
+    if (!connection)
+        return connection.error();
+    auto transaction = db::Transaction::begin(**connection);
+    if (!transaction)
+        return transaction.error();
+    IncidentRecords records(**connection);
+    auto incident = findStanding(records, id);
+    if (!incident)
+        return incident.error();
+    const base::Timestamp now = vault.clock().now();
+    incident->revisedAt = now;
+    incident->revision += 1;
+    incident->withdrawnAt = now;
+    incident->withdrawnReason = reason;
+    if (const auto stored = records.replace(*incident); !stored)
+        return stored.error();
+    custody::Ledger ledger(**connection, vault);
+    if (const auto kept = keep(ledger, QStringLiteral("incident.withdrawn"), *incident, reason); !kept)
+        return kept.error();
+    return commitAndRead(*transaction, *std::move(incident), vault);
+}
+
+base::Result<std::vector<IncidentSummary>> listIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
+    const IncidentListRecords lists(**connection);
+    const auto rows = lists.page(query);
+    if (!rows)
+        return rows.error();
+    return lists.summaries(*rows);
+}
+
+base::Result<std::vector<domain::Incident>> readIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
+    const auto rows = IncidentListRecords(**connection).page(query);
+    if (!rows)
+        return rows.error();
+    return IncidentRecords(**connection).read(*rows);
+}
+
+base::Result<qint64> countIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    return IncidentListRecords(**connection).count(query);
+}
+
+base::Result<domain::Incident> findIncident(domain::IncidentId id, const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
+    auto found = IncidentRecords(**connection).find(id);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return noSuchIncident(id);
+    return **std::move(found);
+}
+
+} // namespace core::diary

@@ -1,0 +1,95 @@
+#include "core/diary/StatementChecks.h"
+
+#include "core/diary/PlainText.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace core::diary {
+
+namespace {
+
+base::Error invalid(const char* field, const QString& why)
+{
+    return {base::ErrorCode::Invalid, why, QLatin1String(field)};
+}
+
+template<typename T>
+void dropRepeats(std::vector<T>& items)
+{
+    std::vector<T> once;
+    for (const T& item : items)
+        if (std::find(once.begin(), once.end(), item) == once.end())
+            once.push_back(item);
+    items = std::move(once);
+}
+
+/// The shape of an id of the guidance: 1 to 64 lower-case letters, digits and hyphens.
+bool isBehaviourId(const QString& id)
+{
+    return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+    });
+}
+
+base::Result<void> checkTexts(const domain::IncidentStatement& statement)
+{
+    const std::pair<const char*, const QString*> texts[] = {
+        {"what", &statement.what},     {"title", &statement.title},       {"words_used", &statement.wordsUsed},
+        {"where", &statement.where},   {"channel", &statement.channel},   {"impact", &statement.impact},
+        {"effect", &statement.effect}, {"response", &statement.response},
+    };
+    for (const auto& [field, text] : texts)
+        if (auto plain = checkPlain(*text, QLatin1String(field)); !plain)
+            return plain;
+    for (const QString& tag : statement.tags)
+        if (auto plain = checkPlain(tag, QLatin1String("tags")); !plain)
+            return plain;
+    for (const domain::IncidentPerson& person : statement.people)
+        for (const QString* text : {&person.name, &person.role})
+            if (auto plain = checkPlain(*text, QLatin1String("people")); !plain)
+                return plain;
+    for (const domain::Witness& witness : statement.witnesses)
+        for (const QString* text : {&witness.name, &witness.contact, &witness.saw})
+            if (auto plain = checkPlain(*text, QLatin1String("witnesses")); !plain)
+                return plain;
+    return {};
+}
+
+} // namespace
+
+domain::IncidentStatement tidied(domain::IncidentStatement statement)
+{
+    for (QString& tag : statement.tags)
+        tag = tag.trimmed();
+    statement.tags.removeAll(QString());
+    statement.tags.removeDuplicates();
+    statement.behaviours.removeDuplicates();
+    for (domain::IncidentPerson& person : statement.people)
+        person.name = person.name.trimmed();
+    dropRepeats(statement.accounts);
+    dropRepeats(statement.evidence);
+    return statement;
+}
+
+base::Result<void> check(const domain::IncidentStatement& statement, base::Timestamp now)
+{
+    if (statement.what.trimmed().isEmpty())
+        return invalid("what", QStringLiteral("say what happened"));
+    if (auto plain = checkTexts(statement); !plain)
+        return plain;
+    if (auto time = domain::validate(statement.when, now); !time)
+        return time;
+    for (const QString& behaviour : statement.behaviours)
+        if (!isBehaviourId(behaviour))
+            return invalid("behaviours", QStringLiteral("an id has lower-case letters, digits and hyphens only"));
+    for (const domain::IncidentPerson& person : statement.people)
+        if (person.id.isNull() && person.name.trimmed().isEmpty())
+            return invalid("people", QStringLiteral("a person needs an id or a name"));
+    for (const domain::Witness& witness : statement.witnesses)
+        if (witness.name.trimmed().isEmpty() && witness.contact.trimmed().isEmpty() && witness.saw.trimmed().isEmpty())
+            return invalid("witnesses", QStringLiteral("a witness needs a name, a contact or what they saw"));
+    return {};
+}
+
+} // namespace core::diary
