@@ -15,15 +15,16 @@ QString placeIn(const QByteArray& text, qsizetype offset)
     return QStringLiteral("line %1, column %2").arg(line).arg(column);
 }
 
-Error malformed(const QByteArray& text, const QJsonParseError& error)
+/// `start`: where in the text the parser began.
+Error malformed(const QByteArray& text, const QJsonParseError& error, qsizetype start)
 {
-    return {ErrorCode::Invalid, error.errorString(), placeIn(text, error.offset)};
+    return {ErrorCode::Invalid, error.errorString(), placeIn(text, start + error.offset)};
 }
 
-/// The offset of the first character that is not white space, or -1.
+/// The offset of the first character that is not white space or a byte order mark, or -1.
 qsizetype firstVisible(const QByteArray& text)
 {
-    for (qsizetype i = 0; i < text.size(); ++i)
+    for (qsizetype i = text.startsWith("\xEF\xBB\xBF") ? 3 : 0; i < text.size(); ++i)
         if (!QByteArrayView(" \t\r\n").contains(text[i]))
             return i;
     return -1;
@@ -33,13 +34,23 @@ qsizetype firstVisible(const QByteArray& text)
 
 Result<QJsonValue> parseJson(const QByteArray& text)
 {
-    if (firstVisible(text) < 0)
-        return Error {ErrorCode::Invalid, QStringLiteral("there is no JSON in it"), QStringLiteral("line 1, column 1")};
+    const qsizetype start = firstVisible(text);
+    if (start < 0)
+        return Error{ErrorCode::Invalid, QStringLiteral("there is no JSON in it"), QStringLiteral("line 1, column 1")};
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    if (text[start] == '{' || text[start] == '[') {
+        const QJsonDocument document = QJsonDocument::fromJson(text.mid(start), &error);
+        if (error.error != QJsonParseError::NoError)
+            return malformed(text, error, start);
+        return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    }
+    // Qt reads lists and objects only: any other value is read as the only item of a list.
+    const QJsonDocument document = QJsonDocument::fromJson('[' + text.mid(start) + ']', &error);
     if (error.error != QJsonParseError::NoError)
-        return malformed(text, error);
-    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+        return malformed(text, error, start - 1);
+    if (document.array().size() != 1)
+        return Error{ErrorCode::Invalid, QStringLiteral("there is more than one value"), placeIn(text, start)};
+    return document.array().first();
 }
 
 Result<std::vector<QJsonObject>> parseJsonRecords(const QByteArray& text)
@@ -49,12 +60,15 @@ Result<std::vector<QJsonObject>> parseJsonRecords(const QByteArray& text)
     const auto whole = parseJson(text);
     if (whole) {
         if (whole->isObject())
-            return std::vector {whole->toObject()};
+            return std::vector{whole->toObject()};
+        if (!whole->isArray())
+            return Error{ErrorCode::Invalid, QStringLiteral("this is not an object or a list of objects"),
+                         placeIn(text, start)};
         const QJsonArray array = whole->toArray();
         for (qsizetype i = 0; i < array.size(); ++i) {
             if (!array[i].isObject())
-                return Error {ErrorCode::Invalid, QStringLiteral("item %1 of the list is not an object").arg(i + 1),
-                              QStringLiteral("item %1").arg(i + 1)};
+                return Error{ErrorCode::Invalid, QStringLiteral("item %1 of the list is not an object").arg(i + 1),
+                             QStringLiteral("item %1").arg(i + 1)};
             records.push_back(array[i].toObject());
         }
         return records;
@@ -63,7 +77,7 @@ Result<std::vector<QJsonObject>> parseJsonRecords(const QByteArray& text)
         return whole.error();
 
     // Newline-delimited: only when the first line stands on its own, else the error of the whole says more.
-    qsizetype lineStart = 0;
+    qsizetype lineStart = start;
     while (lineStart < text.size()) {
         qsizetype lineEnd = text.indexOf('\n', lineStart);
         if (lineEnd < 0)
@@ -79,7 +93,7 @@ Result<std::vector<QJsonObject>> parseJsonRecords(const QByteArray& text)
                 const QString why = error.error != QJsonParseError::NoError
                     ? error.errorString()
                     : QStringLiteral("this line is not a JSON object");
-                return Error {ErrorCode::Invalid, why, placeIn(text, lineStart + at)};
+                return Error{ErrorCode::Invalid, why, placeIn(text, lineStart + at)};
             }
             records.push_back(document.object());
         }
@@ -88,6 +102,9 @@ Result<std::vector<QJsonObject>> parseJsonRecords(const QByteArray& text)
     return records;
 }
 
-QByteArray canonicalJson(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray canonicalJson(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 } // namespace core::base

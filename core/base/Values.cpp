@@ -1,5 +1,7 @@
 #include "core/base/Values.h"
 
+#include "core/base/IsoTime.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -13,15 +15,22 @@ QString toUtcText(Timestamp time)
 
 std::optional<Timestamp> fromUtcText(const QString& text)
 {
-    const QDateTime parsed = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!parsed.isValid() || parsed.timeSpec() == Qt::LocalTime || !text.contains(QLatin1Char('T')))
+    const auto parsed = parseIsoTime(text);
+    if (!parsed || !parsed->offsetSeconds || !parsed->exists())
         return std::nullopt;
-    return Timestamp {parsed.toMSecsSinceEpoch()};
+    const QDateTime asIfUtc(parsed->date(), *parsed->time, Qt::UTC);
+    return Timestamp{asIfUtc.toMSecsSinceEpoch() - qint64{1000} * *parsed->offsetSeconds};
 }
 
-QString Sha256::hex() const { return QString::fromLatin1(toByteArray().toHex()); }
+QString Sha256::hex() const
+{
+    return QString::fromLatin1(toByteArray().toHex());
+}
 
-QByteArray Sha256::toByteArray() const { return base::toByteArray(bytes); }
+QByteArray Sha256::toByteArray() const
+{
+    return base::toByteArray(bytes);
+}
 
 std::optional<Sha256> Sha256::fromHex(const QString& hex)
 {

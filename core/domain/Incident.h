@@ -87,8 +87,9 @@ struct Incident
 /// or empty, never missing: these are the canonical bytes that the custody log names.
 QJsonObject toJson(const Incident& incident);
 
-/// What a person may give: everything of toJson() but the members after `evidence`; all but `what` optional. Unknown
-/// members are refused, so that nothing typed is lost. Errors: Invalid, naming the member.
+/// What a person may give: everything of toJson() up to `evidence`, and `place`; all but `what` optional. An `id` is
+/// checked and left out: ids are given by the program. A witness may be a name alone. Unknown members are refused, so
+/// that nothing typed is lost. Errors: Invalid, naming the member ("people[1].name").
 base::Result<IncidentStatement> statementFromJson(const QJsonObject& json);
 
 /// The whole record as dump() wrote it. Errors: Invalid, naming the member.

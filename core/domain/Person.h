@@ -14,6 +14,9 @@ struct PersonMark
     friend bool operator==(const PersonMark&, const PersonMark&) = default;
 };
 
+/// The kinds that a mark can have.
+QStringList markKinds();
+
 /// Somebody who plays a part: known, or "Unknown person 1".
 struct Person
 {

@@ -9,7 +9,8 @@ namespace core::domain {
 /// A number somebody gave. Never refused for its shape.
 struct Reference
 {
-    QString type; ///< "incident", "crime", "receipt", "occurrence", "report-fraud", "urn", "court", "complaint", "other" …
+    /// "incident", "crime", "receipt", "occurrence", "report-fraud", "urn", "court", "complaint", "other" …
+    QString type;
     QString value; ///< Never empty.
     QDate givenAt; ///< Part of an incident number, which starts again every day; may be invalid for other types.
     QString givenBy;
@@ -32,7 +33,8 @@ struct Report
 {
     ReportId id;
     CaseId caseId;
-    QString channel; ///< "101", "999", "online", "station", "phone", "email", "letter", "in-person", "platform", "other".
+    /// "101", "999", "online", "station", "phone", "email", "letter", "in-person", "platform", "other".
+    QString channel;
     QString agency; ///< "police", "report-fraud", a platform, a school … in the person's words.
     QString force;
     When madeAt;
