@@ -22,7 +22,7 @@ for argument in "$@"; do
 done
 
 apt_build=(build-essential cmake ninja-build pkg-config ccache lld git
-    qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
     libssl-dev libsodium-dev libqpdf-dev libseccomp-dev libzxcvbn-dev libcli11-dev
     qt6-image-formats-plugins fonts-noto-core)
 apt_test=(xvfb xauth xdotool openbox x11-utils dbus imagemagick poppler-utils qpdf

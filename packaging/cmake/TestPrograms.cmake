@@ -1,8 +1,15 @@
 # holdfast_core_test(tst_Name [LABELS …] [LIBRARIES …]): tst_Name.cpp as a test program that links core only.
 # holdfast_app_test(tst_Name …): the same with the widgets, on the offscreen platform.
+#
+# Labels: "core" and "app" are set here; "threads" marks what the thread sanitizer runs.
+# Targets: core_tests, app_tests and thread_tests build the programs of one label.
 set(HOLDFAST_SAMPLES "${PROJECT_SOURCE_DIR}/../shared/samples" CACHE PATH "Sample files of foreign formats, if there")
 
-function(_holdfast_test name)
+add_custom_target(core_tests)
+add_custom_target(app_tests)
+add_custom_target(thread_tests)
+
+function(_holdfast_test name floor)
   cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;LIBRARIES;ENVIRONMENT" ${ARGN})
   add_executable(${name} ${name}.cpp)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
@@ -12,14 +19,18 @@ function(_holdfast_test name)
     set(arg_TIMEOUT 300)
   endif()
   set_tests_properties(${name} PROPERTIES
-    TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+    TIMEOUT ${arg_TIMEOUT} LABELS "${floor};${arg_LABELS}"
     ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;HOLDFAST_SAMPLES=${HOLDFAST_SAMPLES};HOLDFAST_SOURCE=${PROJECT_SOURCE_DIR};HOLDFAST_BIN=${PROJECT_BINARY_DIR}/bin;${arg_ENVIRONMENT}")
+  add_dependencies(${floor}_tests ${name})
+  if("threads" IN_LIST arg_LABELS)
+    add_dependencies(thread_tests ${name})
+  endif()
 endfunction()
 
 function(holdfast_core_test name)
-  _holdfast_test(${name} LIBRARIES core ${ARGN})
+  _holdfast_test(${name} core LIBRARIES core ${ARGN})
 endfunction()
 
 function(holdfast_app_test name)
-  _holdfast_test(${name} LIBRARIES core app_ui ${ARGN} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  _holdfast_test(${name} app LIBRARIES core app_ui ${ARGN} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()

@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# Installs what is missing, builds, and runs every test without a screen. tests/README.md says what the stages are.
+#
+#   packaging/test.sh [--no-setup] [--tidy] [--only STAGE]…
+#
+#   --no-setup    do not look for missing packages
+#   --tidy        read all of it with clang-tidy as well (minutes more)
+#   --only STAGE  format, dev, asan, tsan or tidy; may be given again
+#
+# Ends with 0 when every stage is good, with 1 when one is not, and names it.
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit 1
+
+setup=1 stages=()
+tidy=0
+while [ $# -gt 0 ]; do
+    case "$1" in
+        --no-setup) setup=0 ;;
+        --tidy) tidy=1 ;;
+        --only) shift; stages+=("${1:?--only needs the name of a stage}") ;;
+        -h | --help) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 0 ;;
+        *) echo "test.sh: unknown option $1. See test.sh --help." >&2; exit 2 ;;
+    esac
+    shift
+done
+if [ ${#stages[@]} = 0 ]; then
+    stages=(format dev asan tsan)
+    [ "$tidy" = 1 ] && stages+=(tidy)
+fi
+
+cores=$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2)
+export LC_ALL=C.UTF-8 TZ=UTC CMAKE_BUILD_PARALLEL_LEVEL="$cores" CTEST_PARALLEL_LEVEL="$cores"
+unset DISPLAY WAYLAND_DISPLAY
+
+say() { printf '\n== %s\n' "$*"; }
+
+# A configure step that was interrupted can leave a cache that no longer fits: then once more from nothing.
+configure() { cmake --preset "$1" >/dev/null || cmake --fresh --preset "$1"; }
+
+sources() {
+    if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+        git ls-files '*.h' '*.cpp'
+    else
+        find app core tests packaging -name '*.h' -o -name '*.cpp'
+    fi
+}
+
+stage_format() { # every source is as clang-format 14 leaves it
+    local tool
+    tool=$(command -v clang-format-14) || { echo "clang-format-14 is not installed" >&2; return 1; }
+    sources | xargs -r "$tool" --dry-run --Werror
+}
+
+stage_dev() { # everything, warnings are errors, each source on its own
+    configure dev && cmake --build --preset dev && ctest --preset dev
+}
+
+stage_asan() { # core under the address and undefined-behaviour sanitizers
+    configure asan && cmake --build --preset asan --target core_tests && ctest --preset asan -L core
+}
+
+stage_tsan() { # what starts threads, under the thread sanitizer
+    configure tsan && cmake --build --preset tsan --target thread_tests && ctest --preset tsan
+}
+
+stage_tidy() { # clang-tidy over every source; the findings are errors
+    configure tidy && cmake --build --preset tidy
+}
+
+if [ "$setup" = 1 ]; then
+    say "set-up"
+    bash packaging/setup.sh --yes || exit 1
+fi
+
+failed=() report=()
+for stage in "${stages[@]}"; do
+    declare -F "stage_$stage" >/dev/null || { echo "test.sh: there is no stage $stage" >&2; exit 2; }
+    say "$stage"
+    begun=$SECONDS
+    if "stage_$stage"; then verdict=good; else verdict=FAILED; failed+=("$stage"); fi
+    report+=("$(printf '%-8s %-6s %4d s' "$stage" "$verdict" $((SECONDS - begun)))")
+done
+
+say "stages"
+printf '%s\n' "${report[@]}"
+[ ${#failed[@]} = 0 ]
