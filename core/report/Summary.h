@@ -32,17 +32,27 @@ struct Summary
     int maxChars = 0;
     std::vector<SummaryBlock> blocks;
     QString text; ///< What a person would paste; at most maxChars code points, never cut inside a sentence of ours.
-    QStringList askFor; ///< What to ask for and write down (101 and station).
+    QStringList askFor; ///< What to ask for and write down (101 and station); the receipt (online).
+    QStringList ifItGoesBadly; ///< What can be said when nobody wants to listen (101 and station).
+    QStringList goodToKnow; ///< Ways for deaf people, interpreters, company.
     int leftOutPrivate = 0; ///< How many private incidents were left out.
 };
 
 /// The pre-filled summary, after `ux-spec` 8.2: leads with the right words, then the pattern, the worst and the latest,
 /// fear and effect, what is wanted, what there is. The person's own words are quoted, never changed: a quotation that
-/// does not fit ends at a sentence or word, with an ellipsis. Error: NotFound (no such case), Invalid (maxChars),
+/// does not fit ends at a sentence or word, with an ellipsis.
+///
+/// `text` is the blocks, an empty line between them. When it gets too long, quotations get shorter first; then blocks
+/// go, the last of this list first: what I report, how often, the 999 line (101 and station), the most serious, fear,
+/// what is wanted, safe contact, who, orders and earlier reports, the latest, what there is, what they know.
+///
+/// Private incidents, evidence and reports never enter, nor does what is only known through them: a person, an account
+/// or an item that hangs on private incidents alone. Error: NotFound (no such case, or a chosen
+/// incident is not in it or withdrawn), Invalid (maxChars),
 /// Conflict (no incident that may be shown), Database.
 base::Result<Summary> summarize(const SummaryRequest& request, const vault::UnlockedVault& vault);
 
-/// `{"channel", "max_chars", "blocks": [{"label", "text", "rests_on"}], "text"}`.
+/// `{"channel", "max_chars", "blocks": [{"label", "text", "rests_on"}], "text", "ask_for", "if_it_goes_badly"}`.
 QByteArray summaryJson(const Summary& summary);
 /// The call sheet: one A4 page with room to write down what they say.
 ReportDocument summaryDocument(const Summary& summary, base::Timestamp madeAt);

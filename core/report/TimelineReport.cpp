@@ -1,0 +1,203 @@
+#include "core/report/TimelineReport.h"
+
+#include "core/guidance/Behaviours.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace core::report {
+
+namespace {
+
+/// Shorter times without an incident are not worth a line of their own.
+constexpr qint64 c_gapWorthSaying = 14;
+
+QString textOf(const QByteArray& id)
+{
+    return base::Id<struct AnyTag>::fromBytes(id).text();
+}
+
+QString countOf(int count, const QString& one, const QString& many)
+{
+    return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? one : many);
+}
+
+QString incidentCount(int count)
+{
+    return countOf(count, QStringLiteral("incident"), QStringLiteral("incidents"));
+}
+
+/// "Followed me", or the id itself when this build does not know it.
+QString labelOf(const QString& behaviour)
+{
+    const guidance::Behaviour* known = guidance::findBehaviour(behaviour);
+    return known ? known->label : behaviour;
+}
+
+domain::When instantIn(base::Timestamp time, domain::Precision precision)
+{
+    const auto offset = [](qint64 msecs) {
+        return QDateTime::fromMSecsSinceEpoch(msecs, QTimeZone("Europe/London")).offsetFromUtc();
+    };
+    domain::When when;
+    when.from = domain::Moment{time, offset(time.msecs)};
+    when.precision = precision;
+    return when;
+}
+
+QString subtitleOf(const domain::Case& matter, const timeline::TimelineFilter& filter, base::Timestamp madeAt)
+{
+    QStringList sentences{QStringLiteral("Case: %1.").arg(matter.name)};
+    if (filter.from)
+        sentences += QStringLiteral("From %1.")
+                         .arg(whenInWords(instantIn(*filter.from, domain::Precision::Exact), WhenStyle::Pack));
+    if (filter.to)
+        sentences += QStringLiteral("Until %1.")
+                         .arg(whenInWords(instantIn(*filter.to, domain::Precision::Exact), WhenStyle::Pack));
+    if (filter.person)
+        sentences += QStringLiteral("Only what one person has to do with.");
+    if (!filter.behaviour.isEmpty())
+        sentences += QStringLiteral("Only this kind: %1.").arg(labelOf(filter.behaviour));
+    if (!filter.withReports)
+        sentences += QStringLiteral("Reports and contacts are left out.");
+    sentences += filter.includePrivate ? QStringLiteral("Private incidents are in this list.")
+                                       : QStringLiteral("Private incidents are left out.");
+    sentences
+        += QStringLiteral("Made on %1.").arg(whenInWords(instantIn(madeAt, domain::Precision::Exact), WhenStyle::Pack));
+    return sentences.join(QLatin1Char(' '));
+}
+
+Section overview(const std::vector<timeline::TimelineEntry>& entries, const timeline::Pattern& pattern)
+{
+    QStringList restsOn;
+    for (const auto& entry : entries) {
+        if (entry.kind == domain::RecordKind::Incident)
+            restsOn += textOf(entry.id);
+    }
+    Facts facts;
+    facts.restsOn = restsOn;
+    facts.rows.emplace_back(QStringLiteral("Incidents"), QString::number(pattern.incidents));
+    if (pattern.first)
+        facts.rows.emplace_back(QStringLiteral("First"), whenInWords(*pattern.first, WhenStyle::Pack));
+    if (pattern.last)
+        facts.rows.emplace_back(QStringLiteral("Last"), whenInWords(*pattern.last, WhenStyle::Pack));
+    if (pattern.longestGapDays > 0)
+        facts.rows.emplace_back(QStringLiteral("Longest time between two"),
+                                countOf(pattern.longestGapDays, QStringLiteral("day"), QStringLiteral("days")));
+    if (pattern.withUnknownTime > 0)
+        facts.rows.emplace_back(QStringLiteral("Date not known"), incidentCount(pattern.withUnknownTime));
+    if (pattern.saidFear > 0)
+        facts.rows.emplace_back(QStringLiteral("Fear of violence noted"), incidentCount(pattern.saidFear));
+
+    Section section{QStringLiteral("Overview"), {facts}};
+    if (!pattern.byBehaviour.empty()) {
+        Facts kinds;
+        kinds.restsOn = restsOn;
+        for (const auto& [behaviour, count] : pattern.byBehaviour)
+            kinds.rows.emplace_back(labelOf(behaviour), incidentCount(count));
+        section.blocks.emplace_back(Paragraph{QStringLiteral("What happened how often"), Paragraph::Style::Small, {}});
+        section.blocks.emplace_back(std::move(kinds));
+    }
+    return section;
+}
+
+QStringList labelsOf(const QStringList& behaviours)
+{
+    QStringList labels;
+    for (const QString& behaviour : behaviours)
+        labels += labelOf(behaviour);
+    return labels;
+}
+
+DatedItem itemOf(const timeline::TimelineEntry& entry)
+{
+    DatedItem item;
+    item.when = whenInWords(entry.when, WhenStyle::Pack);
+    item.title = entry.title;
+    item.text = entry.text;
+    item.id = textOf(entry.id);
+    const auto row = [&](const QString& label, const QString& text) {
+        if (!text.isEmpty())
+            item.rows.emplace_back(label, text);
+    };
+    const QString comma = QStringLiteral(", ");
+    if (entry.kind == domain::RecordKind::Report)
+        row(QStringLiteral("Kind"), QStringLiteral("Report"));
+    else if (entry.kind == domain::RecordKind::Contact)
+        row(QStringLiteral("Kind"), QStringLiteral("Contact"));
+    row(QStringLiteral("Where"), entry.where);
+    row(QStringLiteral("How"), entry.channel);
+    row(QStringLiteral("What they did"), labelsOf(entry.behaviours).join(comma));
+    row(QStringLiteral("Who"), entry.people.join(comma));
+    row(QStringLiteral("How it affected me"), entry.impact);
+    row(QStringLiteral("Evidence"), entry.exhibits.join(comma));
+    row(QStringLiteral("Reference"), entry.references.join(comma));
+    if (entry.isReported)
+        row(QStringLiteral("Reported"), QStringLiteral("yes"));
+    if (entry.isPrivate)
+        row(QStringLiteral("Private"), QStringLiteral("yes"));
+    return item;
+}
+
+bool hasADay(const domain::When& when)
+{
+    return when.from && when.precision != domain::Precision::Unknown && when.precision != domain::Precision::Month;
+}
+
+QDate wallDate(const domain::Moment& moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.at.msecs + moment.offsetSeconds * qint64(1000), Qt::UTC).date();
+}
+
+/// The last day an incident may have touched.
+QDate endOf(const domain::When& when)
+{
+    return wallDate(when.to ? *when.to : *when.from);
+}
+
+QString headingOf(const domain::When& when)
+{
+    if (!when.from || when.precision == domain::Precision::Unknown)
+        return QStringLiteral("Date not known");
+    return QLocale::c().toString(wallDate(*when.from), QStringLiteral("MMMM yyyy"));
+}
+
+} // namespace
+
+ReportDocument timelineDocument(const domain::Case& matter, const timeline::TimelineFilter& filter,
+                                const std::vector<timeline::TimelineEntry>& entries, const timeline::Pattern& pattern,
+                                base::Timestamp madeAt)
+{
+    ReportDocument document;
+    document.title = QStringLiteral("Timeline");
+    document.subtitle = subtitleOf(matter, filter, madeAt);
+    document.pageFooter = QStringLiteral("Page %1 of %2");
+    document.madeAt = madeAt;
+    document.sections.push_back(overview(entries, pattern));
+    if (entries.empty())
+        document.sections.front().blocks.emplace_back(
+            Paragraph{QStringLiteral("There is nothing in this list yet."), Paragraph::Style::Body, {}});
+
+    QDate lastIncident;
+    for (const auto& entry : entries) {
+        if (const QString heading = headingOf(entry.when); document.sections.back().heading != heading)
+            document.sections.push_back({heading, {}});
+        auto& blocks = document.sections.back().blocks;
+        if (entry.kind == domain::RecordKind::Incident && hasADay(entry.when)) {
+            const QDate day = wallDate(*entry.when.from);
+            const qint64 gap = lastIncident.isValid() ? lastIncident.daysTo(day) : 0;
+            if (gap >= c_gapWorthSaying)
+                blocks.emplace_back(Paragraph{QStringLiteral("%1 days with no incident in this list.").arg(gap),
+                                              Paragraph::Style::Small,
+                                              {textOf(entry.id)}});
+            lastIncident = std::max(lastIncident, endOf(entry.when));
+        }
+        blocks.emplace_back(itemOf(entry));
+    }
+    return document;
+}
+
+} // namespace core::report
