@@ -1,0 +1,266 @@
+#include "core/report/Quotation.h"
+#include "core/report/SummaryWords.h"
+#include "core/report/WhenInWords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace core::report {
+
+namespace {
+
+/// Short names and numbers inside our sentences: one line, and no longer than a line.
+QString shortened(const QString& text, qsizetype most = 80)
+{
+    const QString line = text.simplified();
+    if (codePoints(line) <= most)
+        return line;
+    QString quoted = quotation(line, most + 2);
+    return quoted.mid(1, quoted.size() - 2);
+}
+
+QString named(const domain::Person& person)
+{
+    if (person.name.startsWith(QLatin1String("Unknown person")))
+        return QStringLiteral("I do not know the name of the person.");
+    QString sentence;
+    switch (person.certainty) {
+    case domain::Certainty::Sure:
+        sentence = QStringLiteral("The person is %1.");
+        break;
+    case domain::Certainty::ThinkSo:
+        sentence = QStringLiteral("I think the person is %1.");
+        break;
+    case domain::Certainty::Guess:
+        sentence = QStringLiteral("I am not sure, but it may be %1.");
+        break;
+    }
+    return sentence.arg(shortened(person.name));
+}
+
+QString referenceType(const QString& type)
+{
+    static const std::pair<const char*, const char*> names[] = {{"incident", "incident number"},
+                                                                {"crime", "crime reference"},
+                                                                {"receipt", "receipt code"},
+                                                                {"occurrence", "occurrence number"},
+                                                                {"report-fraud", "Report Fraud number"},
+                                                                {"urn", "URN"},
+                                                                {"court", "court number"},
+                                                                {"complaint", "complaint number"}};
+    for (const auto& [known, words] : names)
+        if (type == QLatin1String(known))
+            return QString::fromLatin1(words);
+    return type.isEmpty() || type == QLatin1String("other") ? QStringLiteral("reference") : shortened(type);
+}
+
+/// "Kent Police, on 20 November 2026: incident number 0412 of 20 November 2026."
+QString reportInWords(const domain::Report& report)
+{
+    QString to = shortened(report.force.isEmpty() ? report.agency : report.force);
+    if (to.isEmpty())
+        to = QStringLiteral("police");
+    QStringList numbers;
+    for (const auto& reference : report.references) {
+        QString number = QStringLiteral("%1 %2").arg(referenceType(reference.type), reference.value.simplified());
+        if (reference.type == QLatin1String("incident") && reference.givenAt.isValid())
+            number += QStringLiteral(" of %1").arg(
+                QLocale::c().toString(reference.givenAt, QStringLiteral("d MMMM yyyy")));
+        numbers += number;
+    }
+    if (numbers.isEmpty())
+        numbers += report.noReferenceGiven ? QStringLiteral("I was given no number")
+                                           : QStringLiteral("I have no number yet");
+    return QStringLiteral("%1, %2: %3.").arg(to, onDay(report.madeAt), listed(numbers));
+}
+
+} // namespace
+
+Candidate SummaryWords::who() const
+{
+    Candidate block{QStringLiteral("Who it is"), {}, 8};
+    QStringList names;
+    QStringList more;
+    QStringList restsOn;
+    for (const auto& person : m_facts.people) {
+        if (names.size() == 3)
+            break;
+        restsOn += person.id.text();
+        names += named(person);
+        if (!person.relationship.trimmed().isEmpty())
+            more += QStringLiteral("How I know them: %1").arg(quotation(person.relationship, 100));
+        if (!person.description.trimmed().isEmpty())
+            more += QStringLiteral("What they look like: %1").arg(quotation(person.description, m_sizes.back()));
+    }
+    const auto hidden = qsizetype(m_facts.people.size()) - names.size();
+    if (hidden > 0)
+        names += QStringLiteral("There are %1.")
+                     .arg(counted(hidden, QStringLiteral("more person"), QStringLiteral("more people")));
+
+    QStringList accounts;
+    QStringList accountIds;
+    for (const auto& account : m_facts.accounts) {
+        if (accounts.size() == 5)
+            break;
+        const QString name
+            = account.handle.isEmpty() ? (account.url.isEmpty() ? account.stableId : account.url) : account.handle;
+        accounts += QStringLiteral("%1 \u201C%2\u201D").arg(shortened(account.platform), shortened(name));
+        accountIds += account.id.text();
+    }
+    const QString used = accounts.isEmpty() ? QString() : QStringLiteral("The account used: %1.").arg(listed(accounts));
+    const QString usedMany
+        = accounts.size() > 1 ? QStringLiteral("The accounts used: %1.").arg(listed(accounts)) : used;
+
+    if (!names.isEmpty()) {
+        block.wordings.push_back({names.first(), {restsOn.first()}});
+        if (names.size() > 1)
+            block.wordings.push_back({names.join(QLatin1Char(' ')), restsOn});
+        for (const QString& sentence : std::as_const(more))
+            block.wordings.push_back({block.wordings.back().text + QLatin1Char(' ') + sentence, restsOn});
+        if (!usedMany.isEmpty())
+            block.wordings.push_back({block.wordings.back().text + QLatin1Char(' ') + usedMany, restsOn + accountIds});
+    } else if (!accounts.isEmpty()) {
+        const QString unknown = m_facts.someoneIsLeftOut ? QString() : QStringLiteral("I do not know who it is. ");
+        block.wordings.push_back(
+            {unknown + QStringLiteral("The account used: %1.").arg(accounts.first()), {accountIds.first()}});
+        if (accounts.size() > 1)
+            block.wordings.push_back({unknown + usedMany, accountIds});
+    } else if (!m_facts.someoneIsLeftOut) {
+        block.wordings.push_back({QStringLiteral("I do not know who it is."), {}});
+    }
+    return block;
+}
+
+Candidate SummaryWords::places() const
+{
+    Candidate block{QStringLiteral("What they know about me"), {}, 12};
+    const auto with = [&](const char* behaviour) {
+        QStringList ids;
+        for (const auto& incident : m_facts.incidents)
+            if (incident.statement.behaviours.contains(QLatin1String(behaviour)))
+                ids += incident.id.text();
+        return ids;
+    };
+    const QStringList home = with("came-to-home");
+    const QStringList work = with("came-to-work");
+    QStringList known;
+    if (!home.isEmpty())
+        known += QStringLiteral("where I live");
+    if (!work.isEmpty())
+        known += QStringLiteral("where I work");
+    QStringList restsOn = home + work;
+    restsOn.removeDuplicates();
+    QString text;
+    if (!known.isEmpty()) {
+        text = QStringLiteral("They know %1.").arg(listed(known));
+        block.wordings.push_back({text, restsOn});
+    }
+    QStringList names;
+    for (const auto& place : m_facts.places) {
+        if (names.size() == 4)
+            break;
+        names += shortened(place.name);
+        restsOn += place.id.text();
+    }
+    if (!names.isEmpty()) {
+        if (!text.isEmpty())
+            text += QLatin1Char(' ');
+        block.wordings.push_back({text + QStringLiteral("It happened here: %1.").arg(listed(names)), restsOn});
+    }
+    return block;
+}
+
+Candidate SummaryWords::earlier() const
+{
+    Candidate block{QStringLiteral("Orders and earlier reports"), {}, 9};
+    QStringList breaches;
+    for (const auto& incident : m_facts.incidents)
+        if (incident.statement.breachOf || incident.statement.behaviours.contains(QStringLiteral("broke-order")))
+            breaches += incident.id.text();
+    QString text;
+    QStringList restsOn;
+    if (!breaches.isEmpty()) {
+        text = breaches.size() == 1
+            ? QStringLiteral("There is an order or a bail condition. I noted 1 time that it was broken.")
+            : QStringLiteral("There is an order or a bail condition. I noted %1 times that it was broken.")
+                  .arg(breaches.size());
+        restsOn = breaches;
+        block.wordings.push_back({text, restsOn});
+    }
+    int told = 0;
+    for (const auto& report : m_facts.reports) {
+        if (++told > 10)
+            break;
+        if (!text.isEmpty())
+            text += QLatin1Char(' ');
+        if (told == 1)
+            text += QStringLiteral("I have reported this before. ");
+        text += reportInWords(report);
+        restsOn += report.id.text();
+        block.wordings.push_back({text, restsOn});
+    }
+    return block;
+}
+
+Candidate SummaryWords::things() const
+{
+    enum Kind { Pictures, Videos, Sounds, Emails, Documents, Files, Things, KindCount };
+    qsizetype counts[KindCount] = {};
+    QStringList restsOn;
+    for (const auto& item : m_facts.evidence) {
+        const QString& type = item.mediaType;
+        Kind kind = Files;
+        if (item.origin == domain::Origin::Physical)
+            kind = Things;
+        else if (type.startsWith(QLatin1String("image/")))
+            kind = Pictures;
+        else if (type.startsWith(QLatin1String("video/")))
+            kind = Videos;
+        else if (type.startsWith(QLatin1String("audio/")))
+            kind = Sounds;
+        else if (type == QLatin1String("message/rfc822") || type == QLatin1String("application/mbox")
+                 || type == QLatin1String("application/vnd.ms-outlook"))
+            kind = Emails;
+        else if (type == QLatin1String("application/pdf") || type.startsWith(QLatin1String("text/")))
+            kind = Documents;
+        ++counts[kind];
+        restsOn += item.id.text();
+    }
+    static const std::pair<const char*, const char*> names[KindCount]
+        = {{"picture", "pictures"},          {"video", "videos"},
+           {"sound file", "sound files"},    {"email file", "email files"},
+           {"text or PDF", "texts or PDFs"}, {"other file", "other files"},
+           {"thing I kept", "things I kept"}};
+    QStringList have;
+    for (int kind = 0; kind < KindCount; ++kind)
+        if (counts[kind] > 0)
+            have += counted(counts[kind], QString::fromLatin1(names[kind].first),
+                            QString::fromLatin1(names[kind].second));
+    have += m_facts.incidents.size() == 1 ? QStringLiteral("my own notes of what happened")
+                                          : QStringLiteral("my own notes of each incident");
+    Candidate block{QStringLiteral("What I have"), {}, 11};
+    const QString offer
+        = m_channel == Channel::Station ? QStringLiteral("I can show them.") : QStringLiteral("I can send them.");
+    block.wordings.push_back({QStringLiteral("I have %1. %2").arg(listed(have), offer), restsOn});
+    return block;
+}
+
+Candidate SummaryWords::wanted() const
+{
+    Candidate block{QStringLiteral("What I want"), {}, 6};
+    if (!m_facts.matter.wanted.trimmed().isEmpty())
+        quote(block, QStringLiteral("What I want: "), m_facts.matter.wanted, {m_facts.matter.id.text()}, {});
+    return block;
+}
+
+Candidate SummaryWords::safeContact() const
+{
+    Candidate block{QStringLiteral("How to reach me safely"), {}, 7};
+    if (!m_facts.matter.safeContact.trimmed().isEmpty())
+        quote(block, QStringLiteral("Contact me only like this: "), m_facts.matter.safeContact,
+              {m_facts.matter.id.text()}, {});
+    return block;
+}
+
+} // namespace core::report
