@@ -1,11 +1,12 @@
 #include "core/base/Json.h"
 #include "core/custody/Ledger.h"
 #include "core/db/Database.h"
+#include "core/domain/TextRules.h"
 #include "core/evidence/Evidence.h"
 #include "core/evidence/EvidenceRecords.h"
 #include "core/evidence/IncidentLinks.h"
-#include "core/evidence/PlainText.h"
 #include "core/evidence/Producer.h"
+#include "core/evidence/ShortText.h"
 #include "core/evidence/UnusedObjects.h"
 
 namespace core::evidence {
@@ -21,8 +22,8 @@ base::Error invalid(const QString& field, const QString& why)
 base::Result<void> checkTexts(const std::vector<std::pair<QString, QString>>& texts)
 {
     for (const auto& [field, text] : texts)
-        if (!isPlainText(text))
-            return notPlainText(field);
+        if (auto checked = domain::checkText(text, field); !checked)
+            return checked;
     return {};
 }
 
@@ -56,9 +57,9 @@ base::Result<domain::EvidenceItem> readBack(domain::EvidenceId id, const vault::
 
 base::Result<domain::EvidenceItem> addPhysicalItem(const PhysicalItemRequest& request, vault::UnlockedVault& vault)
 {
-    if (request.what.trimmed().isEmpty())
+    if (domain::isBlank(request.what))
         return invalid(QStringLiteral("what"), QStringLiteral("says what it is"));
-    if (request.keptAt.trimmed().isEmpty())
+    if (domain::isBlank(request.keptAt))
         return invalid(QStringLiteral("kept_at"), QStringLiteral("says where it is kept"));
     if (const auto texts = checkTexts({{QStringLiteral("what"), request.what},
                                        {QStringLiteral("kept_at"), request.keptAt},
@@ -99,8 +100,8 @@ base::Result<domain::EvidenceItem> addPhysicalItem(const PhysicalItemRequest& re
     if (const auto inserted = records.insert(item); !inserted)
         return inserted.error();
     custody::Ledger ledger(**connection, vault);
-    if (const auto kept
-        = keep(QStringLiteral("evidence.added"), item, {}, {{"name", item.name}, {"kept_at", item.keptAt}}, ledger);
+    if (const auto kept = keep(QStringLiteral("evidence.added"), item, {},
+                               {{"name", shortened(item.name)}, {"kept_at", shortened(item.keptAt)}}, ledger);
         !kept)
         return kept.error();
     IncidentLinks links;
@@ -186,10 +187,10 @@ base::Result<void> linkEvidence(domain::EvidenceId item, domain::IncidentId inci
 base::Result<domain::EvidenceItem> removeEvidence(domain::EvidenceId id, const QString& reason,
                                                   vault::UnlockedVault& vault)
 {
-    if (reason.trimmed().isEmpty())
+    if (domain::isBlank(reason))
         return invalid(QStringLiteral("reason"), QStringLiteral("says why it is removed"));
-    if (!isPlainText(reason))
-        return notPlainText(QStringLiteral("reason"));
+    if (const auto text = domain::checkText(reason, QStringLiteral("reason")); !text)
+        return text.error();
 
     {
         const auto connection = vault.openForWriting();

@@ -4,6 +4,7 @@
 #include "core/evidence/FilePath.h"
 #include "core/evidence/NewFile.h"
 #include "core/evidence/OpenEvidence.h"
+#include "core/evidence/ShortText.h"
 
 #include <QFile>
 
@@ -24,7 +25,7 @@ base::Result<void> logCopy(const domain::EvidenceItem& item, const QByteArray& t
     event.subject = item.exhibit;
     event.facts["sha256"] = item.sha256->hex();
     event.facts["size"] = QString::number(item.size);
-    event.facts["to"] = pathText(target);
+    event.facts["to"] = shortened(pathText(target));
     if (const auto logged = custody::Ledger(**connection, vault).append(event); !logged)
         return logged.error();
     return transaction->commit();

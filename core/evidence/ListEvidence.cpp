@@ -1,4 +1,4 @@
-#include "core/db/Database.h"
+#include "core/db/Snapshot.h"
 #include "core/evidence/Evidence.h"
 #include "core/evidence/EvidenceRecords.h"
 
@@ -24,6 +24,9 @@ base::Result<std::vector<domain::EvidenceItem>> listEvidence(const EvidenceQuery
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
     return EvidenceRecords(**connection).list(query);
 }
 
@@ -32,6 +35,9 @@ base::Result<domain::EvidenceItem> findEvidence(domain::EvidenceId id, const vau
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
     return orNotFound(EvidenceRecords(**connection).find(id), id.text());
 }
 
@@ -43,6 +49,9 @@ base::Result<domain::EvidenceItem> findEvidence(const QString& exhibitOrId, cons
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
     return orNotFound(EvidenceRecords(**connection).findByExhibit(exhibitOrId), exhibitOrId);
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/custody/Ledger.h"
 #include "core/db/Database.h"
+#include "core/domain/TextRules.h"
 #include "core/evidence/EvidenceRecords.h"
-#include "core/evidence/PlainText.h"
 
 namespace core::evidence {
 
@@ -46,8 +46,8 @@ base::Result<Producer> readProducer(const vault::UnlockedVault& vault)
 base::Result<void> setProducer(const Producer& producer, vault::UnlockedVault& vault)
 {
     Producer tidy{producer.name.trimmed(), withoutInitials()};
-    if (!isPlainText(tidy.name))
-        return notPlainText(QStringLiteral("name"));
+    if (const auto text = domain::checkText(tidy.name, QStringLiteral("name")); !text)
+        return text;
     if (!producer.initials.trimmed().isEmpty()) {
         const auto initials = tidyInitials(producer.initials);
         if (!initials)

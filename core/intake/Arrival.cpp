@@ -6,6 +6,7 @@
 #include "core/evidence/Evidence.h"
 #include "core/evidence/IncidentLinks.h"
 #include "core/evidence/Producer.h"
+#include "core/evidence/ShortText.h"
 
 #include <algorithm>
 #include <map>
@@ -16,8 +17,6 @@ namespace {
 
 using evidence::EvidenceRecords;
 using evidence::StoredRow;
-
-constexpr qsizetype longestObjectName = 512;
 
 /// The work on one batch, step by step.
 class Recording
@@ -187,7 +186,7 @@ base::Result<Acquired> Recording::recordOne(Arrival& arrival, db::Database& data
     const auto kept = custody::Ledger(database, m_vault)
                           .keepRevision(arrival.event, domain::RecordKind::Evidence, item.id.bytes(), item.revision,
                                         base::canonicalJson(domain::canonicalForm(item)), {}, item.exhibit,
-                                        {{"name", item.name},
+                                        {{"name", evidence::shortened(item.name)},
                                          {"sha256", item.sha256->hex()},
                                          {"size", QString::number(item.size)},
                                          {"media_type", item.mediaType}});
@@ -299,14 +298,6 @@ base::Result<void> checkPlace(domain::CaseId caseId, const std::vector<domain::I
     if (!*isThere)
         return base::Error{base::ErrorCode::NotFound, QStringLiteral("no such case"), caseId.text()};
     return evidence::IncidentLinks::check(incidents, caseId, **connection);
-}
-
-QString nameForObject(const QString& name)
-{
-    QString shortened = name;
-    while (shortened.toUtf8().size() > longestObjectName)
-        shortened.chop(!shortened.back().isLowSurrogate() ? 1 : 2);
-    return shortened;
 }
 
 } // namespace core::intake

@@ -38,7 +38,4 @@ base::Result<std::vector<base::Result<Acquired>>> recordArrivals(std::vector<Arr
 base::Result<void> checkPlace(domain::CaseId caseId, const std::vector<domain::IncidentId>& incidents,
                               const vault::UnlockedVault& vault);
 
-/// At most 512 bytes of UTF-8 of a name, cut between characters: what fits into an object.
-QString nameForObject(const QString& name);
-
 } // namespace core::intake

@@ -1,8 +1,9 @@
 #include "core/intake/Staging.h"
 
+#include "core/domain/TextRules.h"
 #include "core/evidence/Evidence.h"
 #include "core/evidence/FilePath.h"
-#include "core/evidence/PlainText.h"
+#include "core/evidence/ShortText.h"
 #include "core/intake/SourceFile.h"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ constexpr qsizetype sniffedSize = 4096;
 base::Result<void> checkTexts(const std::vector<std::pair<QString, QString>>& texts)
 {
     for (const auto& [field, text] : texts)
-        if (!evidence::isPlainText(text))
-            return evidence::notPlainText(field);
+        if (auto checked = domain::checkText(text, field); !checked)
+            return checked;
     return {};
 }
 
@@ -48,7 +49,7 @@ base::Result<void> checkRequest(const AcquireRequest& request, const vault::Unlo
 
 base::Result<void> checkRequest(const AcquireBytesRequest& request, const vault::UnlockedVault& vault)
 {
-    if (request.name.trimmed().isEmpty())
+    if (domain::isBlank(request.name))
         return base::Error{base::ErrorCode::Invalid, QStringLiteral("says what to call it"), QStringLiteral("name")};
     if (const auto texts
         = checkTexts({{QStringLiteral("name"), request.name}, {QStringLiteral("source"), request.source}});
@@ -85,7 +86,7 @@ base::Result<Arrival> stageFile(const AcquireRequest& request, Settled settled, 
     vault::ObjectSource source;
     source.read = [&file](std::span<std::byte> buffer) { return file->read(buffer); };
     source.expectedSize = file->size();
-    source.name = nameForObject(item.name);
+    source.name = evidence::shortened(item.name);
     source.acquiredAt = item.addedAt;
     if (settled == Settled::Yes)
         job.setProgress({0, file->size()});
@@ -122,7 +123,7 @@ base::Result<Arrival> stageBytes(const AcquireBytesRequest& request, vault::Unlo
         return count;
     };
     source.expectedSize = request.content.size();
-    source.name = nameForObject(item.name);
+    source.name = evidence::shortened(item.name);
     source.acquiredAt = item.addedAt;
     job.setProgress({0, source.expectedSize});
     auto staged = vault.objects().stage(source, job);
