@@ -157,15 +157,20 @@ base::Result<qint64> IncidentRecords::insert(const domain::Incident& incident)
     return row;
 }
 
-base::Result<void> IncidentRecords::replace(const domain::Incident& incident)
+base::Result<void> IncidentRecords::replace(const domain::Incident& before, const domain::Incident& after)
 {
-    // The row first: the parts are indexed for search under its new time.
-    if (auto written = write(updateIncident, incident); !written)
+    if (auto written = write(updateIncident, after); !written)
         return written;
+    const domain::IncidentStatement& was = before.statement;
+    const domain::IncidentStatement& is = after.statement;
+    const bool sameParts = was.behaviours == is.behaviours && was.people == is.people && was.accounts == is.accounts
+        && was.witnesses == is.witnesses && was.tags == is.tags && was.evidence == is.evidence;
+    if (sameParts && was.when == is.when)
+        return {};
     IncidentPartRecords parts(m_database);
-    if (auto removed = parts.remove(incident.id); !removed)
+    if (auto removed = parts.remove(after.id); !removed)
         return removed;
-    return parts.insert(incident.id, incident.statement);
+    return parts.insert(after.id, is);
 }
 
 base::Result<std::optional<domain::Incident>> IncidentRecords::find(domain::IncidentId id) const

@@ -21,8 +21,9 @@ public:
 
     /// The number of the new row. Errors: Conflict (a constraint), NoSpace, Database.
     base::Result<qint64> insert(const domain::Incident& incident);
-    /// Replaces all values of the row with this id, parts too.
-    base::Result<void> replace(const domain::Incident& incident);
+    /// Puts `after` in the place of `before`, the same incident as it is stored. Parts are written again only when they
+    /// differ, or when the time does under which search knows them.
+    base::Result<void> replace(const domain::Incident& before, const domain::Incident& after);
 
     base::Result<std::optional<domain::Incident>> find(domain::IncidentId id) const;
     /// Whole incidents by row number, in the order given. A number without a row is left out.

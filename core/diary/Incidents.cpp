@@ -210,6 +210,7 @@ base::Result<domain::Incident> amendIncident(domain::IncidentId id, const domain
     auto incident = findStanding(records, id);
     if (!incident)
         return incident.error();
+    const domain::Incident before = *incident;
     const base::Timestamp now = vault.clock().now();
     incident->statement = tidied(statement);
     incident->revisedAt = now;
@@ -219,7 +220,7 @@ base::Result<domain::Incident> amendIncident(domain::IncidentId id, const domain
     if (const auto settled = LinkedRecords(**connection, ledger, incident->caseId, now).settle(incident->statement);
         !settled)
         return settled.error();
-    if (const auto stored = records.replace(*incident); !stored)
+    if (const auto stored = records.replace(before, *incident); !stored)
         return stored.error();
     if (const auto kept = keep(ledger, QStringLiteral("incident.amended"), *incident, reason); !kept)
         return kept.error();
@@ -245,12 +246,13 @@ base::Result<domain::Incident> withdrawIncident(domain::IncidentId id, const QSt
     auto incident = findStanding(records, id);
     if (!incident)
         return incident.error();
+    const domain::Incident before = *incident;
     const base::Timestamp now = vault.clock().now();
     incident->revisedAt = now;
     incident->revision += 1;
     incident->withdrawnAt = now;
     incident->withdrawnReason = reason;
-    if (const auto stored = records.replace(*incident); !stored)
+    if (const auto stored = records.replace(before, *incident); !stored)
         return stored.error();
     custody::Ledger ledger(**connection, vault);
     if (const auto kept = keep(ledger, QStringLiteral("incident.withdrawn"), *incident, reason); !kept)
