@@ -2,7 +2,7 @@
 #include "core/custody/Ledger.h"
 #include "core/diary/CaseRecords.h"
 #include "core/diary/Diary.h"
-#include "core/diary/PlainText.h"
+#include "core/domain/TextRules.h"
 
 #include <utility>
 
@@ -17,7 +17,7 @@ base::Error noSuchCase(domain::CaseId id)
 
 base::Result<void> check(const domain::Case& matter)
 {
-    if (matter.name.trimmed().isEmpty())
+    if (domain::isBlank(matter.name))
         return base::Error{base::ErrorCode::Invalid, QStringLiteral("a case needs a name"), QStringLiteral("name")};
     const std::pair<const char*, const QString*> texts[] = {
         {"name", &matter.name},     {"force", &matter.force},
@@ -25,7 +25,7 @@ base::Result<void> check(const domain::Case& matter)
         {"notes", &matter.notes},
     };
     for (const auto& [field, text] : texts)
-        if (const auto plain = checkPlain(*text, QLatin1String(field)); !plain)
+        if (const auto plain = domain::checkText(*text, QLatin1String(field)); !plain)
             return plain.error();
     return {};
 }
@@ -78,7 +78,7 @@ base::Result<domain::Case> editCase(domain::Case changed, const QString& reason,
 {
     if (const auto valid = check(changed); !valid)
         return valid.error();
-    if (const auto plain = checkPlain(reason, QLatin1String("reason")); !plain)
+    if (const auto plain = domain::checkText(reason, QStringLiteral("reason")); !plain)
         return plain.error();
 
     const auto connection = vault.openForWriting();

@@ -1,5 +1,6 @@
 #include "core/diary/IncidentListRecords.h"
 
+#include "core/diary/RowMoments.h"
 #include "core/diary/RowNumbers.h"
 
 #include <limits>
@@ -61,13 +62,6 @@ void bindFilters(db::Statement& statement, const IncidentQuery& query)
     statement.bind(8, orNull(query.behaviour));
     statement.bind(9, orNull(query.tag));
     statement.bind(10, query.reported);
-}
-
-std::optional<domain::Moment> momentAt(const db::Statement& row, int column)
-{
-    if (row.isNull(column))
-        return std::nullopt;
-    return domain::Moment{{row.integer(column)}, static_cast<int>(row.integer(column + 1))};
 }
 
 IncidentSummary summaryFrom(const db::Statement& row)

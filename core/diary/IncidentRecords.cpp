@@ -1,6 +1,7 @@
 #include "core/diary/IncidentRecords.h"
 
 #include "core/diary/IncidentPartRecords.h"
+#include "core/diary/RowMoments.h"
 #include "core/diary/RowNumbers.h"
 
 #include <QDateTime>
@@ -25,7 +26,7 @@ constexpr char updateIncident[]
       " is_private = ?22, written_at = ?23, revised_at = ?24, revision = ?25, amend_reason = ?26, withdrawn_at = ?27,"
       " withdrawn_reason = ?28 WHERE id = ?1 AND case_id = ?2";
 constexpr char rowOfIncident[] = "SELECT seq FROM incident WHERE id = ?1";
-constexpr char readIncidents[]
+constexpr char wholeIncidents[]
     = "SELECT j.key, i.id, i.case_id, i.from_at, i.from_offset, i.to_at, i.to_offset, i.precision, i.zone, i.title,"
       " i.what, i.words_used, i.place_text, i.place, i.channel, i.impact, i.effect, i.fear_of_violence, i.response,"
       " i.breach_of, i.is_private, i.written_at, i.revised_at, i.revision, i.amend_reason, i.withdrawn_at,"
@@ -56,13 +57,6 @@ int monthOf(base::Timestamp time)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(time.msecs, Qt::UTC).date();
     return day.year() * 100 + day.month();
-}
-
-std::optional<domain::Moment> momentAt(const db::Statement& row, int column)
-{
-    if (row.isNull(column))
-        return std::nullopt;
-    return domain::Moment{{row.integer(column)}, static_cast<int>(row.integer(column + 1))};
 }
 
 template<typename IdType>
@@ -209,7 +203,7 @@ base::Result<std::vector<domain::Incident>> IncidentRecords::read(const std::vec
 
 base::Result<void> IncidentRecords::readChunk(const QByteArray& rows, std::vector<domain::Incident>& into) const
 {
-    auto prepared = m_database.cached(readIncidents);
+    auto prepared = m_database.cached(wholeIncidents);
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;

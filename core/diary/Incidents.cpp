@@ -7,8 +7,8 @@
 #include "core/diary/IncidentListRecords.h"
 #include "core/diary/IncidentRecords.h"
 #include "core/diary/LinkedRecords.h"
-#include "core/diary/PlainText.h"
 #include "core/diary/StatementChecks.h"
+#include "core/domain/TextRules.h"
 
 #include <utility>
 
@@ -197,7 +197,7 @@ base::Result<domain::Incident> amendIncident(domain::IncidentId id, const domain
 {
     if (const auto valid = validate(statement, vault); !valid)
         return valid.error();
-    if (const auto plain = checkPlain(reason, QLatin1String("reason")); !plain)
+    if (const auto plain = domain::checkText(reason, QStringLiteral("reason")); !plain)
         return plain.error();
 
     const auto connection = vault.openForWriting();
@@ -230,10 +230,10 @@ base::Result<domain::Incident> amendIncident(domain::IncidentId id, const domain
 base::Result<domain::Incident> withdrawIncident(domain::IncidentId id, const QString& reason,
                                                 vault::UnlockedVault& vault)
 {
-    if (reason.trimmed().isEmpty())
+    if (domain::isBlank(reason))
         return base::Error{base::ErrorCode::Invalid, QStringLiteral("say why it is withdrawn"),
                            QStringLiteral("reason")};
-    if (const auto plain = checkPlain(reason, QLatin1String("reason")); !plain)
+    if (const auto plain = domain::checkText(reason, QStringLiteral("reason")); !plain)
         return plain.error();
 
     const auto connection = vault.openForWriting();

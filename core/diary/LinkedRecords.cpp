@@ -14,9 +14,10 @@ constexpr char evidenceThere[] = "SELECT 1 FROM evidence WHERE id = ?1 AND case_
 constexpr char nameOfPerson[] = "SELECT name FROM person WHERE id = ?1 AND case_id = ?2";
 constexpr char personOfName[] = "SELECT id FROM person WHERE case_id = ?1 AND name = ?2 AND removed_at IS NULL"
                                 " AND merged_into IS NULL ORDER BY seq LIMIT 1";
-constexpr char insertPerson[] = "INSERT INTO person (id, case_id, name, shown_as, relationship, description, how_known,"
-                                " certainty, does_this, notes, created_at, revision)"
-                                " VALUES (?1, ?2, ?3, '', '', '', '', ?4, 0, '', ?5, 1)";
+constexpr char insertNamedPerson[]
+    = "INSERT INTO person (id, case_id, name, shown_as, relationship, description, how_known,"
+      " certainty, does_this, notes, created_at, revision)"
+      " VALUES (?1, ?2, ?3, '', '', '', '', ?4, 0, '', ?5, 1)";
 
 base::Error missing(const QString& subject)
 {
@@ -123,7 +124,7 @@ base::Result<void> LinkedRecords::addPerson(domain::IncidentPerson& person)
     added.name = person.name;
     added.createdAt = m_now;
 
-    auto statement = m_database.cached(insertPerson);
+    auto statement = m_database.cached(insertNamedPerson);
     if (!statement)
         return statement.error();
     (*statement)->bind(1, added.id.bytes());

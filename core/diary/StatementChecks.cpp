@@ -1,6 +1,6 @@
 #include "core/diary/StatementChecks.h"
 
-#include "core/diary/PlainText.h"
+#include "core/domain/TextRules.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,19 +40,28 @@ base::Result<void> checkTexts(const domain::IncidentStatement& statement)
         {"effect", &statement.effect}, {"response", &statement.response},
     };
     for (const auto& [field, text] : texts)
-        if (auto plain = checkPlain(*text, QLatin1String(field)); !plain)
+        if (auto plain = domain::checkText(*text, QLatin1String(field)); !plain)
             return plain;
-    for (const QString& tag : statement.tags)
-        if (auto plain = checkPlain(tag, QLatin1String("tags")); !plain)
+    for (qsizetype i = 0; i < statement.tags.size(); ++i)
+        if (auto plain = domain::checkText(statement.tags[i], QStringLiteral("tags[%1]").arg(i)); !plain)
             return plain;
-    for (const domain::IncidentPerson& person : statement.people)
-        for (const QString* text : {&person.name, &person.role})
-            if (auto plain = checkPlain(*text, QLatin1String("people")); !plain)
+    for (std::size_t i = 0; i < statement.people.size(); ++i) {
+        const QString path = QStringLiteral("people[%1].").arg(i);
+        if (auto plain = domain::checkText(statement.people[i].name, path + QLatin1String("name")); !plain)
+            return plain;
+        if (auto plain = domain::checkText(statement.people[i].role, path + QLatin1String("role")); !plain)
+            return plain;
+    }
+    for (std::size_t i = 0; i < statement.witnesses.size(); ++i) {
+        const domain::Witness& witness = statement.witnesses[i];
+        const std::pair<const char*, const QString*> parts[]
+            = {{"name", &witness.name}, {"contact", &witness.contact}, {"saw", &witness.saw}};
+        for (const auto& [field, text] : parts) {
+            const QString path = QStringLiteral("witnesses[%1].").arg(i) + QLatin1String(field);
+            if (auto plain = domain::checkText(*text, path); !plain)
                 return plain;
-    for (const domain::Witness& witness : statement.witnesses)
-        for (const QString* text : {&witness.name, &witness.contact, &witness.saw})
-            if (auto plain = checkPlain(*text, QLatin1String("witnesses")); !plain)
-                return plain;
+        }
+    }
     return {};
 }
 
@@ -74,7 +83,7 @@ domain::IncidentStatement tidied(domain::IncidentStatement statement)
 
 base::Result<void> check(const domain::IncidentStatement& statement, base::Timestamp now)
 {
-    if (statement.what.trimmed().isEmpty())
+    if (domain::isBlank(statement.what))
         return invalid("what", QStringLiteral("say what happened"));
     if (auto plain = checkTexts(statement); !plain)
         return plain;
@@ -84,10 +93,10 @@ base::Result<void> check(const domain::IncidentStatement& statement, base::Times
         if (!isBehaviourId(behaviour))
             return invalid("behaviours", QStringLiteral("an id has lower-case letters, digits and hyphens only"));
     for (const domain::IncidentPerson& person : statement.people)
-        if (person.id.isNull() && person.name.trimmed().isEmpty())
+        if (person.id.isNull() && domain::isBlank(person.name))
             return invalid("people", QStringLiteral("a person needs an id or a name"));
     for (const domain::Witness& witness : statement.witnesses)
-        if (witness.name.trimmed().isEmpty() && witness.contact.trimmed().isEmpty() && witness.saw.trimmed().isEmpty())
+        if (domain::isBlank(witness.name) && domain::isBlank(witness.contact) && domain::isBlank(witness.saw))
             return invalid("witnesses", QStringLiteral("a witness needs a name, a contact or what they saw"));
     return {};
 }

@@ -23,7 +23,8 @@ struct SearchQuery
 
 struct SearchHit
 {
-    QString kind; ///< "incident", "evidence", "message", "recognised_text", "report", "contact", "person", "account", "place".
+    QString kind; ///< "incident", "evidence", "message", "recognised_text", "report", "contact", "person", "account",
+                  ///< "place".
     QByteArray id; ///< 16 bytes, of the record that a person can open.
     QString label; ///< Title, name or first words.
     std::optional<base::Timestamp> when;

@@ -12,10 +12,10 @@ namespace core::timeline {
 struct TimelineFilter
 {
     domain::CaseId caseId;
-    std::optional<base::Timestamp> from;
-    std::optional<base::Timestamp> to;
-    std::optional<domain::PersonId> person;
-    QString behaviour;
+    std::optional<base::Timestamp> from; ///< Start at or after; what has no known time is in no range.
+    std::optional<base::Timestamp> to; ///< Start before.
+    std::optional<domain::PersonId> person; ///< Reports and contacts: those that are about such an incident.
+    QString behaviour; ///< Empty: any. As for `person`.
     bool includePrivate = false;
     bool withReports = true; ///< Reports and contacts stand among the incidents.
 };
@@ -40,7 +40,8 @@ struct TimelineEntry
     bool isPrivate = false;
 };
 
-/// In the order it happened; equal times in the order written; unknown times last. Withdrawn incidents are left out.
+/// In the order it happened; equal times in the order written; unknown times last. Withdrawn incidents and removed
+/// evidence are left out.
 base::Result<std::vector<TimelineEntry>> readTimeline(const TimelineFilter& filter, const vault::UnlockedVault& vault);
 
 /// Facts about a set of entries; no score, no prediction.
@@ -50,7 +51,7 @@ struct Pattern
     std::optional<domain::When> first;
     std::optional<domain::When> last;
     std::vector<std::pair<QString, int>> byBehaviour; ///< Most frequent first, then by id.
-    int longestGapDays = 0;
+    int longestGapDays = 0; ///< Days of the calendar from the end of one with a known time to the start of the next.
     int withUnknownTime = 0;
     int saidFear = 0; ///< Incidents where fear of violence was answered yes; filled from the vault by readPattern().
 };

@@ -1,0 +1,135 @@
+#include "core/search/SearchRecords.h"
+
+#include <QSet>
+
+#include <array>
+#include <limits>
+#include <utility>
+
+namespace core::search {
+
+namespace {
+
+// The marks around a match are U+E000 and U+E001. CROSS JOIN: the index gives the order, its text is looked up.
+#define SEARCH_COLUMNS                                                                                                 \
+    "SELECT t.kind, t.record, t.shown_at, t.label, substr(t.body, 1, 120),"                                            \
+    " snippet(search_index, -1, char(57344), char(57345), char(8230), 16)"
+#define SEARCH_FROM                                                                                                    \
+    " FROM search_index CROSS JOIN search_text AS t ON t.key = search_index.rowid"                                     \
+    " WHERE search_index MATCH ?1 AND (?2 IS NULL OR t.case_id = ?2)"
+
+constexpr char newestFirst[] = SEARCH_COLUMNS ", 0.0" SEARCH_FROM " ORDER BY search_index.rowid DESC";
+constexpr char bestFirst[] = SEARCH_COLUMNS ", -search_index.rank" SEARCH_FROM " ORDER BY search_index.rank";
+#undef SEARCH_COLUMNS
+#undef SEARCH_FROM
+
+constexpr char incidentLabel[] = "SELECT title, substr(what, 1, 120) FROM incident WHERE id = ?1";
+constexpr char evidenceLabel[] = "SELECT exhibit_initials || '/' || exhibit_number || ' ' || title, name FROM evidence"
+                                 " WHERE id = ?1";
+constexpr char reportLabel[] = "SELECT channel || ' ' || agency || ' ' || force, '' FROM report WHERE id = ?1";
+constexpr char contactLabel[] = "SELECT channel || ' ' || agency, '' FROM contact WHERE id = ?1";
+constexpr char personLabel[] = "SELECT name, '' FROM person WHERE id = ?1";
+
+/// A kind of row of the index that is a part of a record, the kind of that record, and how to name it.
+struct PartKind
+{
+    QLatin1String kind;
+    QLatin1String opens;
+    const char* label;
+};
+
+const PartKind* partKind(const QString& kind)
+{
+    static constexpr std::array parts{
+        PartKind{QLatin1String("incident_witness"), QLatin1String("incident"), incidentLabel},
+        PartKind{QLatin1String("incident_tag"), QLatin1String("incident"), incidentLabel},
+        PartKind{QLatin1String("evidence_tag"), QLatin1String("evidence"), evidenceLabel},
+        PartKind{QLatin1String("recognised_text"), QLatin1String("recognised_text"), evidenceLabel},
+        PartKind{QLatin1String("report_reference"), QLatin1String("report"), reportLabel},
+        PartKind{QLatin1String("report_promise"), QLatin1String("report"), reportLabel},
+        PartKind{QLatin1String("contact_promise"), QLatin1String("contact"), contactLabel},
+        PartKind{QLatin1String("person_mark"), QLatin1String("person"), personLabel},
+    };
+    for (const PartKind& part : parts)
+        if (part.kind == kind)
+            return &part;
+    return nullptr;
+}
+
+/// The label without its gaps; when there is none, the first words of the text.
+QString labelFrom(const QString& label, const QString& text)
+{
+    const QString given = label.simplified();
+    return given.isEmpty() ? text.section(QLatin1Char('\n'), 0, 0, QString::SectionSkipEmpty).simplified().left(80)
+                           : given;
+}
+
+} // namespace
+
+const char* SearchRecords::sql(SearchQuery::Order order)
+{
+    return order == SearchQuery::Order::BestFirst ? bestFirst : newestFirst;
+}
+
+base::Result<QString> SearchRecords::labelOf(const QString& kind, const QByteArray& record) const
+{
+    auto prepared = m_database.cached(partKind(kind)->label);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, record);
+    const auto there = row.step();
+    if (!there)
+        return there.error();
+    QString label = *there ? labelFrom(row.text(0), row.text(1)) : QString();
+    row.reset();
+    return label;
+}
+
+base::Result<std::vector<SearchHit>> SearchRecords::find(const QString& expression, const SearchQuery& query) const
+{
+    auto prepared = m_database.cached(sql(query.order));
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, expression);
+    row.bind(2, query.caseId ? std::optional(query.caseId->bytes()) : std::nullopt);
+
+    const std::size_t limit
+        = query.limit > 0 ? static_cast<std::size_t>(query.limit) : std::numeric_limits<std::size_t>::max();
+    std::vector<SearchHit> hits;
+    QSet<QByteArray> seen;
+    while (hits.size() < limit) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return hits;
+        SearchHit hit;
+        hit.id = row.blob(1);
+        if (seen.contains(hit.id))
+            continue;
+        seen.insert(hit.id);
+        hit.kind = row.text(0);
+        if (!row.isNull(2))
+            hit.when = base::Timestamp{row.integer(2)};
+        hit.snippet = row.text(5);
+        hit.score = row.real(6);
+        if (const PartKind* part = partKind(hit.kind)) {
+            auto label = labelOf(hit.kind, hit.id);
+            if (!label) {
+                row.reset();
+                return label.error();
+            }
+            hit.label = *std::move(label);
+            hit.kind = part->opens;
+        } else {
+            hit.label = labelFrom(row.text(3), row.text(4));
+        }
+        hits.push_back(std::move(hit));
+    }
+    row.reset();
+    return hits;
+}
+
+} // namespace core::search

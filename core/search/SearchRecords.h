@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/db/Database.h"
+#include "core/search/Search.h"
+
+#include <vector>
+
+namespace core::search {
+
+/// Reads the full-text index. Newest first is the order of its keys, so nothing is sorted.
+class SearchRecords
+{
+public:
+    explicit SearchRecords(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Runs an FTS5 expression. A record that matches in several places is given once, at the first.
+    base::Result<std::vector<SearchHit>> find(const QString& expression, const SearchQuery& query) const;
+
+    /// The statement behind find(), so that a test can ask SQLite how it runs it.
+    static const char* sql(SearchQuery::Order order);
+
+private:
+    /// What a record is called: its own label, or its first words.
+    base::Result<QString> labelOf(const QString& kind, const QByteArray& record) const;
+
+    db::Database& m_database;
+};
+
+} // namespace core::search
