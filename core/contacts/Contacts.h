@@ -8,13 +8,16 @@
 
 namespace core::contacts {
 
-/// The checks of a form. Error: Invalid, `subject` names the field: "channel", "made_at", "references[0].value" (empty),
-/// "references[0].given_at" (an incident number without its day), "promised[0].what".
+/// The checks of a form. Error: Invalid, `subject` names the field: "channel", "made_at" (not known) and
+/// "made_at.from", "at", "references[0].value" (empty), "references[0].given_at" (an incident number without its day,
+/// or a day to come), "promised[0].what", and any text that domain::checkText() refuses.
 base::Result<void> validate(const domain::Report& report, base::Timestamp now);
 base::Result<void> validate(const domain::Contact& contact, base::Timestamp now);
 
-// Adding gives back the record as stored; editing adds a revision. A reference or promise added later is an edit, and
-// is logged as `reference.added`. Errors: Invalid, NotFound, Conflict, NoSpace, Database.
+// Adding gives back the record as stored (a new id unless it has one, time, revision 1); editing adds a revision.
+// `changed.revision` says which revision was edited. Every reference that a change brings is logged as
+// `reference.added` too. Errors: Invalid, NotFound (`subject` is "case", "incidents[0]", "report", "evidence[0]" or the
+// id), Conflict (the id is taken, or there is a newer revision), NoSpace, Unreliable, Database.
 
 base::Result<domain::Report> addReport(domain::Report report, vault::UnlockedVault& vault);
 base::Result<domain::Report> editReport(domain::Report changed, const QString& reason, vault::UnlockedVault& vault);
@@ -42,7 +45,9 @@ struct Waiting
     bool isDue = false; ///< `by` is today or earlier, in London.
 };
 
-/// What the person is waiting for, soonest first. Not-kept promises and open reports without any reference.
+/// What the person is waiting for, soonest first, without a day last: promises that were not kept, and reports that are
+/// not closed and have no reference. For the police only a number of the matter itself counts (incident, crime,
+/// occurrence, URN, court), since the receipt of a web form is none; for others any. "I was not given one" waits still.
 base::Result<std::vector<Waiting>> listWaiting(domain::CaseId caseId, const vault::UnlockedVault& vault);
 
 } // namespace core::contacts

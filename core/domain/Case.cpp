@@ -59,7 +59,7 @@ base::Result<Case> caseFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
     Case matter{
-        .id = reader.requiredId<CaseId>(QStringLiteral("id")),
+        .id = reader.id<CaseId>(QStringLiteral("id")).value_or(CaseId()),
         .name = reader.requiredText(QStringLiteral("name")),
         .jurisdiction = reader.named(QStringLiteral("jurisdiction"), jurisdictionFromName, Jurisdiction::EnglandWales),
         .force = reader.text(QStringLiteral("force")),
@@ -67,7 +67,7 @@ base::Result<Case> caseFromJson(const QJsonObject& json)
         .wanted = reader.text(QStringLiteral("wanted")),
         .safeContact = reader.text(QStringLiteral("safe_contact")),
         .notes = reader.text(QStringLiteral("notes")),
-        .createdAt = reader.requiredTimestamp(QStringLiteral("created_at")),
+        .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
     };
     if (auto done = reader.finish(); !done)

@@ -39,7 +39,8 @@ struct Case
 };
 
 QJsonObject toJson(const Case& matter);
-/// Errors: Invalid, naming the member in `subject`; unknown members are refused.
+/// What is missing or null is empty: a null id, time 0, revision 1 (records written by hand); only `name` must be
+/// there. Errors: Invalid, naming the member in `subject`; unknown members are refused.
 base::Result<Case> caseFromJson(const QJsonObject& json);
 
 } // namespace core::domain

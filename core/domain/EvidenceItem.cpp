@@ -104,17 +104,17 @@ base::Result<EvidenceItem> evidenceFromJson(const QJsonObject& json)
     JsonReader reader(json);
     const QString capturedAt = QStringLiteral("captured_at");
     EvidenceItem item{
-        .id = reader.requiredId<EvidenceId>(QStringLiteral("id")),
-        .caseId = reader.requiredId<CaseId>(QStringLiteral("case")),
-        .exhibit = reader.requiredText(QStringLiteral("exhibit")),
+        .id = reader.id<EvidenceId>(QStringLiteral("id")).value_or(EvidenceId()),
+        .caseId = reader.id<CaseId>(QStringLiteral("case")).value_or(CaseId()),
+        .exhibit = reader.text(QStringLiteral("exhibit")),
         .origin = reader.named(QStringLiteral("origin"), originFromName, Origin::File),
         .name = reader.requiredText(QStringLiteral("name")),
         .nameBytes = reader.hexBytes(QStringLiteral("name_bytes")),
         .sourcePath = reader.text(QStringLiteral("source_path")),
-        .size = reader.requiredInteger(QStringLiteral("size"), 0),
+        .size = reader.integer(QStringLiteral("size"), 0).value_or(0),
         .sha256 = readDigest(reader, QStringLiteral("sha256")),
         .mediaType = reader.text(QStringLiteral("media_type")),
-        .addedAt = reader.requiredTimestamp(QStringLiteral("added_at")),
+        .addedAt = reader.timestamp(QStringLiteral("added_at")).value_or(base::Timestamp()),
         .fileModifiedAt = reader.timestamp(QStringLiteral("file_modified_at")),
         .capturedAt = reader.isGiven(capturedAt) ? std::optional(reader.when(capturedAt)) : std::nullopt,
         .source = reader.text(QStringLiteral("source")),

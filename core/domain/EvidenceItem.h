@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/When.h"
 #include "core/domain/Ids.h"
+#include "core/domain/When.h"
 
 #include <vector>
 

@@ -167,11 +167,11 @@ base::Result<Incident> incidentFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
     Incident incident{
-        .id = reader.requiredId<IncidentId>(QStringLiteral("id")),
-        .caseId = reader.requiredId<CaseId>(QStringLiteral("case")),
+        .id = reader.id<IncidentId>(QStringLiteral("id")).value_or(IncidentId()),
+        .caseId = reader.id<CaseId>(QStringLiteral("case")).value_or(CaseId()),
         .statement = readStatement(reader),
-        .writtenAt = reader.requiredTimestamp(QStringLiteral("written_at")),
-        .revisedAt = reader.requiredTimestamp(QStringLiteral("revised_at")),
+        .writtenAt = reader.timestamp(QStringLiteral("written_at")).value_or(base::Timestamp()),
+        .revisedAt = reader.timestamp(QStringLiteral("revised_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
         .amendReason = reader.text(QStringLiteral("amend_reason")),
         .withdrawnAt = reader.timestamp(QStringLiteral("withdrawn_at")),

@@ -92,7 +92,8 @@ QJsonObject toJson(const Incident& incident);
 /// that nothing typed is lost. Errors: Invalid, naming the member ("people[1].name").
 base::Result<IncidentStatement> statementFromJson(const QJsonObject& json);
 
-/// The whole record as dump() wrote it. Errors: Invalid, naming the member.
+/// The whole record as dump() wrote it. In one written by hand ids and times may be missing: a null id, time 0,
+/// revision 1. Errors: Invalid, naming the member.
 base::Result<Incident> incidentFromJson(const QJsonObject& json);
 
 } // namespace core::domain

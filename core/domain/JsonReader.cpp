@@ -66,14 +66,6 @@ std::optional<bool> JsonReader::yesNo(const QString& name)
     return value->toBool();
 }
 
-qint64 JsonReader::requiredInteger(const QString& name, qint64 least)
-{
-    const auto value = integer(name, least);
-    if (!value)
-        refuseMissing(name);
-    return value.value_or(least);
-}
-
 std::optional<qint64> JsonReader::integer(const QString& name, qint64 least)
 {
     const auto value = member(name);
@@ -91,18 +83,10 @@ std::optional<qint64> JsonReader::integer(const QString& name, qint64 least)
 int JsonReader::revision()
 {
     const QString name = QStringLiteral("revision");
-    const qint64 number = requiredInteger(name, 1);
+    const qint64 number = integer(name, 1).value_or(1);
     if (number > std::numeric_limits<int>::max())
         refuse(name, QStringLiteral("is too large"));
     return m_error ? 1 : static_cast<int>(number);
-}
-
-base::Timestamp JsonReader::requiredTimestamp(const QString& name)
-{
-    const auto value = timestamp(name);
-    if (!value)
-        refuseMissing(name);
-    return value.value_or(base::Timestamp());
 }
 
 std::optional<base::Timestamp> JsonReader::timestamp(const QString& name)
@@ -221,19 +205,11 @@ std::optional<QString> JsonReader::string(const QString& name)
     return m_error ? std::nullopt : std::optional(value->toString());
 }
 
-void JsonReader::refuseMissing(const QString& name)
-{
-    refuse(name, QStringLiteral("is missing"));
-}
-
-QByteArray JsonReader::idBytes(const QString& name, bool isRequired)
+QByteArray JsonReader::idBytes(const QString& name)
 {
     const auto given = string(name);
-    if (!given) {
-        if (isRequired)
-            refuseMissing(name);
+    if (!given)
         return {};
-    }
     const auto id = base::Id<JsonReader>::fromText(*given);
     if (id.isNull())
         refuse(name, QStringLiteral("must be an id of 36 characters"));

@@ -32,27 +32,20 @@ public:
     QStringList texts(const QString& name); ///< Each not blank, each once.
     bool flag(const QString& name); ///< Missing: false.
     std::optional<bool> yesNo(const QString& name);
-    /// A whole number from `least` up. Missing: an error.
-    qint64 requiredInteger(const QString& name, qint64 least);
+    /// A whole number from `least` up.
     std::optional<qint64> integer(const QString& name, qint64 least);
-    int revision(); ///< The member `revision`: 1 to 2,147,483,647. Missing: an error.
-    /// An RFC 3339 time with an offset. Missing: an error.
-    base::Timestamp requiredTimestamp(const QString& name);
+    int revision(); ///< The member `revision`: 1 to 2,147,483,647. Missing: 1.
+    /// An RFC 3339 time with an offset.
     std::optional<base::Timestamp> timestamp(const QString& name);
     QDate day(const QString& name); ///< `2026-03-04`; missing: an invalid day.
     When when(const QString& name); ///< As whenFromJson(); missing: unknown.
     QByteArray hexBytes(const QString& name); ///< Pairs of digits.
 
-    /// An id of 36 characters. Missing: an error.
-    template<typename IdType>
-    IdType requiredId(const QString& name)
-    {
-        return IdType::fromBytes(idBytes(name, true));
-    }
+    /// An id of 36 characters.
     template<typename IdType>
     std::optional<IdType> id(const QString& name)
     {
-        const IdType value = IdType::fromBytes(idBytes(name, false));
+        const IdType value = IdType::fromBytes(idBytes(name));
         return value.isNull() ? std::nullopt : std::optional(value);
     }
     template<typename IdType>
@@ -115,8 +108,7 @@ private:
     /// The member, now known; nothing when it is missing, null, or there is an error already.
     std::optional<QJsonValue> member(const QString& name);
     std::optional<QString> string(const QString& name);
-    void refuseMissing(const QString& name);
-    QByteArray idBytes(const QString& name, bool isRequired);
+    QByteArray idBytes(const QString& name);
     std::vector<QByteArray> idList(const QString& name);
 
     QJsonObject m_object;

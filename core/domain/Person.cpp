@@ -91,8 +91,8 @@ base::Result<Person> personFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
     Person person{
-        .id = reader.requiredId<PersonId>(QStringLiteral("id")),
-        .caseId = reader.requiredId<CaseId>(QStringLiteral("case")),
+        .id = reader.id<PersonId>(QStringLiteral("id")).value_or(PersonId()),
+        .caseId = reader.id<CaseId>(QStringLiteral("case")).value_or(CaseId()),
         .name = reader.requiredText(QStringLiteral("name")),
         .shownAs = reader.text(QStringLiteral("shown_as")),
         .relationship = reader.text(QStringLiteral("relationship")),
@@ -102,7 +102,7 @@ base::Result<Person> personFromJson(const QJsonObject& json)
         .doesThis = reader.flag(QStringLiteral("does_this")),
         .marks = reader.objects(QStringLiteral("marks"), readMark),
         .notes = reader.text(QStringLiteral("notes")),
-        .createdAt = reader.requiredTimestamp(QStringLiteral("created_at")),
+        .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
     };
     if (auto done = reader.finish(); !done)
@@ -114,8 +114,8 @@ base::Result<Account> accountFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
     Account account{
-        .id = reader.requiredId<AccountId>(QStringLiteral("id")),
-        .caseId = reader.requiredId<CaseId>(QStringLiteral("case")),
+        .id = reader.id<AccountId>(QStringLiteral("id")).value_or(AccountId()),
+        .caseId = reader.id<CaseId>(QStringLiteral("case")).value_or(CaseId()),
         .person = reader.id<PersonId>(QStringLiteral("person")),
         .platform = reader.requiredText(QStringLiteral("platform")),
         .handle = reader.text(QStringLiteral("handle")),
@@ -124,7 +124,7 @@ base::Result<Account> accountFromJson(const QJsonObject& json)
         .certainty = reader.named(QStringLiteral("certainty"), certaintyFromName, Certainty::Sure),
         .basis = reader.text(QStringLiteral("basis")),
         .notes = reader.text(QStringLiteral("notes")),
-        .createdAt = reader.requiredTimestamp(QStringLiteral("created_at")),
+        .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
     };
     if (isBlank(account.handle) && isBlank(account.stableId) && isBlank(account.url))
@@ -138,12 +138,12 @@ base::Result<Place> placeFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
     Place place{
-        .id = reader.requiredId<PlaceId>(QStringLiteral("id")),
-        .caseId = reader.requiredId<CaseId>(QStringLiteral("case")),
+        .id = reader.id<PlaceId>(QStringLiteral("id")).value_or(PlaceId()),
+        .caseId = reader.id<CaseId>(QStringLiteral("case")).value_or(CaseId()),
         .name = reader.requiredText(QStringLiteral("name")),
         .address = reader.text(QStringLiteral("address")),
         .notes = reader.text(QStringLiteral("notes")),
-        .createdAt = reader.requiredTimestamp(QStringLiteral("created_at")),
+        .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
     };
     if (auto done = reader.finish(); !done)

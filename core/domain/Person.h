@@ -69,8 +69,10 @@ struct Place
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-// Canonical forms as for incidents: members without a value are null or empty, never missing; unknown members are
-// refused on reading; errors are Invalid and name the member.
+// Canonical forms as for incidents: members without a value are null or empty, never missing when written. On reading
+// they may be missing, ids and times too (a null id, time 0, revision 1); unknown members are refused; errors are
+// Invalid and name the member. What is stated above as never empty is checked, so that fromJson(toJson(x)) is the check
+// of a record that a form filled in.
 QJsonObject toJson(const Person& person);
 QJsonObject toJson(const Account& account);
 QJsonObject toJson(const Place& place);

@@ -117,8 +117,8 @@ base::Result<Report> reportFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
     Report report{
-        .id = reader.requiredId<ReportId>(QStringLiteral("id")),
-        .caseId = reader.requiredId<CaseId>(QStringLiteral("case")),
+        .id = reader.id<ReportId>(QStringLiteral("id")).value_or(ReportId()),
+        .caseId = reader.id<CaseId>(QStringLiteral("case")).value_or(CaseId()),
         .channel = reader.requiredText(QStringLiteral("channel")),
         .agency = reader.text(QStringLiteral("agency")),
         .force = reader.text(QStringLiteral("force")),
@@ -134,7 +134,7 @@ base::Result<Report> reportFromJson(const QJsonObject& json)
         .incidents = reader.ids<IncidentId>(QStringLiteral("incidents")),
         .notes = reader.text(QStringLiteral("notes")),
         .isPrivate = reader.flag(QStringLiteral("private")),
-        .createdAt = reader.requiredTimestamp(QStringLiteral("created_at")),
+        .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
     };
     if (auto done = reader.finish(); !done)
@@ -146,8 +146,8 @@ base::Result<Contact> contactFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
     Contact contact{
-        .id = reader.requiredId<ContactId>(QStringLiteral("id")),
-        .caseId = reader.requiredId<CaseId>(QStringLiteral("case")),
+        .id = reader.id<ContactId>(QStringLiteral("id")).value_or(ContactId()),
+        .caseId = reader.id<CaseId>(QStringLiteral("case")).value_or(CaseId()),
         .report = reader.id<ReportId>(QStringLiteral("report")),
         .at = reader.when(QStringLiteral("at")),
         .direction = reader.named(QStringLiteral("direction"), directionFromName, Direction::Out),
@@ -159,7 +159,7 @@ base::Result<Contact> contactFromJson(const QJsonObject& json)
         .promised = reader.objects(QStringLiteral("promised"), readPromise),
         .evidence = reader.ids<EvidenceId>(QStringLiteral("evidence")),
         .isPrivate = reader.flag(QStringLiteral("private")),
-        .createdAt = reader.requiredTimestamp(QStringLiteral("created_at")),
+        .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
     };
     if (auto done = reader.finish(); !done)

@@ -1,8 +1,7 @@
 #include "core/domain/TextRules.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
+#include <optional>
 
 namespace core::domain {
 
@@ -27,30 +26,6 @@ std::optional<qsizetype> utf8Size(QStringView text)
     return bytes;
 }
 
-base::Result<void> checkValue(const QJsonValue& value, const QString& path)
-{
-    if (value.isString())
-        return checkText(value.toString(), path);
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        if (array.size() > LargestList)
-            return base::Error{base::ErrorCode::Invalid, QStringLiteral("has more than %1 items").arg(LargestList),
-                               path};
-        for (qsizetype i = 0; i < array.size(); ++i)
-            if (auto checked = checkValue(array[i], QStringLiteral("%1[%2]").arg(path).arg(i)); !checked)
-                return checked;
-    }
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString inner = path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key();
-            if (auto checked = checkValue(it.value(), inner); !checked)
-                return checked;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 base::Result<void> checkText(const QString& text, const QString& path)
@@ -64,11 +39,6 @@ base::Result<void> checkText(const QString& text, const QString& path)
     if (*bytes > LargestTextBytes)
         return refused(QStringLiteral("is longer than %1 bytes").arg(LargestTextBytes));
     return {};
-}
-
-base::Result<void> checkTexts(const QJsonObject& record)
-{
-    return checkValue(record, {});
 }
 
 bool isBlank(const QString& text)

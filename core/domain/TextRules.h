@@ -2,7 +2,6 @@
 
 #include "core/base/Result.h"
 
-#include <QJsonObject>
 #include <QString>
 
 namespace core::domain {
@@ -16,10 +15,6 @@ inline constexpr qsizetype LargestList = 100'000;
 /// than LargestTextBytes. Anything else is kept as typed: no trimming, no normalizing. Error: Invalid, `path` in
 /// `subject`.
 base::Result<void> checkText(const QString& text, const QString& path);
-
-/// checkText() for every text in a record's JSON, and LargestList for its lists. `subject` names the first that is
-/// wrong: "people[1].name".
-base::Result<void> checkTexts(const QJsonObject& record);
 
 /// True when there is nothing to read in it: empty, or white space only.
 bool isBlank(const QString& text);

@@ -139,6 +139,12 @@ std::optional<Moment> startOfDay(QDate day, const QString& zone)
     return Moment{{start.toMSecsSinceEpoch()}, inWholeMinutes(start.offsetFromUtc())};
 }
 
+QDate dayIn(const QString& zone, base::Timestamp at)
+{
+    const QDateTime instant = QDateTime::fromMSecsSinceEpoch(at.msecs, Qt::UTC);
+    return isKnownZone(zone) ? instant.toTimeZone(zoneNamed(zone)).date() : instant.date();
+}
+
 QDateTime wallTime(const Moment& moment)
 {
     return QDateTime::fromMSecsSinceEpoch(moment.at.msecs + qint64{1000} * moment.offsetSeconds, Qt::UTC);

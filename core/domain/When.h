@@ -72,6 +72,9 @@ std::vector<Moment> momentsOf(const QDateTime& wall, const QString& zone);
 /// unknown zone or a day that the calendar of the zone left out.
 std::optional<Moment> startOfDay(QDate day, const QString& zone);
 
+/// The day that it is somewhere at an instant; UTC's for an unknown zone.
+QDate dayIn(const QString& zone, base::Timestamp at);
+
 /// What the wall clock showed at a moment (time spec UTC: the offset is taken off, not named).
 QDateTime wallTime(const Moment& moment);
 

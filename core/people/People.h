@@ -8,8 +8,11 @@
 
 namespace core::people {
 
-// Each add gives back the record as stored (id, times, revision 1); each edit adds a revision and keeps the old one.
-// Errors: Invalid (`subject` names the field), NotFound (case, person), Conflict, NoSpace, Database.
+// Each add gives back the record as stored (a new id unless it has one, time, revision 1); each edit adds a revision
+// and keeps the old one. `changed.revision` says which revision was edited: when there is a newer one the edit is
+// refused, so that nobody's change is lost unseen. Lists are in the order the records were added. Errors: Invalid
+// (`subject` names the field in its JSON spelling: "marks[0].value"), NotFound (`subject` is "case", "person" or the
+// id), Conflict (the id is taken, or a newer revision), NoSpace, Unreliable, Database.
 
 base::Result<domain::Person> addPerson(domain::Person person, vault::UnlockedVault& vault);
 base::Result<domain::Person> editPerson(domain::Person changed, const QString& reason, vault::UnlockedVault& vault);
