@@ -171,8 +171,8 @@ void checkWidgets(const SourceFile& file, const QStringList& lines, const QSet<Q
 /// Names of variables and members that are plain QLabels, of a class: its header and its source.
 QSet<QString> labelNames(const QStringList& lines)
 {
-    static const auto declared = pattern(R"(\bQLabel\s*\*\s*(?:const\s+)?(\w+))");
-    static const auto made = pattern(R"((\w+)\s*(?:=|\()\s*new\s+QLabel\b)");
+    static const auto declared = pattern(R"(\b(?:QLabel|widgets::PlainLabel|PlainLabel)\s*\*\s*(?:const\s+)?(\w+))");
+    static const auto made = pattern(R"((\w+)\s*(?:=|\()\s*new\s+(?:QLabel|(?:widgets::)?PlainLabel)\b)");
     QSet<QString> names;
     for (const QString& line : lines)
         for (const auto& search : {declared, made})
