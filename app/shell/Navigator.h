@@ -27,7 +27,7 @@ enum class PageId {
     Report, ///< id: a report, or empty for a new one.
     Contact, ///< id: a contact with somebody, or empty for a new one.
     CallSheet, ///< id: empty, or the incident to start with.
-    Search,
+    Search, ///< id: what to search for, UTF-8.
     Emergency,
 };
 

@@ -19,6 +19,7 @@ namespace app::shell {
 
 class JobTray;
 class Navigator;
+class PrivateClipboard;
 class Prompts;
 
 /// What a page is given: everything it may ask, tell or show. The references outlive every page; the vault goes when
@@ -33,6 +34,7 @@ struct PageContext
     settings::AppSettings& settings;
     widgets::StatusLine& status; ///< One line at the bottom, spoken once: "Saved at 9:14am".
     Navigator& navigator;
+    PrivateClipboard& clipboard; ///< Copies that clear themselves.
 };
 
 } // namespace app::shell

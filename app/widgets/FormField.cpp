@@ -22,8 +22,8 @@ FormField::FormField(const Texts& texts, QWidget* field, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_field);
 
-    m_label->setBuddy(m_field);
-    m_field->setAccessibleName(texts.label);
+    m_label->setBuddy(target());
+    target()->setAccessibleName(texts.label);
     m_hint->setVisible(!texts.hint.isEmpty());
     m_problem->hide();
     describe();
@@ -50,8 +50,16 @@ void FormField::setProblem(const QString& sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    markFault(m_field, !sentence.isEmpty());
+    markFault(target(), !sentence.isEmpty());
     describe();
+}
+
+QWidget* FormField::target() const
+{
+    QWidget* target = m_field;
+    while (target->focusProxy())
+        target = target->focusProxy();
+    return target;
 }
 
 void FormField::describe()
@@ -60,7 +68,7 @@ void FormField::describe()
     for (const QString& part : {m_problem->text(), m_hint->text()})
         if (!part.isEmpty())
             parts.append(part);
-    m_field->setAccessibleDescription(parts.join(QLatin1Char(' ')));
+    target()->setAccessibleDescription(parts.join(QLatin1Char(' ')));
 }
 
 } // namespace app::widgets

@@ -3,9 +3,6 @@
 #include <QString>
 #include <QWidget>
 
-class QLabel;
-class QVBoxLayout;
-
 namespace app::widgets {
 
 class PlainLabel;
@@ -35,6 +32,8 @@ public:
     void setProblem(const QString& sentence);
 
 private:
+    /// What really takes the focus: the field, or the control inside it.
+    QWidget* target() const;
     void describe();
 
     QWidget* m_field;

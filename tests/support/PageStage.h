@@ -5,6 +5,7 @@
 #include "app/shell/JobTray.h"
 #include "app/shell/Navigator.h"
 #include "app/shell/PageContext.h"
+#include "app/shell/PrivateClipboard.h"
 #include "app/widgets/StatusLine.h"
 #include "tests/support/ScriptedPrompts.h"
 #include "tests/support/TempVault.h"
@@ -43,12 +44,13 @@ public:
     RecordingNavigator navigator;
     app::settings::AppSettings settings{QString()};
     app::widgets::StatusLine status;
+    app::shell::PrivateClipboard clipboard;
     app::async::JobRunner queries;
     app::shell::JobTray tray;
 
     app::shell::PageContext context()
     {
-        return {vault.shared(), vault.caseId(), queries, tray, prompts, settings, status, navigator};
+        return {vault.shared(), vault.caseId(), queries, tray, prompts, settings, status, navigator, clipboard};
     }
 };
 

@@ -1,0 +1,157 @@
+#include "app/search/SearchPage.h"
+
+#include "app/widgets/Labels.h"
+#include "app/widgets/StatusLine.h"
+
+#include <QListView>
+#include <QLocale>
+#include <QStandardItemModel>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace app::search {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int kindRole = Qt::UserRole + 1;
+constexpr int mostHits = 200;
+
+QString kindInWords(const QString& kind)
+{
+    if (kind == QLatin1String("incident"))
+        return SearchPage::tr("Entry");
+    if (kind == QLatin1String("evidence"))
+        return SearchPage::tr("File");
+    if (kind == QLatin1String("message"))
+        return SearchPage::tr("Message");
+    if (kind == QLatin1String("recognised_text"))
+        return SearchPage::tr("Words in a picture");
+    if (kind == QLatin1String("report"))
+        return SearchPage::tr("Report");
+    if (kind == QLatin1String("contact"))
+        return SearchPage::tr("Call or letter");
+    if (kind == QLatin1String("person"))
+        return SearchPage::tr("Person");
+    if (kind == QLatin1String("account"))
+        return SearchPage::tr("Account");
+    if (kind == QLatin1String("place"))
+        return SearchPage::tr("Place");
+    return kind;
+}
+
+std::optional<shell::PageId> pageOf(const QString& kind)
+{
+    using shell::PageId;
+    if (kind == QLatin1String("incident"))
+        return PageId::Entry;
+    if (kind == QLatin1String("evidence") || kind == QLatin1String("message")
+        || kind == QLatin1String("recognised_text"))
+        return PageId::EvidenceItem;
+    if (kind == QLatin1String("report"))
+        return PageId::Report;
+    if (kind == QLatin1String("contact"))
+        return PageId::Contact;
+    if (kind == QLatin1String("person"))
+        return PageId::Person;
+    if (kind == QLatin1String("account"))
+        return PageId::Account;
+    if (kind == QLatin1String("place"))
+        return PageId::Place;
+    return {};
+}
+
+/// Without the marks around what was found.
+QString plain(QString snippet)
+{
+    snippet.remove(QChar(0xE000));
+    snippet.remove(QChar(0xE001));
+    return snippet.simplified();
+}
+
+QString dayOf(core::base::Timestamp when)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(when.msecs, QTimeZone("Europe/London")).date();
+    return widgets::isolate(
+        QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, QStringLiteral("d MMMM yyyy")));
+}
+
+QString sentenceOf(const core::search::SearchHit& hit)
+{
+    const QString words = hit.snippet.isEmpty() ? hit.label.simplified() : plain(hit.snippet);
+    if (hit.when)
+        //: A hit: kind, day, words. "Entry, 4 March 2026: He was at the bus stop"
+        return SearchPage::tr("%1, %2: %3").arg(kindInWords(hit.kind), dayOf(*hit.when), words);
+    //: A hit without a day: kind, words.
+    return SearchPage::tr("%1: %2").arg(kindInWords(hit.kind), words);
+}
+
+} // namespace
+
+SearchPage::SearchPage(const shell::PageContext& context, QWidget* parent)
+    : Page(context, {tr("Search"), QString()}, parent)
+    , m_count(new widgets::PlainLabel(QString(), this))
+    , m_list(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+{
+    body()->addWidget(m_count);
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setModel(m_model);
+    m_list->setWordWrap(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setMinimumHeight(240);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& at) { openHit(at.row()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& at) { openHit(at.row()); });
+    body()->addWidget(m_list, 1);
+}
+
+void SearchPage::arrive(const QByteArray& words, shell::Purpose)
+{
+    m_words = QString::fromUtf8(words);
+}
+
+void SearchPage::reload()
+{
+    using Hits = std::vector<core::search::SearchHit>;
+    core::search::SearchQuery query;
+    query.caseId = m_context.caseId;
+    query.text = m_words;
+    query.limit = mostHits;
+    m_search = m_context.queries.start<Hits>(
+        this, [vault = m_context.vault, query](core::base::JobContext&) { return core::search::search(query, *vault); },
+        [this](const core::base::Result<Hits>& hits) { hits ? show(*hits) : showProblem(hits.error()); });
+}
+
+void SearchPage::show(const std::vector<core::search::SearchHit>& hits)
+{
+    m_model->clear();
+    for (const auto& hit : hits) {
+        auto* row = new QStandardItem(sentenceOf(hit));
+        row->setData(hit.id, idRole);
+        row->setData(hit.kind, kindRole);
+        m_model->appendRow(row);
+    }
+    m_list->setVisible(!hits.empty());
+    if (hits.empty()) {
+        //: %1 is what was typed.
+        m_count->setText(
+            m_words.trimmed().isEmpty()
+                ? tr("Type a word in the box at the top, then press Enter.")
+                : tr("Nothing matches %1. Try one word, or the start of a word.").arg(widgets::isolate(m_words)));
+    } else {
+        m_list->setCurrentIndex(m_model->index(0, 0));
+        m_count->setText(hits.size() >= mostHits
+                             ? tr("The newest %n matches. Add a word to find fewer.", nullptr, mostHits)
+                             : tr("%n match(es), newest first", nullptr, static_cast<int>(hits.size())));
+    }
+    m_context.status.say(m_count->text());
+}
+
+void SearchPage::openHit(int row)
+{
+    const QModelIndex at = m_model->index(row, 0);
+    if (const auto page = pageOf(at.data(kindRole).toString()))
+        m_context.navigator.open(*page, at.data(idRole).toByteArray());
+}
+
+} // namespace app::search

@@ -1,0 +1,111 @@
+#include "app/shell/JobTrayView.h"
+
+#include "app/shell/JobTray.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+#include <set>
+
+namespace app::shell {
+
+namespace {
+
+constexpr int barSteps = 1000; // A bar of thousandths: bytes of a film do not fit an int.
+
+int thousandths(const core::base::Progress& progress)
+{
+    return progress.total > 0 ? static_cast<int>(progress.done * barSteps / progress.total) : 0;
+}
+
+} // namespace
+
+JobTrayView::JobTrayView(JobTray& tray, QWidget* parent)
+    : QWidget(parent)
+    , m_tray(tray)
+    , m_layout(new QVBoxLayout(this))
+    , m_sampler(new QTimer(this))
+{
+    widgets::markKind(this, widgets::Kind::Band);
+    m_layout->setContentsMargins(widgets::space::Medium, widgets::space::Tight, widgets::space::Medium,
+                                 widgets::space::Tight);
+    m_layout->setSpacing(widgets::space::Tight);
+    m_sampler->setInterval(std::chrono::milliseconds(100));
+    connect(m_sampler, &QTimer::timeout, this, &JobTrayView::refresh);
+    connect(&m_tray, &JobTray::rowsChanged, this, &JobTrayView::refresh);
+    hide();
+}
+
+JobTrayView::Line JobTrayView::makeLine(int id, bool isFailed)
+{
+    Line line;
+    line.box = isFailed ? widgets::frame(widgets::Kind::Problem, this) : new QWidget(this);
+    auto* row = new QHBoxLayout(line.box);
+    row->setContentsMargins(widgets::space::Small, widgets::space::Tight, widgets::space::Small, widgets::space::Tight);
+    line.text = new widgets::PlainLabel(QString(), line.box);
+    row->addWidget(line.text, 1);
+    if (!isFailed) {
+        line.bar = new QProgressBar(line.box);
+        line.bar->setRange(0, barSteps);
+        line.bar->setMaximumWidth(240);
+        row->addWidget(line.bar);
+    }
+    line.button = widgets::button(isFailed ? tr("Close") : tr("Cancel"), line.box);
+    connect(line.button, &QPushButton::clicked, this,
+            [this, id, isFailed] { isFailed ? m_tray.dismiss(id) : m_tray.cancel(id); });
+    row->addWidget(line.button);
+    m_layout->addWidget(line.box);
+    line.box->show();
+    return line;
+}
+
+void JobTrayView::refresh()
+{
+    const std::vector<JobTray::Row> rows = m_tray.rows();
+    std::set<int> shown;
+    bool isRunning = false;
+    for (const JobTray::Row& row : rows) {
+        shown.insert(row.id);
+        auto place = m_lines.find(row.id);
+        if (place == m_lines.end())
+            place = m_lines.emplace(row.id, makeLine(row.id, row.isFailed)).first;
+        const Line& line = place->second;
+        if (row.isFailed) {
+            line.text->setText(QStringLiteral("%1: %2 %3").arg(row.title, row.problem.heading, row.problem.text));
+            //: %1 is what went on: "Adding photo.jpg". Spoken name of the button Close.
+            line.button->setAccessibleName(tr("Close the message about: %1").arg(row.title));
+            continue;
+        }
+        isRunning = true;
+        line.text->setText(row.isCanceling ? tr("Stopping: %1").arg(row.title) : row.title);
+        line.button->setEnabled(!row.isCanceling);
+        //: %1 is what goes on: "Adding photo.jpg". Spoken name of the button Cancel.
+        line.button->setAccessibleName(tr("Cancel: %1").arg(row.title));
+        line.bar->setAccessibleName(row.title);
+        const bool isKnown = row.progress.total > 0;
+        line.bar->setRange(0, isKnown ? barSteps : 0); // 0 to 0 moves without an end.
+        if (isKnown)
+            line.bar->setValue(thousandths(row.progress));
+    }
+    for (auto place = m_lines.begin(); place != m_lines.end();) {
+        if (shown.contains(place->first)) {
+            ++place;
+            continue;
+        }
+        place->second.box->hide();
+        place->second.box->deleteLater();
+        place = m_lines.erase(place);
+    }
+    setVisible(!rows.empty());
+    if (isRunning && !m_sampler->isActive())
+        m_sampler->start();
+    else if (!isRunning)
+        m_sampler->stop();
+}
+
+} // namespace app::shell

@@ -1,0 +1,62 @@
+#include "app/shell/PrivateClipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QTimer>
+
+#include <chrono>
+
+namespace app::shell {
+
+namespace {
+
+/// Marks what is ours; means nothing to other programs.
+QString ourFormat()
+{
+    return QStringLiteral("application/x-holdfast-copy");
+}
+
+} // namespace
+
+PrivateClipboard::PrivateClipboard(QObject* parent)
+    : QObject(parent)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(std::chrono::seconds(secondsKept));
+    connect(m_timer, &QTimer::timeout, this, &PrivateClipboard::clearIfOurs);
+}
+
+PrivateClipboard::~PrivateClipboard()
+{
+    clearIfOurs();
+}
+
+void PrivateClipboard::copy(const QString& text)
+{
+    auto* content = new QMimeData; // The clipboard takes it.
+    content->setText(text);
+    content->setData(ourFormat(), QByteArray("1"));
+    // What KDE, Windows and macOS programs look for before they keep a history (security-design 8.3).
+    content->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArray("secret"));
+    content->setData(QStringLiteral("ExcludeClipboardContentFromMonitorProcessing"), QByteArray("1"));
+    content->setData(QStringLiteral("CanIncludeInClipboardHistory"), QByteArray(4, '\0'));
+    content->setData(QStringLiteral("CanUploadToCloudClipboard"), QByteArray(4, '\0'));
+    content->setData(QStringLiteral("org.nspasteboard.ConcealedType"), QByteArray("1"));
+    QGuiApplication::clipboard()->setMimeData(content);
+    m_timer->start();
+}
+
+void PrivateClipboard::clearIfOurs()
+{
+    m_timer->stop();
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    if (!clipboard->ownsClipboard())
+        return; // Asking others for theirs could take seconds.
+    const QMimeData* content = clipboard->mimeData();
+    if (content && content->hasFormat(ourFormat()))
+        clipboard->clear();
+}
+
+} // namespace app::shell

@@ -1,0 +1,85 @@
+#include "app/shell/TopBar.h"
+
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+namespace app::shell {
+
+TopBar::TopBar(QWidget* parent)
+    : QWidget(parent)
+    , m_leave(widgets::button(tr("Leave now"), widgets::Kind::Leave, QStringLiteral("leave"), this))
+    , m_dots(new widgets::PlainLabel(QString(), widgets::Kind::Strong, this))
+    , m_menuButton(widgets::button(tr("Menu"), widgets::Kind::Bar, QStringLiteral("menu"), this))
+    , m_menu(new QMenu(this))
+    , m_lock(widgets::button(tr("Lock"), widgets::Kind::Bar, QStringLiteral("lock"), this))
+    , m_search(new QLineEdit(this))
+{
+    widgets::markKind(this, widgets::Kind::Band);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(widgets::space::Medium, widgets::space::Small, widgets::space::Medium,
+                            widgets::space::Small);
+    row->setSpacing(widgets::space::Small);
+    row->addWidget(m_leave);
+    row->addWidget(m_dots);
+    row->addWidget(m_menuButton);
+    row->addWidget(m_lock);
+    row->addStretch(1);
+    row->addWidget(m_search, 2);
+
+    m_leave->setAccessibleDescription(tr("Closes everything at once. Shift three times does the same."));
+    m_leave->setToolTip(tr("Shift or Esc three times"));
+    connect(m_leave, &QPushButton::clicked, this, &TopBar::leaveWanted);
+    m_dots->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("•••")));
+    m_dots->setWordWrap(false);
+
+    m_menuButton->setMenu(m_menu);
+    m_lock->setToolTip(tr("Lock your records (Ctrl+L)"));
+    connect(m_lock, &QPushButton::clicked, this, &TopBar::lockWanted);
+
+    widgets::markKind(m_search, widgets::Kind::Search);
+    m_search->setPlaceholderText(tr("Search everything"));
+    m_search->setAccessibleName(tr("Search everything"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(1000);
+    m_search->setMaximumWidth(360);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchWanted(m_search->text()); });
+    refresh();
+}
+
+void TopBar::setUnlocked(bool isUnlocked)
+{
+    m_isUnlocked = isUnlocked;
+    m_search->clear();
+    refresh();
+}
+
+void TopBar::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    refresh();
+}
+
+void TopBar::refresh()
+{
+    m_menuButton->setVisible(m_isUnlocked && m_isNarrow);
+    m_lock->setVisible(m_isUnlocked);
+    m_search->setVisible(m_isUnlocked);
+}
+
+void TopBar::showPresses(int presses)
+{
+    m_dots->setText(QString(presses, QChar(0x2022)));
+}
+
+void TopBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+} // namespace app::shell

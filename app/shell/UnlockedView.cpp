@@ -1,0 +1,297 @@
+#include "app/shell/UnlockedView.h"
+
+#include "app/shell/JobTrayView.h"
+#include "app/widgets/FileDropArea.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace app::shell {
+
+namespace {
+
+constexpr int pageRole = Qt::UserRole;
+constexpr std::size_t longestHistory = 50;
+
+/// What the core found while opening, in words; empty for a notice that a person need not see.
+QString noticeText(const QString& notice)
+{
+    if (notice == QLatin1String("header_repaired"))
+        return UnlockedView::tr("A part of your records was damaged and has been repaired from its copy.");
+    if (notice == QLatin1String("older_header"))
+        return UnlockedView::tr("These records look older than when you last used them. Was an old copy put back?");
+    if (notice == QLatin1String("log_damaged"))
+        return UnlockedView::tr(
+            "The list of changes has a gap. Your entries are still here. Make a copy of this folder.");
+    if (notice == QLatin1String("log_not_written"))
+        return UnlockedView::tr("The disk is nearly full. You can read, but new words may not be kept.");
+    return {};
+}
+
+} // namespace
+
+UnlockedView::UnlockedView(const UnlockedParts& parts, const Opened& opened, QWidget* parent)
+    : QWidget(parent)
+    , m_table(parts.pages)
+    , m_vault(opened.vault)
+    , m_context{m_vault,        opened.caseId, m_queries, m_tray,         parts.prompts,
+                parts.settings, parts.status,  *this,     parts.clipboard}
+    , m_navigation(new QListView(this))
+    , m_lines(new QStandardItemModel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_notice(widgets::frame(widgets::Kind::Notice, this))
+{
+    setAcceptDrops(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_stack, 1);
+    column->addLayout(row, 1);
+    column->addWidget(new JobTrayView(m_tray, this));
+    buildNavigation();
+    buildNotices();
+
+    connect(&m_tray, &JobTray::caseChanged, this, [this](core::domain::CaseId caseId) {
+        if (page() && caseId == m_context.caseId)
+            page()->reload();
+    });
+}
+
+UnlockedView::~UnlockedView()
+{
+    m_queries.cancelAll();
+    m_tray.cancelAll();
+    // Pages first: their handles and models go while the lanes still stand.
+    for (const auto& [id, page] : m_pages) {
+        const std::unique_ptr<Page> owned(page);
+    }
+}
+
+void UnlockedView::buildNavigation()
+{
+    for (const PageEntry& entry : m_table) {
+        if (entry.word.isEmpty())
+            continue;
+        auto* line = new QStandardItem(entry.word);
+        line->setData(static_cast<int>(entry.id), pageRole);
+        line->setEditable(false);
+        m_lines->appendRow(line);
+    }
+    widgets::markKind(m_navigation, widgets::Kind::Navigation);
+    m_navigation->setAccessibleName(tr("Pages"));
+    m_navigation->setModel(m_lines);
+    m_navigation->setIconSize({widgets::metric::Icon, widgets::metric::Icon});
+    m_navigation->setUniformItemSizes(true);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    fitNavigation();
+    connect(m_navigation, &QListView::clicked, this,
+            [this](const QModelIndex& line) { open(static_cast<PageId>(line.data(pageRole).toInt())); });
+    connect(m_navigation, &QListView::activated, this,
+            [this](const QModelIndex& line) { open(static_cast<PageId>(line.data(pageRole).toInt())); });
+}
+
+void UnlockedView::fitNavigation()
+{
+    for (int row = 0; row < m_lines->rowCount(); ++row)
+        if (const PageEntry* entry = entryOf(static_cast<PageId>(m_lines->item(row)->data(pageRole).toInt())))
+            m_lines->item(row)->setIcon(widgets::icon(entry->iconName, palette()));
+    const int width = m_navigation->sizeHintForColumn(0) + 2 * widgets::space::Small + 2 * widgets::metric::FocusRing;
+    m_navigation->setMinimumWidth(width);
+    m_navigation->setMaximumWidth(width);
+}
+
+void UnlockedView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
+        || event->type() == QEvent::StyleChange)
+        fitNavigation();
+}
+
+void UnlockedView::buildNotices()
+{
+    QStringList sentences;
+    for (const QString& notice : m_vault->notices())
+        if (const QString sentence = noticeText(notice); !sentence.isEmpty())
+            sentences.append(sentence);
+    if (m_vault->isReadOnly())
+        sentences.append(tr("You can read your records, but not add to them."));
+    m_notice->setVisible(!sentences.isEmpty());
+    if (sentences.isEmpty())
+        return;
+    auto* row = new QHBoxLayout(m_notice);
+    row->addWidget(new widgets::PlainLabel(sentences.join(QLatin1Char(' ')), m_notice), 1);
+    auto* close = widgets::button(tr("Close this message"), m_notice);
+    connect(close, &QPushButton::clicked, m_notice, &QWidget::hide);
+    row->addWidget(close);
+}
+
+const PageEntry* UnlockedView::entryOf(PageId page) const
+{
+    const auto place = std::find_if(m_table.begin(), m_table.end(), [page](const auto& e) { return e.id == page; });
+    return place == m_table.end() ? nullptr : &*place;
+}
+
+bool UnlockedView::has(PageId page) const
+{
+    return page == PageId::Emergency || entryOf(page);
+}
+
+Page* UnlockedView::page() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* UnlockedView::pageOf(PageId page)
+{
+    if (const auto place = m_pages.find(page); place != m_pages.end())
+        return place->second;
+    const PageEntry* entry = entryOf(page);
+    if (!entry)
+        return nullptr;
+    Page* made = entry->make(m_context, m_stack);
+    m_stack->addWidget(made);
+    m_pages.emplace(page, made);
+    return made;
+}
+
+void UnlockedView::open(PageId page, const QByteArray& id, Purpose purpose)
+{
+    if (page == PageId::Emergency) {
+        Q_EMIT emergencyWanted();
+        return;
+    }
+    if (!entryOf(page))
+        return;
+    const Visit visit{page, id, purpose};
+    if (!m_visits.empty())
+        m_visits.resize(m_at + 1); // What lay ahead is forgotten, as in a browser.
+    // Going back must not add anything again.
+    if (!m_visits.empty() && m_visits.back().purpose == Purpose::Add && m_visits.back().page != PageId::Entry)
+        m_visits.back().purpose = Purpose::Show;
+    m_visits.push_back(visit);
+    if (m_visits.size() > longestHistory)
+        m_visits.erase(m_visits.begin());
+    m_at = m_visits.size() - 1;
+    show(visit);
+}
+
+void UnlockedView::back()
+{
+    if (m_at == 0)
+        return m_visits.empty() || m_visits.front().page != PageId::Today ? open(PageId::Today) : void();
+    --m_at;
+    show(m_visits[m_at]);
+}
+
+void UnlockedView::forward()
+{
+    if (m_at + 1 < m_visits.size())
+        show(m_visits[++m_at]);
+}
+
+void UnlockedView::show(const Visit& visit)
+{
+    if (Page* old = page())
+        old->keepDrafts();
+    Page* next = pageOf(visit.page);
+    if (!next)
+        return;
+    m_stack->setCurrentWidget(next);
+    selectInNavigation(visit.page);
+    next->arrive(visit.id, visit.purpose);
+    next->reload();
+    focusPage();
+}
+
+void UnlockedView::selectInNavigation(PageId page)
+{
+    for (int row = 0; row < m_lines->rowCount(); ++row)
+        if (m_lines->item(row)->data(pageRole).toInt() == static_cast<int>(page))
+            return m_navigation->setCurrentIndex(m_lines->index(row, 0));
+}
+
+void UnlockedView::search(const QString& text)
+{
+    open(PageId::Search, text.toUtf8());
+}
+
+void UnlockedView::focusPage()
+{
+    if (page())
+        page()->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void UnlockedView::focusNavigation()
+{
+    m_navigation->setFocus(Qt::ShortcutFocusReason);
+}
+
+void UnlockedView::setNarrow(bool isNarrow)
+{
+    m_navigation->setVisible(!isNarrow);
+}
+
+void UnlockedView::fillMenu(QMenu* menu)
+{
+    menu->clear();
+    for (const PageEntry& entry : m_table)
+        if (!entry.word.isEmpty())
+            menu->addAction(widgets::icon(entry.iconName, palette()), entry.word, this,
+                            [this, page = entry.id] { open(page); });
+}
+
+std::shared_ptr<core::vault::UnlockedVault> UnlockedView::close()
+{
+    m_queries.cancelAll();
+    for (const auto& [id, shown] : m_pages)
+        shown->keepDrafts();
+    m_tray.finish();
+    m_queries.waitUntilIdle();
+    return m_vault;
+}
+
+void UnlockedView::abandon() noexcept
+{
+    m_queries.cancelAll();
+    m_tray.cancelAll();
+    m_vault->wipeKeys();
+}
+
+void UnlockedView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (widgets::localPathsOf(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void UnlockedView::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = widgets::localPathsOf(event->mimeData());
+    if (paths.isEmpty() || !page())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    if (page()->takeFiles(paths))
+        return;
+    open(PageId::Evidence);
+    page()->takeFiles(paths);
+}
+
+} // namespace app::shell

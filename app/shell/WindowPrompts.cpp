@@ -1,0 +1,163 @@
+#include "app/shell/WindowPrompts.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/SecretField.h"
+#include "app/widgets/Theme.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace app::shell {
+
+namespace {
+
+/// The words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::shell::WindowPrompts)
+};
+
+constexpr int dialogWidth = 460; // At least; it grows with the text size.
+
+/// Heading, text, a field if there is one, and one or two buttons. Esc is the refusal.
+class PromptDialog final : public QDialog
+{
+public:
+    PromptDialog(const Question& question, QWidget* field, QWidget* parent)
+        : QDialog(parent)
+    {
+        setWindowTitle(QCoreApplication::applicationName()); // Neutral: it stands in the list of windows.
+        setModal(true);
+        setMinimumWidth(dialogWidth);
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(widgets::space::Large, widgets::space::Large, widgets::space::Large,
+                                   widgets::space::Large);
+        column->setSpacing(widgets::space::Medium);
+        m_heading = new widgets::HeadingLabel(question.heading, widgets::HeadingLabel::Level::Section, this);
+        column->addWidget(m_heading);
+        if (field)
+            column->addWidget(field);
+        else if (!question.text.isEmpty())
+            column->addWidget(new widgets::PlainLabel(question.text, this));
+        column->addStretch();
+
+        auto* buttons = new QHBoxLayout;
+        buttons->setSpacing(widgets::space::Small);
+        buttons->addStretch();
+        m_refuse = widgets::button(question.refusal.isEmpty() ? Words::tr("Go back") : question.refusal, this);
+        connect(m_refuse, &QPushButton::clicked, this, &QDialog::reject);
+        buttons->addWidget(m_refuse);
+        if (!question.action.isEmpty()) {
+            m_do = widgets::button(question.action, field ? widgets::Kind::Main : widgets::Kind::Big, this);
+            connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
+            buttons->addWidget(m_do);
+        }
+        column->addLayout(buttons);
+        (field ? field->focusProxy() : m_refuse)->setFocus();
+        if (!field)
+            m_refuse->setDefault(true);
+    }
+
+private:
+    widgets::HeadingLabel* m_heading;
+    QPushButton* m_refuse;
+    QPushButton* m_do = nullptr;
+};
+
+constexpr QFileDialog::Options fileOptions
+    = QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons;
+
+/// The dialog's own buttons, in our words.
+QStringList picked(QFileDialog& dialog, const QString& action)
+{
+    dialog.setWindowTitle(QCoreApplication::applicationName());
+    dialog.setLabelText(QFileDialog::Accept, action);
+    dialog.setLabelText(QFileDialog::Reject, Words::tr("Cancel"));
+    dialog.setLabelText(QFileDialog::FileName, Words::tr("File name"));
+    dialog.setLabelText(QFileDialog::LookIn, Words::tr("Look in"));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+} // namespace
+
+WindowPrompts::WindowPrompts(QWidget* parent)
+    : m_parent(parent)
+{
+}
+
+QStringList WindowPrompts::pickFiles(const QString& heading)
+{
+    QFileDialog dialog(m_parent, heading, QDir::homePath());
+    dialog.setOptions(fileOptions);
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    return picked(dialog, heading);
+}
+
+QString WindowPrompts::pickFolder(const QString& heading)
+{
+    QFileDialog dialog(m_parent, heading, QDir::homePath());
+    dialog.setOptions(fileOptions | QFileDialog::ShowDirsOnly);
+    dialog.setFileMode(QFileDialog::Directory);
+    return picked(dialog, heading).value(0);
+}
+
+QString WindowPrompts::pickSavePath(const QString& heading, const QString& suggestedName)
+{
+    QFileDialog dialog(m_parent, heading, QDir::homePath());
+    dialog.setOptions(fileOptions);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.selectFile(suggestedName);
+    return picked(dialog, heading).value(0);
+}
+
+bool WindowPrompts::confirm(const Question& question)
+{
+    PromptDialog dialog(question, nullptr, m_parent);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<QString> WindowPrompts::askText(const Question& question)
+{
+    auto* edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(96);
+    auto* field = new widgets::FormField({question.text, QString()}, edit);
+    field->setFocusProxy(edit);
+    PromptDialog dialog(question, field, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return edit->toPlainText();
+}
+
+std::optional<core::crypto::SecretBytes> WindowPrompts::askPassphrase(const Question& question)
+{
+    auto* secret = new widgets::SecretField;
+    auto* field = new widgets::FormField({Words::tr("Passphrase"), question.text}, secret);
+    field->setFocusProxy(secret);
+    PromptDialog dialog(question, field, m_parent);
+    QObject::connect(secret, &widgets::SecretField::submitted, &dialog, &QDialog::accept);
+    if (dialog.exec() != QDialog::Accepted || secret->isEmpty())
+        return {};
+    auto typed = secret->take();
+    if (!typed)
+        return {};
+    return *std::move(typed);
+}
+
+void WindowPrompts::showProblem(const Problem& problem)
+{
+    PromptDialog dialog({problem.heading, problem.text, QString(), Words::tr("Close")}, nullptr, m_parent);
+    dialog.exec();
+}
+
+} // namespace app::shell
