@@ -231,14 +231,14 @@ const std::map<QString, QStringList>& appRooms()
             {QStringLiteral("async"), {}},
             {QStringLiteral("platform"), {}},
             {QStringLiteral("paper"), {}},
-            {QStringLiteral("settings"), list("async shell widgets platform")}, // AppSettings and its page
+            {QStringLiteral("settings"), list("widgets")},
             {QStringLiteral("widgets"), {}},
             {QStringLiteral("viewer"), list("async")},
             {QStringLiteral("shell"), list("async widgets settings platform paper viewer")},
             {QStringLiteral("cli"), list("paper platform")},
             {QStringLiteral("reader"), list("viewer")},
         };
-        for (const char* page : {"vault", "today", "search", "diary", "evidence", "timeline", "people", "contacts"})
+        for (const char* page : {"vault", "today", "search", "preferences", "diary", "evidence", "timeline", "people", "contacts"})
             table[QString::fromLatin1(page)] = list("async shell widgets settings platform paper viewer");
         return table;
     }();
