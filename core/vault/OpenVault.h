@@ -4,6 +4,8 @@
 #include "core/base/JobContext.h"
 #include "core/base/Result.h"
 #include "core/crypto/SecretBytes.h"
+#include "core/vault/ChangeSlots.h"
+#include "core/vault/Passphrase.h"
 #include "core/vault/UnlockedVault.h"
 
 #include <QString>
@@ -13,10 +15,6 @@
 #include <optional>
 
 namespace core::vault {
-
-/// The cost of Argon2id for a new slot. `interactive` 3 passes over 64 MiB, `moderate` 3 over 256 MiB, `sensitive`
-/// 4 over 1 GiB; Tuned: 512 MiB or an eighth of the memory, and passes until one run takes 0.8 s (`security-design` 4.2).
-enum class KdfCost { Tuned, Interactive, Moderate, Sensitive };
 
 struct CreateVaultRequest
 {
@@ -49,22 +47,10 @@ struct UnlockRequest
 /// Opens a vault and takes its lock. Blocking: about a second of key derivation for each passphrase slot tried.
 /// Changes no byte when it fails. `clock` must outlive the vault.
 /// Errors: NotFound, NotAVault, Damaged (header and its copies, or the database), NewerFormat, WrongKey, NoMemory,
-/// InUse, Denied, Invalid (recovery words: `subject` names the word that is not right), Canceled, Database.
+/// InUse, Denied, Invalid (as recoveryEntropyFrom(): `subject` names the word that is not right), Canceled, Io,
+/// Database.
 base::Result<std::shared_ptr<UnlockedVault>> unlockVault(UnlockRequest request, const base::Clock& clock,
                                                          base::JobContext& job);
-
-/// The bytes that a passphrase stands for: UTF-8 of its NFC form, without a line end. Wipes `typed`.
-crypto::SecretBytes passphraseFrom(QString& typed);
-/// The same from UTF-8, as read from a file or a terminal. Wipes `utf8`. Error: Invalid (no UTF-8).
-base::Result<crypto::SecretBytes> passphraseFromUtf8(QByteArray& utf8);
-
-/// Puts a new passphrase in the place of the one that `current` opens; nothing is encrypted again.
-/// Errors: WrongKey, NoMemory, Invalid, NoSpace, Io.
-base::Result<void> changePassphrase(UnlockedVault& vault, const crypto::SecretBytes& current,
-                                    const crypto::SecretBytes& replacement, KdfCost cost, base::JobContext& job);
-
-/// Makes new recovery words; the old ones stop working and leave the header and its copy. The words, once.
-base::Result<crypto::SecretBytes> renewRecoveryWords(UnlockedVault& vault, base::JobContext& job);
 
 /// What can be said of a vault without a key. Error: as unlockVault().
 struct VaultDescription

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/base/Result.h"
 #include "core/db/Database.h"
+#include "core/vault/VaultId.h"
 
 #include <QString>
 
@@ -12,8 +13,6 @@ namespace core::vault {
 
 class KeyRing;
 class ObjectStore;
-
-using VaultId = base::Id<struct VaultTag>;
 
 /// Both clocks at the moment a vault was opened: later differences tell a wall clock that was changed meanwhile.
 struct OpenedAt
@@ -60,13 +59,18 @@ public:
     const base::Clock& clock() const;
     OpenedAt openedAt() const;
     const KeyRing& keys() const;
-    /// True when the header's MAC did not fit, or a copy of it had to be used: writing is refused, reading is not.
+    /// True when the header's MAC did not fit, or a damaged header could not be written anew: writing is refused,
+    /// reading is not.
     bool isReadOnly() const;
-    /// Warnings found while opening, for the person who opened it: "header_repaired", "older_header",
-    /// "log_damaged", "log_not_written".
+    /// Warnings found while opening, for the person who opened it: "header_repaired" (part was damaged, a good copy
+    /// was used), "header_not_repaired" (the same, but it could not be written anew), "header_altered" (its MAC does
+    /// not fit), "older_header" (the database knows a newer one), "keys_not_locked" (the system would not keep the keys
+    /// out of the swap file), "log_damaged", "log_not_written".
     const QStringList& notices() const;
     /// Only while opening: before the vault is shared between threads.
     void addNotice(const QString& notice);
+    /// True when recovery words opened it: resetPassphrase() is then allowed.
+    bool isOpenedWithRecoveryWords() const;
 
     /// Borrows a read-only connection. Errors: those of Database::open().
     base::Result<Connection> openForReading() const;
@@ -85,6 +89,7 @@ private:
     friend class VaultOpener;
     struct State;
     explicit UnlockedVault(std::unique_ptr<State> state);
+    base::Result<Connection> borrow(db::Access access) const;
     std::unique_ptr<State> m_state;
 };
 

@@ -1,0 +1,132 @@
+#include "core/vault/ChangeSlots.h"
+
+#include "core/vault/MetaRecords.h"
+#include "core/vault/NewSlots.h"
+#include "core/vault/TrySlots.h"
+#include "core/vault/VaultState.h"
+
+#include <algorithm>
+
+namespace core::vault {
+
+namespace {
+
+using base::Error;
+using base::ErrorCode;
+
+base::Result<void> mayWrite(const UnlockedVault& vault)
+{
+    if (vault.isReadOnly())
+        return Error{ErrorCode::Conflict, QStringLiteral("the vault is open for reading only")};
+    return {};
+}
+
+// Writes a header with one slot more or another one in its place. Precondition: headerMutex is held.
+base::Result<void> writeSlot(UnlockedVault& vault, std::size_t place, const KeySlot& slot)
+{
+    VaultOpener::State& state = VaultOpener::stateOf(vault);
+    const auto headerKey = state.keys->headerKey();
+    if (!headerKey)
+        return headerKey.error();
+    auto connection = vault.openForWriting();
+    if (!connection)
+        return connection.error();
+    MetaRecords meta(**connection);
+    const auto known = meta.headerEpoch();
+    if (!known)
+        return known.error();
+
+    Header changed = state.header;
+    changed.slotsInUse.at(place) = slot;
+    changed.epoch = std::max(changed.epoch, static_cast<quint64>(std::max<qint64>(*known, 0))) + 1;
+    changed.writtenAt = state.clock.now();
+    // With the key in hand: the new slot must be there, and the whole must be ours, before the old one goes.
+    const auto accept = [&](const QByteArray& bytes) {
+        const auto header = decodeHeader(bytes);
+        return header.has_value() && isHeaderAuthentic(bytes, *headerKey);
+    };
+    if (const auto replaced = state.folder.replaceHeader(encodeHeader(changed, *headerKey), accept); !replaced)
+        return replaced;
+    state.header = changed;
+    // If this fails, the next opening does it: a header newer than the database knows is no cause for alarm.
+    static_cast<void>(meta.setHeaderEpoch(static_cast<qint64>(changed.epoch)));
+    return {};
+}
+
+base::Result<KeySlot> newPassphraseSlot(UnlockedVault& vault, const crypto::SecretBytes& passphrase, KdfCost cost,
+                                        base::JobContext& job)
+{
+    const auto vaultKey = vault.keys().vaultKey();
+    if (!vaultKey)
+        return vaultKey.error();
+    return makePassphraseSlot(passphrase, cost, {vault.id(), *vaultKey, vault.clock().now()}, job);
+}
+
+std::size_t placeFor(const Header& header, SlotKind kind)
+{
+    const auto sameKind = std::find_if(header.slotsInUse.begin(), header.slotsInUse.end(),
+                                       [&](const auto& slot) { return slot && slot->kind == kind; });
+    if (sameKind != header.slotsInUse.end())
+        return static_cast<std::size_t>(sameKind - header.slotsInUse.begin());
+    const auto empty = std::find(header.slotsInUse.begin(), header.slotsInUse.end(), std::nullopt);
+    return static_cast<std::size_t>(empty - header.slotsInUse.begin());
+}
+
+} // namespace
+
+base::Result<void> changePassphrase(UnlockedVault& vault, const crypto::SecretBytes& current,
+                                    const crypto::SecretBytes& replacement, KdfCost cost, base::JobContext& job)
+{
+    if (const auto may = mayWrite(vault); !may)
+        return may;
+    VaultOpener::State& state = VaultOpener::stateOf(vault);
+    const std::lock_guard lock(state.headerMutex);
+    const auto opened = SlotSecret::ofPassphrase(current.copy()).open(state.header, job);
+    if (!opened)
+        return opened.error();
+    const auto slot = newPassphraseSlot(vault, replacement, cost, job);
+    if (!slot)
+        return slot.error();
+    return writeSlot(vault, opened->slot, *slot);
+}
+
+base::Result<void> resetPassphrase(UnlockedVault& vault, const crypto::SecretBytes& replacement, KdfCost cost,
+                                   base::JobContext& job)
+{
+    if (const auto may = mayWrite(vault); !may)
+        return may;
+    if (!vault.isOpenedWithRecoveryWords())
+        return Error{ErrorCode::Conflict, QStringLiteral("only recovery words may replace a forgotten passphrase")};
+    VaultOpener::State& state = VaultOpener::stateOf(vault);
+    const std::lock_guard lock(state.headerMutex);
+    const auto slot = newPassphraseSlot(vault, replacement, cost, job);
+    if (!slot)
+        return slot.error();
+    return writeSlot(vault, placeFor(state.header, SlotKind::Passphrase), *slot);
+}
+
+base::Result<crypto::SecretBytes> renewRecoveryWords(UnlockedVault& vault, base::JobContext& job)
+{
+    if (const auto may = mayWrite(vault); !may)
+        return may.error();
+    if (job.isCanceled())
+        return Error{ErrorCode::Canceled};
+    VaultOpener::State& state = VaultOpener::stateOf(vault);
+    const std::lock_guard lock(state.headerMutex);
+    const auto vaultKey = state.keys->vaultKey();
+    const auto headerKey = state.keys->headerKey();
+    if (!vaultKey || !headerKey)
+        return vaultKey ? headerKey.error() : vaultKey.error();
+    NewRecoverySlot made = makeRecoverySlot({vault.id(), *vaultKey, state.clock.now()});
+    const std::size_t place = placeFor(state.header, SlotKind::RecoveryWords);
+    if (place >= state.header.slotsInUse.size())
+        return Error{ErrorCode::Conflict, QStringLiteral("no slot is free")};
+    if (const auto written = writeSlot(vault, place, made.slot); !written)
+        return written.error();
+    // The new words work from now on, so they are given out; copies that could not be renewed are renewed at the next
+    // opening.
+    static_cast<void>(state.folder.renewHeaderCopies(encodeHeader(state.header, *headerKey)));
+    return std::move(made.words);
+}
+
+} // namespace core::vault

@@ -1,0 +1,88 @@
+#include "core/vault/object/Pipeline.h"
+
+#include <algorithm>
+#include <new>
+#include <system_error>
+#include <thread>
+#include <utility>
+
+namespace core::vault::object {
+
+Pipeline::Pipeline(std::vector<Stage> stages, std::size_t ring)
+    : m_stages(std::move(stages))
+    , m_ring(ring)
+    , m_done(m_stages.size(), 0)
+    , m_busy(m_stages.size(), false)
+{
+}
+
+base::Result<void> Pipeline::run(bool alone)
+{
+    std::thread second;
+    if (!alone) {
+        try {
+            second = std::thread([this] { work(false); });
+        } catch (const std::system_error&) {
+            // No thread to be had: slower, but the same.
+        }
+    }
+    work(true);
+    if (second.joinable())
+        second.join();
+    if (m_error)
+        return *m_error;
+    return {};
+}
+
+bool Pipeline::isFinished() const
+{
+    return m_ended && std::all_of(m_done.begin(), m_done.end(), [&](std::size_t done) { return done == m_done[0]; });
+}
+
+// The furthest stage that has a piece waiting and that nobody works on.
+std::optional<std::size_t> Pipeline::nextStage(bool isCaller) const
+{
+    for (std::size_t i = m_stages.size(); i-- > 0;) {
+        if (m_busy[i] || (m_stages[i].onCallerOnly && !isCaller))
+            continue;
+        const bool isReady = m_stages[i].after >= 0
+            ? m_done[static_cast<std::size_t>(m_stages[i].after)] > m_done[i]
+            : !m_ended && m_done[i] < *std::min_element(m_done.begin(), m_done.end()) + m_ring;
+        if (isReady)
+            return i;
+    }
+    return std::nullopt;
+}
+
+void Pipeline::work(bool isCaller)
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        std::optional<std::size_t> stage;
+        m_changed.wait(lock, [&] { return m_error || isFinished() || (stage = nextStage(isCaller)); });
+        if (m_error || isFinished())
+            return;
+        m_busy[*stage] = true;
+        const std::size_t piece = m_done[*stage];
+        lock.unlock();
+        base::Result<Flow> flow = base::Error{};
+        try {
+            flow = m_stages[*stage].run(piece);
+        } catch (const std::bad_alloc&) {
+            flow = base::Error{base::ErrorCode::NoMemory, QStringLiteral("not enough memory")};
+        }
+        lock.lock();
+        m_busy[*stage] = false;
+        if (!flow) {
+            if (!m_error)
+                m_error = flow.error();
+        } else if (*flow == Flow::End) {
+            m_ended = true;
+        } else {
+            ++m_done[*stage];
+        }
+        m_changed.notify_all();
+    }
+}
+
+} // namespace core::vault::object
