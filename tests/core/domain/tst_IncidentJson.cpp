@@ -1,0 +1,159 @@
+#include "core/base/Json.h"
+#include "core/domain/Incident.h"
+#include "tests/core/domain/RecordSamples.h"
+#include "tests/support/Verify.h"
+
+#include <QTest>
+
+using namespace core;
+
+namespace {
+
+QJsonObject object(const QByteArray& json)
+{
+    const auto value = base::parseJson(json);
+    return value ? value->toObject() : QJsonObject();
+}
+
+} // namespace
+
+/// What a script may give for an incident: little is needed, and nothing that was typed is lost.
+class TestIncidentJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyWhatHappenedIsNeeded();
+    void lenientFormsAreRead();
+    void everyMemberArrives();
+    void wrongStatementsAreNamed_data();
+    void wrongStatementsAreNamed();
+    void membersOfTheRecordAreNotForAPersonToSet_data();
+    void membersOfTheRecordAreNotForAPersonToSet();
+    void aMegabyteOfTextIsKept();
+};
+
+void TestIncidentJson::onlyWhatHappenedIsNeeded()
+{
+    const auto statement = domain::statementFromJson(object(R"({"what":"He was outside again."})"));
+    VERIFY_OK(statement);
+    QVERIFY(*statement == (domain::IncidentStatement{.what = QStringLiteral("He was outside again.")}));
+}
+
+void TestIncidentJson::lenientFormsAreRead()
+{
+    const auto statement = domain::statementFromJson(object(R"({
+        "what": "He called.", "when": "2026-03-04T21:10", "people": [{"name": "Alex", "role": "did-it"}],
+        "witnesses": ["Sam", {"name": "Kim", "saw": "All of it"}], "tags": null, "fear_of_violence": null,
+        "id": "6f1c1f0e-3a52-4d0c-9f54-0b1f9a2c7d11"})"));
+    VERIFY_OK(statement);
+    QCOMPARE(domain::toText(*statement->when.from), QStringLiteral("2026-03-04T21:10:00+00:00"));
+    QCOMPARE(statement->people.size(), std::size_t{1});
+    QVERIFY(statement->people[0].id.isNull());
+    QCOMPARE(statement->people[0].name, QStringLiteral("Alex"));
+    QCOMPARE(statement->people[0].certainty, domain::Certainty::Sure);
+    QCOMPARE(statement->witnesses.size(), std::size_t{2});
+    QCOMPARE(statement->witnesses[0].name, QStringLiteral("Sam"));
+    QCOMPARE(statement->witnesses[1].saw, QStringLiteral("All of it"));
+    QVERIFY(!statement->fearOfViolence);
+}
+
+/// What `incident show` prints, without the members that the program sets, is what `incident add` takes.
+void TestIncidentJson::everyMemberArrives()
+{
+    QJsonObject json = samples::full(domain::RecordKind::Incident);
+    const auto incident = domain::incidentFromJson(json);
+    VERIFY_OK(incident);
+    for (const char* member :
+         {"case", "written_at", "revised_at", "revision", "amend_reason", "withdrawn_at", "withdrawn_reason"})
+        json.remove(QLatin1String(member));
+
+    const auto statement = domain::statementFromJson(json);
+
+    VERIFY_OK(statement);
+    QVERIFY(*statement == incident->statement);
+}
+
+void TestIncidentJson::wrongStatementsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("subject");
+    const auto row = [](const char* name, const QByteArray& members, const char* subject) {
+        QTest::newRow(name) << QByteArray(R"({"what":"x",)" + members + '}') << QString::fromLatin1(subject);
+    };
+    QTest::newRow("nothing happened") << QByteArray("{}") << QStringLiteral("what");
+    QTest::newRow("only blanks happened") << QByteArray(R"({"what":" \n\t"})") << QStringLiteral("what");
+    QTest::newRow("null happened") << QByteArray(R"({"what":null})") << QStringLiteral("what");
+    QTest::newRow("a list happened") << QByteArray(R"({"what":["x"]})") << QStringLiteral("what");
+    QTest::newRow("NUL happened") << QByteArray(R"({"what":"a\u0000b"})") << QStringLiteral("what");
+    QTest::newRow("half a character happened") << QByteArray(R"({"what":"\ud83d"})") << QStringLiteral("what");
+    row("impossible day", R"("when":"2026-02-29")", "when");
+    row("impossible day as an object", R"("when":{"from":"2026-02-29"})", "when.from");
+    row("repeated hour", R"("when":{"from":"2026-10-25T01:30:00"})", "when.from");
+    row("person without a name", R"("people":[{"name":"Alex"},{"role":"witness"}])", "people[1].name");
+    row("person with NUL", R"("people":[{"name":"Alex"},{"name":"\u0000"}])", "people[1].name");
+    row("person who is a number", R"("people":[3])", "people[0]");
+    row("person with a wrong id", R"("people":[{"id":"3"}])", "people[0].id");
+    row("person as an object", R"("people":{"name":"Alex"})", "people");
+    row("unsure in other words", R"("people":[{"name":"A","certainty":"perhaps"}])", "people[0].certainty");
+    row("witness who is nobody", R"("witnesses":["Sam",""])", "witnesses[1]");
+    row("witness of a wrong type", R"("witnesses":[null])", "witnesses[0]");
+    row("witness with NUL", R"("witnesses":["\u0000"])", "witnesses[0]");
+    row("witness with more", R"("witnesses":[{"name":"Sam","phone":"1"}])", "witnesses[0].phone");
+    row("behaviour twice", R"("behaviours":["calls","calls"])", "behaviours[1]");
+    row("behaviour without a name", R"("behaviours":[""])", "behaviours[0]");
+    row("behaviours as a text", R"("behaviours":"calls")", "behaviours");
+    row("tag of a wrong type", R"("tags":["a",1])", "tags[1]");
+    row("evidence by reference", R"("evidence":["AB/12"])", "evidence[0]");
+    row("private in words", R"("private":"yes")", "private");
+    row("fear as a number", R"("fear_of_violence":1)", "fear_of_violence");
+    row("an id that is none", R"("id":"7")", "id");
+    row("misspelt", R"("witness":"Sam")", "witness");
+}
+
+void TestIncidentJson::wrongStatementsAreNamed()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, subject);
+    VERIFY_OK(base::parseJson(json));
+    const auto statement = domain::statementFromJson(object(json));
+    VERIFY_ERROR(statement, base::ErrorCode::Invalid);
+    QCOMPARE(statement.error().subject, subject);
+}
+
+void TestIncidentJson::membersOfTheRecordAreNotForAPersonToSet_data()
+{
+    QTest::addColumn<QString>("member");
+    for (const char* member :
+         {"case", "written_at", "revised_at", "revision", "amend_reason", "withdrawn_at", "withdrawn_reason"})
+        QTest::newRow(member) << QString::fromLatin1(member);
+}
+
+void TestIncidentJson::membersOfTheRecordAreNotForAPersonToSet()
+{
+    QFETCH(const QString, member);
+    QJsonObject json = object(R"({"what":"x"})");
+    json.insert(member, samples::full(domain::RecordKind::Incident).value(member));
+    const auto statement = domain::statementFromJson(json);
+    VERIFY_ERROR(statement, base::ErrorCode::Invalid);
+    QCOMPARE(statement.error().subject, member);
+}
+
+void TestIncidentJson::aMegabyteOfTextIsKept()
+{
+    QString text = QStringLiteral("\u0627\U0001F600\n\"").repeated(1024 * 1024 / 8);
+    QVERIFY(text.toUtf8().size() >= 1024 * 1024);
+    const auto incident
+        = domain::incidentFromJson(domain::toJson(domain::Incident{.statement = {.what = text, .wordsUsed = text}}));
+    VERIFY_OK(incident);
+    QCOMPARE(incident->statement.what, text);
+
+    const auto again = base::parseJson(base::canonicalJson(domain::toJson(*incident)));
+    VERIFY_OK(again);
+    const auto second = domain::incidentFromJson(again->toObject());
+    VERIFY_OK(second);
+    QVERIFY(*second == *incident);
+}
+
+QTEST_GUILESS_MAIN(TestIncidentJson)
+#include "tst_IncidentJson.moc"
