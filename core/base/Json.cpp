@@ -18,7 +18,15 @@ QString placeIn(const QByteArray& text, qsizetype offset)
 /// `start`: where in the text the parser began.
 Error malformed(const QByteArray& text, const QJsonParseError& error, qsizetype start)
 {
-    return {ErrorCode::Invalid, error.errorString(), placeIn(text, start + error.offset)};
+    qsizetype offset = start + error.offset;
+    // For these Qt has already stepped over the character that it did not expect.
+    const bool isSurelyBehind = error.error == QJsonParseError::MissingObject;
+    const bool isBehindUnlessAtEnd = error.error == QJsonParseError::UnterminatedObject
+        || error.error == QJsonParseError::MissingNameSeparator
+        || error.error == QJsonParseError::MissingValueSeparator;
+    if (offset > start && (isSurelyBehind || (isBehindUnlessAtEnd && offset < text.size())))
+        --offset;
+    return {ErrorCode::Invalid, error.errorString(), placeIn(text, offset)};
 }
 
 /// The offset of the first character that is not white space or a byte order mark, or -1.
@@ -89,11 +97,10 @@ Result<std::vector<QJsonObject>> parseJsonRecords(const QByteArray& text)
             if (error.error != QJsonParseError::NoError || !document.isObject()) {
                 if (records.empty())
                     return whole.error();
-                const qsizetype at = error.error != QJsonParseError::NoError ? error.offset : 0;
-                const QString why = error.error != QJsonParseError::NoError
-                    ? error.errorString()
-                    : QStringLiteral("this line is not a JSON object");
-                return Error{ErrorCode::Invalid, why, placeIn(text, lineStart + at)};
+                if (error.error != QJsonParseError::NoError)
+                    return malformed(text, error, lineStart);
+                return Error{ErrorCode::Invalid, QStringLiteral("this line is not a JSON object"),
+                             placeIn(text, lineStart)};
             }
             records.push_back(document.object());
         }

@@ -65,6 +65,12 @@ void TestJson::mistakesAreFoundByLineAndColumn_data()
     row("a comma too few", "{\n  \"a\": 1\n  \"b\": 2\n}", "line 3, column 3");
     row("bytes that are no UTF-8", "[\"\xFF\"]", "line 1, column 3");
     row("columns count bytes", "[\"\xC3\xA9\",]", "line 1, column 7");
+    row("a colon too few", "{\"a\" 1}", "line 1, column 6");
+    row("a quote too few", "{\"a: 1}", "line 1, column 8");
+    row("no value", "{\"a\":}\n", "line 1, column 6");
+    row("a bracket of the other kind", "{\"a\":1]\n", "line 1, column 7");
+    row("a single quote", "{'a':1}\n", "line 1, column 2");
+    row("two values in a list", "[1 2]", "line 1, column 4");
     row("after blank lines", "\n\n  [1,]", "line 3, column 6");
 }
 
