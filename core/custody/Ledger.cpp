@@ -26,8 +26,7 @@ QString clockState(const vault::UnlockedVault& vault, const QString& event, base
     if (previous && now < previous->writtenAt)
         return QStringLiteral("back %1").arg((previous->writtenAt.msecs - now.msecs + 999) / 1000);
     const vault::OpenedAt opened = vault.openedAt();
-    const qint64 jump
-        = (now.msecs - opened.wall.msecs) - (vault.clock().monotonicMs() - opened.monotonicMs);
+    const qint64 jump = (now.msecs - opened.wall.msecs) - (vault.clock().monotonicMs() - opened.monotonicMs);
     if (std::llabs(jump) > toleratedJumpMs)
         return QStringLiteral("jump %1").arg(jump / 1000);
     return previous && event == QLatin1String("vault.opened") ? QStringLiteral("restart") : QStringLiteral("ok");
@@ -36,11 +35,11 @@ QString clockState(const vault::UnlockedVault& vault, const QString& event, base
 base::Result<LogHead> headOf(const std::optional<StoredEntry>& last, const vault::UnlockedVault& vault)
 {
     if (!last)
-        return LogHead {0, genesisLink(vault.id().bytes(), vault.keys().publicKey())};
+        return LogHead{0, genesisLink(vault.id().bytes(), vault.keys().publicKey())};
     const auto link = base::Sha256::fromBytes(last->link);
     if (!link)
-        return base::Error {base::ErrorCode::Damaged, QStringLiteral("a link of the log has the wrong size"), {}};
-    return LogHead {last->sequence, *link};
+        return base::Error{base::ErrorCode::Damaged, QStringLiteral("a link of the log has the wrong size"), {}};
+    return LogHead{last->sequence, *link};
 }
 
 } // namespace
@@ -81,12 +80,12 @@ base::Result<void> Ledger::append(const LogEvent& event)
         return text.error();
     const auto readBack = parseLogBody(*text);
     if (!readBack || !(*readBack == body))
-        return base::Error {base::ErrorCode::Internal, QStringLiteral("a log entry does not read back"), event.event};
+        return base::Error{base::ErrorCode::Internal, QStringLiteral("a log entry does not read back"), event.event};
 
     const base::Sha256 bodyHash = crypto::sha256(base::bytesOf(*text));
     const base::Sha256 link = nextLink(body.sequence, head->link, bodyHash);
-    return records.insert(StoredEntry {body.sequence, *text, bodyHash.toByteArray(), link.toByteArray(), now}, event.event,
-                          event.subject);
+    return records.insert(StoredEntry{body.sequence, *text, bodyHash.toByteArray(), link.toByteArray(), now},
+                          event.event, event.subject);
 }
 
 base::Result<void> Ledger::keepRevision(const QString& event, domain::RecordKind kind, const QByteArray& recordId,
@@ -94,7 +93,7 @@ base::Result<void> Ledger::keepRevision(const QString& event, domain::RecordKind
                                         const QString& subject, std::map<QByteArray, QString> moreFacts)
 {
     const QString idText = base::Id<struct AnyRecord>::fromBytes(recordId).text();
-    LogEvent entry {event, subject.isEmpty() ? idText : subject, std::move(moreFacts), {}};
+    LogEvent entry{event, subject.isEmpty() ? idText : subject, std::move(moreFacts), {}};
     entry.facts["record_sha256"] = crypto::sha256(base::bytesOf(canonical)).hex();
     entry.facts["kind"] = domain::kindName(kind);
     entry.facts["revision"] = QString::number(number);
@@ -113,7 +112,7 @@ base::Result<void> Ledger::keepRevision(const QString& event, domain::RecordKind
     revision.reason = reason;
     revision.canonical = canonical;
     revision.logEntry = (*last)->sequence;
-    return records.insert(StoredRevision {recordId, revision});
+    return records.insert(StoredRevision{recordId, revision});
 }
 
 base::Result<LogHead> Ledger::head()
@@ -159,7 +158,7 @@ base::Result<void> signHead(vault::UnlockedVault& vault)
     const QByteArray message = internalSignaturePrefix() + statement;
     const QByteArray signature = vault.keys().sign(base::bytesOf(message));
     if (const auto kept
-        = records.insert(StoredHead {head->entries, head->link.toByteArray(), now, statement, signature});
+        = records.insert(StoredHead{head->entries, head->link.toByteArray(), now, statement, signature});
         !kept)
         return kept.error();
     return transaction->commit();

@@ -7,7 +7,10 @@ namespace core::custody {
 
 namespace {
 
-base::Error damaged(const char* why) { return {base::ErrorCode::Damaged, QString::fromLatin1(why), {}}; }
+base::Error damaged(const char* why)
+{
+    return {base::ErrorCode::Damaged, QString::fromLatin1(why), {}};
+}
 
 bool isFactName(const QByteArray& name)
 {
@@ -18,9 +21,8 @@ bool isFactName(const QByteArray& name)
 
 bool isLowerHex(const QByteArray& text, qsizetype digits)
 {
-    return text.size() == digits && std::ranges::all_of(text, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-    });
+    return text.size() == digits
+        && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 int upperHexDigit(char c)
@@ -117,7 +119,7 @@ QByteArray escapeLogValue(const QString& value)
 base::Result<QByteArray> encodeLogBody(const LogBody& body)
 {
     const auto invalid = [](const char* why) {
-        return base::Error {base::ErrorCode::Invalid, QString::fromLatin1(why), QStringLiteral("log")};
+        return base::Error{base::ErrorCode::Invalid, QString::fromLatin1(why), QStringLiteral("log")};
     };
     if (body.event.isEmpty() || body.clock.isEmpty() || body.app.isEmpty() || body.vault.size() != 16
         || body.salt.size() != 16 || body.sequence < 1)
@@ -191,8 +193,8 @@ base::Result<LogBody> parseLogBody(const QByteArray& text)
     for (QByteArray name = lines.factName(); good && !name.isEmpty(); name = lines.factName()) {
         const auto raw = lines.take("fact." + name);
         QString decoded;
-        good = isFactName(name) && raw && value(*raw, decoded)
-            && (body.facts.empty() || body.facts.back().first < name);
+        good
+            = isFactName(name) && raw && value(*raw, decoded) && (body.facts.empty() || body.facts.back().first < name);
         body.facts.emplace_back(name, decoded);
     }
     if (good && lines.nextIs("note"))

@@ -6,7 +6,10 @@ namespace core::custody {
 
 namespace {
 
-base::Sha256 digestOf(const QByteArray& text) { return crypto::sha256(base::bytesOf(text)); }
+base::Sha256 digestOf(const QByteArray& text)
+{
+    return crypto::sha256(base::bytesOf(text));
+}
 
 } // namespace
 
@@ -24,11 +27,13 @@ base::Sha256 nextLink(qint64 sequence, const base::Sha256& previous, const base:
 QByteArray headStatement(const QByteArray& vaultId, qint64 entries, const base::Sha256& link, base::Timestamp time,
                          const QByteArray& publicKey)
 {
-    return "evidence-log-head: 1\nvault: " + vaultId.toHex() + "\nentries: " + QByteArray::number(entries)
-        + "\nhead: " + link.hex().toLatin1() + "\ntime: " + base::toUtcText(time).toLatin1()
-        + "\nkey: " + publicKey.toHex() + '\n';
+    return "evidence-log-head: 1\nvault: " + vaultId.toHex() + "\nentries: " + QByteArray::number(entries) + "\nhead: "
+        + link.hex().toLatin1() + "\ntime: " + base::toUtcText(time).toLatin1() + "\nkey: " + publicKey.toHex() + '\n';
 }
 
-QByteArray internalSignaturePrefix() { return QByteArray("EVLT-head-v1\0", 13); }
+QByteArray internalSignaturePrefix()
+{
+    return QByteArray("EVLT-head-v1\0", 13);
+}
 
 } // namespace core::custody

@@ -57,7 +57,10 @@ base::Result<std::optional<T>> first(db::Statement& statement, Make make)
     return made;
 }
 
-base::Timestamp timeFrom(const db::Statement& row) { return {row.integer(0)}; }
+base::Timestamp timeFrom(const db::Statement& row)
+{
+    return {row.integer(0)};
+}
 
 } // namespace
 
@@ -77,8 +80,9 @@ base::Result<std::optional<StoredEntry>> LogRecords::last()
 
 base::Result<void> LogRecords::insert(const StoredEntry& entry, const QString& event, const QString& subject)
 {
-    auto statement = m_database.cached("INSERT INTO log (sequence, body, body_sha256, link, event, subject, written_at) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    auto statement
+        = m_database.cached("INSERT INTO log (sequence, body, body_sha256, link, event, subject, written_at) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?)");
     if (!statement)
         return statement.error();
     db::Statement& row = **statement;
@@ -196,8 +200,9 @@ base::Result<std::optional<StoredRevision>> LogRecords::revisionOf(qint64 logEnt
     if (!statement)
         return statement.error();
     (*statement)->bind(1, logEntry);
-    return first<StoredRevision>(
-        **statement, [](const db::Statement& row) { return StoredRevision {row.blob(0), revisionFrom(row, 1)}; });
+    return first<StoredRevision>(**statement, [](const db::Statement& row) {
+        return StoredRevision{row.blob(0), revisionFrom(row, 1)};
+    });
 }
 
 base::Result<qint64> LogRecords::countRevisions()

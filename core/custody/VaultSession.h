@@ -11,7 +11,8 @@ base::Result<vault::CreatedVault> createVault(vault::CreateVaultRequest request,
                                               base::JobContext& job);
 
 /// vault::unlockVault(), then the last 64 links are recomputed (a break is a notice, "log_damaged") and `vault.opened`
-/// is appended; an entry that cannot be written (full disk) does not keep a person out: the notice is "log_not_written".
+/// is appended; an entry that cannot be written (full disk) does not keep a person out: the notice is
+/// "log_not_written".
 base::Result<std::shared_ptr<vault::UnlockedVault>> openVault(vault::UnlockRequest request, const base::Clock& clock,
                                                               base::JobContext& job);
 

@@ -42,4 +42,7 @@ struct Verification
 /// every signed head. Blocking. Errors: Canceled, Database, Damaged.
 base::Result<Verification> verifyLog(const vault::UnlockedVault& vault, base::JobContext& job);
 
+/// The quick check of each opening: that the last `entries` links follow from one another. Errors: Database, Damaged.
+base::Result<bool> recentLinksHold(const vault::UnlockedVault& vault, int entries);
+
 } // namespace core::custody

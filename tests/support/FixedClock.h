@@ -19,7 +19,7 @@ public:
     }
 
 private:
-    core::base::Timestamp m_now {1'795'348'800'000};
+    core::base::Timestamp m_now{1'795'348'800'000};
     qint64 m_monotonic = 0;
 };
 

@@ -12,7 +12,7 @@
 namespace support {
 
 /// A fresh vault in a folder of its own, with one case, gone when the object is. The passphrase is passphrase(); the
-/// key derivation is the cheapest allowed, and runs once per process: further vaults are copies of the first.
+/// key derivation is the cheapest allowed (about 0.1 s).
 class TempVault
 {
 public:

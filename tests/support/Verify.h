@@ -8,10 +8,9 @@
 #define VERIFY_OK(result)                                                                                              \
     QVERIFY2((result).has_value(),                                                                                     \
              (result).has_value() ? ""                                                                                 \
-                                  : qPrintable(core::base::errorCodeName((result).error().code)                        \
-                                               + QStringLiteral(": ") + (result).error().detail                        \
-                                               + QStringLiteral(" [") + (result).error().subject                       \
-                                               + QStringLiteral("]")))
+                                  : qPrintable(core::base::errorCodeName((result).error().code) + QStringLiteral(": ") \
+                                               + (result).error().detail + QStringLiteral(" [")                        \
+                                               + (result).error().subject + QStringLiteral("]")))
 
 /// Fails the test unless the result is an error with this code.
 #define VERIFY_ERROR(result, expected)                                                                                 \

@@ -1,0 +1,112 @@
+#include "core/custody/VaultSession.h"
+
+#include "core/custody/Ledger.h"
+#include "core/custody/LogRecords.h"
+#include "core/custody/VerifyLog.h"
+
+#include <QDir>
+
+namespace core::custody {
+
+namespace {
+
+/// Links recomputed at each opening (`security-design` 5.2).
+constexpr int quickCheckEntries = 64;
+
+/// One entry in a transaction of its own.
+base::Result<void> appendAlone(vault::UnlockedVault& vault, const LogEvent& event)
+{
+    auto connection = vault.openForWriting();
+    if (!connection)
+        return connection.error();
+    auto transaction = db::Transaction::begin(**connection);
+    if (!transaction)
+        return transaction.error();
+    if (const auto appended = Ledger(**connection, vault).append(event); !appended)
+        return appended.error();
+    return transaction->commit();
+}
+
+} // namespace
+
+base::Result<vault::CreatedVault> createVault(vault::CreateVaultRequest request, const base::Clock& clock,
+                                              base::JobContext& job)
+{
+    const QString folder = request.folder;
+    const bool existed = QDir(folder).exists();
+    auto created = vault::createVault(std::move(request), clock, job);
+    if (!created)
+        return created;
+    const auto logged = appendAlone(*created->vault, {QStringLiteral("vault.created"), {}, {}, {}});
+    if (!logged) {
+        // The folder was missing or empty before: what is in it now is ours.
+        created->vault.reset();
+        QDir(folder).removeRecursively();
+        if (existed)
+            QDir().mkdir(folder);
+        return logged.error();
+    }
+    return created;
+}
+
+base::Result<std::shared_ptr<vault::UnlockedVault>> openVault(vault::UnlockRequest request, const base::Clock& clock,
+                                                              base::JobContext& job)
+{
+    const bool byRecoveryWords = request.recoveryWords.has_value();
+    auto opened = vault::unlockVault(std::move(request), clock, job);
+    if (!opened)
+        return opened;
+    vault::UnlockedVault& vault = **opened;
+    const auto holds = recentLinksHold(vault, quickCheckEntries);
+    if (!holds || !*holds)
+        vault.addNotice(QStringLiteral("log_damaged"));
+    if (!vault.isReadOnly()) {
+        LogEvent event{QStringLiteral("vault.opened"), {}, {}, {}};
+        event.facts["with"] = byRecoveryWords ? QStringLiteral("recovery words") : QStringLiteral("passphrase");
+        if (!appendAlone(vault, event))
+            vault.addNotice(QStringLiteral("log_not_written"));
+    }
+    return opened;
+}
+
+void lockVault(vault::UnlockedVault& vault)
+{
+    if (!vault.isReadOnly()) {
+        static_cast<void>(appendAlone(vault, {QStringLiteral("vault.locked"), {}, {}, {}}));
+        static_cast<void>(signHead(vault));
+    }
+    vault.close();
+}
+
+base::Result<void> changePassphrase(vault::UnlockedVault& vault, const crypto::SecretBytes& current,
+                                    const crypto::SecretBytes& replacement, vault::KdfCost cost, base::JobContext& job)
+{
+    if (const auto changed = vault::changePassphrase(vault, current, replacement, cost, job); !changed)
+        return changed;
+    LogEvent event{QStringLiteral("slot.changed"), {}, {}, {}};
+    event.facts["slot"] = QStringLiteral("passphrase");
+    return appendAlone(vault, event);
+}
+
+base::Result<crypto::SecretBytes> renewRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job)
+{
+    auto words = vault::renewRecoveryWords(vault, job);
+    if (!words)
+        return words;
+    LogEvent event{QStringLiteral("slot.changed"), {}, {}, {}};
+    event.facts["slot"] = QStringLiteral("recovery words");
+    // The words work from now on, whether or not the log could be written: they must be shown.
+    if (!appendAlone(vault, event))
+        vault.addNotice(QStringLiteral("log_not_written"));
+    return words;
+}
+
+base::Result<std::optional<base::Timestamp>> lastOpened(const vault::UnlockedVault& vault)
+{
+    auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    return LogRecords(**connection).lastButOne(QStringLiteral("vault.opened"));
+}
+
+} // namespace core::custody
