@@ -71,7 +71,7 @@ public:
     std::optional<QByteArray> take(const QByteArray& key)
     {
         const qsizetype end = m_text.indexOf('\n', m_at);
-        if (end < 0 || !QByteArrayView(m_text).mid(m_at).startsWith(key + ": "))
+        if (end < 0 || !QByteArrayView(m_text).sliced(m_at).startsWith(key + ": "))
             return std::nullopt;
         const qsizetype from = m_at + key.size() + 2;
         const QByteArray value = m_text.mid(from, end - from);

@@ -15,6 +15,18 @@ namespace {
 
 constexpr int batchSize = 1000;
 
+bool isSignedBy(const QByteArray& publicKey, const QByteArray& signature, const QByteArray& message)
+{
+    crypto::Ed25519Signature signatureBytes {};
+    crypto::Ed25519PublicKey keyBytes {};
+    if (signature.size() != static_cast<qsizetype>(signatureBytes.size())
+        || publicKey.size() != static_cast<qsizetype>(keyBytes.size()))
+        return false;
+    std::ranges::copy(base::bytesOf(signature), signatureBytes.begin());
+    std::ranges::copy(base::bytesOf(publicKey), keyBytes.begin());
+    return crypto::ed25519Verify(signatureBytes, base::bytesOf(message), keyBytes);
+}
+
 /// Walks the log from its start and collects what does not hold.
 class LogCheck
 {
@@ -102,7 +114,7 @@ private:
         const QByteArray expected = headStatement(m_vault.id().bytes(), sequence, m_link, found->signedAt, publicKey);
         const QByteArray message = internalSignaturePrefix() + found->statement;
         if (found->link != m_link.toByteArray() || found->statement != expected
-            || !crypto::verifySignature(base::bytesOf(message), found->signature, publicKey))
+            || !isSignedBy(publicKey, found->signature, message))
             problem(QStringLiteral("head"), sequence,
                     QStringLiteral("The signed head at entry %1 does not match the log.").arg(sequence));
         m_heads.erase(found);

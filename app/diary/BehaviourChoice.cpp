@@ -1,0 +1,91 @@
+#include "app/diary/BehaviourChoice.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Theme.h"
+#include "core/guidance/Behaviours.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QGroupBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace app::diary {
+
+using namespace widgets;
+
+BehaviourChoice::BehaviourChoice(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* group = new QGroupBox(tr("How? Tick what fits."), this);
+    auto* common = new QWidget(group);
+    m_rest = new QWidget(group);
+    auto* commonFlow = new FlowLayout(space::Medium, common);
+    auto* restFlow = new FlowLayout(space::Medium, m_rest);
+    commonFlow->setContentsMargins(0, 0, 0, 0);
+    restFlow->setContentsMargins(0, 0, 0, 0);
+    for (const core::guidance::Behaviour& behaviour : core::guidance::behaviours()) {
+        auto* box = new QCheckBox(labelOf(behaviour.id), behaviour.isCommon ? common : m_rest);
+        (behaviour.isCommon ? commonFlow : restFlow)->addWidget(box);
+        m_boxes.insert(behaviour.id, box);
+        m_order += behaviour.id;
+        connect(box, &QCheckBox::toggled, this, &BehaviourChoice::changed);
+    }
+    m_more = button(tr("More kinds"), Kind::Link, group);
+    connect(m_more, &QPushButton::clicked, this, [this] { showAll(m_rest->isHidden()); });
+
+    auto* column = new QVBoxLayout(group);
+    column->setSpacing(space::Small);
+    column->addWidget(common);
+    column->addWidget(m_rest);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(group);
+    showAll(false);
+}
+
+void BehaviourChoice::showAll(bool all)
+{
+    m_rest->setVisible(all);
+    m_more->setText(all ? tr("Fewer kinds") : tr("More kinds"));
+}
+
+QStringList BehaviourChoice::value() const
+{
+    QStringList ids;
+    for (const QString& id : m_order)
+        if (m_boxes.value(id)->isChecked())
+            ids += id;
+    return ids + m_unknown;
+}
+
+void BehaviourChoice::setValue(const QStringList& ids)
+{
+    const QSignalBlocker quiet(this);
+    m_unknown.clear();
+    bool needsRest = false;
+    for (QCheckBox* box : std::as_const(m_boxes))
+        box->setChecked(false);
+    for (const QString& id : ids) {
+        if (QCheckBox* box = m_boxes.value(id)) {
+            box->setChecked(true);
+            needsRest = needsRest || box->parentWidget() == m_rest;
+        } else {
+            m_unknown += id;
+        }
+    }
+    if (needsRest)
+        showAll(true);
+}
+
+QString BehaviourChoice::labelOf(const QString& id)
+{
+    const core::guidance::Behaviour* behaviour = core::guidance::findBehaviour(id);
+    // The labels are data; a translation that knows one says it under the context "Behaviour".
+    return behaviour ? QCoreApplication::translate("Behaviour", behaviour->label.toUtf8().constData()) : id;
+}
+
+} // namespace app::diary

@@ -1,0 +1,150 @@
+// The draft side of EntryForm: what the fields hold, as typed, as JSON inside the vault.
+#include "app/diary/EntryForm.h"
+#include "app/diary/WhenEditor.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace app::diary {
+
+using core::domain::IncidentStatement;
+
+namespace {
+
+QJsonObject toJson(const TypedMoment& typed)
+{
+    return {{QStringLiteral("day"), typed.day},
+            {QStringLiteral("month"), typed.month},
+            {QStringLiteral("year"), typed.year},
+            {QStringLiteral("hour"), typed.hour},
+            {QStringLiteral("minute"), typed.minute},
+            {QStringLiteral("half"), static_cast<int>(typed.half)},
+            {QStringLiteral("repeat"), static_cast<int>(typed.repeat)}};
+}
+
+TypedMoment momentFromJson(const QJsonObject& json)
+{
+    TypedMoment typed;
+    typed.day = json[QStringLiteral("day")].toString();
+    typed.month = json[QStringLiteral("month")].toString();
+    typed.year = json[QStringLiteral("year")].toString();
+    typed.hour = json[QStringLiteral("hour")].toString();
+    typed.minute = json[QStringLiteral("minute")].toString();
+    const int half = json[QStringLiteral("half")].toInt();
+    const int repeat = json[QStringLiteral("repeat")].toInt();
+    typed.half = half >= 0 && half <= 2 ? static_cast<TypedMoment::Half>(half) : TypedMoment::Half::NotSaid;
+    typed.repeat = repeat >= 0 && repeat <= 2 ? static_cast<TypedMoment::Repeat>(repeat) : TypedMoment::Repeat::NotSaid;
+    return typed;
+}
+
+/// The plain texts of a statement, by the name they have in a draft.
+struct TextMember
+{
+    const char* name;
+    QString IncidentStatement::*member;
+};
+constexpr std::array textMembers{
+    TextMember{"what", &IncidentStatement::what},         TextMember{"where", &IncidentStatement::where},
+    TextMember{"words", &IncidentStatement::wordsUsed},   TextMember{"channel", &IncidentStatement::channel},
+    TextMember{"impact", &IncidentStatement::impact},     TextMember{"effect", &IncidentStatement::effect},
+    TextMember{"response", &IncidentStatement::response}, TextMember{"title", &IncidentStatement::title},
+};
+
+} // namespace
+
+QJsonObject EntryForm::content() const
+{
+    const IncidentStatement now = read();
+    const TypedWhen when = m_when->value();
+    QJsonObject json;
+    for (const TextMember& text : textMembers)
+        json[QLatin1String(text.name)] = now.*text.member;
+    json[QStringLiteral("when")] = QJsonObject{{QStringLiteral("mode"), static_cast<int>(when.mode)},
+                                               {QStringLiteral("from"), toJson(when.from)},
+                                               {QStringLiteral("to"), toJson(when.to)},
+                                               {QStringLiteral("zone"), when.zone}};
+    json[QStringLiteral("behaviours")] = QJsonArray::fromStringList(now.behaviours);
+    json[QStringLiteral("tags")] = QJsonArray::fromStringList(now.tags);
+    QJsonArray people;
+    for (const auto& person : now.people)
+        people += QJsonObject{{QStringLiteral("id"), person.id.isNull() ? QString() : person.id.text()},
+                              {QStringLiteral("name"), person.name},
+                              {QStringLiteral("role"), person.role},
+                              {QStringLiteral("certainty"), core::domain::certaintyName(person.certainty)}};
+    json[QStringLiteral("people")] = people;
+    QJsonArray witnesses;
+    for (const auto& witness : now.witnesses)
+        witnesses += QJsonObject{{QStringLiteral("name"), witness.name},
+                                 {QStringLiteral("contact"), witness.contact},
+                                 {QStringLiteral("saw"), witness.saw}};
+    json[QStringLiteral("witnesses")] = witnesses;
+    QJsonArray evidence;
+    for (const auto& id : now.evidence)
+        evidence += id.text();
+    json[QStringLiteral("evidence")] = evidence;
+    QJsonArray accounts;
+    for (const auto& id : now.accounts)
+        accounts += id.text();
+    json[QStringLiteral("accounts")] = accounts;
+    if (now.place)
+        json[QStringLiteral("place")] = now.place->text();
+    if (now.breachOf)
+        json[QStringLiteral("breach_of")] = now.breachOf->text();
+    if (now.fearOfViolence)
+        json[QStringLiteral("fear_of_violence")] = *now.fearOfViolence;
+    json[QStringLiteral("private")] = now.isPrivate;
+    return json;
+}
+
+void EntryForm::setContent(const QJsonObject& json)
+{
+    IncidentStatement kept;
+    for (const TextMember& text : textMembers)
+        kept.*text.member = json[QLatin1String(text.name)].toString();
+    const auto strings = [&json](const QString& name) {
+        QStringList list;
+        for (const QJsonValue value : json[name].toArray())
+            list += value.toString();
+        return list;
+    };
+    kept.behaviours = strings(QStringLiteral("behaviours"));
+    kept.tags = strings(QStringLiteral("tags"));
+    for (const QJsonValue value : json[QStringLiteral("people")].toArray()) {
+        const QJsonObject person = value.toObject();
+        kept.people.push_back({core::domain::PersonId::fromText(person[QStringLiteral("id")].toString()),
+                               person[QStringLiteral("name")].toString(), person[QStringLiteral("role")].toString(),
+                               core::domain::certaintyFromName(person[QStringLiteral("certainty")].toString())
+                                   .value_or(core::domain::Certainty::Sure)});
+    }
+    for (const QJsonValue value : json[QStringLiteral("witnesses")].toArray()) {
+        const QJsonObject witness = value.toObject();
+        kept.witnesses.push_back({witness[QStringLiteral("name")].toString(),
+                                  witness[QStringLiteral("contact")].toString(),
+                                  witness[QStringLiteral("saw")].toString()});
+    }
+    for (const QString& id : strings(QStringLiteral("evidence")))
+        kept.evidence.push_back(core::domain::EvidenceId::fromText(id));
+    for (const QString& id : strings(QStringLiteral("accounts")))
+        kept.accounts.push_back(core::domain::AccountId::fromText(id));
+    if (const auto place = core::domain::PlaceId::fromText(json[QStringLiteral("place")].toString()); !place.isNull())
+        kept.place = place;
+    if (const auto order = core::domain::OrderId::fromText(json[QStringLiteral("breach_of")].toString());
+        !order.isNull())
+        kept.breachOf = order;
+    if (json[QStringLiteral("fear_of_violence")].isBool())
+        kept.fearOfViolence = json[QStringLiteral("fear_of_violence")].toBool();
+    kept.isPrivate = json[QStringLiteral("private")].toBool();
+    fillFrom(kept);
+
+    const QJsonObject when = json[QStringLiteral("when")].toObject();
+    TypedWhen typed;
+    const int mode = when[QStringLiteral("mode")].toInt();
+    typed.mode = mode >= 0 && mode <= 3 ? static_cast<WhenMode>(mode) : WhenMode::KnowTheTime;
+    typed.from = momentFromJson(when[QStringLiteral("from")].toObject());
+    typed.to = momentFromJson(when[QStringLiteral("to")].toObject());
+    typed.zone = when[QStringLiteral("zone")].toString(QStringLiteral("Europe/London"));
+    m_when->setValue(typed);
+}
+
+} // namespace app::diary

@@ -1,0 +1,123 @@
+// The files side of EntryPage: what is added while writing is taken in at once and linked when the entry is saved.
+#include "app/diary/EntryPage.h"
+
+#include "app/diary/EntryForm.h"
+#include "app/shell/ErrorText.h"
+#include "app/shell/JobTray.h"
+#include "app/shell/Prompts.h"
+#include "app/widgets/FileDropArea.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/StatusLine.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QMimeData>
+
+#include <algorithm>
+#include <array>
+
+namespace app::diary {
+
+using core::base::JobContext;
+using core::base::Result;
+using core::intake::Acquired;
+
+namespace {
+
+struct PictureFormat
+{
+    const char* type;
+    const char* ending;
+};
+constexpr std::array pictureFormats{PictureFormat{"image/png", ".png"}, PictureFormat{"image/jpeg", ".jpg"},
+                                    PictureFormat{"image/webp", ".webp"}, PictureFormat{"image/gif", ".gif"},
+                                    PictureFormat{"image/bmp", ".bmp"}};
+
+} // namespace
+
+bool EntryPage::takeFiles(const QStringList& paths)
+{
+    if (m_state != State::Write)
+        return false;
+    std::vector<core::intake::AcquireRequest> requests;
+    for (const QString& path : paths) {
+        core::intake::AcquireRequest request;
+        request.caseId = m_context.caseId;
+        request.sourcePath = QFile::encodeName(path);
+        requests.push_back(std::move(request));
+    }
+    takeIn(std::move(requests));
+    return true;
+}
+
+void EntryPage::chooseFiles()
+{
+    const QStringList paths = m_context.prompts.pickFiles(tr("Choose files to add"));
+    if (!paths.isEmpty())
+        takeFiles(paths);
+}
+
+void EntryPage::takeIn(std::vector<core::intake::AcquireRequest> requests)
+{
+    for (core::intake::AcquireRequest& request : requests) {
+        const QString name = QFile::decodeName(request.sourcePath).section(QLatin1Char('/'), -1);
+        m_context.tray.start<Acquired>(
+            {tr("Adding %1").arg(name), m_context.caseId, this},
+            [vault = m_context.vault, request = std::move(request)](JobContext& job) {
+                return core::intake::acquireFile(request, *vault, job);
+            },
+            [this, name](const Result<Acquired>& result) {
+                if (!result) {
+                    if (result.error().code != core::base::ErrorCode::Canceled)
+                        m_context.prompts.showProblem(shell::problemFor(result.error()));
+                    return;
+                }
+                m_form->addEvidence(result->item);
+                m_context.status.say(
+                    result->wasAlreadyThere
+                        ? tr("%1 is already in your records. It was linked, not added again.").arg(name)
+                        : tr("%1 was added as %2.").arg(name, widgets::isolate(result->item.exhibit)));
+            });
+    }
+}
+
+void EntryPage::paste()
+{
+    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+    if (const QStringList paths = widgets::localPathsOf(content); !paths.isEmpty()) {
+        takeFiles(paths);
+        return;
+    }
+    // The bytes as they are: nothing from outside is decoded in this process.
+    const auto format = std::ranges::find_if(pictureFormats, [content](const PictureFormat& each) {
+        return content && content->hasFormat(QLatin1String(each.type));
+    });
+    if (format == pictureFormats.end()) {
+        m_context.status.say(tr("There is no picture and no file to paste."));
+        return;
+    }
+    core::intake::AcquireBytesRequest request;
+    request.caseId = m_context.caseId;
+    request.content = content->data(QLatin1String(format->type));
+    request.name = tr("Pasted picture %1")
+                       .arg(QLocale::c().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HH.mm.ss")))
+        + QLatin1String(format->ending);
+    request.source = tr("Pasted from the clipboard");
+    const QString name = request.name;
+    m_context.tray.start<Acquired>(
+        {tr("Adding %1").arg(name), m_context.caseId, this},
+        [vault = m_context.vault, request = std::move(request)](JobContext& job) {
+            return core::intake::acquireBytes(request, *vault, job);
+        },
+        [this](const Result<Acquired>& result) {
+            if (!result)
+                return m_context.prompts.showProblem(shell::problemFor(result.error()));
+            m_form->addEvidence(result->item);
+            m_context.status.say(tr("The picture was added as %1.").arg(widgets::isolate(result->item.exhibit)));
+        });
+}
+
+} // namespace app::diary

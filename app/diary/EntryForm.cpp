@@ -1,0 +1,346 @@
+#include "app/diary/EntryForm.h"
+
+#include "app/diary/BehaviourChoice.h"
+#include "app/diary/PeopleChoice.h"
+#include "app/diary/WhenEditor.h"
+#include "app/widgets/ChipList.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app::diary {
+
+using core::domain::IncidentStatement;
+using core::domain::Witness;
+using namespace widgets;
+
+namespace {
+
+/// Two or three lines of text show at once; the field grows no further, it scrolls.
+int heightOf(const QPlainTextEdit* edit, int lines)
+{
+    return edit->fontMetrics().lineSpacing() * lines + 2 * space::Medium;
+}
+
+} // namespace
+
+EntryForm::EntryForm(QWidget* parent)
+    : QWidget(parent)
+{
+    m_what = textField(5);
+    m_whatField = new FormField({tr("What happened?"), tr("One sentence is enough.")}, m_what, this);
+    m_when = new WhenEditor(this);
+    m_where = new QLineEdit(this);
+    m_behaviours = new BehaviourChoice(this);
+    m_people = new PeopleChoice(this);
+    m_impact = textField(2);
+    m_more = button(tr("More details"), Kind::Link, this);
+    m_details = detailFields();
+    m_details->hide();
+    m_private = new QCheckBox(tr("Keep this private"), this);
+    m_private->setAccessibleDescription(tr("A private entry stays out of every summary and pack. Police may still see "
+                                           "it if you let them look at the records."));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Large);
+    column->addWidget(m_whatField);
+    column->addWidget(m_when);
+    column->addWidget(new FormField({tr("Where?"), {}}, m_where, this));
+    column->addWidget(m_behaviours);
+    column->addWidget(m_people);
+    column->addWidget(new FormField({tr("How did it affect you?"), {}}, m_impact, this));
+    column->addWidget(fileRow());
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_details);
+    auto* privacy = new QVBoxLayout;
+    privacy->setSpacing(space::Tight);
+    privacy->addWidget(m_private);
+    privacy->addWidget(new PlainLabel(tr("A private entry stays out of every summary and pack."), Kind::Quiet, this));
+    column->addLayout(privacy);
+    setFocusProxy(m_what);
+
+    connect(m_more, &QPushButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
+    connect(m_when, &WhenEditor::changed, this, &EntryForm::changed);
+    connect(m_behaviours, &BehaviourChoice::changed, this, &EntryForm::changed);
+    connect(m_people, &PeopleChoice::changed, this, &EntryForm::changed);
+    connect(m_where, &QLineEdit::textChanged, this, &EntryForm::changed);
+    connect(m_private, &QCheckBox::toggled, this, &EntryForm::changed);
+}
+
+QPlainTextEdit* EntryForm::textField(int lines)
+{
+    auto* edit = new QPlainTextEdit(this);
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(heightOf(edit, lines));
+    edit->setMaximumHeight(heightOf(edit, lines * 3));
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    connect(edit, &QPlainTextEdit::textChanged, this, &EntryForm::changed);
+    return edit;
+}
+
+QWidget* EntryForm::fileRow()
+{
+    auto* group = new QGroupBox(tr("Files"), this);
+    auto* add = button(tr("Add files"), Kind::Chip, group);
+    markKind(add, Kind::Bar);
+    auto* paste = button(tr("Paste a picture or files"), group);
+    markKind(paste, Kind::Bar);
+    m_files = new ChipList(group);
+    auto* buttons = new FlowLayout(space::Small);
+    buttons->addWidget(add);
+    buttons->addWidget(paste);
+    auto* column = new QVBoxLayout(group);
+    column->setSpacing(space::Small);
+    column->addWidget(
+        new PlainLabel(tr("An exact copy is kept. The file itself is not changed. You can also drop files here."),
+                       Kind::Quiet, group));
+    column->addLayout(buttons);
+    column->addWidget(m_files);
+    connect(add, &QPushButton::clicked, this, &EntryForm::addFilesWanted);
+    connect(paste, &QPushButton::clicked, this, &EntryForm::pasteWanted);
+    connect(m_files, &ChipList::removed, this, [this](const QString& key) {
+        std::erase_if(m_evidence, [&key](core::domain::EvidenceId id) { return id.text() == key; });
+        Q_EMIT changed();
+    });
+    return group;
+}
+
+QWidget* EntryForm::detailFields()
+{
+    auto* details = new QWidget(this);
+    auto* column = new QVBoxLayout(details);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Large);
+    m_words = textField(2);
+    m_channel = new QLineEdit(details);
+    m_witnesses = textField(2);
+    m_effect = textField(2);
+    m_response = textField(2);
+    m_title = new QLineEdit(details);
+    m_tags = new QLineEdit(details);
+
+    auto* fear = new QGroupBox(tr("Were you afraid of violence this time?"), details);
+    m_fearYes = new QRadioButton(tr("Yes"), fear);
+    m_fearNo = new QRadioButton(tr("No"), fear);
+    m_fearUnsaid = new QRadioButton(tr("Not sure, or I do not want to say"), fear);
+    m_fearUnsaid->setChecked(true);
+    auto* fearRow = new FlowLayout(space::Large);
+    for (QRadioButton* choice : {m_fearYes, m_fearNo, m_fearUnsaid}) {
+        fearRow->addWidget(choice);
+        connect(choice, &QRadioButton::toggled, this, &EntryForm::changed);
+    }
+    auto* fearColumn = new QVBoxLayout(fear);
+    fearColumn->addLayout(fearRow);
+
+    column->addWidget(
+        new FormField({tr("Exact words"), tr("What was said or written, word for word.")}, m_words, details));
+    column->addWidget(new FormField(
+        {tr("By which way?"), tr("For example phone, text, in person, or the name of an app.")}, m_channel, details));
+    column->addWidget(
+        new FormField({tr("Who else saw or heard it?"), tr("One person on each line.")}, m_witnesses, details));
+    column->addWidget(fear);
+    column->addWidget(new FormField(
+        {tr("What changed in your daily life?"), tr("For example sleep, travel, work, money, or who you see.")},
+        m_effect, details));
+    column->addWidget(new FormField({tr("What did you do?"), {}}, m_response, details));
+    column->addWidget(new FormField({tr("Short title"), tr("Only for your lists.")}, m_title, details));
+    column->addWidget(new FormField({tr("Tags"), tr("Words to find it again, with commas between.")}, m_tags, details));
+    for (QLineEdit* edit : {m_channel, m_title, m_tags})
+        connect(edit, &QLineEdit::textChanged, this, &EntryForm::changed);
+    return details;
+}
+
+void EntryForm::showDetails(bool show)
+{
+    m_details->setVisible(show);
+    m_more->setText(show ? tr("Fewer details") : tr("More details"));
+}
+
+void EntryForm::setKnownPeople(std::vector<core::domain::Person> people)
+{
+    m_people->setKnown(std::move(people));
+}
+
+QWidget* EntryForm::firstField() const
+{
+    return m_what;
+}
+
+void EntryForm::setNow()
+{
+    m_when->setNow();
+}
+
+QString EntryForm::beginning() const
+{
+    return m_what->toPlainText().simplified().left(120);
+}
+
+bool EntryForm::isEmpty() const
+{
+    const IncidentStatement now = read();
+    return now.what.trimmed().isEmpty() && now.where.trimmed().isEmpty() && now.behaviours.isEmpty()
+        && now.people.empty() && now.impact.trimmed().isEmpty() && now.evidence.empty()
+        && now.wordsUsed.trimmed().isEmpty() && now.channel.trimmed().isEmpty() && now.effect.trimmed().isEmpty()
+        && now.response.trimmed().isEmpty() && now.title.trimmed().isEmpty() && now.tags.isEmpty()
+        && now.witnesses.empty() && m_when->value().from.isEmpty();
+}
+
+IncidentStatement EntryForm::read() const
+{
+    IncidentStatement now = m_carried;
+    now.what = m_what->toPlainText();
+    now.where = m_where->text();
+    now.behaviours = m_behaviours->value();
+    now.people = m_people->value();
+    now.impact = m_impact->toPlainText();
+    now.wordsUsed = m_words->toPlainText();
+    now.channel = m_channel->text();
+    now.effect = m_effect->toPlainText();
+    now.response = m_response->toPlainText();
+    now.title = m_title->text();
+    now.fearOfViolence.reset();
+    if (m_fearYes->isChecked())
+        now.fearOfViolence = true;
+    else if (m_fearNo->isChecked())
+        now.fearOfViolence = false;
+    now.isPrivate = m_private->isChecked();
+    now.evidence = m_evidence;
+    now.tags.clear();
+    for (const QString& tag : m_tags->text().split(QLatin1Char(',')))
+        if (const QString name = tag.trimmed(); !name.isEmpty() && !now.tags.contains(name))
+            now.tags += name;
+    now.witnesses.clear();
+    for (const QString& line : m_witnesses->toPlainText().split(QLatin1Char('\n'))) {
+        const QString name = line.trimmed();
+        if (name.isEmpty())
+            continue;
+        const auto known = std::ranges::find(m_knownWitnesses, name, &Witness::name);
+        now.witnesses.push_back(known != m_knownWitnesses.end() ? *known : Witness{name, {}, {}});
+    }
+    return now;
+}
+
+std::optional<IncidentStatement> EntryForm::statement()
+{
+    m_problems.clear();
+    m_whatField->setProblem({});
+    IncidentStatement now = read();
+    if (now.what.trimmed().isEmpty()) {
+        const QString sentence = tr("Write what happened. One sentence is enough.");
+        m_whatField->setProblem(sentence);
+        m_problems.push_back({sentence, m_what});
+    }
+    const ReadWhen when = m_when->read();
+    if (when.problem)
+        m_problems.push_back({WhenEditor::sentence(*when.problem), m_when->fieldOf(*when.problem)});
+    now.when = when.when;
+    if (!m_problems.empty())
+        return std::nullopt;
+    return now;
+}
+
+QWidget* EntryForm::fieldFor(const QString& subject) const
+{
+    const auto starts = [&subject](const char* name) { return subject.startsWith(QLatin1String(name)); };
+    if (starts("what"))
+        return m_what;
+    if (starts("when"))
+        return m_when;
+    if (starts("where"))
+        return m_where;
+    if (starts("people"))
+        return m_people;
+    if (starts("impact"))
+        return m_impact;
+    if (starts("words_used"))
+        return m_words;
+    if (starts("effect"))
+        return m_effect;
+    if (starts("tags"))
+        return m_tags;
+    return nullptr;
+}
+
+void EntryForm::addEvidence(const core::domain::EvidenceItem& item)
+{
+    if (std::ranges::find(m_evidence, item.id) != m_evidence.end())
+        return;
+    m_evidence.push_back(item.id);
+    std::vector<ChipList::Chip> chips = m_files->chips();
+    const QString name = item.title.isEmpty() ? item.name : item.title;
+    chips.push_back({item.id.text(),
+                     tr("%1  %2", "exhibit number, then file name").arg(isolate(item.exhibit), isolate(name)),
+                     tr("Take %1 off this entry").arg(name)});
+    m_files->setChips(chips);
+    Q_EMIT changed();
+}
+
+void EntryForm::setEvidence(const std::vector<core::domain::EvidenceItem>& items)
+{
+    const std::vector<core::domain::EvidenceId> wanted = m_evidence;
+    m_evidence.clear();
+    m_files->setChips({});
+    const QSignalBlocker quiet(this);
+    for (const core::domain::EvidenceItem& item : items)
+        if (std::ranges::find(wanted, item.id) != wanted.end())
+            addEvidence(item);
+    // What is not among the items given is still linked.
+    for (const core::domain::EvidenceId id : wanted)
+        if (std::ranges::find(m_evidence, id) == m_evidence.end())
+            m_evidence.push_back(id);
+}
+
+void EntryForm::fillFrom(const IncidentStatement& statement)
+{
+    const QSignalBlocker quiet(this);
+    m_carried = statement;
+    m_what->setPlainText(statement.what);
+    m_where->setText(statement.where);
+    m_behaviours->setValue(statement.behaviours);
+    m_people->setValue(statement.people);
+    m_impact->setPlainText(statement.impact);
+    m_words->setPlainText(statement.wordsUsed);
+    m_channel->setText(statement.channel);
+    m_effect->setPlainText(statement.effect);
+    m_response->setPlainText(statement.response);
+    m_title->setText(statement.title);
+    m_tags->setText(statement.tags.join(QStringLiteral(", ")));
+    if (statement.fearOfViolence)
+        (*statement.fearOfViolence ? m_fearYes : m_fearNo)->setChecked(true);
+    else
+        m_fearUnsaid->setChecked(true);
+    m_private->setChecked(statement.isPrivate);
+    m_evidence = statement.evidence;
+    m_files->setChips({});
+    m_knownWitnesses = statement.witnesses;
+    QStringList names;
+    for (const Witness& witness : statement.witnesses)
+        names += witness.name;
+    m_witnesses->setPlainText(names.join(QLatin1Char('\n')));
+    const bool usesDetails = !statement.wordsUsed.isEmpty() || !statement.channel.isEmpty()
+        || !statement.effect.isEmpty() || !statement.response.isEmpty() || !statement.title.isEmpty()
+        || !statement.tags.isEmpty() || statement.fearOfViolence.has_value() || !statement.witnesses.empty();
+    showDetails(usesDetails);
+}
+
+void EntryForm::setStatement(const IncidentStatement& statement)
+{
+    fillFrom(statement);
+    m_when->setValue(typedFrom(statement.when));
+}
+
+} // namespace app::diary

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/widgets/ErrorSummary.h"
+#include "core/domain/EvidenceItem.h"
+#include "core/domain/Incident.h"
+#include "core/domain/Person.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace app::widgets {
+class ChipList;
+class FormField;
+} // namespace app::widgets
+
+namespace app::diary {
+
+class BehaviourChoice;
+class PeopleChoice;
+class WhenEditor;
+
+/// The fields of an entry, in the order in which people remember: what, when, where, how, who, how it affected them,
+/// files; the rest behind "More details". Only the first is needed. It collects and checks; it saves nothing.
+class EntryForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EntryForm(QWidget* parent = nullptr);
+
+    void setKnownPeople(std::vector<core::domain::Person> people);
+
+    /// What the fields hold, as typed: for a draft. setContent() gives the same form back.
+    QJsonObject content() const;
+    void setContent(const QJsonObject& content);
+    void setStatement(const core::domain::IncidentStatement& statement);
+    bool isEmpty() const;
+    /// The first words, for a list of drafts.
+    QString beginning() const;
+
+    /// What was stated; nothing when something has to be put right: then problems() says what.
+    std::optional<core::domain::IncidentStatement> statement();
+    const std::vector<widgets::ErrorSummary::Item>& problems() const { return m_problems; }
+    /// The field that core names in `Error::subject`; null when it is none of these.
+    QWidget* fieldFor(const QString& subject) const;
+
+    void addEvidence(const core::domain::EvidenceItem& item);
+    void setEvidence(const std::vector<core::domain::EvidenceItem>& items);
+    const std::vector<core::domain::EvidenceId>& evidence() const { return m_evidence; }
+
+    QWidget* firstField() const;
+    void setNow();
+
+Q_SIGNALS:
+    void changed();
+    void addFilesWanted();
+    void pasteWanted();
+
+private:
+    QPlainTextEdit* textField(int lines);
+    void showDetails(bool show);
+    void fillFrom(const core::domain::IncidentStatement& statement);
+    core::domain::IncidentStatement read() const;
+    QWidget* detailFields();
+    QWidget* fileRow();
+
+    QPlainTextEdit* m_what;
+    widgets::FormField* m_whatField;
+    WhenEditor* m_when;
+    QLineEdit* m_where;
+    BehaviourChoice* m_behaviours;
+    QLineEdit* m_channel = nullptr;
+    PeopleChoice* m_people;
+    QPlainTextEdit* m_impact;
+    widgets::ChipList* m_files = nullptr;
+    QPushButton* m_more;
+    QWidget* m_details;
+    QPlainTextEdit* m_words = nullptr;
+    QPlainTextEdit* m_effect = nullptr;
+    QPlainTextEdit* m_response = nullptr;
+    QPlainTextEdit* m_witnesses = nullptr;
+    QRadioButton* m_fearYes = nullptr;
+    QRadioButton* m_fearNo = nullptr;
+    QRadioButton* m_fearUnsaid = nullptr;
+    QLineEdit* m_title = nullptr;
+    QLineEdit* m_tags = nullptr;
+    QCheckBox* m_private;
+
+    std::vector<core::domain::EvidenceId> m_evidence;
+    std::vector<core::domain::Witness> m_knownWitnesses; ///< With what the one-line field cannot show.
+    core::domain::IncidentStatement m_carried; ///< What has no field here and must not be lost: accounts, place, order.
+    std::vector<widgets::ErrorSummary::Item> m_problems;
+};
+
+} // namespace app::diary

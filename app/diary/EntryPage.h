@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/async/JobRunner.h"
+#include "app/diary/EntryView.h"
+#include "app/shell/Page.h"
+#include "core/diary/Diary.h"
+#include "core/intake/AcquireFile.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace app::widgets {
+class FormField;
+}
+
+namespace app::diary {
+
+class EntryForm;
+
+/// A diary entry: writing a new one, reading a saved one, correcting it. Half-written text is kept as a draft inside
+/// the vault 2 s after the last key, and when the page is left.
+class EntryPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    explicit EntryPage(const shell::PageContext& context, QWidget* parent = nullptr);
+
+    /// `id`: an incident to read, a draft to go on with, or empty for a new entry.
+    void arrive(const QByteArray& id, shell::Purpose purpose) override;
+    void reload() override;
+    QWidget* firstFocus() const override;
+    void keepDrafts() override;
+    bool takeFiles(const QStringList& paths) override;
+
+private:
+    enum class State { Write, Read };
+    struct Loaded;
+
+    void buildButtons();
+    void show(State state);
+    void startNew();
+    void loaded(Loaded content);
+    void save(bool andNew);
+    void saved(const core::base::Result<core::domain::Incident>& result, bool andNew);
+    void correct();
+    void withdraw();
+    void chooseFiles();
+    void paste();
+    void takeIn(std::vector<core::intake::AcquireRequest> requests);
+    void discard();
+
+    async::JobHandle m_loading;
+    EntryForm* m_form;
+    EntryView* m_view;
+    QWidget* m_reasonRow;
+    QLineEdit* m_reasonEdit;
+    QWidget* m_writeButtons;
+    QWidget* m_readButtons;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_saveAndNew = nullptr;
+    QPushButton* m_throwAway = nullptr;
+    QPushButton* m_correct = nullptr;
+    QPushButton* m_withdraw = nullptr;
+    QTimer m_draftTimer;
+
+    State m_state = State::Write;
+    QByteArray m_id;
+    EntryView::Content m_content;
+    std::optional<core::domain::IncidentId> m_amends;
+    core::domain::DraftId m_draft;
+    core::base::Timestamp m_startedAt;
+    bool m_isDraftStored = false;
+    bool m_isDirty = false;
+    bool m_isSaving = false;
+    bool m_isWanted = false; ///< arrive() asks for another record than the one that is shown.
+};
+
+} // namespace app::diary

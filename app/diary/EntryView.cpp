@@ -1,0 +1,147 @@
+#include "app/diary/EntryView.h"
+
+#include "app/diary/BehaviourChoice.h"
+#include "app/diary/PeopleChoice.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/LinkButton.h"
+#include "app/widgets/Theme.h"
+#include "core/report/TimelineReport.h"
+
+#include <QDateTime>
+#include <QFrame>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace app::diary {
+
+using namespace widgets;
+
+namespace {
+
+QString written(core::base::Timestamp at)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs);
+    return isolate(QLocale().toString(local, QObject::tr("d MMMM yyyy, h:mmap", "date and time format")));
+}
+
+} // namespace
+
+EntryView::EntryView(QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void EntryView::addFact(const QString& label, const QString& text)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    auto* pair = new QVBoxLayout;
+    pair->setSpacing(space::Hair);
+    pair->addWidget(new PlainLabel(label, Kind::Quiet, m_body));
+    auto* value = new PlainLabel(text, m_body);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    pair->addWidget(value);
+    static_cast<QVBoxLayout*>(m_body->layout())->addLayout(pair);
+}
+
+void EntryView::show(const Content& content)
+{
+    delete m_body;
+    m_body = new QWidget(this);
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Medium);
+    m_column->addWidget(m_body);
+
+    const core::domain::IncidentStatement& said = content.incident.statement;
+    if (content.incident.withdrawnAt) {
+        auto* notice = frame(Kind::Notice, m_body);
+        auto* noticeColumn = new QVBoxLayout(notice);
+        noticeColumn->addWidget(new PlainLabel(tr("This entry was taken back on %1. It is kept, with the reason.")
+                                                   .arg(written(*content.incident.withdrawnAt)),
+                                               notice));
+        noticeColumn->addWidget(new PlainLabel(content.incident.withdrawnReason, notice));
+        column->addWidget(notice);
+    }
+    addFact(tr("When"), core::report::whenInWords(said.when, core::report::WhenStyle::Screen));
+    addFact(tr("What happened"), said.what);
+    addFact(tr("Exact words"), said.wordsUsed);
+    addFact(tr("Where"), said.where);
+    QStringList kinds;
+    for (const QString& id : said.behaviours)
+        kinds += BehaviourChoice::labelOf(id);
+    addFact(tr("How"), kinds.join(QStringLiteral("\n")));
+    addFact(tr("By which way"), said.channel);
+    QStringList people;
+    for (const auto& person : said.people)
+        people += tr("%1 (%2)", "a name, then how sure").arg(person.name, certaintyInWords(person.certainty));
+    addFact(tr("Who"), people.join(QStringLiteral("\n")));
+    QStringList witnesses;
+    for (const auto& witness : said.witnesses) {
+        QStringList parts{witness.name};
+        for (const QString& part : {witness.contact, witness.saw})
+            if (!part.isEmpty())
+                parts += part;
+        witnesses += parts.join(QStringLiteral(", "));
+    }
+    addFact(tr("Who else saw or heard it"), witnesses.join(QStringLiteral("\n")));
+    addFact(tr("How it affected you"), said.impact);
+    addFact(tr("What changed in daily life"), said.effect);
+    if (said.fearOfViolence)
+        addFact(tr("Afraid of violence this time"), *said.fearOfViolence ? tr("Yes") : tr("No"));
+    addFact(tr("What you did"), said.response);
+    addFact(tr("Tags"), said.tags.join(QStringLiteral(", ")));
+    if (said.isPrivate)
+        addFact(tr("Private"), tr("Yes. It stays out of every summary and pack."));
+
+    if (!content.evidence.empty()) {
+        column->addWidget(new HeadingLabel(tr("Files"), HeadingLabel::Level::Section, m_body));
+        for (const core::domain::EvidenceItem& item : content.evidence) {
+            auto* link = new LinkButton(tr("%1  %2", "exhibit number, then file name")
+                                            .arg(item.exhibit, item.title.isEmpty() ? item.name : item.title),
+                                        m_body);
+            connect(link, &QPushButton::clicked, this, [this, id = item.id] { Q_EMIT evidenceChosen(id); });
+            column->addWidget(link);
+        }
+    }
+    addVersions(content);
+}
+
+void EntryView::addVersions(const Content& content)
+{
+    auto* column = static_cast<QVBoxLayout*>(m_body->layout());
+    const qint64 from = content.incident.statement.when.from ? content.incident.statement.when.from->at.msecs
+                                                             : content.incident.writtenAt.msecs;
+    const int daysLater = static_cast<int>((content.incident.writtenAt.msecs - from) / 86'400'000);
+    column->addWidget(new PlainLabel(
+        daysLater >= 1
+            ? tr("Written on %1, %n day(s) later.", nullptr, daysLater).arg(written(content.incident.writtenAt))
+            : tr("Written on %1.").arg(written(content.incident.writtenAt)),
+        Kind::Quiet, m_body));
+    if (content.revisions.size() < 2)
+        return;
+    column->addWidget(new HeadingLabel(tr("Earlier versions"), HeadingLabel::Level::Section, m_body));
+    for (std::size_t i = 0; i + 1 < content.revisions.size(); ++i) {
+        const core::custody::Revision& revision = content.revisions[i];
+        const auto parsed = core::domain::incidentFromJson(QJsonDocument::fromJson(revision.canonical).object());
+        auto* card = frame(Kind::Card, m_body);
+        auto* cardColumn = new QVBoxLayout(card);
+        cardColumn->addWidget(new PlainLabel(
+            tr("Version %1, written on %2").arg(revision.number).arg(written(revision.writtenAt)), Kind::Strong, card));
+        if (parsed) {
+            cardColumn->addWidget(new PlainLabel(
+                core::report::whenInWords(parsed->statement.when, core::report::WhenStyle::Screen), Kind::Quiet, card));
+            cardColumn->addWidget(new PlainLabel(parsed->statement.what, card));
+        }
+        const QString reason = content.revisions[i + 1].reason;
+        if (!reason.isEmpty())
+            cardColumn->addWidget(new PlainLabel(tr("Corrected because: %1").arg(reason), Kind::Quiet, card));
+        column->addWidget(card);
+    }
+}
+
+} // namespace app::diary

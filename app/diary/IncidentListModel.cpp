@@ -1,0 +1,73 @@
+#include "app/diary/IncidentListModel.h"
+
+#include "core/report/TimelineReport.h"
+
+namespace app::diary {
+
+using core::diary::IncidentSummary;
+
+void IncidentListModel::setItems(std::vector<IncidentSummary> items)
+{
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+void IncidentListModel::addItems(std::vector<IncidentSummary> items)
+{
+    if (items.empty())
+        return;
+    const int first = static_cast<int>(m_items.size());
+    beginInsertRows({}, first, first + static_cast<int>(items.size()) - 1);
+    std::move(items.begin(), items.end(), std::back_inserter(m_items));
+    endInsertRows();
+}
+
+int IncidentListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QString IncidentListModel::marksOf(const IncidentSummary& item)
+{
+    QStringList marks;
+    if (item.evidenceCount > 0)
+        marks += tr("%n file(s)", nullptr, item.evidenceCount);
+    if (item.isReported)
+        marks += tr("reported");
+    if (item.isPrivate)
+        marks += tr("private");
+    if (item.isWithdrawn)
+        marks += tr("taken back");
+    if (item.revision > 1)
+        marks += tr("corrected");
+    return marks.join(QStringLiteral(", "));
+}
+
+QVariant IncidentListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const IncidentSummary& item = m_items[static_cast<std::size_t>(index.row())];
+    const auto date = [&item] { return core::report::whenInWords(item.when, core::report::WhenStyle::Screen); };
+    const auto words = [&item] { return item.title.isEmpty() ? item.beginning.simplified() : item.title; };
+    switch (role) {
+    case Qt::DisplayRole:
+        return words();
+    case Qt::AccessibleTextRole: {
+        const QString marks = marksOf(item);
+        return marks.isEmpty() ? tr("%1: %2", "date, then what happened").arg(date(), words())
+                               : tr("%1: %2. %3", "date, what happened, marks").arg(date(), words(), marks);
+    }
+    case IdRole:
+        return item.id.bytes();
+    case DateRole:
+        return date();
+    case MarksRole:
+        return marksOf(item);
+    default:
+        return {};
+    }
+}
+
+} // namespace app::diary

@@ -1,0 +1,148 @@
+#include "app/diary/MomentFields.h"
+
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QButtonGroup>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace app::diary {
+
+using namespace widgets;
+
+MomentFields::MomentFields(const QString& prefix, QWidget* parent)
+    : QWidget(parent)
+    , m_prefix(prefix)
+{
+    m_day = field(tr("Day"), 3, tr("for example 27"));
+    m_month = field(tr("Month"), 10, tr("for example March, or 3"));
+    m_year = field(tr("Year"), 5, tr("for example 2026"));
+    m_hour = field(tr("Hour"), 4, tr("for example 2, or 14"));
+    m_minute = field(tr("Minutes"), 3, tr("for example 05"));
+    m_am = new QRadioButton(tr("am"), this);
+    m_pm = new QRadioButton(tr("pm"), this);
+    if (!m_prefix.isEmpty()) {
+        m_am->setAccessibleName(tr("%1: am").arg(m_prefix));
+        m_pm->setAccessibleName(tr("%1: pm").arg(m_prefix));
+    }
+    auto* halves = new QButtonGroup(this);
+    halves->addButton(m_am);
+    halves->addButton(m_pm);
+
+    auto* row = new FlowLayout(space::Small);
+    const auto put = [this, row](const QString& text, QLineEdit* edit) {
+        auto* cell = new QWidget(this);
+        auto* column = new QVBoxLayout(cell);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(space::Hair);
+        auto* label = new PlainLabel(text, Kind::Small, cell);
+        label->setBuddy(edit);
+        column->addWidget(label);
+        column->addWidget(edit);
+        row->addWidget(cell);
+    };
+    put(tr("Day"), m_day);
+    put(tr("Month"), m_month);
+    put(tr("Year"), m_year);
+    put(tr("Hour"), m_hour);
+    put(tr("Minutes"), m_minute);
+    auto* half = new QWidget(this);
+    auto* halfColumn = new QVBoxLayout(half);
+    halfColumn->setContentsMargins(0, 0, 0, 0);
+    halfColumn->setSpacing(0);
+    halfColumn->addWidget(m_am);
+    halfColumn->addWidget(m_pm);
+    row->addWidget(half);
+
+    m_which = new QGroupBox(this);
+    m_first = new QRadioButton(tr("The first time, before the clocks went back"), m_which);
+    m_second = new QRadioButton(tr("The second time, after the clocks went back"), m_which);
+    auto* whichColumn = new QVBoxLayout(m_which);
+    whichColumn->addWidget(m_first);
+    whichColumn->addWidget(m_second);
+    m_which->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
+    column->addLayout(row);
+    column->addWidget(m_which);
+    setFocusProxy(m_day);
+
+    for (QRadioButton* choice : {m_am, m_pm, m_first, m_second})
+        connect(choice, &QRadioButton::toggled, this, &MomentFields::changed);
+}
+
+QLineEdit* MomentFields::field(const QString& name, int characters, const QString& hint)
+{
+    auto* edit = new QLineEdit(this);
+    edit->setAccessibleName(
+        m_prefix.isEmpty() ? name : tr("%1: %2", "part of a form, then a field in it").arg(m_prefix, name));
+    edit->setAccessibleDescription(hint);
+    // Dates and times read from left to right in every language.
+    edit->setLayoutDirection(Qt::LeftToRight);
+    edit->setMaximumWidth(edit->fontMetrics().averageCharWidth() * (characters + 3) + 2 * space::Medium);
+    edit->setMinimumWidth(edit->maximumWidth());
+    connect(edit, &QLineEdit::textChanged, this, &MomentFields::changed);
+    return edit;
+}
+
+TypedMoment MomentFields::value() const
+{
+    TypedMoment typed;
+    typed.day = m_day->text();
+    typed.month = m_month->text();
+    typed.year = m_year->text();
+    typed.hour = m_hour->text();
+    typed.minute = m_minute->text();
+    if (m_am->isChecked())
+        typed.half = TypedMoment::Half::Am;
+    else if (m_pm->isChecked())
+        typed.half = TypedMoment::Half::Pm;
+    if (!m_which->isHidden() && m_first->isChecked())
+        typed.repeat = TypedMoment::Repeat::First;
+    else if (!m_which->isHidden() && m_second->isChecked())
+        typed.repeat = TypedMoment::Repeat::Second;
+    return typed;
+}
+
+void MomentFields::setValue(const TypedMoment& value)
+{
+    m_day->setText(value.day);
+    m_month->setText(value.month);
+    m_year->setText(value.year);
+    m_hour->setText(value.hour);
+    m_minute->setText(value.minute);
+    m_am->group()->setExclusive(false);
+    m_am->setChecked(value.half == TypedMoment::Half::Am);
+    m_pm->setChecked(value.half == TypedMoment::Half::Pm);
+    m_am->group()->setExclusive(true);
+    if (value.repeat != TypedMoment::Repeat::NotSaid) {
+        m_which->show();
+        (value.repeat == TypedMoment::Repeat::First ? m_first : m_second)->setChecked(true);
+    }
+}
+
+void MomentFields::setDate(QDate date)
+{
+    m_day->setText(QString::number(date.day()));
+    m_month->setText(QLocale().standaloneMonthName(date.month()));
+    m_year->setText(QString::number(date.year()));
+}
+
+void MomentFields::askWhichHour(bool ask, const QString& time)
+{
+    if (ask)
+        m_which->setTitle(
+            tr("The clocks went back that night, so %1 came twice. Which one was it?").arg(isolate(time)));
+    if (ask == m_which->isHidden())
+        m_which->setVisible(ask);
+}
+
+} // namespace app::diary

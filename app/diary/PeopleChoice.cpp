@@ -1,0 +1,159 @@
+#include "app/diary/PeopleChoice.h"
+
+#include "app/widgets/ChipList.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Theme.h"
+
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app::diary {
+
+using core::domain::Certainty;
+using core::domain::IncidentPerson;
+using namespace widgets;
+
+QString certaintyInWords(Certainty certainty)
+{
+    switch (certainty) {
+    case Certainty::Sure:
+        return QCoreApplication::translate("Certainty", "sure");
+    case Certainty::ThinkSo:
+        return QCoreApplication::translate("Certainty", "think so");
+    case Certainty::Guess:
+        return QCoreApplication::translate("Certainty", "a guess");
+    }
+    return {};
+}
+
+PeopleChoice::PeopleChoice(QWidget* parent)
+    : QWidget(parent)
+    , m_names(new QStringListModel(this))
+{
+    auto* row = new QWidget(this);
+    m_name = new QLineEdit(row);
+    auto* completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_name->setCompleter(completer);
+    auto* addButton = button(tr("Add person"), row);
+    auto* rowLayout = new QHBoxLayout(row);
+    rowLayout->setContentsMargins(0, 0, 0, 0);
+    rowLayout->setSpacing(space::Small);
+    rowLayout->addWidget(m_name, 1);
+    rowLayout->addWidget(addButton);
+    row->setFocusProxy(m_name);
+    m_name->setAccessibleName(tr("Who?"));
+
+    auto* sureness = new QWidget(this);
+    m_sure = new QRadioButton(tr("I am sure"), sureness);
+    m_thinkSo = new QRadioButton(tr("I think so"), sureness);
+    m_guess = new QRadioButton(tr("It is a guess"), sureness);
+    m_sure->setChecked(true);
+    auto* flow = new FlowLayout(space::Large, sureness);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (QRadioButton* choice : {m_sure, m_thinkSo, m_guess}) {
+        flow->addWidget(choice);
+        connect(choice, &QRadioButton::toggled, this, &PeopleChoice::changed);
+    }
+
+    m_chips = new ChipList(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
+    column->addWidget(new FormField(
+        {tr("Who?"), tr("A name, or words such as \"unknown caller\". You do not need to know who it is.")}, row,
+        this));
+    column->addWidget(sureness);
+    column->addWidget(m_chips);
+    setFocusProxy(m_name);
+
+    connect(addButton, &QPushButton::clicked, this, &PeopleChoice::add);
+    connect(m_name, &QLineEdit::returnPressed, this, &PeopleChoice::add);
+    connect(m_name, &QLineEdit::textChanged, this, &PeopleChoice::changed);
+    connect(m_chips, &ChipList::removed, this, [this](const QString& key) {
+        std::erase_if(m_people, [&key](const IncidentPerson& person) { return person.name == key; });
+        Q_EMIT changed();
+    });
+}
+
+void PeopleChoice::setKnown(std::vector<core::domain::Person> people)
+{
+    m_known = std::move(people);
+    QStringList names;
+    for (const core::domain::Person& person : m_known)
+        names += person.name;
+    m_names->setStringList(names);
+}
+
+Certainty PeopleChoice::certainty() const
+{
+    if (m_thinkSo->isChecked())
+        return Certainty::ThinkSo;
+    return m_guess->isChecked() ? Certainty::Guess : Certainty::Sure;
+}
+
+IncidentPerson PeopleChoice::typed() const
+{
+    IncidentPerson person;
+    person.name = m_name->text().trimmed();
+    person.certainty = certainty();
+    person.role = QStringLiteral("did-it");
+    const auto known = std::ranges::find(m_known, person.name, &core::domain::Person::name);
+    if (known != m_known.end())
+        person.id = known->id;
+    return person;
+}
+
+void PeopleChoice::add()
+{
+    const IncidentPerson person = typed();
+    if (person.name.isEmpty()) {
+        m_name->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    std::erase_if(m_people, [&person](const IncidentPerson& other) { return other.name == person.name; });
+    m_people.push_back(person);
+    m_name->clear();
+    m_sure->setChecked(true);
+    refresh();
+    Q_EMIT changed();
+}
+
+void PeopleChoice::refresh()
+{
+    std::vector<ChipList::Chip> chips;
+    for (const IncidentPerson& person : m_people)
+        chips.push_back({person.name,
+                         tr("%1 (%2)", "a name, then how sure").arg(person.name, certaintyInWords(person.certainty)),
+                         tr("Remove %1").arg(person.name)});
+    m_chips->setChips(chips);
+}
+
+std::vector<IncidentPerson> PeopleChoice::value() const
+{
+    std::vector<IncidentPerson> people = m_people;
+    const IncidentPerson person = typed();
+    if (!person.name.isEmpty() && std::ranges::find(people, person.name, &IncidentPerson::name) == people.end())
+        people.push_back(person);
+    return people;
+}
+
+void PeopleChoice::setValue(const std::vector<IncidentPerson>& people)
+{
+    m_people = people;
+    m_name->clear();
+    refresh();
+}
+
+} // namespace app::diary

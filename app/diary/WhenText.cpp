@@ -1,0 +1,244 @@
+#include "app/diary/WhenText.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTime>
+
+#include <array>
+
+namespace app::diary {
+
+using core::domain::Moment;
+using core::domain::Precision;
+
+namespace {
+
+struct Clock
+{
+    int hour = 0;
+    int minute = 0;
+};
+
+/// Nothing typed, a time, or one that cannot be read.
+struct ReadClock
+{
+    std::optional<Clock> clock;
+    std::optional<WhenFault> fault;
+};
+
+ReadClock readClock(const TypedMoment& typed)
+{
+    if (!typed.hasTime())
+        return {};
+    QString hourText = typed.hour.trimmed().toLower();
+    QString minuteText = typed.minute.trimmed();
+    auto half = typed.half;
+    static const QRegularExpression suffix(QStringLiteral("\\s*([ap])\\.?m\\.?$"));
+    if (const auto found = suffix.match(hourText); found.hasMatch()) {
+        half = found.captured(1) == QLatin1String("a") ? TypedMoment::Half::Am : TypedMoment::Half::Pm;
+        hourText.truncate(found.capturedStart());
+    }
+    static const QRegularExpression both(QStringLiteral("^(\\d{1,2})[.:](\\d{2})$"));
+    if (const auto found = both.match(hourText); found.hasMatch() && minuteText.isEmpty()) {
+        hourText = found.captured(1);
+        minuteText = found.captured(2);
+    }
+    bool hourOk = false;
+    bool minuteOk = true;
+    const int hour = hourText.toInt(&hourOk);
+    const int minute = minuteText.isEmpty() ? 0 : minuteText.toInt(&minuteOk);
+    if (!hourOk || !minuteOk || hour < 0 || hour > 23 || minute < 0 || minute > 59)
+        return {std::nullopt, WhenFault::TimeNotClear};
+    if (hour == 0 || hour > 12)
+        return {Clock{hour, minute}, std::nullopt};
+    switch (half) {
+    case TypedMoment::Half::NotSaid:
+        return {std::nullopt, WhenFault::HalfMissing};
+    case TypedMoment::Half::Am:
+        return {Clock{hour % 12, minute}, std::nullopt};
+    case TypedMoment::Half::Pm:
+        return {Clock{hour % 12 + 12, minute}, std::nullopt};
+    }
+    return {std::nullopt, WhenFault::TimeNotClear};
+}
+
+/// A day, a month, or what is wrong.
+struct ReadDate
+{
+    QDate date; ///< The first of the month when only that is known.
+    bool isWholeMonth = false;
+    std::optional<WhenFault> fault;
+};
+
+ReadDate readDate(const TypedMoment& typed, QDate today)
+{
+    const QString dayText = typed.day.trimmed();
+    const QString monthText = typed.month.trimmed();
+    const QString yearText = typed.year.trimmed();
+    if (monthText.isEmpty() || yearText.isEmpty())
+        return {{}, false, WhenFault::DayMissing};
+    const auto month = monthFromText(monthText);
+    bool yearOk = false;
+    int year = yearText.toInt(&yearOk);
+    if (yearOk && yearText.size() == 2)
+        year += 2000;
+    if (!month || !yearOk || year < 1900 || year > 9999)
+        return {{}, false, WhenFault::NotADate};
+    bool dayOk = true;
+    const int day = dayText.isEmpty() ? 1 : dayText.toInt(&dayOk);
+    const QDate date(year, *month, dayOk ? day : 0);
+    if (!date.isValid())
+        return {{}, false, WhenFault::NotADate};
+    if (date > today)
+        return {date, false, WhenFault::InTheFuture};
+    return {date, dayText.isEmpty(), std::nullopt};
+}
+
+QString spokenTime(Clock clock)
+{
+    const int hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12;
+    const QLatin1String half(clock.hour < 12 ? "am" : "pm");
+    return clock.minute == 0 ? QStringLiteral("%1%2").arg(hour).arg(half)
+                             : QStringLiteral("%1:%2%3").arg(hour).arg(clock.minute, 2, 10, QLatin1Char('0')).arg(half);
+}
+
+struct ReadMoment
+{
+    Moment moment;
+    Precision precision = Precision::Exact;
+    std::optional<WhenProblem> problem;
+};
+
+/// `isEnd`: a day without a time ends at its last minute.
+ReadMoment readMoment(const TypedMoment& typed, const QString& zone, QDate today, bool isEnd)
+{
+    const ReadDate date = readDate(typed, today);
+    if (date.fault)
+        return {{}, {}, WhenProblem{*date.fault, isEnd, date.date, {}}};
+    const ReadClock read = readClock(typed);
+    if (read.fault)
+        return {{}, {}, WhenProblem{*read.fault, isEnd, date.date, {}}};
+
+    ReadMoment result;
+    Clock clock;
+    QDate day = date.date;
+    if (date.isWholeMonth) {
+        result.precision = Precision::Month;
+        if (isEnd)
+            day = QDate(day.year(), day.month(), day.daysInMonth());
+    } else if (!read.clock) {
+        result.precision = Precision::Day;
+    }
+    if (read.clock && !date.isWholeMonth)
+        clock = *read.clock;
+    else if (isEnd)
+        clock = {23, 59};
+
+    const auto moments = core::domain::momentsOf(QDateTime(day, QTime(clock.hour, clock.minute), Qt::UTC), zone);
+    if (moments.empty())
+        return {{}, {}, WhenProblem{WhenFault::SkippedHour, isEnd, day, spokenTime(clock)}};
+    if (moments.size() > 1 && result.precision == Precision::Exact && typed.repeat == TypedMoment::Repeat::NotSaid)
+        return {{}, {}, WhenProblem{WhenFault::RepeatedHour, isEnd, day, spokenTime(clock)}};
+    result.moment = typed.repeat == TypedMoment::Repeat::Second ? moments.back() : moments.front();
+    return result;
+}
+
+TypedMoment typedFrom(const Moment& moment, Precision precision, const QString& zone)
+{
+    const QDateTime wall
+        = QDateTime::fromMSecsSinceEpoch(moment.at.msecs + qint64(moment.offsetSeconds) * 1000, Qt::UTC);
+    TypedMoment typed;
+    typed.month = QLocale::c().monthName(wall.date().month());
+    typed.year = QString::number(wall.date().year());
+    if (precision != Precision::Month)
+        typed.day = QString::number(wall.date().day());
+    if (precision == Precision::Exact || precision == Precision::About) {
+        const int hour = wall.time().hour();
+        typed.hour = QString::number(hour % 12 == 0 ? 12 : hour % 12);
+        typed.minute = QStringLiteral("%1").arg(wall.time().minute(), 2, 10, QLatin1Char('0'));
+        typed.half = hour < 12 ? TypedMoment::Half::Am : TypedMoment::Half::Pm;
+        const auto both = core::domain::momentsOf(wall, zone);
+        if (both.size() > 1)
+            typed.repeat = moment == both.front() ? TypedMoment::Repeat::First : TypedMoment::Repeat::Second;
+    }
+    return typed;
+}
+
+} // namespace
+
+bool TypedMoment::isEmpty() const
+{
+    return day.trimmed().isEmpty() && month.trimmed().isEmpty() && year.trimmed().isEmpty() && !hasTime();
+}
+
+std::optional<int> monthFromText(const QString& text)
+{
+    const QString wanted = text.trimmed().toCaseFolded();
+    bool isNumber = false;
+    const int number = wanted.toInt(&isNumber);
+    if (isNumber)
+        return number >= 1 && number <= 12 ? std::optional(number) : std::nullopt;
+    if (wanted.size() < 3)
+        return std::nullopt;
+    const std::array locales{QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale()};
+    for (const QLocale& locale : locales)
+        for (int month = 1; month <= 12; ++month)
+            for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat})
+                for (const QString& name : {locale.monthName(month, format), locale.standaloneMonthName(month, format)})
+                    if (name.toCaseFolded().startsWith(wanted))
+                        return month;
+    return std::nullopt;
+}
+
+ReadWhen readWhen(const TypedWhen& typed, QDate today)
+{
+    ReadWhen result;
+    result.when.zone = typed.zone;
+    if (typed.mode == WhenMode::DoNotKnow)
+        return result;
+
+    const ReadMoment from = readMoment(typed.from, typed.zone, today, false);
+    if (from.problem) {
+        result.problem = from.problem;
+        return result;
+    }
+    result.when.from = from.moment;
+    result.when.precision = from.precision;
+    if (typed.mode == WhenMode::About && from.precision == Precision::Exact)
+        result.when.precision = Precision::About;
+    if (typed.mode != WhenMode::Between)
+        return result;
+
+    const ReadMoment to = readMoment(typed.to, typed.zone, today, true);
+    if (to.problem) {
+        result.problem = to.problem;
+        return result;
+    }
+    if (to.moment.at <= from.moment.at) {
+        result.problem = WhenProblem{WhenFault::EndNotAfterStart, true, {}, {}};
+        return result;
+    }
+    result.when.to = to.moment;
+    return result;
+}
+
+TypedWhen typedFrom(const core::domain::When& when)
+{
+    TypedWhen typed;
+    typed.zone = when.zone;
+    if (!when.from) {
+        typed.mode = WhenMode::DoNotKnow;
+        return typed;
+    }
+    typed.from = typedFrom(*when.from, when.precision, when.zone);
+    if (when.to) {
+        typed.mode = WhenMode::Between;
+        typed.to = typedFrom(*when.to, when.precision, when.zone);
+    } else if (when.precision == Precision::About) {
+        typed.mode = WhenMode::About;
+    }
+    return typed;
+}
+
+} // namespace app::diary
