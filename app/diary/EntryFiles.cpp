@@ -5,38 +5,17 @@
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
-#include "app/widgets/FileDropArea.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/PastedFiles.h"
 #include "app/widgets/StatusLine.h"
 
-#include <QClipboard>
-#include <QDateTime>
 #include <QFile>
-#include <QGuiApplication>
-#include <QLocale>
-#include <QMimeData>
-
-#include <algorithm>
-#include <array>
 
 namespace app::diary {
 
 using core::base::JobContext;
 using core::base::Result;
 using core::intake::Acquired;
-
-namespace {
-
-struct PictureFormat
-{
-    const char* type;
-    const char* ending;
-};
-constexpr std::array pictureFormats{PictureFormat{"image/png", ".png"}, PictureFormat{"image/jpeg", ".jpg"},
-                                    PictureFormat{"image/webp", ".webp"}, PictureFormat{"image/gif", ".gif"},
-                                    PictureFormat{"image/bmp", ".bmp"}};
-
-} // namespace
 
 bool EntryPage::takeFiles(const QStringList& paths)
 {
@@ -86,25 +65,19 @@ void EntryPage::takeIn(std::vector<core::intake::AcquireRequest> requests)
 
 void EntryPage::paste()
 {
-    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
-    if (const QStringList paths = widgets::localPathsOf(content); !paths.isEmpty()) {
-        takeFiles(paths);
+    const widgets::PastedFiles pasted = widgets::pastedFiles();
+    if (!pasted.paths.isEmpty()) {
+        takeFiles(pasted.paths);
         return;
     }
-    // The bytes as they are: nothing from outside is decoded in this process.
-    const auto format = std::ranges::find_if(pictureFormats, [content](const PictureFormat& each) {
-        return content && content->hasFormat(QLatin1String(each.type));
-    });
-    if (format == pictureFormats.end()) {
+    if (pasted.picture.isEmpty()) {
         m_context.status.say(tr("There is no picture and no file to paste."));
         return;
     }
     core::intake::AcquireBytesRequest request;
     request.caseId = m_context.caseId;
-    request.content = content->data(QLatin1String(format->type));
-    request.name = tr("Pasted picture %1")
-                       .arg(QLocale::c().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HH.mm.ss")))
-        + QLatin1String(format->ending);
+    request.content = pasted.picture;
+    request.name = pasted.pictureName;
     request.source = tr("Pasted from the clipboard");
     const QString name = request.name;
     m_context.tray.start<Acquired>(

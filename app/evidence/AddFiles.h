@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/JobContext.h"
+#include "core/base/Result.h"
+#include "core/domain/EvidenceItem.h"
+#include "core/vault/UnlockedVault.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace app::evidence {
+
+/// What became of files that somebody chose, dropped or pasted.
+struct AddedFiles
+{
+    struct Failure
+    {
+        QString name;
+        core::base::Error error;
+    };
+    std::vector<core::domain::EvidenceItem> added;
+    std::vector<core::domain::EvidenceItem> alreadyThere;
+    std::vector<Failure> failed;
+    QStringList skipped; ///< Links and special files inside folders.
+};
+
+/// Takes in files, and what is in folders. Blocking. A file that fails does not stop the others. Errors: Canceled and
+/// NoSpace; what was in before stays.
+core::base::Result<AddedFiles> addFiles(const QStringList& paths, core::domain::CaseId caseId,
+                                        core::vault::UnlockedVault& vault, core::base::JobContext& job);
+
+} // namespace app::evidence

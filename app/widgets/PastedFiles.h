@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace app::widgets {
+
+/// What somebody has copied and may want to add. Never both.
+struct PastedFiles
+{
+    QStringList paths; ///< Local files.
+    QByteArray picture; ///< The bytes of a picture as the other program gave them: they are not decoded here.
+    QString pictureName; ///< "Pasted picture 2026-11-22 14.05.09.png".
+};
+
+/// Looks at the clipboard. GUI thread.
+PastedFiles pastedFiles();
+
+} // namespace app::widgets
