@@ -1,6 +1,6 @@
 // The draft side of EntryForm: what the fields hold, as typed, as JSON inside the vault.
 #include "app/diary/EntryForm.h"
-#include "app/diary/WhenEditor.h"
+#include "app/fields/WhenEditor.h"
 
 #include <QJsonArray>
 
@@ -9,6 +9,9 @@
 namespace app::diary {
 
 using core::domain::IncidentStatement;
+using fields::TypedMoment;
+using fields::TypedWhen;
+using fields::WhenMode;
 
 namespace {
 

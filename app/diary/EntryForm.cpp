@@ -2,7 +2,7 @@
 
 #include "app/diary/BehaviourChoice.h"
 #include "app/diary/PeopleChoice.h"
-#include "app/diary/WhenEditor.h"
+#include "app/fields/WhenEditor.h"
 #include "app/widgets/ChipList.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
@@ -24,6 +24,8 @@ namespace app::diary {
 
 using core::domain::IncidentStatement;
 using core::domain::Witness;
+using fields::ReadWhen;
+using fields::WhenEditor;
 using namespace widgets;
 
 namespace {
@@ -340,7 +342,7 @@ void EntryForm::fillFrom(const IncidentStatement& statement)
 void EntryForm::setStatement(const IncidentStatement& statement)
 {
     fillFrom(statement);
-    m_when->setValue(typedFrom(statement.when));
+    m_when->setValue(fields::typedFrom(statement.when));
 }
 
 } // namespace app::diary

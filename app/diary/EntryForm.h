@@ -22,11 +22,14 @@ class ChipList;
 class FormField;
 } // namespace app::widgets
 
+namespace app::fields {
+class WhenEditor;
+}
+
 namespace app::diary {
 
 class BehaviourChoice;
 class PeopleChoice;
-class WhenEditor;
 
 /// The fields of an entry, in the order in which people remember: what, when, where, how, who, how it affected them,
 /// files; the rest behind "More details". Only the first is needed. It collects and checks; it saves nothing.
@@ -75,7 +78,7 @@ private:
 
     QPlainTextEdit* m_what;
     widgets::FormField* m_whatField;
-    WhenEditor* m_when;
+    fields::WhenEditor* m_when;
     QLineEdit* m_where;
     BehaviourChoice* m_behaviours;
     QLineEdit* m_channel = nullptr;

@@ -234,12 +234,15 @@ const std::map<QString, QStringList>& appRooms()
             {QStringLiteral("settings"), list("widgets")},
             {QStringLiteral("widgets"), {}},
             {QStringLiteral("viewer"), list("async")},
+            {QStringLiteral("fields"), list("widgets")},
             {QStringLiteral("shell"), list("async widgets settings platform paper viewer")},
             {QStringLiteral("cli"), list("paper platform")},
             {QStringLiteral("reader"), list("viewer")},
         };
         for (const char* page : {"vault", "today", "search", "preferences", "diary", "evidence", "timeline", "people", "contacts"})
             table[QString::fromLatin1(page)] = list("async shell widgets settings platform paper viewer");
+        for (const char* page : {"vault", "today", "diary", "evidence", "timeline", "people", "contacts"})
+            table[QString::fromLatin1(page)] = list("async shell widgets settings platform paper viewer fields");
         return table;
     }();
     return rooms;

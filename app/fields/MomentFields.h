@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/diary/WhenText.h"
+#include "app/fields/WhenText.h"
 
 #include <QWidget>
 
@@ -8,7 +8,7 @@ class QGroupBox;
 class QLineEdit;
 class QRadioButton;
 
-namespace app::diary {
+namespace app::fields {
 
 /// Day, month and year, and hour and minute with am or pm, as plain fields that take what people write. No spin boxes:
 /// Qt's own date fields show times the wrong way round in right-to-left layouts.
@@ -49,4 +49,4 @@ private:
     QRadioButton* m_second;
 };
 
-} // namespace app::diary
+} // namespace app::fields

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/diary/WhenText.h"
+#include "app/fields/WhenText.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ namespace app::widgets {
 class PlainLabel;
 }
 
-namespace app::diary {
+namespace app::fields {
 
 class MomentFields;
 class MonthGrid;
@@ -60,4 +60,4 @@ private:
     QString m_zone = QStringLiteral("Europe/London");
 };
 
-} // namespace app::diary
+} // namespace app::fields

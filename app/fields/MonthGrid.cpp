@@ -1,4 +1,4 @@
-#include "app/diary/MonthGrid.h"
+#include "app/fields/MonthGrid.h"
 
 #include "app/widgets/Controls.h"
 #include "app/widgets/Labels.h"
@@ -15,7 +15,7 @@
 
 #include <algorithm>
 
-namespace app::diary {
+namespace app::fields {
 
 using namespace widgets;
 
@@ -172,4 +172,4 @@ bool MonthGrid::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
-} // namespace app::diary
+} // namespace app::fields

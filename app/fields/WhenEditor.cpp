@@ -1,7 +1,7 @@
-#include "app/diary/WhenEditor.h"
+#include "app/fields/WhenEditor.h"
 
-#include "app/diary/MomentFields.h"
-#include "app/diary/MonthGrid.h"
+#include "app/fields/MomentFields.h"
+#include "app/fields/MonthGrid.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
@@ -18,7 +18,7 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
-namespace app::diary {
+namespace app::fields {
 
 using namespace widgets;
 
@@ -257,4 +257,4 @@ QWidget* WhenEditor::fieldOf(const WhenProblem& problem) const
     return isTime ? fields->hourField() : fields->dayField();
 }
 
-} // namespace app::diary
+} // namespace app::fields

@@ -11,7 +11,7 @@ namespace app::widgets {
 class PlainLabel;
 }
 
-namespace app::diary {
+namespace app::fields {
 
 /// One month as a table of weeks, Monday to Sunday, to choose a day from. Arrows move by day, PageUp and PageDown by
 /// month, Enter chooses; Escape closes it without a choice.
@@ -45,4 +45,4 @@ private:
     QDate m_last;
 };
 
-} // namespace app::diary
+} // namespace app::fields

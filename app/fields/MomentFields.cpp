@@ -1,4 +1,4 @@
-#include "app/diary/MomentFields.h"
+#include "app/fields/MomentFields.h"
 
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
@@ -12,7 +12,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-namespace app::diary {
+namespace app::fields {
 
 using namespace widgets;
 
@@ -145,4 +145,4 @@ void MomentFields::askWhichHour(bool ask, const QString& time)
         m_which->setVisible(ask);
 }
 
-} // namespace app::diary
+} // namespace app::fields

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace app::diary {
+namespace app::fields {
 
 /// What stands in the fields of one date and time, as typed.
 struct TypedMoment
@@ -77,4 +77,4 @@ TypedWhen typedFrom(const core::domain::When& when);
 /// 1 to 12 for "3", "03", "mar", "March" in English or the language of the program; nothing else.
 std::optional<int> monthFromText(const QString& text);
 
-} // namespace app::diary
+} // namespace app::fields

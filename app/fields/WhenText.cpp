@@ -1,4 +1,4 @@
-#include "app/diary/WhenText.h"
+#include "app/fields/WhenText.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -7,7 +7,7 @@
 
 #include <array>
 
-namespace app::diary {
+namespace app::fields {
 
 using core::domain::Moment;
 using core::domain::Precision;
@@ -241,4 +241,4 @@ TypedWhen typedFrom(const core::domain::When& when)
     return typed;
 }
 
-} // namespace app::diary
+} // namespace app::fields
