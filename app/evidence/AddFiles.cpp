@@ -33,14 +33,16 @@ core::base::Result<AddedFiles> addFiles(const QStringList& paths, core::domain::
         for (const QByteArray& skipped : listing->skipped)
             outcome.skipped += QFile::decodeName(skipped);
     }
-    const auto taken = core::intake::acquireFiles(requests, vault, job, [&outcome](const core::intake::BatchOutcome& one) {
-        if (!one.result)
-            outcome.failed.push_back({QFileInfo(QFile::decodeName(one.request.sourcePath)).fileName(), one.result.error()});
-        else if (one.result->wasAlreadyThere)
-            outcome.alreadyThere.push_back(one.result->item);
-        else
-            outcome.added.push_back(one.result->item);
-    });
+    const auto taken
+        = core::intake::acquireFiles(requests, vault, job, [&outcome](const core::intake::BatchOutcome& one) {
+              if (!one.result)
+                  outcome.failed.push_back(
+                      {QFileInfo(QFile::decodeName(one.request.sourcePath)).fileName(), one.result.error()});
+              else if (one.result->wasAlreadyThere)
+                  outcome.alreadyThere.push_back(one.result->item);
+              else
+                  outcome.added.push_back(one.result->item);
+          });
     if (!taken)
         return taken.error();
     return outcome;

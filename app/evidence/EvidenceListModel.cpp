@@ -34,12 +34,12 @@ QVariant EvidenceListModel::data(const QModelIndex& index, int role) const
         return {};
     const EvidenceItem& item = m_items[static_cast<std::size_t>(index.row())];
     const auto reference = [&item] {
-        return tr("%1  %2", "exhibit number, then kind of file")
-            .arg(widgets::isolate(item.exhibit), kindInWords(item));
+        return tr("%1  %2", "exhibit number, then kind of file").arg(widgets::isolate(item.exhibit), kindInWords(item));
     };
     const auto marks = [&item] {
         QStringList parts;
-        parts += item.incidents.empty() ? tr("no entry") : tr("%n entries", nullptr, static_cast<int>(item.incidents.size()));
+        parts += item.incidents.empty() ? tr("no entry")
+                                        : tr("%n entries", nullptr, static_cast<int>(item.incidents.size()));
         if (item.isPrivate)
             parts += tr("private");
         if (item.removedAt)

@@ -34,7 +34,8 @@ using core::domain::EvidenceItem;
 
 EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
     : Page(context,
-           {tr("Evidence"), tr("Files and things that show what happened. The app keeps an exact copy and does not change it.")},
+           {tr("Evidence"),
+            tr("Files and things that show what happened. The app keeps an exact copy and does not change it.")},
            parent)
     , m_model(new EvidenceListModel(this))
 {
@@ -49,9 +50,10 @@ EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
     m_physicalForm = physicalForm();
     m_physicalForm->hide();
     m_count = new PlainLabel({}, Kind::Quiet, this);
-    m_empty = new PlainLabel(tr("No files yet. Add a screenshot, a photo, a voice message or a letter. The app keeps an "
-                                "exact copy and does not change it."),
-                             this);
+    m_empty
+        = new PlainLabel(tr("No files yet. Add a screenshot, a photo, a voice message or a letter. The app keeps an "
+                            "exact copy and does not change it."),
+                         this);
     m_list = new QListView(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(
@@ -89,7 +91,8 @@ QWidget* EvidencePage::physicalForm()
     m_what = new QLineEdit(card);
     m_keptAt = new QLineEdit(card);
     auto* save = button(tr("Save this thing"), card);
-    column->addWidget(new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, card));
+    column->addWidget(
+        new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, card));
     column->addWidget(new FormField({tr("Where is it kept?"), tr("Touch it as little as you can.")}, m_keptAt, card));
     column->addWidget(save, 0, Qt::AlignLeft);
     connect(save, &QPushButton::clicked, this, &EvidencePage::savePhysical);
@@ -114,8 +117,7 @@ void EvidencePage::reload()
     core::evidence::EvidenceQuery query;
     query.caseId = m_context.caseId;
     m_loading = m_context.queries.start<Items>(
-        this,
-        [vault = m_context.vault, query](JobContext&) { return core::evidence::listEvidence(query, *vault); },
+        this, [vault = m_context.vault, query](JobContext&) { return core::evidence::listEvidence(query, *vault); },
         [this](Result<Items> items) {
             if (!items)
                 return showProblem(items.error());
@@ -158,7 +160,8 @@ void EvidencePage::report(const AddedFiles& outcome)
 {
     const int added = static_cast<int>(outcome.added.size());
     if (added == 1)
-        m_context.status.say(tr("%1 was added as %2.").arg(shownName(outcome.added.front()), isolate(outcome.added.front().exhibit)));
+        m_context.status.say(
+            tr("%1 was added as %2.").arg(shownName(outcome.added.front()), isolate(outcome.added.front().exhibit)));
     else if (added > 1)
         m_context.status.say(tr("%n file(s) were added.", nullptr, added));
     else if (outcome.alreadyThere.size() == 1)
@@ -169,12 +172,13 @@ void EvidencePage::report(const AddedFiles& outcome)
 
     std::vector<ErrorSummary::Item> problems;
     for (const AddedFiles::Failure& failure : outcome.failed)
-        problems.push_back({tr("%1 was not added. %2", "file name, then why").arg(isolate(failure.name), shell::errorText(failure.error)),
+        problems.push_back({tr("%1 was not added. %2", "file name, then why")
+                                .arg(isolate(failure.name), shell::errorText(failure.error)),
                             m_add});
     if (!outcome.skipped.isEmpty())
-        problems.push_back({tr("%n shortcut(s) to other places were left out.", nullptr,
-                               static_cast<int>(outcome.skipped.size())),
-                            m_add});
+        problems.push_back(
+            {tr("%n shortcut(s) to other places were left out.", nullptr, static_cast<int>(outcome.skipped.size())),
+             m_add});
     errors()->show(problems);
 }
 
@@ -203,7 +207,9 @@ void EvidencePage::paste()
     request.source = tr("Pasted from the clipboard");
     m_context.tray.start<core::intake::Acquired>(
         {tr("Adding a picture"), m_context.caseId, this},
-        [vault = m_context.vault, request](JobContext& job) { return core::intake::acquireBytes(request, *vault, job); },
+        [vault = m_context.vault, request](JobContext& job) {
+            return core::intake::acquireBytes(request, *vault, job);
+        },
         [this](const Result<core::intake::Acquired>& result) {
             if (!result)
                 return m_context.prompts.showProblem(shell::problemFor(result.error()));

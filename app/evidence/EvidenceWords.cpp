@@ -50,9 +50,9 @@ QString kindInWords(const core::domain::EvidenceItem& item)
 
 bool isPicture(const core::domain::EvidenceItem& item)
 {
-    static const QStringList shown {QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
-                                    QStringLiteral("image/webp"), QStringLiteral("image/gif"),
-                                    QStringLiteral("image/bmp")};
+    static const QStringList shown{QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
+                                   QStringLiteral("image/webp"), QStringLiteral("image/gif"),
+                                   QStringLiteral("image/bmp")};
     return shown.contains(item.mediaType);
 }
 

@@ -12,12 +12,13 @@ core::base::Result<void> saveCopy(const QString& path, const QByteArray& content
 {
     const auto failed = [&path](const QFileDevice& file) {
         const ErrorCode code = file.error() == QFileDevice::ResourceError ? ErrorCode::NoSpace
-            : file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError ? ErrorCode::Denied
-                                                                                                       : ErrorCode::Io;
-        return Error {code, file.errorString(), path};
+            : file.error() == QFileDevice::PermissionsError || file.error() == QFileDevice::OpenError
+            ? ErrorCode::Denied
+            : ErrorCode::Io;
+        return Error{code, file.errorString(), path};
     };
     if (!QFileInfo(QFileInfo(path).path()).isDir())
-        return Error {ErrorCode::NotFound, QStringLiteral("there is no such folder"), QFileInfo(path).path()};
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no such folder"), QFileInfo(path).path()};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file);

@@ -55,12 +55,15 @@ QString patternInWords(const Pattern& pattern)
         if (often.size() == 3)
             break;
         const core::guidance::Behaviour* behaviour = core::guidance::findBehaviour(id);
-        often += TimelinePage::tr("%1 (%2)", "what happened, how often").arg(behaviour ? behaviour->label : id).arg(count);
+        often += TimelinePage::tr("%1 (%2)", "what happened, how often")
+                     .arg(behaviour ? behaviour->label : id)
+                     .arg(count);
     }
     if (!often.isEmpty())
         facts += TimelinePage::tr("Most often: %1.").arg(often.join(QStringLiteral(", ")));
     if (pattern.longestGapDays > 1)
-        facts += TimelinePage::tr("The longest time with nothing recorded is %n day(s).", nullptr, pattern.longestGapDays);
+        facts += TimelinePage::tr("The longest time with nothing recorded is %n day(s).", nullptr,
+                                  pattern.longestGapDays);
     return facts.join(QLatin1Char(' '));
 }
 
@@ -68,7 +71,8 @@ QString patternInWords(const Pattern& pattern)
 
 TimelinePage::TimelinePage(const shell::PageContext& context, QWidget* parent)
     : Page(context,
-           {tr("Timeline"), tr("Everything in the order it happened. \"Nothing recorded\" does not mean that nothing happened.")},
+           {tr("Timeline"),
+            tr("Everything in the order it happened. \"Nothing recorded\" does not mean that nothing happened.")},
            parent)
     , m_model(new TimelineListModel(this))
 {
@@ -128,7 +132,7 @@ void TimelinePage::reload()
             auto pattern = core::timeline::readPattern(wanted, *vault);
             if (!pattern)
                 return pattern.error();
-            return Loaded {*std::move(entries), *std::move(pattern)};
+            return Loaded{*std::move(entries), *std::move(pattern)};
         },
         [this](Result<Loaded> result) {
             if (!result)
@@ -175,9 +179,10 @@ void TimelinePage::open(const QModelIndex& index)
 
 void TimelinePage::savePdf()
 {
-    if (!m_context.prompts.confirm({tr("Save the timeline as a PDF?"),
-                                    tr("A PDF outside your records is not protected. Anyone who can open the file can read it."),
-                                    tr("Choose where to save"), tr("Go back")}))
+    if (!m_context.prompts.confirm(
+            {tr("Save the timeline as a PDF?"),
+             tr("A PDF outside your records is not protected. Anyone who can open the file can read it."),
+             tr("Choose where to save"), tr("Go back")}))
         return;
     const QString path = m_context.prompts.pickSavePath(tr("Save the timeline"), QStringLiteral("timeline.pdf"));
     if (path.isEmpty())
@@ -190,7 +195,7 @@ void TimelinePage::savePdf()
                 return cases.error();
             const auto matter = std::ranges::find(*cases, wanted.caseId, &core::domain::Case::id);
             if (matter == cases->end())
-                return core::base::Error {core::base::ErrorCode::NotFound, {}, {}};
+                return core::base::Error{core::base::ErrorCode::NotFound, {}, {}};
             const auto entries = core::timeline::readTimeline(wanted, *vault);
             if (!entries)
                 return entries.error();

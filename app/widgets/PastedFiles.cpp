@@ -20,9 +20,9 @@ struct PictureFormat
     const char* type;
     const char* ending;
 };
-constexpr std::array pictureFormats {PictureFormat {"image/png", ".png"}, PictureFormat {"image/jpeg", ".jpg"},
-                                     PictureFormat {"image/webp", ".webp"}, PictureFormat {"image/gif", ".gif"},
-                                     PictureFormat {"image/bmp", ".bmp"}};
+constexpr std::array pictureFormats{PictureFormat{"image/png", ".png"}, PictureFormat{"image/jpeg", ".jpg"},
+                                    PictureFormat{"image/webp", ".webp"}, PictureFormat{"image/gif", ".gif"},
+                                    PictureFormat{"image/bmp", ".bmp"}};
 
 } // namespace
 
@@ -39,8 +39,7 @@ PastedFiles pastedFiles()
         if (!content->hasFormat(QLatin1String(format.type)))
             continue;
         pasted.picture = content->data(QLatin1String(format.type));
-        const QString time
-            = QLocale::c().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HH.mm.ss"));
+        const QString time = QLocale::c().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HH.mm.ss"));
         pasted.pictureName
             = QCoreApplication::translate("PastedFiles", "Pasted picture %1").arg(time) + QLatin1String(format.ending);
         break;

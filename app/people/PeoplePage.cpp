@@ -1,0 +1,138 @@
+#include "app/people/PeoplePage.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/LinkButton.h"
+#include "app/widgets/Theme.h"
+#include "core/people/People.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app::people {
+
+using namespace widgets;
+using core::base::JobContext;
+using core::base::Result;
+using core::domain::Account;
+using core::domain::Person;
+using core::domain::Place;
+
+struct PeoplePage::Loaded
+{
+    std::vector<Person> people;
+    std::vector<Account> accounts;
+    std::vector<Place> places;
+};
+
+PeoplePage::PeoplePage(const shell::PageContext& context, QWidget* parent)
+    : Page(context,
+           {tr("People and accounts"), tr("Who may be doing this, and where. You do not need to know who it is.")},
+           parent)
+{
+    auto* buttons = new FlowLayout(space::Medium);
+    const auto add = [this, buttons](const QString& text, Kind kind, shell::PageId page) {
+        auto* made = button(text, kind, this);
+        buttons->addWidget(made);
+        connect(made, &QPushButton::clicked, this,
+                [this, page] { m_context.navigator.open(page, {}, shell::Purpose::Add); });
+    };
+    add(tr("Add a person"), Kind::Main, shell::PageId::Person);
+    add(tr("Add an account"), Kind::Bar, shell::PageId::Account);
+    add(tr("Add a place"), Kind::Bar, shell::PageId::Place);
+    m_place = new QVBoxLayout;
+    body()->addLayout(buttons);
+    body()->addLayout(m_place);
+    body()->addStretch();
+}
+
+void PeoplePage::reload()
+{
+    m_loading = m_context.queries.start<Loaded>(
+        this,
+        [vault = m_context.vault, caseId = m_context.caseId](JobContext&) -> Result<Loaded> {
+            auto people = core::people::listPeople(caseId, *vault);
+            if (!people)
+                return people.error();
+            auto accounts = core::people::listAccounts(caseId, *vault);
+            if (!accounts)
+                return accounts.error();
+            auto places = core::people::listPlaces(caseId, *vault);
+            if (!places)
+                return places.error();
+            return Loaded{*std::move(people), *std::move(accounts), *std::move(places)};
+        },
+        [this](Result<Loaded> result) {
+            if (!result)
+                return showProblem(result.error());
+            show(*result);
+        });
+}
+
+void PeoplePage::addRow(QVBoxLayout* column, const QString& text, const QString& second, shell::PageId page,
+                        const QByteArray& id)
+{
+    auto* row = new QVBoxLayout;
+    row->setSpacing(0);
+    auto* link = new LinkButton(text, m_lists);
+    row->addWidget(link);
+    if (!second.isEmpty())
+        row->addWidget(new PlainLabel(second, Kind::Quiet, m_lists));
+    column->addLayout(row);
+    connect(link, &QPushButton::clicked, this, [this, page, id] { m_context.navigator.open(page, id); });
+}
+
+void PeoplePage::show(const Loaded& content)
+{
+    delete m_lists;
+    m_lists = new QWidget(this);
+    auto* column = new QVBoxLayout(m_lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
+    m_place->addWidget(m_lists);
+
+    if (content.people.empty() && content.accounts.empty() && content.places.empty()) {
+        column->addWidget(new PlainLabel(
+            tr("Add a person, a phone number or an account name. You do not need to know who it is."), m_lists));
+        return;
+    }
+    const auto section = [this, column](const QString& heading) {
+        column->addSpacing(space::Medium);
+        column->addWidget(new HeadingLabel(heading, HeadingLabel::Level::Section, m_lists));
+    };
+    if (!content.people.empty())
+        section(tr("People"));
+    for (const Person& person : content.people) {
+        QStringList second;
+        if (person.doesThis)
+            second += tr("may be doing this");
+        if (!person.relationship.isEmpty())
+            second += person.relationship;
+        addRow(column, person.shownAs.isEmpty() ? person.name : person.shownAs, second.join(QStringLiteral(", ")),
+               shell::PageId::Person, person.id.bytes());
+    }
+    if (!content.accounts.empty())
+        section(tr("Accounts"));
+    for (const Account& account : content.accounts) {
+        const QString name = !account.handle.isEmpty() ? account.handle
+            : !account.stableId.isEmpty()              ? account.stableId
+                                                       : account.url;
+        QString owner;
+        if (account.person) {
+            const auto found = std::ranges::find(content.people, *account.person, &Person::id);
+            if (found != content.people.end())
+                owner = tr("belongs to %1, you think").arg(found->shownAs.isEmpty() ? found->name : found->shownAs);
+        }
+        addRow(column, tr("%1: %2", "platform, then account name").arg(account.platform, isolate(name)), owner,
+               shell::PageId::Account, account.id.bytes());
+    }
+    if (!content.places.empty())
+        section(tr("Places"));
+    for (const Place& place : content.places)
+        addRow(column, place.name, place.address, shell::PageId::Place, place.id.bytes());
+}
+
+} // namespace app::people

@@ -1,0 +1,144 @@
+#include "app/people/PersonPage.h"
+
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Theme.h"
+#include "core/people/People.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app::people {
+
+using core::base::JobContext;
+using core::base::Result;
+using core::domain::Certainty;
+using core::domain::Person;
+using core::domain::PersonMark;
+
+PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
+    : RecordForm(context, {tr("Person"), {}}, parent)
+{
+    m_name = addLine(tr("Name"), tr("Or words such as \"unknown caller\"."));
+    m_shownAs
+        = addLine(tr("Name to show in this app"), tr("Initials tell less to somebody who looks over your shoulder."));
+    m_relationship = addLine(tr("Who are they to you?"), tr("For example: used to work with me."));
+    m_doesThis = new QCheckBox(tr("This may be the person doing it"), this);
+    fields()->addWidget(m_doesThis);
+    m_description = addText(tr("What do they look like?"));
+    m_howKnown = addText(tr("How do you know that it is them?"));
+
+    auto* sure = new QGroupBox(tr("How sure are you who they are?"), this);
+    auto* row = new widgets::FlowLayout(widgets::space::Large);
+    m_certainty = {new QRadioButton(tr("I am sure"), sure), new QRadioButton(tr("I think so"), sure),
+                   new QRadioButton(tr("It is a guess"), sure)};
+    for (QRadioButton* each : m_certainty)
+        row->addWidget(each);
+    auto* column = new QVBoxLayout(sure);
+    column->addLayout(row);
+    fields()->addWidget(sure);
+
+    const QString eachLine = tr("One on each line.");
+    m_marks = {MarkField{"phone", addText(tr("Phone numbers"), eachLine)},
+               MarkField{"email", addText(tr("Email addresses"), eachLine)},
+               MarkField{"vehicle", addText(tr("Vehicles"), eachLine)},
+               MarkField{"address", addText(tr("Addresses"), eachLine)},
+               MarkField{"alias", addText(tr("Other names they use"), eachLine)},
+               MarkField{"other", addText(tr("Anything else that tells them apart"), eachLine)}};
+    m_notes = addText(tr("Notes"));
+}
+
+void PersonPage::clear()
+{
+    setTitle(isNew() ? tr("New person") : tr("Person"));
+    Person nobody;
+    nobody.caseId = m_context.caseId;
+    show(nobody);
+}
+
+void PersonPage::load(const QByteArray& id)
+{
+    m_loading = m_context.queries.start<Person>(
+        this,
+        [vault = m_context.vault, id](JobContext&) {
+            return core::people::findPerson(core::domain::PersonId::fromBytes(id), *vault);
+        },
+        [this](Result<Person> person) {
+            if (!person)
+                return showProblem(person.error());
+            show(*person);
+        });
+}
+
+void PersonPage::show(const Person& person)
+{
+    m_person = person;
+    m_name->setText(person.name);
+    m_shownAs->setText(person.shownAs);
+    m_relationship->setText(person.relationship);
+    m_description->setPlainText(person.description);
+    m_doesThis->setChecked(person.doesThis);
+    m_howKnown->setPlainText(person.howKnown);
+    m_certainty.at(static_cast<std::size_t>(person.certainty))->setChecked(true);
+    for (const MarkField& field : m_marks) {
+        QStringList values;
+        for (const PersonMark& mark : person.marks)
+            if (mark.kind == QLatin1String(field.kind))
+                values += mark.value;
+        field.edit->setPlainText(values.join(QLatin1Char('\n')));
+    }
+    m_notes->setPlainText(person.notes);
+}
+
+std::vector<PersonMark> PersonPage::marks() const
+{
+    std::vector<PersonMark> marks;
+    for (const MarkField& field : m_marks) {
+        for (const QString& line : field.edit->toPlainText().split(QLatin1Char('\n'))) {
+            const QString value = line.trimmed();
+            if (value.isEmpty())
+                continue;
+            // A note that this page does not show stays with its value.
+            const auto known = std::ranges::find_if(m_person.marks, [&](const PersonMark& mark) {
+                return mark.kind == QLatin1String(field.kind) && mark.value == value;
+            });
+            marks.push_back(
+                {QString::fromLatin1(field.kind), value, known == m_person.marks.end() ? QString() : known->note});
+        }
+    }
+    return marks;
+}
+
+void PersonPage::save()
+{
+    if (m_name->text().trimmed().isEmpty()) {
+        errors()->show({{tr("Write a name, or words such as \"unknown caller\"."), m_name}});
+        return;
+    }
+    Person person = m_person;
+    person.name = m_name->text().trimmed();
+    person.shownAs = m_shownAs->text().trimmed();
+    person.relationship = m_relationship->text().trimmed();
+    person.description = m_description->toPlainText();
+    person.doesThis = m_doesThis->isChecked();
+    person.howKnown = m_howKnown->toPlainText();
+    for (std::size_t i = 0; i < m_certainty.size(); ++i)
+        if (m_certainty.at(i)->isChecked())
+            person.certainty = static_cast<Certainty>(i);
+    person.marks = marks();
+    person.notes = m_notes->toPlainText();
+    m_context.tray.save<Person>(
+        {tr("Saving"), m_context.caseId, this},
+        [vault = m_context.vault, person, adds = isNew()](JobContext&) {
+            return adds ? core::people::addPerson(person, *vault) : core::people::editPerson(person, {}, *vault);
+        },
+        [this](const Result<Person>& result) { finish(result); });
+}
+
+} // namespace app::people

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/people/RecordForm.h"
+#include "core/domain/Person.h"
+
+#include <array>
+
+class QCheckBox;
+class QRadioButton;
+
+namespace app::people {
+
+/// One person: who they are, as far as it is known, and what tells them apart.
+class PersonPage final : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    explicit PersonPage(const shell::PageContext& context, QWidget* parent = nullptr);
+
+protected:
+    void clear() override;
+    void load(const QByteArray& id) override;
+    void save() override;
+
+private:
+    /// A kind of mark, and the field with one of them on each line.
+    struct MarkField
+    {
+        const char* kind;
+        QPlainTextEdit* edit;
+    };
+
+    void show(const core::domain::Person& person);
+    std::vector<core::domain::PersonMark> marks() const;
+
+    core::domain::Person m_person;
+    QLineEdit* m_name;
+    QLineEdit* m_shownAs;
+    QLineEdit* m_relationship;
+    QPlainTextEdit* m_description;
+    QCheckBox* m_doesThis;
+    QPlainTextEdit* m_howKnown;
+    std::array<QRadioButton*, 3> m_certainty{};
+    std::array<MarkField, 6> m_marks{};
+    QPlainTextEdit* m_notes;
+};
+
+} // namespace app::people

@@ -1,0 +1,77 @@
+#include "app/people/RecordForm.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Theme.h"
+
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace app::people {
+
+using namespace widgets;
+
+RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, QWidget* parent)
+    : Page(context, texts, parent)
+    , m_fields(new QVBoxLayout)
+{
+    m_fields->setSpacing(space::Large);
+    m_save = button(tr("Save"), Kind::Main, this);
+    auto* back = button(tr("Back"), this);
+    auto* buttons = new FlowLayout(space::Medium);
+    buttons->addWidget(m_save);
+    buttons->addWidget(back);
+    body()->addLayout(m_fields);
+    body()->addSpacing(space::Medium);
+    body()->addLayout(buttons);
+    body()->addStretch();
+    connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
+    connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
+    auto* keys = new QShortcut(QKeySequence::Save, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &RecordForm::save);
+}
+
+void RecordForm::arrive(const QByteArray& id, shell::Purpose)
+{
+    m_id = id;
+    m_isWanted = true;
+}
+
+void RecordForm::reload()
+{
+    // A change elsewhere must not take away what somebody is typing.
+    if (!m_isWanted)
+        return;
+    m_isWanted = false;
+    errors()->clear();
+    clear();
+    if (!m_id.isEmpty())
+        load(m_id);
+}
+
+QLineEdit* RecordForm::addLine(const QString& label, const QString& hint)
+{
+    auto* edit = new QLineEdit(this);
+    m_fields->addWidget(new FormField({label, hint}, edit, this));
+    return edit;
+}
+
+QPlainTextEdit* RecordForm::addText(const QString& label, const QString& hint)
+{
+    auto* edit = new QPlainTextEdit(this);
+    edit->setTabChangesFocus(true);
+    const int line = edit->fontMetrics().lineSpacing();
+    edit->setMinimumHeight(line * 2 + 2 * space::Medium);
+    edit->setMaximumHeight(line * 5 + 2 * space::Medium);
+    m_fields->addWidget(new FormField({label, hint}, edit, this));
+    return edit;
+}
+
+} // namespace app::people

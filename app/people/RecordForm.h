@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/async/JobRunner.h"
+#include "app/shell/JobTray.h"
+#include "app/shell/Page.h"
+#include "app/widgets/StatusLine.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace app::people {
+
+/// What the pages of a person, an account and a place have in common: fields, Save, Back, and that a saved change is a
+/// new version with the old one kept. GUI thread.
+class RecordForm : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    RecordForm(const shell::PageContext& context, const Texts& texts, QWidget* parent);
+
+    void arrive(const QByteArray& id, shell::Purpose purpose) override;
+    void reload() override;
+
+protected:
+    /// Empties the fields, for a new record.
+    virtual void clear() = 0;
+    /// Reads the record `id` and shows it.
+    virtual void load(const QByteArray& id) = 0;
+    virtual void save() = 0;
+
+    QVBoxLayout* fields() const { return m_fields; }
+    QLineEdit* addLine(const QString& label, const QString& hint = {});
+    QPlainTextEdit* addText(const QString& label, const QString& hint = {});
+    bool isNew() const { return m_id.isEmpty(); }
+
+    /// After a save of ours: says so and goes back; or shows what went wrong.
+    template<typename T>
+    void finish(const core::base::Result<T>& result)
+    {
+        if (!result)
+            return showProblem(result.error());
+        m_context.status.say(tr("Saved."));
+        m_context.navigator.back();
+    }
+
+    async::JobHandle m_loading;
+
+private:
+    QVBoxLayout* m_fields;
+    QPushButton* m_save;
+    QByteArray m_id;
+    bool m_isWanted = false;
+};
+
+} // namespace app::people
