@@ -15,12 +15,14 @@ namespace core::vault {
 
 namespace {
 
-// Overwrites the text itself, also when somebody else still refers to it: data() would make a copy and wipe that.
+// Overwrites the text itself, also when somebody else still refers to it: data() would make a copy and wipe that. A
+// literal stands in the program's read-only memory and is no secret.
 template<typename Text>
 void wipeText(Text& text)
 {
     auto* begin = const_cast<typename Text::value_type*>(text.constData());
-    if (!text.isEmpty())
+    const bool isLiteral = text.data_ptr().d_ptr() == nullptr;
+    if (!text.isEmpty() && !isLiteral)
         crypto::wipe(std::as_writable_bytes(std::span(begin, static_cast<std::size_t>(text.size()))));
     text.clear();
 }

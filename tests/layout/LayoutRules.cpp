@@ -239,9 +239,8 @@ const std::map<QString, QStringList>& appRooms()
             {QStringLiteral("cli"), list("paper platform")},
             {QStringLiteral("reader"), list("viewer")},
         };
-        for (const char* page : {"vault", "today", "search", "preferences", "diary", "evidence", "timeline", "people", "contacts"})
-            table[QString::fromLatin1(page)] = list("async shell widgets settings platform paper viewer");
-        for (const char* page : {"vault", "today", "diary", "evidence", "timeline", "people", "contacts"})
+        for (const char* page :
+             {"vault", "today", "search", "preferences", "diary", "evidence", "timeline", "people", "contacts"})
             table[QString::fromLatin1(page)] = list("async shell widgets settings platform paper viewer fields");
         return table;
     }();
