@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/async/JobRunner.h"
+#include "app/viewer/ReaderProcess.h"
+#include "core/domain/EvidenceItem.h"
+#include "core/vault/UnlockedVault.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace app::viewer {
+
+/// A picture that is wanted. Made by pictureRequest(); a test fills it in by hand.
+struct PictureRequest
+{
+    core::domain::EvidenceId item; ///< Whose crashes are counted.
+    QString mediaType; ///< As sniffed when it was taken in.
+    QSize atMost; ///< Pixels.
+    qint64 size = 0; ///< Bytes of the original.
+    /// Runs on the loader's thread.
+    std::function<core::base::Result<void>(const PictureSink&, core::base::JobContext&)> source;
+};
+
+/// The picture of an item, decrypted piece by piece on its way to the reader.
+PictureRequest pictureRequest(const core::domain::EvidenceItem& item, QSize atMost,
+                              std::shared_ptr<const core::vault::UnlockedVault> vault);
+
+/// Whether a picture of this type can be asked for at all, without opening anything.
+bool isPictureType(const QString& mediaType);
+
+/// One sentence for a person, why there is no picture; empty for Shown.
+QString verdictText(Verdict verdict);
+
+/// Gives pictures to pages: decrypts, has them decoded by holdfast-reader, one after the other, and hands back images.
+/// Keeps no picture. Belongs to the unlocked view: destroying it ends the reader. GUI thread only.
+class PictureLoader final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `program`: absolute path of holdfast-reader, see programBesideUs().
+    explicit PictureLoader(const QString& program, QObject* parent = nullptr,
+                           std::chrono::milliseconds limit = ReaderProcess::longestWait);
+    ~PictureLoader() override;
+
+    static QString programBesideUs();
+
+    using Done = std::function<void(core::base::Result<Picture>)>;
+
+    /// Asks for one picture; `done` is called on the GUI thread unless `context` is gone, or the handle was destroyed
+    /// or replaced, which also stops the work. An item that ended the reader three times is GivenUp at once.
+    /// Errors: Damaged, NotFound, Io from the vault; Canceled.
+    [[nodiscard]] async::JobHandle load(QObject* context, PictureRequest request, Done done);
+
+    /// Of the reader that runs, for tests; 0 when there is none. Waits for what is being loaded.
+    qint64 readerProcessId();
+
+private:
+    /// What the worker thread owns; nobody else touches it while a job runs.
+    struct Worker;
+
+    std::shared_ptr<Worker> m_worker;
+    async::JobRunner m_runner;
+};
+
+} // namespace app::viewer

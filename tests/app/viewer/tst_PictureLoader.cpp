@@ -1,0 +1,312 @@
+#include "app/viewer/PictureLoader.h"
+
+#include "tests/support/Pictures.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <optional>
+
+using namespace app::viewer;
+using core::base::ErrorCode;
+
+using Answer = std::optional<core::base::Result<Picture>>;
+
+/// What a page gets when it asks for a picture: also when the reader is killed, stands still, or is not there.
+class TestPictureLoader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPictureIsShown();
+    void theReaderIsKeptForTheNextPicture();
+    void nothingElseIsOpened();
+    void everyRefusalHasItsSentence();
+    void killingTheReaderIsNoDisaster();
+    void aReaderThatStandsStillIsEnded();
+    void threeCrashesAndTheItemIsLeftAlone();
+    void withoutAReaderNothingIsOpened();
+    void anErrorOfTheVaultIsPassedOn();
+    void aSourceOfAnotherLengthIsAnError();
+    void lettingGoOfTheHandleStopsTheWork();
+    void goingAwayEndsTheReader();
+
+private:
+    static QString reader()
+    {
+        return QString::fromLocal8Bit(qgetenv("HOLDFAST_BIN")) + QStringLiteral("/holdfast-reader");
+    }
+    static QByteArray png() { return support::pictureFile(support::fourCorners(40, 30), "png"); }
+    static PictureRequest request(const QByteArray& content, const QString& type = QStringLiteral("image/png"));
+    /// Loads and waits for the answer.
+    Answer load(PictureLoader& loader, PictureRequest wanted);
+    static bool isAlive(qint64 pid) { return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) == 0; }
+
+    QTemporaryDir m_folder;
+};
+
+PictureRequest TestPictureLoader::request(const QByteArray& content, const QString& type)
+{
+    return {core::domain::EvidenceId::create(), type, QSize(100, 100), content.size(),
+            [content](const PictureSink& sink, core::base::JobContext&) -> core::base::Result<void> {
+                return sink({reinterpret_cast<const std::byte*>(content.constData()),
+                             static_cast<std::size_t>(content.size())});
+            }};
+}
+
+Answer TestPictureLoader::load(PictureLoader& loader, PictureRequest wanted)
+{
+    Answer answer;
+    const auto handle
+        = loader.load(this, std::move(wanted), [&](core::base::Result<Picture> got) { answer = std::move(got); });
+    QTest::qWaitFor([&] { return answer.has_value(); }, 20'000);
+    return answer;
+}
+
+void TestPictureLoader::aPictureIsShown()
+{
+    PictureLoader loader(reader());
+
+    const Answer answer = load(loader, request(png()));
+
+    QVERIFY(answer && *answer);
+    QCOMPARE((*answer)->verdict, Verdict::Shown);
+    QCOMPARE((*answer)->image.size(), QSize(40, 30));
+    QCOMPARE((*answer)->image.pixelColor(0, 0), QColor(Qt::red));
+    QCOMPARE((*answer)->image.pixelColor(39, 29), QColor(Qt::white));
+}
+
+void TestPictureLoader::theReaderIsKeptForTheNextPicture()
+{
+    PictureLoader loader(reader());
+    QCOMPARE(loader.readerProcessId(), 0);
+    load(loader, request(png()));
+    const qint64 pid = loader.readerProcessId();
+    QVERIFY(isAlive(pid));
+
+    for (int round = 0; round < 5; ++round) {
+        const Answer answer = load(loader, request(png()));
+        QVERIFY(answer && *answer && (*answer)->verdict == Verdict::Shown);
+        QCOMPARE(loader.readerProcessId(), pid);
+    }
+}
+
+void TestPictureLoader::nothingElseIsOpened()
+{
+    PictureLoader loader(reader());
+    for (const char* type : {"image/svg+xml", "image/tiff", "image/heic", "application/pdf", "text/html", ""}) {
+        bool wasOpened = false;
+        auto wanted = request(png(), QString::fromLatin1(type));
+        wanted.source = [&](const PictureSink&, core::base::JobContext&) -> core::base::Result<void> {
+            wasOpened = true;
+            return {};
+        };
+        const Answer answer = load(loader, wanted);
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->verdict, Verdict::NotAPicture);
+        QVERIFY(!wasOpened);
+        QVERIFY(!isPictureType(QString::fromLatin1(type)));
+    }
+    QCOMPARE(loader.readerProcessId(), 0);
+}
+
+void TestPictureLoader::everyRefusalHasItsSentence()
+{
+    PictureLoader loader(reader());
+    const Answer broken = load(loader, request(QByteArray(500, 'x')));
+    QVERIFY(broken && *broken);
+    QCOMPARE((*broken)->verdict, Verdict::Broken);
+    QVERIFY((*broken)->image.isNull());
+    auto huge = request(png());
+    huge.size = qint64{1} << 40;
+    const Answer large = load(loader, huge);
+    QVERIFY(large && *large);
+    QCOMPARE((*large)->verdict, Verdict::TooLarge);
+
+    QVERIFY(verdictText(Verdict::Shown).isEmpty());
+    for (const Verdict verdict : {Verdict::NotAPicture, Verdict::Broken, Verdict::TooLarge, Verdict::TooSlow,
+                                  Verdict::Crashed, Verdict::GivenUp, Verdict::NoReader})
+        QVERIFY(verdictText(verdict).endsWith(QLatin1Char('.')));
+}
+
+void TestPictureLoader::killingTheReaderIsNoDisaster()
+{
+    PictureLoader loader(reader());
+    load(loader, request(png()));
+    const qint64 pid = loader.readerProcessId();
+    QVERIFY(isAlive(pid));
+
+    // In the middle of a picture.
+    auto wanted = request(png());
+    wanted.source = [pid, content = png()](const PictureSink& sink, core::base::JobContext&) {
+        ::kill(static_cast<pid_t>(pid), SIGKILL);
+        return sink(
+            {reinterpret_cast<const std::byte*>(content.constData()), static_cast<std::size_t>(content.size())});
+    };
+    const Answer during = load(loader, wanted);
+    QVERIFY(during && *during);
+    QCOMPARE((*during)->verdict, Verdict::Crashed);
+
+    const Answer next = load(loader, request(png()));
+    QVERIFY(next && *next);
+    QCOMPARE((*next)->verdict, Verdict::Shown);
+    QVERIFY(loader.readerProcessId() != pid);
+
+    // And between two pictures: nobody notices.
+    ::kill(static_cast<pid_t>(loader.readerProcessId()), SIGKILL);
+    const Answer after = load(loader, request(png()));
+    QVERIFY(after && *after);
+    QVERIFY((*after)->verdict == Verdict::Shown || (*after)->verdict == Verdict::Crashed);
+    QCOMPARE((*load(loader, request(png())))->verdict, Verdict::Shown);
+}
+
+void TestPictureLoader::aReaderThatStandsStillIsEnded()
+{
+    PictureLoader loader(reader(), nullptr, std::chrono::milliseconds(1500));
+    load(loader, request(png()));
+    const qint64 pid = loader.readerProcessId();
+    QVERIFY(isAlive(pid));
+    const QByteArray large(8 << 20, 'x'); // more than a pipe holds
+    for (const QByteArray& content : {png(), large}) {
+        const qint64 standing = loader.readerProcessId();
+        auto wanted = request(content);
+        wanted.source = [standing, content](const PictureSink& sink, core::base::JobContext&) {
+            ::kill(static_cast<pid_t>(standing), SIGSTOP);
+            return sink(
+                {reinterpret_cast<const std::byte*>(content.constData()), static_cast<std::size_t>(content.size())});
+        };
+        QElapsedTimer timer;
+        timer.start();
+        const Answer answer = load(loader, wanted);
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->verdict, Verdict::TooSlow);
+        QVERIFY(timer.elapsed() >= 1400 && timer.elapsed() < 6000);
+        QVERIFY(!isAlive(standing));
+        const Answer next = load(loader, request(png()));
+        QVERIFY(next && *next);
+        QCOMPARE((*next)->verdict, Verdict::Shown);
+    }
+    QCOMPARE(ReaderProcess::longestWait.count(), 15'000);
+}
+
+void TestPictureLoader::threeCrashesAndTheItemIsLeftAlone()
+{
+    PictureLoader loader(reader());
+    auto wanted = request(png());
+    int opened = 0;
+    qint64 pid = 0;
+    wanted.source = [&](const PictureSink&, core::base::JobContext&) -> core::base::Result<void> {
+        ++opened;
+        ::kill(static_cast<pid_t>(pid), SIGKILL);
+        return {};
+    };
+    for (int round = 0; round < 3; ++round) {
+        QCOMPARE((*load(loader, request(png())))->verdict, Verdict::Shown);
+        pid = loader.readerProcessId();
+        QVERIFY(isAlive(pid));
+        wanted.size = 0; // all of it is there, and then the reader is gone
+        const Answer answer = load(loader, wanted);
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->verdict, Verdict::Crashed);
+    }
+    QCOMPARE((*load(loader, request(png())))->verdict, Verdict::Shown);
+    QCOMPARE(opened, 3);
+
+    const Answer given = load(loader, wanted);
+
+    QVERIFY(given && *given);
+    QCOMPARE((*given)->verdict, Verdict::GivenUp);
+    QCOMPARE(opened, 3);
+    QCOMPARE((*load(loader, request(png())))->verdict, Verdict::Shown);
+}
+
+void TestPictureLoader::withoutAReaderNothingIsOpened()
+{
+    for (const QString& program : {m_folder.filePath(QStringLiteral("nothing-here")), QStringLiteral("/bin/true"),
+                                   QStringLiteral("/bin/false")}) {
+        PictureLoader loader(program);
+        bool wasOpened = false;
+        auto wanted = request(png());
+        wanted.source = [&](const PictureSink&, core::base::JobContext&) -> core::base::Result<void> {
+            wasOpened = true;
+            return {};
+        };
+        const Answer answer = load(loader, wanted);
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->verdict, Verdict::NoReader);
+        QVERIFY(!wasOpened);
+    }
+}
+
+void TestPictureLoader::anErrorOfTheVaultIsPassedOn()
+{
+    PictureLoader loader(reader());
+    auto wanted = request(png());
+    wanted.source = [](const PictureSink& sink, core::base::JobContext&) -> core::base::Result<void> {
+        const std::byte some[10]{};
+        if (auto given = sink(some); !given)
+            return given;
+        return core::base::Error{ErrorCode::Damaged, QStringLiteral("chunk 2")};
+    };
+
+    const Answer answer = load(loader, wanted);
+
+    QVERIFY(answer && !*answer);
+    QCOMPARE((*answer).error().code, ErrorCode::Damaged);
+    QCOMPARE((*load(loader, request(png())))->verdict, Verdict::Shown);
+}
+
+void TestPictureLoader::aSourceOfAnotherLengthIsAnError()
+{
+    PictureLoader loader(reader());
+    for (const int difference : {-1, 1}) {
+        auto wanted = request(png());
+        wanted.size += difference;
+        const Answer answer = load(loader, wanted);
+        QVERIFY(answer && !*answer);
+        QCOMPARE((*answer).error().code, ErrorCode::Internal);
+    }
+    QCOMPARE((*load(loader, request(png())))->verdict, Verdict::Shown);
+}
+
+void TestPictureLoader::lettingGoOfTheHandleStopsTheWork()
+{
+    PictureLoader loader(reader());
+    load(loader, request(png()));
+    bool wasAnswered = false;
+    std::atomic_bool wasCanceled = false;
+    std::atomic_bool hasBegun = false;
+    auto wanted = request(png());
+    wanted.source = [&](const PictureSink&, core::base::JobContext& job) -> core::base::Result<void> {
+        hasBegun = true;
+        while (!job.isCanceled())
+            std::this_thread::yield();
+        wasCanceled = true;
+        return core::base::Error{ErrorCode::Canceled};
+    };
+    {
+        const auto handle = loader.load(this, wanted, [&](const core::base::Result<Picture>&) { wasAnswered = true; });
+        QTRY_VERIFY(hasBegun);
+    }
+    QTRY_VERIFY(wasCanceled);
+
+    QCOMPARE((*load(loader, request(png())))->verdict, Verdict::Shown);
+    QVERIFY(!wasAnswered);
+}
+
+void TestPictureLoader::goingAwayEndsTheReader()
+{
+    qint64 pid = 0;
+    {
+        PictureLoader loader(reader());
+        load(loader, request(png()));
+        pid = loader.readerProcessId();
+        QVERIFY(isAlive(pid));
+    }
+    QVERIFY(!isAlive(pid));
+}
+
+QTEST_GUILESS_MAIN(TestPictureLoader)
+#include "tst_PictureLoader.moc"
