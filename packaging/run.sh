@@ -46,7 +46,7 @@ say "making the sample case in build/sample"
 new=build/sample.new
 rm -rf "$new"
 mkdir -p "$new"
-bash packaging/sample/make.sh "$bin" "$new"
+bash packaging/sample/make.sh "$bin/holdfast-cli" "$new/vault" "$new/passphrase.txt"
 rm -rf build/sample
 mv "$new" build/sample
 vault=build/sample/vault
