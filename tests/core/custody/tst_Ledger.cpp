@@ -142,7 +142,7 @@ void TestLedger::aChangedEntryIsNamed_data()
     QTest::newRow("link") << QByteArray("UPDATE log SET link = zeroblob(32) WHERE sequence = 2")
                           << QStringLiteral("link");
     QTest::newRow("time") << QByteArray("UPDATE log SET written_at = 5 WHERE sequence = 2") << QStringLiteral("time");
-    QTest::newRow("missing") << QByteArray("DELETE FROM log WHERE sequence = 2") << QStringLiteral("gap");
+    QTest::newRow("missing") << QByteArray("DELETE FROM log WHERE sequence = 1") << QStringLiteral("gap");
     QTest::newRow("revision") << QByteArray("UPDATE revision SET canonical = x'7b7d' WHERE log_entry = 2")
                               << QStringLiteral("record");
     QTest::newRow("no revision") << QByteArray("DELETE FROM revision WHERE log_entry = 2")
