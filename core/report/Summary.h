@@ -42,14 +42,14 @@ struct Summary
 /// fear and effect, what is wanted, what there is. The person's own words are quoted, never changed: a quotation that
 /// does not fit ends at a sentence or word, with an ellipsis.
 ///
-/// `text` is the blocks, an empty line between them. When it gets too long, quotations get shorter first; then blocks
-/// go, the last of this list first: what I report, how often, the 999 line (101 and station), the most serious, fear,
-/// what is wanted, safe contact, who, orders and earlier reports, the latest, what there is, what they know.
+/// `text` is the blocks, an empty line between them. When it gets too long, sentences and quotations get shorter first;
+/// then a block that does not fit is left out, in this order of keeping: what I report, how often, the 999 line (101 and station),
+/// the most serious, fear, what is wanted, safe contact (whole or not at all), who, orders and earlier reports, the
+/// latest, what there is, what they know. A shorter block may stay where a longer one before it had to go.
 ///
 /// Private incidents, evidence and reports never enter, nor does what is only known through them: a person, an account
-/// or an item that hangs on private incidents alone. Error: NotFound (no such case, or a chosen
-/// incident is not in it or withdrawn), Invalid (maxChars),
-/// Conflict (no incident that may be shown), Database.
+/// or an item that hangs on private incidents alone. Errors: NotFound (no such case; or a chosen incident is not in it,
+/// or is withdrawn), Invalid (maxChars), Conflict (no incident that may be shown), Database.
 base::Result<Summary> summarize(const SummaryRequest& request, const vault::UnlockedVault& vault);
 
 /// `{"channel", "max_chars", "blocks": [{"label", "text", "rests_on"}], "text", "ask_for", "if_it_goes_badly"}`.

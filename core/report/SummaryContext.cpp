@@ -88,10 +88,10 @@ Candidate SummaryWords::who() const
             break;
         restsOn += person.id.text();
         names += named(person);
-        if (!person.relationship.trimmed().isEmpty())
-            more += QStringLiteral("How I know them: %1").arg(quotation(person.relationship, 100));
-        if (!person.description.trimmed().isEmpty())
-            more += QStringLiteral("What they look like: %1").arg(quotation(person.description, m_sizes.back()));
+        if (const QString quoted = quotation(person.relationship, 100); !quoted.isEmpty())
+            more += endingWith(QStringLiteral("How I know them: "), quoted);
+        if (const QString quoted = quotation(person.description, 160); !quoted.isEmpty())
+            more += endingWith(QStringLiteral("What they look like: "), quoted);
     }
     const auto hidden = qsizetype(m_facts.people.size()) - names.size();
     if (hidden > 0)
@@ -190,7 +190,7 @@ Candidate SummaryWords::earlier() const
     }
     int told = 0;
     for (const auto& report : m_facts.reports) {
-        if (++told > 10)
+        if (++told > (m_channel == Channel::Online ? 10 : 3))
             break;
         if (!text.isEmpty())
             text += QLatin1Char(' ');
@@ -240,8 +240,7 @@ Candidate SummaryWords::things() const
     have += m_facts.incidents.size() == 1 ? QStringLiteral("my own notes of what happened")
                                           : QStringLiteral("my own notes of each incident");
     Candidate block{QStringLiteral("What I have"), {}, 11};
-    const QString offer
-        = m_channel == Channel::Station ? QStringLiteral("I can show them.") : QStringLiteral("I can send them.");
+    const QString offer = QStringLiteral("I can show or send them.");
     block.wordings.push_back({QStringLiteral("I have %1. %2").arg(listed(have), offer), restsOn});
     return block;
 }
@@ -257,9 +256,13 @@ Candidate SummaryWords::wanted() const
 Candidate SummaryWords::safeContact() const
 {
     Candidate block{QStringLiteral("How to reach me safely"), {}, 7};
-    if (!m_facts.matter.safeContact.trimmed().isEmpty())
-        quote(block, QStringLiteral("Contact me only like this: "), m_facts.matter.safeContact,
-              {m_facts.matter.id.text()}, {});
+    if (!m_facts.matter.safeContact.trimmed().isEmpty()) {
+        // All or nothing: half of it could bring somebody to the door.
+        const QString words = m_facts.matter.safeContact.simplified();
+        const QString quoted = quotation(words, codePoints(words) + 2);
+        block.wordings.push_back(
+            {endingWith(QStringLiteral("Contact me only like this: "), quoted), {m_facts.matter.id.text()}});
+    }
     return block;
 }
 

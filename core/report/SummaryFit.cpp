@@ -3,55 +3,90 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace core::report {
 
 namespace {
 
-/// Chooses the wordings: first the shortest of each block, by rank; then longer ones, by rank, round by round.
-std::vector<SummaryBlock> fitted(const std::vector<Candidate>& candidates, qsizetype most)
-{
-    const qsizetype gap = 2; // the empty line between two blocks
-    std::vector<const Candidate*> byRank;
-    for (const auto& candidate : candidates)
-        if (!candidate.wordings.empty())
-            byRank.push_back(&candidate);
-    std::stable_sort(byRank.begin(), byRank.end(),
-                     [](const Candidate* a, const Candidate* b) { return a->rank < b->rank; });
+/// The blocks up to this rank (what I report, how often, 999, the most serious, fear, what is wanted, safe contact)
+/// come first, and get a second, longer wording before any other block gets a first one.
+constexpr int c_firstRanks = 7;
 
-    QMap<const Candidate*, size_t> chosen;
-    qsizetype used = -gap;
-    size_t rounds = 0;
-    for (const Candidate* candidate : byRank) {
-        const qsizetype size = codePoints(candidate->wordings.front().text) + gap;
-        rounds = std::max(rounds, candidate->wordings.size());
-        if (used + size <= most) {
-            chosen.insert(candidate, 0);
-            used += size;
-        }
+/// The wordings chosen so far, and how many code points they take.
+class Selection
+{
+public:
+    Selection(const std::vector<Candidate>& candidates, qsizetype most)
+        : m_candidates(candidates)
+        , m_most(most)
+        , m_chosen(candidates.size(), -1)
+    {
+        for (size_t i = 0; i < candidates.size(); ++i)
+            if (!candidates[i].wordings.empty())
+                m_byRank.push_back(i);
+        std::stable_sort(m_byRank.begin(), m_byRank.end(),
+                         [&](size_t x, size_t y) { return candidates[x].rank < candidates[y].rank; });
     }
-    for (size_t round = 1; round < rounds; ++round) {
-        for (const Candidate* candidate : byRank) {
-            if (!chosen.contains(candidate) || round >= candidate->wordings.size())
+
+    /// Gives each block of these ranks its wording number `round` where that fits: 0 is the shortest. A later round
+    /// only makes a block longer that is there already.
+    void offer(int firstRank, int lastRank, qsizetype round)
+    {
+        for (const size_t i : m_byRank) {
+            const Candidate& candidate = m_candidates[i];
+            if (candidate.rank < firstRank || candidate.rank > lastRank || round >= qsizetype(candidate.wordings.size())
+                || (round > 0 && m_chosen[i] < 0))
                 continue;
-            const qsizetype more = codePoints(candidate->wordings.at(round).text)
-                - codePoints(candidate->wordings.at(chosen.value(candidate)).text);
-            if (used + more <= most) {
-                chosen.insert(candidate, round);
-                used += more;
+            const qsizetype more = cost(i, round) - (m_chosen[i] < 0 ? 0 : cost(i, m_chosen[i]));
+            if (m_used + more <= m_most) {
+                m_used += more;
+                m_chosen[i] = round;
             }
         }
     }
 
-    std::vector<SummaryBlock> blocks;
-    for (const auto& candidate : candidates) {
-        const auto found = chosen.constFind(&candidate);
-        if (found == chosen.constEnd())
-            continue;
-        const Wording& wording = candidate.wordings.at(*found);
-        blocks.push_back({candidate.label, wording.text, wording.restsOn});
+    std::vector<SummaryBlock> blocks() const
+    {
+        std::vector<SummaryBlock> result;
+        for (size_t i = 0; i < m_candidates.size(); ++i) {
+            if (m_chosen[i] < 0)
+                continue;
+            const Wording& wording = m_candidates[i].wordings.at(size_t(m_chosen[i]));
+            result.push_back({m_candidates[i].label, wording.text, wording.restsOn});
+        }
+        return result;
     }
-    return blocks;
+
+private:
+    /// With the empty line before it.
+    qsizetype cost(size_t candidate, qsizetype wording) const
+    {
+        return codePoints(m_candidates[candidate].wordings.at(size_t(wording)).text) + c_gap;
+    }
+
+    static constexpr qsizetype c_gap = 2;
+    const std::vector<Candidate>& m_candidates;
+    qsizetype m_most;
+    qsizetype m_used = -c_gap; // No line before the first.
+    std::vector<qsizetype> m_chosen; ///< Number of the wording; -1: left out.
+    std::vector<size_t> m_byRank;
+};
+
+std::vector<SummaryBlock> fitted(const std::vector<Candidate>& candidates, qsizetype most)
+{
+    constexpr int lastRank = std::numeric_limits<int>::max();
+    qsizetype rounds = 0;
+    for (const auto& candidate : candidates)
+        rounds = std::max(rounds, qsizetype(candidate.wordings.size()));
+
+    Selection selection(candidates, most);
+    selection.offer(1, c_firstRanks, 0);
+    selection.offer(1, c_firstRanks, 1);
+    selection.offer(c_firstRanks + 1, lastRank, 0);
+    for (qsizetype round = 1; round < rounds; ++round)
+        selection.offer(1, lastRank, round);
+    return selection.blocks();
 }
 
 } // namespace
@@ -62,7 +97,7 @@ Summary composeSummary(const SummaryFacts& facts, Channel channel, int maxChars)
     summary.channel = channel;
     summary.maxChars = maxChars;
     summary.leftOutPrivate = facts.leftOutPrivate;
-    summary.blocks = fitted(SummaryWords(facts, channel).candidates(),
+    summary.blocks = fitted(SummaryWords(facts, channel, maxChars).candidates(),
                             maxChars > 0 ? maxChars : std::numeric_limits<qsizetype>::max() / 2);
     QStringList texts;
     for (const auto& block : summary.blocks)

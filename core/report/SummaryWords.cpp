@@ -10,18 +10,21 @@ namespace core::report {
 
 namespace {
 
+/// From here on the lead names two things at least.
+constexpr int c_roomForTwoWords = 450;
+
 /// The longest quotations, in code points, by how they are used: read aloud, given in person, pasted.
 std::vector<qsizetype> quotationSizes(Channel channel)
 {
     switch (channel) {
     case Channel::Phone101:
-        return {60, 100, 160, 240};
+        return {40, 60, 100, 160};
     case Channel::Station:
-        return {60, 100, 160, 240, 400};
+        return {40, 60, 100, 160, 240};
     case Channel::Online:
         break;
     }
-    return {60, 100, 160, 240, 400, 700, 1200};
+    return {40, 60, 100, 160, 240, 400, 700, 1200};
 }
 
 QString idOf(const domain::Incident& incident)
@@ -38,6 +41,13 @@ QStringList idsOf(const std::vector<domain::Incident>& incidents)
 }
 
 } // namespace
+
+QString endingWith(const QString& before, const QString& quoted)
+{
+    const QString ends = QStringLiteral(".!?\u2026\u06D4\u3002\uFF01\uFF1F");
+    const bool isEnded = quoted.size() > 1 && ends.contains(quoted.at(quoted.size() - 2));
+    return before + quoted + (isEnded ? QString() : QStringLiteral("."));
+}
 
 QString listed(const QStringList& items)
 {
@@ -61,9 +71,10 @@ QString onDay(const domain::When& when)
     return (when.precision == domain::Precision::About ? QStringLiteral("about %1") : QStringLiteral("on %1")).arg(day);
 }
 
-SummaryWords::SummaryWords(const SummaryFacts& facts, Channel channel)
+SummaryWords::SummaryWords(const SummaryFacts& facts, Channel channel, int maxChars)
     : m_facts(facts)
     , m_channel(channel)
+    , m_isShort(maxChars != 0 && maxChars < c_roomForTwoWords)
     , m_sizes(quotationSizes(channel))
 {
     for (const auto& incident : facts.incidents)
@@ -109,7 +120,7 @@ void SummaryWords::quote(Candidate& block, const QString& before, const QString&
             continue;
         if (last.isEmpty())
             block.wordings.clear();
-        block.wordings.push_back({before + quoted, restsOn});
+        block.wordings.push_back({endingWith(before, quoted), restsOn});
         last = quoted;
     }
 }
@@ -142,9 +153,8 @@ Candidate SummaryWords::lead() const
 
     Candidate block{QStringLiteral("What I am reporting"), {}, 1};
     const QStringList restsOn = idsOf(m_facts.incidents);
-    block.wordings.push_back({sentence(said.mid(0, 1)), restsOn});
-    if (said.size() > 1)
-        block.wordings.push_back({sentence(said), restsOn});
+    for (qsizetype count = m_isShort || said.size() == 1 ? 1 : 2; count <= said.size(); ++count)
+        block.wordings.push_back({sentence(said.mid(0, count)), restsOn});
     if (isRepeated)
         block.wordings.push_back({sentence(said) + again, restsOn});
     if (m_facts.matter.role == domain::Role::OnBehalf)
@@ -241,7 +251,7 @@ Candidate SummaryWords::worst() const
         const QString said = quotation(statement.wordsUsed, m_sizes.at(m_sizes.size() - 2));
         if (!said.isEmpty())
             block.wordings.push_back(
-                {block.wordings.back().text + QStringLiteral(" The exact words were: %1").arg(said), restsOn});
+                {endingWith(block.wordings.back().text + QStringLiteral(" The exact words were: "), said), restsOn});
     }
     return block;
 }
@@ -278,7 +288,7 @@ Candidate SummaryWords::fear() const
     QString fearing;
     if (!afraid.isEmpty()) {
         fearing = QStringLiteral("I am afraid of violence.");
-        if (m_facts.incidents.size() > 1)
+        if (afraid.size() > 1)
             fearing += QStringLiteral(" I felt this in %1 of %2 incidents.")
                            .arg(afraid.size())
                            .arg(m_facts.incidents.size());
@@ -297,7 +307,7 @@ Candidate SummaryWords::fear() const
         const Wording shorter = block.wordings.back();
         for (const qsizetype size : m_sizes) {
             const QString quoted = quotation(changed->statement.effect, size);
-            const QString full = shorter.text + QLatin1Char(' ') + changing + quoted;
+            const QString full = endingWith(shorter.text + QLatin1Char(' ') + changing, quoted);
             if (!quoted.isEmpty() && block.wordings.back().text != full)
                 block.wordings.push_back({full, shorter.restsOn + QStringList{idOf(*changed)}});
         }

@@ -27,7 +27,7 @@ struct Candidate
 class SummaryWords
 {
 public:
-    SummaryWords(const SummaryFacts& facts, Channel channel);
+    SummaryWords(const SummaryFacts& facts, Channel channel, int maxChars);
 
     /// In the order they are read.
     std::vector<Candidate> candidates() const;
@@ -61,12 +61,15 @@ private:
 
     const SummaryFacts& m_facts;
     Channel m_channel;
+    bool m_isShort = false; ///< Too little room for a second word to lead with.
     std::vector<qsizetype> m_sizes; ///< The longest quotations, in code points, rising.
     QMap<QString, int> m_behaviours; ///< Incidents per kind.
     const domain::Incident* m_worst = nullptr;
     const domain::Incident* m_latest = nullptr;
 };
 
+/// A sentence that ends with a quotation: a full stop follows unless the quoted words end a sentence themselves.
+QString endingWith(const QString& before, const QString& quoted);
 /// "a", "a and b", "a, b and c".
 QString listed(const QStringList& items);
 /// "1 picture", "2 pictures".

@@ -85,7 +85,7 @@ Section overview(const std::vector<timeline::TimelineEntry>& entries, const time
     if (pattern.last)
         facts.rows.emplace_back(QStringLiteral("Last"), whenInWords(*pattern.last, WhenStyle::Pack));
     if (pattern.longestGapDays > 0)
-        facts.rows.emplace_back(QStringLiteral("Longest time between two"),
+        facts.rows.emplace_back(QStringLiteral("Longest gap"),
                                 countOf(pattern.longestGapDays, QStringLiteral("day"), QStringLiteral("days")));
     if (pattern.withUnknownTime > 0)
         facts.rows.emplace_back(QStringLiteral("Date not known"), incidentCount(pattern.withUnknownTime));
@@ -98,7 +98,8 @@ Section overview(const std::vector<timeline::TimelineEntry>& entries, const time
         kinds.restsOn = restsOn;
         for (const auto& [behaviour, count] : pattern.byBehaviour)
             kinds.rows.emplace_back(labelOf(behaviour), incidentCount(count));
-        section.blocks.emplace_back(Paragraph{QStringLiteral("What happened how often"), Paragraph::Style::Small, {}});
+        section.blocks.emplace_back(
+            Paragraph{QStringLiteral("How often each thing happened"), Paragraph::Style::Small, {}});
         section.blocks.emplace_back(std::move(kinds));
     }
     return section;
@@ -116,6 +117,7 @@ DatedItem itemOf(const timeline::TimelineEntry& entry)
 {
     DatedItem item;
     item.when = whenInWords(entry.when, WhenStyle::Pack);
+    item.when[0] = item.when.at(0).toUpper();
     item.title = entry.title;
     item.text = entry.text;
     item.id = textOf(entry.id);

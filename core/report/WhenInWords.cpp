@@ -34,7 +34,9 @@ QDateTime wallOf(const domain::Moment& moment)
 int turnOf(const domain::Moment& moment, const QString& zoneName)
 {
     const QTimeZone zone = zoneOf(zoneName);
-    if (!zone.isValid())
+    // An offset that the zone did not have then is kept as it was typed; it has no twin.
+    if (!zone.isValid()
+        || zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(moment.at.msecs, Qt::UTC)) != moment.offsetSeconds)
         return 0;
     const qint64 wall = moment.at.msecs + moment.offsetSeconds * c_msPerSecond;
     for (const qint64 shift : {-c_msPerDay, c_msPerDay}) {

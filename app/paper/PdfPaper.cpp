@@ -1,0 +1,211 @@
+#include "app/paper/PdfPaper.h"
+
+#include "app/paper/PageFlow.h"
+#include "app/paper/PassiveCheck.h"
+#include "core/report/VisibleText.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <exception>
+#include <string>
+
+namespace app::paper {
+
+namespace {
+
+using core::base::Error;
+using core::base::ErrorCode;
+using core::report::ReportDocument;
+
+constexpr int c_dotsPerInch = 600;
+constexpr qreal c_marginMm = 18;
+constexpr qreal c_footerPoints = 8.5;
+
+/// Sizes tried for one page, largest first; the last is 8 points for body text.
+constexpr qreal c_onePageScales[] = {1.3, 1.24, 1.18, 1.12, 1.06, 1.0, 0.95, 0.9, 0.85, 0.8, 0.762};
+
+struct Bookmark
+{
+    QString title;
+    int page = 0;
+};
+
+struct Drawing
+{
+    QByteArray bytes; ///< As QPdfWriter made it.
+    std::vector<Bookmark> bookmarks;
+};
+
+struct Flow
+{
+    std::vector<Piece> pieces;
+    Pagination pages;
+};
+
+Flow flow(QPdfWriter& device, const ReportDocument& document, QSizeF page, const PaperOptions& options)
+{
+    const auto attempt = [&](qreal scale, WritingRoom room) {
+        Flow result;
+        result.pieces = PieceMaker(device, page.width(), scale, room).pieces(document);
+        result.pages = paginate(result.pieces, page.height());
+        return result;
+    };
+    if (!options.onePage)
+        return attempt(1, WritingRoom::Full);
+    Flow result;
+    for (const qreal scale : c_onePageScales) {
+        result = attempt(scale, WritingRoom::Full);
+        if (result.pages.pageCount == 1)
+            return result;
+    }
+    const qreal floor = std::end(c_onePageScales)[-1];
+    for (const WritingRoom room : {WritingRoom::OneLine, WritingRoom::None}) {
+        result = attempt(floor, room);
+        if (result.pages.pageCount == 1)
+            return result;
+    }
+    return attempt(1, WritingRoom::Full);
+}
+
+QFont footerFont()
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Naskh Arabic")});
+    font.setPointSizeF(c_footerPoints);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+Drawing drawPages(const ReportDocument& document, const PaperOptions& options)
+{
+    Drawing drawing;
+    QBuffer buffer(&drawing.bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(c_dotsPerInch);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(c_marginMm, c_marginMm, c_marginMm, c_marginMm), QPageLayout::Millimeter);
+
+    const qreal footerRoom = c_footerPoints * 2.4 * c_dotsPerInch / 72.0;
+    const QSizeF paper(writer.width(), writer.height());
+    const Flow result = flow(writer, document, {paper.width(), paper.height() - footerRoom}, options);
+
+    QPainter painter(&writer);
+    const auto drawFooter = [&](int page) {
+        if (document.pageFooter.isEmpty())
+            return;
+        painter.setFont(footerFont());
+        painter.setPen(QColor(0x4A, 0x4A, 0x4A));
+        const QRectF room(0, paper.height() - footerRoom, paper.width(), footerRoom);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, core::report::visibleText(document.title));
+        painter.drawText(room, Qt::AlignRight | Qt::AlignBottom,
+                         document.pageFooter.arg(page + 1).arg(result.pages.pageCount));
+    };
+    int page = 0;
+    for (const Placed& placed : result.pages.placed) {
+        while (page < placed.page) {
+            drawFooter(page++);
+            writer.newPage();
+        }
+        const Piece& piece = result.pieces.at(placed.piece);
+        draw(painter, piece, placed, QPointF(0, 0));
+        if (piece.section >= 0 && placed.from <= 0) {
+            const QString& heading = document.sections.at(static_cast<size_t>(piece.section)).heading;
+            if (!heading.isEmpty())
+                drawing.bookmarks.push_back({core::report::visibleText(heading), page});
+        }
+    }
+    drawFooter(page);
+    painter.end();
+    return drawing;
+}
+
+QPDFObjectHandle unicode(const QString& text)
+{
+    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+}
+
+/// A flat outline: one entry per section that has a heading.
+void addBookmarks(QPDF& pdf, const std::vector<Bookmark>& bookmarks)
+{
+    if (bookmarks.empty())
+        return;
+    const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
+    QPDFObjectHandle outlines = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
+    std::vector<QPDFObjectHandle> items;
+    for (const Bookmark& bookmark : bookmarks) {
+        QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        item.replaceKey("/Title", unicode(bookmark.title));
+        item.replaceKey("/Parent", outlines);
+        QPDFObjectHandle target = QPDFObjectHandle::newArray();
+        target.appendItem(pages.at(static_cast<size_t>(bookmark.page)));
+        target.appendItem(QPDFObjectHandle::newName("/Fit"));
+        item.replaceKey("/Dest", target);
+        if (!items.empty()) {
+            item.replaceKey("/Prev", items.back());
+            items.back().replaceKey("/Next", item);
+        }
+        items.push_back(item);
+    }
+    outlines.replaceKey("/First", items.front());
+    outlines.replaceKey("/Last", items.back());
+    outlines.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(items.size())));
+    pdf.getRoot().replaceKey("/Outlines", outlines);
+}
+
+/// What QPdfWriter says about itself and the moment goes; what a reader needs comes in. Throws std::exception.
+QByteArray finished(const Drawing& drawing, const ReportDocument& document)
+{
+    QPDF pdf;
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("report", drawing.bytes.constData(), static_cast<size_t>(drawing.bytes.size()));
+
+    QPDFObjectHandle about = QPDFObjectHandle::newDictionary();
+    about.replaceKey("/Title", unicode(document.title));
+    const QString madeAt = QDateTime::fromMSecsSinceEpoch(document.madeAt.msecs, Qt::UTC)
+                               .toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
+    about.replaceKey("/CreationDate", QPDFObjectHandle::newString(madeAt.toStdString()));
+    about.replaceKey("/ModDate", QPDFObjectHandle::newString(madeAt.toStdString()));
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(about));
+
+    QPDFObjectHandle root = pdf.getRoot();
+    root.removeKey("/Metadata");
+    root.replaceKey("/Lang", QPDFObjectHandle::newString(document.language.toStdString()));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    root.replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
+    addBookmarks(pdf, drawing.bookmarks);
+
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+}
+
+} // namespace
+
+core::base::Result<QByteArray> toPdf(const ReportDocument& document, const PaperOptions& options)
+{
+    const Drawing drawing = drawPages(document, options);
+    try {
+        QByteArray pdf = finished(drawing, document);
+        if (const auto passive = checkPassive(pdf); !passive)
+            return Error{ErrorCode::Internal, passive.error().detail, passive.error().subject};
+        return pdf;
+    } catch (const std::exception&) {
+        return Error{ErrorCode::Internal, QStringLiteral("the pages could not be put together"), {}};
+    }
+}
+
+} // namespace app::paper

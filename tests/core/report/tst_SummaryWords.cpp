@@ -1,0 +1,439 @@
+#include "core/guidance/Behaviours.h"
+#include "core/report/Quotation.h"
+#include "core/report/SummaryFacts.h"
+
+#include "tests/core/report/Golden.h"
+#include "tests/core/report/PaperCase.h"
+#include "tests/support/Verify.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace core;
+using report::Channel;
+
+/// The words of a summary: right words first, facts only, the person's own words unchanged, nothing private, never
+/// longer than asked for.
+class TestSummaryWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsAsItWas();
+    void neverLongerThanAskedFor_data();
+    void neverLongerThanAskedFor();
+    void fiveHundredHoldWhatMatters_data();
+    void fiveHundredHoldWhatMatters();
+    void longerLimitsSayNoLess();
+    void leadsWithTheRightWords();
+    void everySentenceRestsOnRecords();
+    void quotedWordsAreTheirOwn();
+    void nothingPrivateEnters();
+    void whatHangsOnPrivateAloneStaysOut();
+    void onlyPrivateIsAConflict();
+    void chosenIncidentsAlone();
+    void aChosenStrangerIsNotFound();
+    void oneIncidentIsNotCalledARepetition();
+    void theMostSeriousIsByKindThenLatest();
+    void uncertainNamesStayUncertain();
+    void noNameIsSaidPlainly();
+    void unknownDatesAreSaidPlainly();
+    void noVerdictsAndNoGender();
+
+private:
+    static report::SummaryFacts facts(report::CaseRecords records)
+    {
+        auto result = report::showableFacts(std::move(records), {});
+        return result ? *std::move(result) : report::SummaryFacts();
+    }
+    static QString blockText(const report::Summary& summary, const QString& label)
+    {
+        for (const auto& block : summary.blocks)
+            if (block.label == label)
+                return block.text;
+        return {};
+    }
+};
+
+void TestSummaryWords::textIsAsItWas()
+{
+    QByteArray all;
+    for (const auto channel : {Channel::Phone101, Channel::Online, Channel::Station}) {
+        for (const int most : {500, 1500, 0}) {
+            const auto summary = report::composeSummary(facts(support::caseOf(60)), channel, most);
+            all += "== " + QByteArray::number(int(channel)) + ", " + QByteArray::number(most) + ": "
+                + QByteArray::number(report::codePoints(summary.text)) + "\n" + summary.text.toUtf8() + "\n\n";
+        }
+    }
+    all += report::summaryJson(report::composeSummary(facts(support::caseOf(2)), Channel::Phone101, 1500));
+    all += report::toText(
+               report::summaryDocument(report::composeSummary(facts(support::caseOf(60)), Channel::Phone101, 0),
+                                       support::c_madeAt))
+               .toUtf8();
+    support::compareWithGolden(all, QStringLiteral("summary.txt"));
+}
+
+void TestSummaryWords::neverLongerThanAskedFor_data()
+{
+    QTest::addColumn<int>("incidents");
+    QTest::addColumn<Channel>("channel");
+    for (const int incidents : {1, 2, 60, 500})
+        for (const auto channel : {Channel::Phone101, Channel::Online, Channel::Station})
+            QTest::addRow("%d, %d", incidents, int(channel)) << incidents << channel;
+}
+
+void TestSummaryWords::neverLongerThanAskedFor()
+{
+    QFETCH(const int, incidents);
+    QFETCH(const Channel, channel);
+    auto records = support::caseOf(incidents);
+    // Long, in many scripts, and with pairs of surrogates.
+    records.incidents.back().statement.what
+        = QStringLiteral("😨 وہ میرے گھر کے باہر تھا۔ 夜中に電話が鳴りました。 It went on and on. ").repeated(400);
+    records.matter.wanted = QString(5000, QLatin1Char('w'));
+    for (const auto jurisdiction :
+         {domain::Jurisdiction::EnglandWales, domain::Jurisdiction::Scotland, domain::Jurisdiction::NorthernIreland}) {
+        for (const auto role : {domain::Role::Victim, domain::Role::Witness, domain::Role::OnBehalf}) {
+            records.matter.jurisdiction = jurisdiction;
+            records.matter.role = role;
+            const auto shown = facts(records);
+            for (const int most : {200, 201, 230, 300, 500, 1500, 4000}) {
+                const auto summary = report::composeSummary(shown, channel, most);
+                QVERIFY2(report::codePoints(summary.text) <= most, qPrintable(summary.text));
+                QVERIFY(summary.blocks.size() >= 2);
+                QStringList texts;
+                for (const auto& block : summary.blocks)
+                    texts += block.text;
+                QCOMPARE(summary.text, texts.join(QStringLiteral("\n\n")));
+            }
+        }
+    }
+}
+
+void TestSummaryWords::fiveHundredHoldWhatMatters_data()
+{
+    QTest::addColumn<Channel>("channel");
+    QTest::newRow("101") << Channel::Phone101;
+    QTest::newRow("online") << Channel::Online;
+    QTest::newRow("station") << Channel::Station;
+}
+
+void TestSummaryWords::fiveHundredHoldWhatMatters()
+{
+    QFETCH(const Channel, channel);
+    for (const int incidents : {2, 60, 500}) {
+        const auto summary = report::composeSummary(facts(support::caseOf(incidents)), channel, 500);
+        QVERIFY2(summary.text.contains(QStringLiteral("I want to report stalking")), qPrintable(summary.text));
+        QVERIFY2(summary.text.contains(QStringLiteral("There have been %1 incidents.").arg(incidents)),
+                 qPrintable(summary.text));
+        QVERIFY2(summary.text.contains(QStringLiteral("The most serious was")), qPrintable(summary.text));
+        QVERIFY2(summary.text.contains(QStringLiteral("“I got a text that said I would be")),
+                 qPrintable(summary.text));
+        QVERIFY2(summary.text.contains(QStringLiteral("I am afraid of violence.")), qPrintable(summary.text));
+        QVERIFY2(summary.text.contains(QStringLiteral("What I want: “I want it to stop.")), qPrintable(summary.text));
+        QVERIFY2(summary.text.contains(QStringLiteral("Do not come to the house.”")), qPrintable(summary.text));
+        QCOMPARE(
+            summary.text.startsWith(QStringLiteral("Is it happening now, or are you in danger? Stop and call 999.")),
+            channel != Channel::Online);
+    }
+}
+
+void TestSummaryWords::longerLimitsSayNoLess()
+{
+    const auto shown = facts(support::caseOf(60));
+    QSet<QString> before;
+    for (const int most : {200, 500, 1500, 4000, 0}) {
+        QSet<QString> labels;
+        for (const auto& block : report::composeSummary(shown, Channel::Online, most).blocks)
+            labels.insert(block.label);
+        QVERIFY(labels.contains(before));
+        before = labels;
+    }
+    QCOMPARE(before.size(), 11);
+}
+
+void TestSummaryWords::leadsWithTheRightWords()
+{
+    auto records = support::caseOf(60);
+    const auto summary = report::composeSummary(facts(records), Channel::Online, 0);
+    QVERIFY2(summary.text.startsWith(
+                 QStringLiteral("I want to report stalking and threats of violence. It has happened more "
+                                "than once. The law that may fit: section 4A or section 2A, "
+                                "Protection from Harassment Act 1997.")),
+             qPrintable(summary.text));
+    records.matter.jurisdiction = domain::Jurisdiction::Scotland;
+    QVERIFY(report::composeSummary(facts(records), Channel::Online, 0)
+                .text.contains(QStringLiteral("(Scotland) Act 2010")));
+    records.matter.role = domain::Role::OnBehalf;
+    QVERIFY(report::composeSummary(facts(records), Channel::Online, 0)
+                .text.startsWith(QStringLiteral("I am reporting for someone else. I want to report stalking")));
+}
+
+void TestSummaryWords::everySentenceRestsOnRecords()
+{
+    const auto summary = report::composeSummary(facts(support::caseOf(60)), Channel::Phone101, 0);
+    for (const auto& block : summary.blocks) {
+        QCOMPARE(block.restsOn.isEmpty(), block.label == QStringLiteral("First"));
+        for (const QString& id : block.restsOn)
+            QCOMPARE(id.size(), 36);
+    }
+    QCOMPARE(summary.blocks.at(1).restsOn.size(), 60);
+}
+
+void TestSummaryWords::quotedWordsAreTheirOwn()
+{
+    const auto records = support::caseOf(60);
+    QString own = records.matter.wanted + records.matter.safeContact + records.people.front().relationship
+        + records.accounts.front().handle;
+    for (const auto& incident : records.incidents)
+        own += incident.statement.what + incident.statement.wordsUsed + incident.statement.impact
+            + incident.statement.effect;
+    const QRegularExpression quoted(QStringLiteral("“([^”]*)”"));
+    int count = 0;
+    for (const int most : {200, 300, 500, 1500, 0}) {
+        auto matches = quoted.globalMatch(report::composeSummary(facts(records), Channel::Online, most).text);
+        while (matches.hasNext()) {
+            QString words = matches.next().captured(1);
+            if (words.endsWith(QChar(0x2026)))
+                words.chop(1);
+            QVERIFY2(own.contains(words.trimmed()), qPrintable(words));
+            ++count;
+        }
+    }
+    QVERIFY(count > 15);
+}
+
+void TestSummaryWords::nothingPrivateEnters()
+{
+    auto records = support::caseOf(4);
+    const QString open = report::composeSummary(facts(records), Channel::Online, 0).text;
+    const int openBlocks = int(report::composeSummary(facts(records), Channel::Online, 0).blocks.size());
+
+    // The worst, the earliest and the latest are private; so are a report and a file.
+    for (const int day : {-100, 2, 400}) {
+        auto secret = support::incident(500 + day, support::daysIn(day), QStringLiteral("planted heron"),
+                                        {QStringLiteral("threat-to-kill"), QStringLiteral("came-to-home")});
+        secret.statement.isPrivate = true;
+        secret.statement.wordsUsed = QStringLiteral("planted kestrel");
+        secret.statement.impact = QStringLiteral("planted osprey");
+        secret.statement.effect = QStringLiteral("planted wren");
+        secret.statement.fearOfViolence = true;
+        secret.statement.breachOf = support::idNumber<domain::OrderId>(70);
+        records.incidents.push_back(secret);
+    }
+    domain::Report report;
+    report.id = support::idNumber<domain::ReportId>(71);
+    report.force = QStringLiteral("planted plover");
+    report.madeAt = support::daysIn(401);
+    report.references.push_back({QStringLiteral("crime"), QStringLiteral("PLANTED/1"), {}, {}});
+    report.isPrivate = true;
+    records.reports.push_back(report);
+    domain::EvidenceItem item;
+    item.id = support::idNumber<domain::EvidenceId>(72);
+    item.mediaType = QStringLiteral("image/png");
+    item.isPrivate = true;
+    records.evidence.push_back(item);
+
+    const auto shown = facts(records);
+    for (const auto channel : {Channel::Phone101, Channel::Online, Channel::Station}) {
+        for (const int most : {200, 500, 1500, 4000, 0}) {
+            const auto summary = report::composeSummary(shown, channel, most);
+            const QByteArray everything = report::summaryJson(summary)
+                + report::toText(report::summaryDocument(summary, support::c_madeAt)).toUtf8();
+            QVERIFY(!everything.toLower().contains("planted"));
+            for (const int number : {70, 71, 72, 400, 502, 900})
+                QVERIFY(!everything.contains(support::fixedId(number).toUtf8()));
+            QVERIFY(!everything.contains("order"));
+            QVERIFY(!everything.contains("kill"));
+        }
+    }
+    // Not by count or date either: word for word what it was before there was anything private.
+    QCOMPARE(report::composeSummary(shown, Channel::Online, 0).text, open);
+    QCOMPARE(int(report::composeSummary(shown, Channel::Online, 0).blocks.size()), openBlocks);
+    QCOMPARE(shown.leftOutPrivate, 3);
+}
+
+void TestSummaryWords::whatHangsOnPrivateAloneStaysOut()
+{
+    auto records = support::caseOf(4);
+    const QString open = report::composeSummary(facts(records), Channel::Online, 0).text;
+    auto secret = support::incident(500, support::daysIn(3), QStringLiteral("planted"));
+    secret.statement.isPrivate = true;
+    domain::Person person;
+    person.id = support::idNumber<domain::PersonId>(80);
+    person.name = QStringLiteral("Planted Person");
+    person.doesThis = true;
+    secret.statement.people.push_back({person.id, person.name, QStringLiteral("did-it"), {}});
+    records.people.push_back(person);
+    domain::Account account;
+    account.id = support::idNumber<domain::AccountId>(81);
+    account.person = records.people.front().id; // Belongs to somebody who is named, yet is known from here only.
+    account.platform = QStringLiteral("Planted");
+    account.handle = QStringLiteral("planted");
+    secret.statement.accounts.push_back(account.id);
+    records.accounts.push_back(account);
+    domain::Place place;
+    place.id = support::idNumber<domain::PlaceId>(82);
+    place.name = QStringLiteral("Planted Place");
+    secret.statement.place = place.id;
+    records.places.push_back(place);
+    domain::EvidenceItem item;
+    item.id = support::idNumber<domain::EvidenceId>(83);
+    item.mediaType = QStringLiteral("video/mp4");
+    item.incidents = {secret.id};
+    secret.statement.evidence.push_back(item.id);
+    records.evidence.push_back(item);
+    domain::Report report;
+    report.id = support::idNumber<domain::ReportId>(84);
+    report.force = QStringLiteral("Planted Police");
+    report.madeAt = support::daysIn(3);
+    report.incidents = {secret.id};
+    records.reports.push_back(report);
+    records.incidents.push_back(secret);
+
+    QCOMPARE(report::composeSummary(facts(records), Channel::Online, 0).text, open);
+}
+
+void TestSummaryWords::onlyPrivateIsAConflict()
+{
+    auto records = support::caseOf(1);
+    records.incidents.front().statement.isPrivate = true;
+    VERIFY_ERROR(report::showableFacts(records, {}), base::ErrorCode::Conflict);
+    VERIFY_ERROR(report::showableFacts(records, {records.incidents.front().id}), base::ErrorCode::Conflict);
+    records.incidents.clear();
+    VERIFY_ERROR(report::showableFacts(records, {}), base::ErrorCode::Conflict);
+}
+
+void TestSummaryWords::chosenIncidentsAlone()
+{
+    const auto records = support::caseOf(60);
+    const auto some = report::showableFacts(records, {records.incidents.at(3).id, records.incidents.at(9).id});
+    VERIFY_OK(some);
+    const auto summary = report::composeSummary(*some, Channel::Online, 0);
+    QVERIFY(
+        summary.text.contains(QStringLiteral("There have been 2 incidents. The first was on 7 March 2026. The last was "
+                                             "on 13 March 2026.")));
+    QVERIFY(!summary.text.contains(QStringLiteral("nursery")));
+    QVERIFY(!summary.text.contains(QStringLiteral("picture")));
+}
+
+void TestSummaryWords::aChosenStrangerIsNotFound()
+{
+    const auto stranger = support::idNumber<domain::IncidentId>(9999);
+    const auto result = report::showableFacts(support::caseOf(2), {stranger});
+    VERIFY_ERROR(result, base::ErrorCode::NotFound);
+    QCOMPARE(result.error().subject, stranger.text());
+}
+
+void TestSummaryWords::oneIncidentIsNotCalledARepetition()
+{
+    const auto summary = report::composeSummary(facts(support::caseOf(1)), Channel::Phone101, 0);
+    QVERIFY2(
+        summary.text.contains(QStringLiteral("I want to report threats of violence.\n\nIt happened on 4 March 2026, "
+                                             "9:10pm.")),
+        qPrintable(summary.text));
+    QVERIFY(summary.text.contains(QStringLiteral("What happened: “I got a text")));
+    QVERIFY(!summary.text.contains(QStringLiteral("more than once")));
+    QVERIFY(!summary.text.contains(QStringLiteral("stalking")));
+    QVERIFY(!summary.text.contains(QStringLiteral("The most serious")));
+}
+
+void TestSummaryWords::theMostSeriousIsByKindThenLatest()
+{
+    auto records = support::caseOf(0);
+    records.incidents = {
+        support::incident(1, support::daysIn(1), QStringLiteral("First threat."), {QStringLiteral("threat-to-kill")}),
+        support::incident(2, support::daysIn(5), QStringLiteral("Second threat."), {QStringLiteral("threat-to-kill")}),
+        support::incident(3, support::daysIn(9), QStringLiteral("A call."), {QStringLiteral("called")})};
+    auto summary = report::composeSummary(facts(records), Channel::Phone101, 0);
+    QCOMPARE(blockText(summary, QStringLiteral("The most serious")),
+             QStringLiteral("The most serious was on 9 March 2026, 9:10pm: “Second threat.”"));
+    QCOMPARE(blockText(summary, QStringLiteral("The latest")),
+             QStringLiteral("The latest was on 13 March 2026, 9:10pm: “A call.”"));
+
+    records.incidents.pop_back();
+    summary = report::composeSummary(facts(records), Channel::Phone101, 0);
+    QCOMPARE(blockText(summary, QStringLiteral("The most serious, and the latest")),
+             QStringLiteral("The most serious was the latest, on 9 March 2026, 9:10pm: “Second threat.”"));
+    QCOMPARE(blockText(summary, QStringLiteral("The latest")), QString());
+}
+
+void TestSummaryWords::uncertainNamesStayUncertain()
+{
+    auto records = support::caseOf(2);
+    const QString label = QStringLiteral("Who it is");
+    QVERIFY(blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label)
+                .startsWith(QStringLiteral("I think the person is Robin Vale.")));
+    records.people.front().certainty = domain::Certainty::Guess;
+    QVERIFY(blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label)
+                .startsWith(QStringLiteral("I am not sure, but it may be Robin Vale.")));
+    records.people.front().certainty = domain::Certainty::Sure;
+    QVERIFY(blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label)
+                .startsWith(QStringLiteral("The person is Robin Vale.")));
+}
+
+void TestSummaryWords::noNameIsSaidPlainly()
+{
+    auto records = support::caseOf(2);
+    records.people.clear();
+    records.accounts.front().person.reset();
+    records.incidents.front().statement.accounts.push_back(records.accounts.front().id);
+    const QString label = QStringLiteral("Who it is");
+    QCOMPARE(blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label),
+             QStringLiteral("I do not know who it is. The account used: Instagram “grey.heron.77”."));
+    records.accounts.clear();
+    QCOMPARE(blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label),
+             QStringLiteral("I do not know who it is."));
+
+    // Known, but only from what is private: then nothing is said that is not so.
+    auto secret = support::incident(500, support::daysIn(3), QStringLiteral("planted"));
+    secret.statement.isPrivate = true;
+    domain::Person person;
+    person.id = support::idNumber<domain::PersonId>(80);
+    person.name = QStringLiteral("Planted Person");
+    person.doesThis = true;
+    secret.statement.people.push_back({person.id, person.name, QStringLiteral("did-it"), {}});
+    records.people.push_back(person);
+    records.incidents.push_back(secret);
+    QCOMPARE(blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label), QString());
+}
+
+void TestSummaryWords::unknownDatesAreSaidPlainly()
+{
+    auto records = support::caseOf(3);
+    records.incidents.at(0).statement.when = {};
+    const QString label = QStringLiteral("How often, and since when");
+    QVERIFY(blockText(report::composeSummary(facts(records), Channel::Online, 0), label)
+                .startsWith(QStringLiteral(
+                    "There have been 3 incidents. The first was on 5 March 2026. The last was on 6 March "
+                    "2026. I do not know the date of 1 of them.")));
+    for (auto& incident : records.incidents)
+        incident.statement.when = {};
+    QVERIFY(blockText(report::composeSummary(facts(records), Channel::Online, 0), label)
+                .startsWith(QStringLiteral("There have been 3 incidents. I do not know the dates.")));
+    QVERIFY(report::composeSummary(facts(records), Channel::Online, 200).text.size() <= 200);
+}
+
+void TestSummaryWords::noVerdictsAndNoGender()
+{
+    auto records = support::caseOf(60);
+    for (auto& incident : records.incidents) {
+        for (const auto& behaviour : guidance::behaviours())
+            incident.statement.behaviours += behaviour.id;
+        incident.statement.what = QStringLiteral("-");
+        incident.statement.impact = QStringLiteral("-");
+        incident.statement.wordsUsed.clear();
+    }
+    records.matter.wanted.clear();
+    const QRegularExpression banned(
+        QStringLiteral("\\b(he|she|his|her|him|hers|alleged|allegedly|claim|claims|so-called|secure|guaranteed|"
+                       "must|sorry|please|victim|offender|stalker|perpetrator|suspect|illegal|invalid)\\b|!"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const auto channel : {Channel::Phone101, Channel::Online, Channel::Station}) {
+        const auto match = banned.match(report::composeSummary(facts(records), channel, 0).text);
+        QVERIFY2(!match.hasMatch(), qPrintable(match.captured()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSummaryWords)
+#include "tst_SummaryWords.moc"
