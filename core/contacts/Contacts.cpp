@@ -13,8 +13,6 @@ namespace {
 
 using domain::RecordKind;
 
-/// The index of search counts the references of a report by thousands.
-constexpr std::size_t MostReferences = 1000;
 /// How much of a reference the log repeats; the revision that it names holds all of it.
 constexpr qsizetype LoggedCharacters = 200;
 
@@ -33,8 +31,6 @@ base::Result<void> validateTime(const domain::When& when, base::Timestamp now, c
 
 base::Result<void> validateReferences(const std::vector<domain::Reference>& references, base::Timestamp now)
 {
-    if (references.size() > MostReferences)
-        return invalid(QStringLiteral("references"), QStringLiteral("more than %1 references").arg(MostReferences));
     const QDate tomorrow = domain::dayIn(QStringLiteral("Europe/London"), now).addDays(1);
     for (std::size_t i = 0; i < references.size(); ++i) {
         const QString givenAt = QStringLiteral("references[%1].given_at").arg(i);

@@ -11,16 +11,10 @@ namespace {
 
 using domain::RecordKind;
 
-/// The index of search counts the marks of a person by thousands.
-constexpr std::size_t MostMarks = 1000;
-
 // Reading back its own JSON is the check of a record: texts, names, and what may not be empty.
 
 base::Result<void> checkPerson(const domain::Person& person)
 {
-    if (person.marks.size() > MostMarks)
-        return base::Error{base::ErrorCode::Invalid, QStringLiteral("has more than %1 marks").arg(MostMarks),
-                           QStringLiteral("marks")};
     const auto read = domain::personFromJson(domain::toJson(person));
     return read ? base::Result<void>() : read.error();
 }
