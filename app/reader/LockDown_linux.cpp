@@ -1,6 +1,7 @@
 #include "app/reader/LockDown.h"
 
 #include <array>
+#include <csignal>
 #include <ctime>
 #include <memory>
 
@@ -118,6 +119,7 @@ void closeDoors()
     limit(RLIMIT_CORE, 0);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+    prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0); // what it decodes does not outlive the window
     syscall(SYS_close_range, 3U, ~0U, 0U);
     mallopt(M_ARENA_MAX, mostHeaps);
 }

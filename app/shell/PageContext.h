@@ -11,6 +11,9 @@ class JobRunner;
 namespace app::settings {
 class AppSettings;
 }
+namespace app::viewer {
+class PictureLoader;
+}
 namespace app::widgets {
 class StatusLine;
 }
@@ -35,6 +38,7 @@ struct PageContext
     widgets::StatusLine& status; ///< One line at the bottom, spoken once: "Saved at 9:14am".
     Navigator& navigator;
     PrivateClipboard& clipboard; ///< Copies that clear themselves.
+    viewer::PictureLoader& pictures; ///< Pictures of files, decoded in a process of their own.
 };
 
 } // namespace app::shell

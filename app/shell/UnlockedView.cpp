@@ -43,8 +43,8 @@ UnlockedView::UnlockedView(const UnlockedParts& parts, const Opened& opened, QWi
     : QWidget(parent)
     , m_table(parts.pages)
     , m_vault(opened.vault)
-    , m_context{m_vault,        opened.caseId, m_queries, m_tray,         parts.prompts,
-                parts.settings, parts.status,  *this,     parts.clipboard}
+    , m_context{m_vault,        opened.caseId, m_queries, m_tray,          parts.prompts,
+                parts.settings, parts.status,  *this,     parts.clipboard, m_pictures}
     , m_navigation(new QListView(this))
     , m_lines(new QStandardItemModel(this))
     , m_stack(new QStackedWidget(this))
@@ -259,6 +259,7 @@ void UnlockedView::fillMenu(QMenu* menu)
 std::shared_ptr<core::vault::UnlockedVault> UnlockedView::close()
 {
     m_queries.cancelAll();
+    m_pictures.stop();
     for (const auto& [id, shown] : m_pages)
         shown->keepDrafts();
     m_tray.finish();
@@ -269,6 +270,7 @@ std::shared_ptr<core::vault::UnlockedVault> UnlockedView::close()
 void UnlockedView::abandon() noexcept
 {
     m_queries.cancelAll();
+    m_pictures.cancelAll();
     m_tray.cancelAll();
     m_vault->wipeKeys();
 }

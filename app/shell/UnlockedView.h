@@ -5,6 +5,7 @@
 #include "app/shell/LockedView.h"
 #include "app/shell/Navigator.h"
 #include "app/shell/PageTable.h"
+#include "app/viewer/PictureLoader.h"
 
 #include <QWidget>
 
@@ -89,6 +90,7 @@ private:
     // The lanes go after the pages (children, deleted in the destructor) have cancelled their questions.
     async::JobRunner m_queries;
     JobTray m_tray;
+    viewer::PictureLoader m_pictures{viewer::PictureLoader::programBesideUs()};
     PageContext m_context;
     QListView* m_navigation;
     QStandardItemModel* m_lines;

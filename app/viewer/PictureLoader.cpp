@@ -108,6 +108,11 @@ PictureLoader::PictureLoader(const QString& program, QObject* parent, std::chron
 
 PictureLoader::~PictureLoader()
 {
+    stop();
+}
+
+void PictureLoader::stop()
+{
     // The process belongs to the worker's thread, so it ends there.
     m_runner.cancelAll();
     m_runner

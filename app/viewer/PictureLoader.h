@@ -55,6 +55,11 @@ public:
     /// Errors: Damaged, NotFound, Io from the vault; Canceled.
     [[nodiscard]] async::JobHandle load(QObject* context, PictureRequest request, Done done);
 
+    /// For Leave now: asks the work to stop, and waits for nothing.
+    void cancelAll() { m_runner.cancelAll(); }
+    /// For Lock: stops the work, ends the reader, and waits for both. The next picture starts a fresh one.
+    void stop();
+
     /// Of the reader that runs, for tests; 0 when there is none. Waits for what is being loaded.
     qint64 readerProcessId();
 

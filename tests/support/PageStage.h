@@ -6,6 +6,7 @@
 #include "app/shell/Navigator.h"
 #include "app/shell/PageContext.h"
 #include "app/shell/PrivateClipboard.h"
+#include "app/viewer/PictureLoader.h"
 #include "app/widgets/StatusLine.h"
 #include "tests/support/ScriptedPrompts.h"
 #include "tests/support/TempVault.h"
@@ -47,10 +48,12 @@ public:
     app::shell::PrivateClipboard clipboard;
     app::async::JobRunner queries;
     app::shell::JobTray tray;
+    app::viewer::PictureLoader pictures{app::viewer::PictureLoader::programBesideUs()};
 
     app::shell::PageContext context()
     {
-        return {vault.shared(), vault.caseId(), queries, tray, prompts, settings, status, navigator, clipboard};
+        return {vault.shared(), vault.caseId(), queries,   tray,      prompts,
+                settings,       status,         navigator, clipboard, pictures};
     }
 };
 

@@ -307,6 +307,13 @@ void TestPictureLoader::goingAwayEndsTheReader()
         QVERIFY(isAlive(pid));
     }
     QVERIFY(!isAlive(pid));
+
+    PictureLoader loader(reader());
+    load(loader, request(png()));
+    pid = loader.readerProcessId();
+    loader.stop();
+    QVERIFY(!isAlive(pid));
+    QCOMPARE((*load(loader, request(png())))->verdict, Verdict::Shown);
 }
 
 QTEST_GUILESS_MAIN(TestPictureLoader)
