@@ -73,7 +73,8 @@ core::base::Result<Picture> ReaderProcess::ask(const ReaderQuestion& question, c
     if (question.size < 0 || question.size > protocol::largestContent)
         return Picture{Verdict::TooLarge, {}};
     const QDeadlineTimer deadline(m_limit);
-    if (m_process && !isRunning(*m_process))
+    // Without an event loop a process that ended in between is noticed only when it is looked at.
+    if (m_process && (m_process->waitForFinished(0) || !isRunning(*m_process)))
         end();
     if (!m_process) {
         if (const auto failed = start(deadline, job)) {
