@@ -15,15 +15,12 @@ namespace core::vault {
 
 namespace {
 
-// Overwrites the text itself, also when somebody else still refers to it: data() would make a copy and wipe that. A
-// literal stands in the program's read-only memory and is no secret.
+// Overwrites a text that nobody else shares; a shared one and a literal are only let go.
 template<typename Text>
 void wipeText(Text& text)
 {
-    auto* begin = const_cast<typename Text::value_type*>(text.constData());
-    const bool isLiteral = text.data_ptr().d_ptr() == nullptr;
-    if (!text.isEmpty() && !isLiteral)
-        crypto::wipe(std::as_writable_bytes(std::span(begin, static_cast<std::size_t>(text.size()))));
+    if (!text.isEmpty() && text.isDetached())
+        crypto::wipe(std::as_writable_bytes(std::span(text.data(), static_cast<std::size_t>(text.size()))));
     text.clear();
 }
 
