@@ -32,6 +32,10 @@ public:
     /// What takes the focus when the view appears.
     virtual QWidget* firstFocus() const = 0;
 
+    /// True while Leave now is being practised: the window then hides, comes back, and calls practised(). Once.
+    virtual bool isPractising() const { return false; }
+    virtual void practised() { }
+
 Q_SIGNALS:
     /// The records are open.
     void opened(const app::shell::Opened& opened);

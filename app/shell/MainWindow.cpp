@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <chrono>
+
 namespace app::shell {
 
 namespace {
@@ -204,6 +206,13 @@ void MainWindow::hideEmergency()
 void MainWindow::leave()
 {
     hideEverything();
+    if (m_locked && m_locked->isPractising()) {
+        QTimer::singleShot(practiceGap, this, [this] {
+            show();
+            m_locked->practised();
+        });
+        return;
+    }
     m_clipboard->clearIfOurs();
     if (m_unlocked)
         m_unlocked->abandon();

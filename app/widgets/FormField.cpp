@@ -46,6 +46,12 @@ void FormField::setHint(const QString& hint)
     describe();
 }
 
+void FormField::setLabel(const QString& label)
+{
+    m_label->setText(label);
+    target()->setAccessibleName(label);
+}
+
 void FormField::setProblem(const QString& sentence)
 {
     m_problem->setText(sentence);

@@ -27,6 +27,7 @@ public:
     QString label() const;
     QString problem() const;
     void setHint(const QString& hint);
+    void setLabel(const QString& label);
 
     /// Shows what needs putting right beside the field; empty takes it away.
     void setProblem(const QString& sentence);

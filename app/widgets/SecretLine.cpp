@@ -216,6 +216,10 @@ bool SecretLine::edit(QKeyEvent* event)
         && !(event->modifiers() & Qt::AltModifier); // Ctrl+Alt is AltGr and types letters.
     if (typed.isEmpty() || isCommand || !typed.at(0).isPrint())
         return false;
+    if (const QChar letter = typed.at(0); letter.isLetter() && letter.isUpper() != letter.isLower()) {
+        const bool hasShift = event->modifiers() & Qt::ShiftModifier;
+        Q_EMIT capsLockGuessed(letter.isUpper() != hasShift);
+    }
     insert(typed);
     return true;
 }

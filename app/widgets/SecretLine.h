@@ -32,6 +32,7 @@ Q_SIGNALS:
     void changed();
     void submitted(); ///< Enter.
     void overflowed(); ///< What was typed or pasted did not fit.
+    void capsLockGuessed(bool isOn); ///< From the case of the letter just typed.
 
 protected:
     bool event(QEvent* event) override;

@@ -1,0 +1,183 @@
+#include "app/vault/FirstRun.h"
+
+#include "app/settings/AppSettings.h"
+#include "app/shell/ErrorText.h"
+#include "app/vault/LastSteps.h"
+#include "app/vault/PassphraseStep.h"
+#include "app/vault/RecoveryStep.h"
+#include "app/vault/WelcomeSteps.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace app::vault {
+
+FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_number(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
+    , m_steps(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_back(widgets::button(tr("Back"), widgets::Kind::Big, this))
+    , m_next(widgets::button(tr("Next"), widgets::Kind::Main, this))
+    , m_leave(new LeaveStep(this))
+    , m_passphrase(new PassphraseStep(m_plan, parts.prompts, this))
+    , m_recovery(new RecoveryStep(m_plan, this))
+{
+    m_plan.folder = parts.usualFolder;
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_scroll, 1);
+    auto* content = new QWidget(m_scroll);
+    m_scroll->setWidget(content);
+    auto* inside = new QHBoxLayout(content);
+    inside->setContentsMargins(widgets::space::Large, widgets::space::Medium, widgets::space::Large,
+                               widgets::space::Medium);
+    inside->addStretch(1);
+    auto* middle = new QVBoxLayout;
+    middle->addWidget(m_number);
+    middle->addWidget(m_steps, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(widgets::space::Small);
+    buttons->addStretch();
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    middle->addLayout(buttons);
+    inside->addLayout(middle, 8);
+    inside->addStretch(1);
+
+    auto* safePlace = new SafePlaceStep(this);
+    auto* start = new StartStep(this);
+    for (FirstRunStep* step :
+         std::initializer_list<FirstRunStep*> {safePlace, m_leave, new NationStep(m_plan, this),
+                                               new KnownWordsStep(m_plan, this), m_passphrase, m_recovery,
+                                               new HabitsStep(parts.settings, this), start})
+        addStep(step);
+
+    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_N));
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_B));
+    connect(m_next, &QPushButton::clicked, this, &FirstRun::goNext);
+    connect(m_back, &QPushButton::clicked, this, &FirstRun::goBack);
+    connect(safePlace, &SafePlaceStep::stopWanted, this, &FirstRun::stopWanted);
+    connect(safePlace, &SafePlaceStep::openWanted, this, &FirstRun::openWanted);
+    connect(start, &StartStep::chosen, this, [this](shell::PageId page, shell::Purpose purpose) {
+        m_opened->page = page;
+        m_opened->purpose = purpose;
+        Q_EMIT opened(*m_opened);
+    });
+    showStep(0);
+}
+
+void FirstRun::addStep(FirstRunStep* step)
+{
+    m_steps->addWidget(step);
+    connect(step, &FirstRunStep::said, this, &FirstRun::said);
+}
+
+FirstRunStep* FirstRun::step() const
+{
+    return qobject_cast<FirstRunStep*>(m_steps->currentWidget());
+}
+
+int FirstRun::stepNumber() const
+{
+    return m_steps->currentIndex() + 1;
+}
+
+QWidget* FirstRun::firstFocus() const
+{
+    return step()->heading();
+}
+
+void FirstRun::showStep(int index)
+{
+    // Only the page that is shown has a say in the height.
+    for (int i = 0; i < m_steps->count(); ++i)
+        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_steps->setCurrentIndex(index);
+    //: Which page of the first run this is: "Step 5 of 8".
+    m_number->setText(tr("Step %1 of %2").arg(index + 1).arg(m_steps->count()));
+    m_scroll->verticalScrollBar()->setValue(0);
+    refreshButtons();
+    step()->enter();
+    step()->heading()->setFocus();
+}
+
+void FirstRun::refreshButtons()
+{
+    const int index = m_steps->currentIndex();
+    const bool isMaking = m_making.isRunning();
+    // The records are there after page 6: nothing before it can be changed by going back.
+    const bool canGoBack = index > 0 && !isMaking && (!m_opened || index > m_steps->indexOf(m_recovery) + 1);
+    m_back->setVisible(canGoBack);
+    m_next->setVisible(index + 1 < m_steps->count());
+    m_next->setEnabled(!isMaking);
+}
+
+void FirstRun::goNext()
+{
+    if (!m_next->isEnabled())
+        return;
+    const bool isChoosingRecovery = step() == m_recovery && m_recovery->phase() == RecoveryStep::Phase::Choose;
+    if (!step()->finish()) {
+        refreshButtons();
+        return;
+    }
+    if (isChoosingRecovery)
+        return make();
+    showStep(m_steps->currentIndex() + 1);
+}
+
+void FirstRun::goBack()
+{
+    if (m_steps->currentIndex() > 0)
+        showStep(m_steps->currentIndex() - 1);
+}
+
+void FirstRun::make()
+{
+    m_recovery->showMaking();
+    auto request = std::make_shared<core::vault::CreateVaultRequest>();
+    request->folder = m_plan.folder;
+    request->passphrase = m_plan.passphrase.copy();
+    request->cost = m_parts.cost;
+    request->withRecoveryWords = m_plan.withRecoveryWords;
+    m_making = m_parts.jobs.start<NewRecords>(
+        this,
+        [request, &clock = m_parts.clock, jurisdiction = m_plan.jurisdiction](core::base::JobContext& job) {
+            return makeRecords(std::move(*request), jurisdiction, clock, job);
+        },
+        [this](core::base::Result<NewRecords> result) { made(std::move(result)); });
+    refreshButtons();
+}
+
+void FirstRun::made(core::base::Result<NewRecords> result)
+{
+    if (!result) {
+        const QString problem = result.error().code == core::base::ErrorCode::Exists
+            ? tr("There is a folder with files in that place. Go back one page and choose another place.")
+            : shell::errorText(result.error());
+        m_recovery->showChoice(problem);
+        refreshButtons();
+        return;
+    }
+    m_plan.passphrase = {};
+    m_plan.knownWords.clear();
+    m_opened = result->opened;
+    if (result->recoveryWords.isEmpty())
+        return showStep(m_steps->currentIndex() + 1);
+    m_recovery->showWords(std::move(result->recoveryWords));
+    refreshButtons();
+}
+
+} // namespace app::vault

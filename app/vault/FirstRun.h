@@ -1,0 +1,82 @@
+#pragma once
+
+#include "app/async/JobRunner.h"
+#include "app/vault/FirstRunStep.h"
+#include "app/vault/OpenRecords.h"
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace app::settings {
+class AppSettings;
+}
+namespace app::shell {
+class Prompts;
+}
+namespace app::widgets {
+class PlainLabel;
+}
+
+namespace app::vault {
+
+class LeaveStep;
+class PassphraseStep;
+class RecoveryStep;
+
+/// What the first run and the unlock form need.
+struct DoorParts
+{
+    const core::base::Clock& clock;
+    settings::AppSettings& settings;
+    shell::Prompts& prompts;
+    async::JobRunner& jobs;
+    QString usualFolder; ///< Where records are kept when the person names no place.
+    core::vault::KdfCost cost = core::vault::KdfCost::Tuned;
+};
+
+/// Eight short pages that end with new records. Nothing is written before the passphrase is chosen and the choice about
+/// recovery is made (page 6).
+class FirstRun final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FirstRun(const DoorParts& parts, QWidget* parent = nullptr);
+
+    QWidget* firstFocus() const;
+    LeaveStep* leaveStep() const { return m_leave; }
+    FirstRunStep* step() const;
+    int stepNumber() const;
+
+    void goNext();
+    void goBack();
+
+Q_SIGNALS:
+    void opened(const app::shell::Opened& opened);
+    void said(const QString& sentence);
+    void stopWanted();
+    void openWanted();
+
+private:
+    void addStep(FirstRunStep* step);
+    void showStep(int index);
+    void make();
+    void made(core::base::Result<NewRecords> result);
+    void refreshButtons();
+
+    DoorParts m_parts;
+    FirstRunPlan m_plan;
+    std::optional<shell::Opened> m_opened; ///< Once the records are made.
+    widgets::PlainLabel* m_number;
+    QStackedWidget* m_steps;
+    QScrollArea* m_scroll;
+    QPushButton* m_back;
+    QPushButton* m_next;
+    LeaveStep* m_leave;
+    PassphraseStep* m_passphrase;
+    RecoveryStep* m_recovery;
+    async::JobHandle m_making;
+};
+
+} // namespace app::vault

@@ -1,0 +1,57 @@
+#include "app/vault/FirstRunStep.h"
+
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QGroupBox>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace app::vault {
+
+FirstRunStep::FirstRunStep(const QString& title, const QString& reason, QWidget* parent)
+    : QWidget(parent)
+    , m_heading(new widgets::HeadingLabel(title, widgets::HeadingLabel::Level::Page, this))
+    , m_errors(new widgets::ErrorSummary(this))
+    , m_body(new QVBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::space::Small);
+    column->addWidget(m_heading);
+    if (!reason.isEmpty())
+        column->addWidget(new widgets::PlainLabel(reason, widgets::Kind::Quiet, this));
+    column->addWidget(m_errors);
+    m_body->setContentsMargins(0, widgets::space::Small, 0, 0);
+    m_body->setSpacing(widgets::space::Medium);
+    column->addLayout(m_body);
+    column->addStretch();
+}
+
+QWidget* FirstRunStep::heading() const
+{
+    return m_heading;
+}
+
+void FirstRunStep::addText(const QString& sentence)
+{
+    m_body->addWidget(new widgets::PlainLabel(sentence, this));
+}
+
+std::vector<QRadioButton*> FirstRunStep::addChoices(const QString& title, const QStringList& choices, bool isFirstOn)
+{
+    auto* group = new QGroupBox(title, this);
+    auto* column = new QVBoxLayout(group);
+    column->setSpacing(widgets::space::Tight);
+    std::vector<QRadioButton*> made;
+    for (const QString& choice : choices) {
+        made.push_back(new QRadioButton(choice, group));
+        column->addWidget(made.back());
+    }
+    made.front()->setChecked(isFirstOn);
+    m_body->addWidget(group);
+    return made;
+}
+
+} // namespace app::vault

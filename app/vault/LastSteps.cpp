@@ -1,0 +1,58 @@
+#include "app/vault/LastSteps.h"
+
+#include "app/settings/AppSettings.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/FormField.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace app::vault {
+
+HabitsStep::HabitsStep(settings::AppSettings& settings, QWidget* parent)
+    : FirstRunStep(tr("When you step away"), tr("You can change all of this later, in Settings."), parent)
+    , m_settings(settings)
+    , m_minutes(new QSpinBox(this))
+    , m_blurs(new QCheckBox(tr("Blur pictures until I ask to see them"), this))
+{
+    m_minutes->setRange(0, 60);
+    m_minutes->setValue(settings.idleMinutes());
+    m_minutes->setMaximumWidth(160);
+    m_minutes->setSpecialValueText(tr("Only when the computer locks"));
+    m_minutes->setMaximumWidth(320);
+    body()->addWidget(new widgets::FormField(
+        {tr("Lock after so many minutes"), tr("Choose 0 to lock only when the computer locks.")}, m_minutes, this));
+    m_blurs->setChecked(settings.blursPictures());
+    body()->addWidget(m_blurs);
+    addText(tr("Leave now shows nothing in its place. Keep something ordinary open behind it."));
+}
+
+bool HabitsStep::finish()
+{
+    if (m_minutes->value() != m_settings.idleMinutes())
+        m_settings.setIdleMinutes(m_minutes->value());
+    if (m_blurs->isChecked() != m_settings.blursPictures())
+        m_settings.setBlursPictures(m_blurs->isChecked());
+    return true;
+}
+
+StartStep::StartStep(QWidget* parent)
+    : FirstRunStep(tr("Your records are ready"), tr("How would you like to start?"), parent)
+{
+    const auto add = [this](const QString& words, const QString& iconName, widgets::Kind kind, shell::PageId page,
+                            shell::Purpose purpose) {
+        auto* made = widgets::button(words, kind, iconName, this);
+        connect(made, &QPushButton::clicked, this, [this, page, purpose] { Q_EMIT chosen(page, purpose); });
+        body()->addWidget(made, 0, Qt::AlignLeading);
+    };
+    add(tr("Write what happened"), QStringLiteral("write"), widgets::Kind::Main, shell::PageId::Entry,
+        shell::Purpose::Add);
+    add(tr("Add pictures or files"), QStringLiteral("picture"), widgets::Kind::Big, shell::PageId::Evidence,
+        shell::Purpose::Add);
+    add(tr("Look around first"), QStringLiteral("today"), widgets::Kind::Big, shell::PageId::Today,
+        shell::Purpose::Show);
+}
+
+} // namespace app::vault

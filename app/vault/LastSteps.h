@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/shell/Navigator.h"
+#include "app/vault/FirstRunStep.h"
+
+class QCheckBox;
+class QSpinBox;
+
+namespace app::settings {
+class AppSettings;
+}
+
+namespace app::vault {
+
+/// Page 7: what happens when you step away.
+class HabitsStep final : public FirstRunStep
+{
+    Q_OBJECT
+
+public:
+    explicit HabitsStep(settings::AppSettings& settings, QWidget* parent = nullptr);
+    bool finish() override;
+
+private:
+    settings::AppSettings& m_settings;
+    QSpinBox* m_minutes;
+    QCheckBox* m_blurs;
+};
+
+/// Page 8: three ways on.
+class StartStep final : public FirstRunStep
+{
+    Q_OBJECT
+
+public:
+    explicit StartStep(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void chosen(app::shell::PageId page, app::shell::Purpose purpose);
+};
+
+} // namespace app::vault

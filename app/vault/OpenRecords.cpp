@@ -1,0 +1,106 @@
+#include "app/vault/OpenRecords.h"
+
+#include "core/custody/VaultSession.h"
+#include "core/diary/Diary.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace app::vault {
+
+namespace {
+
+using core::base::Error;
+using core::base::ErrorCode;
+using core::base::Result;
+
+/// The words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::vault::OpenRecords)
+};
+
+/// "Last opened 21 November at 9:40pm."
+QString lastOpenedText(const core::vault::UnlockedVault& vault)
+{
+    const auto last = core::custody::lastOpened(vault);
+    if (!last || !*last)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch((*last)->msecs, QTimeZone("Europe/London"));
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    //: %1 is a day, "21 November"; %2 is a time, "9:40pm".
+    return Words::tr("Last opened %1 at %2.")
+        .arg(english.toString(time.date(), QStringLiteral("d MMMM")),
+             english.toString(time.time(), QStringLiteral("h:mmap")).toLower());
+}
+
+/// The case to look at: the default one, else the first, else a new one.
+Result<core::domain::CaseId> caseOf(core::vault::UnlockedVault& vault, core::domain::Jurisdiction jurisdiction)
+{
+    if (const auto found = core::diary::defaultCase(vault))
+        return found->id;
+    const auto all = core::diary::listCases(vault);
+    if (!all)
+        return all.error();
+    if (!all->empty())
+        return all->front().id;
+    core::domain::Case matter;
+    matter.name = Words::tr("My records");
+    matter.jurisdiction = jurisdiction;
+    const auto added = core::diary::addCase(matter, vault);
+    if (!added)
+        return added.error();
+    return added->id;
+}
+
+} // namespace
+
+Result<shell::Opened> openRecords(core::vault::UnlockRequest request, const core::base::Clock& clock,
+                                  core::base::JobContext& job)
+{
+    auto vault = core::custody::openVault(std::move(request), clock, job);
+    if (!vault)
+        return vault.error();
+    const auto caseId = caseOf(**vault, core::domain::Jurisdiction::EnglandWales);
+    if (!caseId)
+        return caseId.error();
+    shell::Opened opened;
+    opened.remark = lastOpenedText(**vault);
+    opened.vault = *std::move(vault);
+    opened.caseId = *caseId;
+    return opened;
+}
+
+Result<NewRecords> makeRecords(core::vault::CreateVaultRequest request, core::domain::Jurisdiction jurisdiction,
+                               const core::base::Clock& clock, core::base::JobContext& job)
+{
+    const QString parent = QFileInfo(request.folder).absolutePath();
+    if (!QDir().mkpath(parent))
+        return Error {ErrorCode::Denied, QStringLiteral("cannot make the folder above"), parent};
+    auto made = core::custody::createVault(std::move(request), clock, job);
+    if (!made)
+        return made.error();
+    const auto caseId = caseOf(*made->vault, jurisdiction);
+    if (!caseId)
+        return caseId.error();
+    NewRecords records;
+    records.opened.vault = std::move(made->vault);
+    records.opened.caseId = *caseId;
+    records.recoveryWords = std::move(made->recoveryWords);
+    return records;
+}
+
+bool holdsRecords(const QString& folder)
+{
+    const auto described = core::vault::describeVault(folder);
+    if (described)
+        return true;
+    // Damaged, newer or unreadable records are records: the unlock form says what is wrong with them.
+    return described.error().code != ErrorCode::NotFound && described.error().code != ErrorCode::NotAVault;
+}
+
+} // namespace app::vault

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/async/JobRunner.h"
+#include "app/shell/LockedView.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTimer;
+
+namespace app::shell {
+class Prompts;
+}
+namespace app::widgets {
+class FormField;
+class PlainLabel;
+class SecretField;
+}
+
+namespace app::vault {
+
+/// Asks for the passphrase, or the recovery words, and opens the records of one folder. Says nothing about what is
+/// inside: no name, no date, no hint, no number of tries. From the third wrong try on there is a wait that grows.
+class UnlockForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    UnlockForm(const QString& folder, async::JobRunner& jobs, const core::base::Clock& clock, QWidget* parent = nullptr);
+
+    QWidget* firstFocus() const;
+
+Q_SIGNALS:
+    void opened(const app::shell::Opened& opened);
+    void said(const QString& sentence);
+    void anotherWanted(); ///< Open other records.
+
+private:
+    enum class Way { Passphrase, RecoveryWords };
+
+    void setWay(Way way);
+    void tryToOpen();
+    void finish(core::base::Result<shell::Opened> result);
+    void refuse(const core::base::Error& error);
+    void startWaiting(int seconds);
+    void tick();
+    void setBusy(bool isBusy);
+
+    QString m_folder;
+    async::JobRunner& m_jobs;
+    const core::base::Clock& m_clock;
+    Way m_way = Way::Passphrase;
+    int m_wrongTries = 0;
+    int m_secondsLeft = 0;
+    bool m_isBusy = false;
+
+    widgets::PlainLabel* m_reason;
+    widgets::SecretField* m_secret;
+    widgets::FormField* m_field;
+    widgets::PlainLabel* m_progress;
+    QPushButton* m_open;
+    QPushButton* m_cancel;
+    QPushButton* m_forgot;
+    QPushButton* m_another;
+    QTimer* m_wait;
+    async::JobHandle m_opening;
+};
+
+} // namespace app::vault
