@@ -1,5 +1,9 @@
 #include "app/Rooms.h"
 
+#include "app/preferences/PreferencesPage.h"
+#include "app/search/SearchPage.h"
+#include "app/today/TodayPage.h"
+
 #include <QCoreApplication>
 
 namespace app {
@@ -23,8 +27,15 @@ shell::Page* make(const shell::PageContext& context, QWidget* parent)
 
 shell::PageTable pageTable()
 {
-    // A page that is not built yet has no line: nothing is shown that does nothing.
-    return {};
+    using shell::PageId;
+    // In the order of the navigation. A page that is not built yet has no line: nothing is shown that does nothing.
+    return {
+        {PageId::Today, Rooms::tr("Today"), QStringLiteral("today"), make<today::TodayPage>},
+        {PageId::Settings, Rooms::tr("Settings and safety"), QStringLiteral("settings"),
+         make<preferences::PreferencesPage>},
+        // Reached from other pages:
+        {PageId::Search, {}, {}, make<search::SearchPage>},
+    };
 }
 
 } // namespace app

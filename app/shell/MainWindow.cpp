@@ -30,6 +30,7 @@ namespace {
 
 constexpr int narrowBelow = 640; // ux-spec 2.1
 constexpr QSize usualSize{900, 640};
+constexpr std::chrono::milliseconds practiceGap{900}; // Long enough to see that nothing is left.
 
 /// Everything of ours on the screen, dialogs and menus too. Hiding a dialog ends its loop as a refusal does.
 void hideEverything()

@@ -88,8 +88,8 @@ void DoorView::openAnother()
     if (folder.isEmpty())
         return;
     if (!holdsRecords(folder)) {
-        m_parts.prompts.showProblem({tr("There are no records of this app in that place."),
-                                     tr("Choose the folder where you keep them.")});
+        m_parts.prompts.showProblem(
+            {tr("There are no records of this app in that place."), tr("Choose the folder where you keep them.")});
         return;
     }
     showUnlock(folder);

@@ -57,10 +57,9 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
 
     auto* safePlace = new SafePlaceStep(this);
     auto* start = new StartStep(this);
-    for (FirstRunStep* step :
-         std::initializer_list<FirstRunStep*> {safePlace, m_leave, new NationStep(m_plan, this),
-                                               new KnownWordsStep(m_plan, this), m_passphrase, m_recovery,
-                                               new HabitsStep(parts.settings, this), start})
+    for (FirstRunStep* step : std::initializer_list<FirstRunStep*>{
+             safePlace, m_leave, new NationStep(m_plan, this), new KnownWordsStep(m_plan, this), m_passphrase,
+             m_recovery, new HabitsStep(parts.settings, this), start})
         addStep(step);
 
     m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_N));

@@ -12,7 +12,7 @@ class QVBoxLayout;
 namespace app::widgets {
 class ErrorSummary;
 class HeadingLabel;
-}
+} // namespace app::widgets
 
 namespace app::vault {
 

@@ -80,7 +80,7 @@ Result<NewRecords> makeRecords(core::vault::CreateVaultRequest request, core::do
 {
     const QString parent = QFileInfo(request.folder).absolutePath();
     if (!QDir().mkpath(parent))
-        return Error {ErrorCode::Denied, QStringLiteral("cannot make the folder above"), parent};
+        return Error{ErrorCode::Denied, QStringLiteral("cannot make the folder above"), parent};
     auto made = core::custody::createVault(std::move(request), clock, job);
     if (!made)
         return made.error();

@@ -10,7 +10,7 @@
 #include "app/widgets/SecretField.h"
 #include "app/widgets/SecretLine.h"
 #include "app/widgets/Theme.h"
-#include "core/vault/RecoveryWords.h"
+#include "core/vault/Passphrase.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -30,7 +30,7 @@ namespace {
 
 constexpr int offeredWords = 5; // 64.6 bits (security-design 4.2).
 constexpr int barBits = 80; // A full bar.
-constexpr std::chrono::milliseconds typingPause {800};
+constexpr std::chrono::milliseconds typingPause{800};
 
 QString strengthInWords(double bits)
 {
@@ -133,7 +133,8 @@ void PassphraseStep::choosePlace()
 void PassphraseStep::showPlace()
 {
     //: %1 is a folder.
-    m_place->setText(tr("Your records will be kept in %1").arg(widgets::isolate(QDir::toNativeSeparators(m_plan.folder))));
+    m_place->setText(
+        tr("Your records will be kept in %1").arg(widgets::isolate(QDir::toNativeSeparators(m_plan.folder))));
 }
 
 void PassphraseStep::rate()

@@ -13,7 +13,7 @@ namespace app::widgets {
 class FormField;
 class PlainLabel;
 class SecretField;
-}
+} // namespace app::widgets
 
 namespace app::vault {
 

@@ -85,7 +85,8 @@ void RecoveryStep::buildWords()
     }
     column->addWidget(card);
     column->addWidget(new widgets::PlainLabel(
-        tr("Write on paper. Do not write what the words are for. A photo on a phone can be found by others."), m_sheet));
+        tr("Write on paper. Do not write what the words are for. A photo on a phone can be found by others."),
+        m_sheet));
 }
 
 void RecoveryStep::buildCheck()
@@ -142,7 +143,8 @@ void RecoveryStep::showWords(core::crypto::SecretBytes words)
 QString RecoveryStep::wordAt(int number) const
 {
     const auto bytes = m_words.view();
-    const auto text = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    const auto text
+        = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     return text.split(QLatin1Char(' ')).value(number - 1);
 }
 

@@ -10,7 +10,7 @@ class QLineEdit;
 namespace app::widgets {
 class FormField;
 class PlainLabel;
-}
+} // namespace app::widgets
 
 namespace app::vault {
 
@@ -46,7 +46,7 @@ private:
     FirstRunPlan& m_plan;
     Phase m_phase = Phase::Choose;
     core::crypto::SecretBytes m_words;
-    std::array<int, 2> m_asked {}; ///< Which words are asked for, from 1.
+    std::array<int, 2> m_asked{}; ///< Which words are asked for, from 1.
 
     QWidget* m_choice;
     std::vector<QRadioButton*> m_ways;
@@ -55,8 +55,8 @@ private:
     QWidget* m_sheet;
     std::vector<widgets::PlainLabel*> m_sheetWords;
     QWidget* m_questions;
-    std::array<QLineEdit*, 2> m_answers {};
-    std::array<widgets::FormField*, 2> m_fields {};
+    std::array<QLineEdit*, 2> m_answers{};
+    std::array<widgets::FormField*, 2> m_fields{};
 };
 
 } // namespace app::vault

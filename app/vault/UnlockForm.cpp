@@ -34,6 +34,16 @@ int waitAfter(int wrongTries)
     return std::min(longestWait, 1 << std::min(6, wrongTries - freeTries + 1));
 }
 
+/// What is wrong with recovery words, as recoveryEntropyFrom() tells it.
+QString wordsProblem(const core::base::Error& error)
+{
+    if (error.code == ErrorCode::Invalid && !error.subject.isEmpty())
+        return UnlockForm::tr("Word %1 is not one of the words. Check its letters.").arg(error.amount);
+    if (error.code == ErrorCode::Invalid && error.amount > 0)
+        return UnlockForm::tr("There are %1 words here. There are 11 on your paper.").arg(error.amount);
+    return UnlockForm::tr("Those words did not open your records. Check each word and their order, then try again.");
+}
+
 } // namespace
 
 UnlockForm::UnlockForm(const QString& folder, async::JobRunner& jobs, const core::base::Clock& clock, QWidget* parent)
@@ -141,7 +151,7 @@ void UnlockForm::refuse(const core::base::Error& error)
 {
     const bool isGuess = error.code == ErrorCode::WrongKey || error.code == ErrorCode::Invalid;
     if (isGuess && m_way == Way::RecoveryWords)
-        m_field->setProblem(tr("Those words did not open your records. Check each word and their order, then try again."));
+        m_field->setProblem(wordsProblem(error));
     else if (isGuess)
         m_field->setProblem(shell::errorText({ErrorCode::WrongKey}));
     else
@@ -149,7 +159,7 @@ void UnlockForm::refuse(const core::base::Error& error)
     Q_EMIT said(m_field->problem());
     m_secret->clear();
     m_secret->setFocus();
-    if (isGuess)
+    if (error.code == ErrorCode::WrongKey) // A slip in the words tries no key.
         startWaiting(waitAfter(++m_wrongTries));
 }
 

@@ -15,7 +15,7 @@ namespace app::widgets {
 class FormField;
 class PlainLabel;
 class SecretField;
-}
+} // namespace app::widgets
 
 namespace app::vault {
 
@@ -26,7 +26,8 @@ class UnlockForm final : public QWidget
     Q_OBJECT
 
 public:
-    UnlockForm(const QString& folder, async::JobRunner& jobs, const core::base::Clock& clock, QWidget* parent = nullptr);
+    UnlockForm(const QString& folder, async::JobRunner& jobs, const core::base::Clock& clock,
+               QWidget* parent = nullptr);
 
     QWidget* firstFocus() const;
 

@@ -107,9 +107,11 @@ void LeaveStep::practised()
 }
 
 NationStep::NationStep(FirstRunPlan& plan, QWidget* parent)
-    : FirstRunStep(tr("Where do you live?"), tr("The law and the police are not the same everywhere in the UK."), parent)
+    : FirstRunStep(tr("Where do you live?"), tr("The law and the police are not the same everywhere in the UK."),
+                   parent)
     , m_plan(plan)
-    , m_choices(addChoices(tr("I live in"), {tr("England"), tr("Wales"), tr("Scotland"), tr("Northern Ireland")}, false))
+    , m_choices(
+          addChoices(tr("I live in"), {tr("England"), tr("Wales"), tr("Scotland"), tr("Northern Ireland")}, false))
 {
     addText(tr("You can change this later."));
 }

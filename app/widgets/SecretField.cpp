@@ -3,7 +3,7 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/SecretLine.h"
 #include "app/widgets/Theme.h"
-#include "core/vault/OpenVault.h"
+#include "core/vault/Passphrase.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

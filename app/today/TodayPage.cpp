@@ -1,0 +1,188 @@
+#include "app/today/TodayPage.h"
+
+#include "app/today/TodayWords.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/LinkButton.h"
+#include "app/widgets/Theme.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app::today {
+
+namespace {
+
+using shell::PageId;
+using shell::Purpose;
+
+constexpr int mostWaiting = 5;
+constexpr int mostLatest = 5;
+
+QDate todayOf(const core::base::Clock& clock)
+{
+    return QDateTime::fromMSecsSinceEpoch(clock.now().msecs, QTimeZone("Europe/London")).date();
+}
+
+/// A row: words, and what can be done about them.
+void addRow(QVBoxLayout* rows, QWidget* words, QWidget* action)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(widgets::space::Small);
+    row->addWidget(words, 1);
+    if (action)
+        row->addWidget(action, 0, Qt::AlignTop);
+    rows->addLayout(row);
+}
+
+} // namespace
+
+core::base::Result<TodayFacts> readToday(const core::vault::UnlockedVault& vault, core::domain::CaseId caseId)
+{
+    TodayFacts facts;
+    auto waiting = core::contacts::listWaiting(caseId, vault);
+    if (!waiting)
+        return waiting.error();
+    facts.waiting = *std::move(waiting);
+    auto drafts = core::diary::listDrafts(caseId, vault);
+    if (!drafts)
+        return drafts.error();
+    facts.drafts = *std::move(drafts);
+    core::diary::IncidentQuery query;
+    query.caseId = caseId;
+    query.limit = mostLatest;
+    auto latest = core::diary::listIncidents(query, vault);
+    if (!latest)
+        return latest.error();
+    facts.latest = *std::move(latest);
+    return facts;
+}
+
+TodayPage::TodayPage(const shell::PageContext& context, QWidget* parent)
+    : Page(context, {tr("Today"), QString()}, parent)
+    , m_day(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
+{
+    body()->addWidget(m_day);
+    addActions();
+    body()->addStretch();
+}
+
+void TodayPage::addActions()
+{
+    auto* row = new widgets::FlowLayout(widgets::space::Small);
+    const auto add
+        = [&](const QString& words, const QString& iconName, widgets::Kind kind, PageId page, Purpose purpose) {
+              if (!m_context.navigator.has(page))
+                  return;
+              auto* made = widgets::button(words, kind, iconName, this);
+              connect(made, &QPushButton::clicked, this,
+                      [this, page, purpose] { m_context.navigator.open(page, {}, purpose); });
+              row->addWidget(made);
+          };
+    add(tr("Write what happened"), QStringLiteral("write"), widgets::Kind::Main, PageId::Entry, Purpose::Add);
+    add(tr("Add a picture or file"), QStringLiteral("picture"), widgets::Kind::Big, PageId::Evidence, Purpose::Add);
+    add(tr("Get ready to report (101 or online)"), QStringLiteral("phone"), widgets::Kind::Big, PageId::CallSheet,
+        Purpose::Show);
+    body()->addLayout(row);
+}
+
+void TodayPage::reload()
+{
+    m_day->setText(longDay(todayOf(m_context.vault->clock())));
+    m_load = m_context.queries.start<TodayFacts>(
+        this,
+        [vault = m_context.vault, caseId = m_context.caseId](core::base::JobContext&) {
+            return readToday(*vault, caseId);
+        },
+        [this](const core::base::Result<TodayFacts>& facts) { facts ? show(*facts) : showProblem(facts.error()); });
+}
+
+void TodayPage::show(const TodayFacts& facts)
+{
+    if (m_lists) {
+        m_lists->hide();
+        m_lists->deleteLater();
+    }
+    m_lists = new QWidget(this);
+    auto* column = new QVBoxLayout(m_lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::space::Large);
+    body()->insertWidget(2, m_lists); // Below the day and the actions.
+    if (facts.waiting.empty() && facts.drafts.empty() && facts.latest.empty()) {
+        column->addWidget(new widgets::PlainLabel(
+            tr("Nothing here yet. When you are ready, write what happened. One sentence is enough."), m_lists));
+    }
+    if (!facts.waiting.empty())
+        addWaiting(facts.waiting);
+    if (!facts.drafts.empty())
+        addDrafts(facts.drafts);
+    if (!facts.latest.empty())
+        addLatest(facts.latest);
+    m_lists->show();
+}
+
+QVBoxLayout* TodayPage::addSection(const QString& heading)
+{
+    auto* card = widgets::frame(widgets::Kind::Card, m_lists);
+    auto* rows = new QVBoxLayout(card);
+    rows->setContentsMargins(widgets::space::Large, widgets::space::Medium, widgets::space::Large,
+                             widgets::space::Medium);
+    rows->setSpacing(widgets::space::Small);
+    rows->addWidget(new widgets::HeadingLabel(heading, widgets::HeadingLabel::Level::Section, card));
+    m_lists->layout()->addWidget(card);
+    return rows;
+}
+
+void TodayPage::addWaiting(const std::vector<core::contacts::Waiting>& waiting)
+{
+    auto* rows = addSection(tr("Waiting for"));
+    QWidget* card = rows->parentWidget();
+    const auto shown = std::min<std::size_t>(waiting.size(), mostWaiting);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const core::contacts::Waiting& item = waiting[i];
+        const QString sentence = waitingSentence(item);
+        const bool isReference = item.kind == core::contacts::Waiting::Kind::MissingReference;
+        auto* action = widgets::button(isReference ? tr("Add it") : tr("Open it"), card);
+        //: Spoken name of a button: what it opens.
+        action->setAccessibleName(isReference ? tr("Add it: %1").arg(sentence) : tr("Open it: %1").arg(sentence));
+        const QByteArray id = item.report.isNull() && item.contact ? item.contact->bytes() : item.report.bytes();
+        const PageId page = item.report.isNull() ? PageId::Contact : PageId::Report;
+        connect(action, &QPushButton::clicked, this, [this, page, id] { m_context.navigator.open(page, id); });
+        addRow(rows, new widgets::PlainLabel(sentence, card), action);
+    }
+}
+
+void TodayPage::addDrafts(const std::vector<core::diary::Draft>& drafts)
+{
+    auto* rows = addSection(tr("Not finished"));
+    QWidget* card = rows->parentWidget();
+    const QDate today = todayOf(m_context.vault->clock());
+    for (const core::diary::Draft& draft : drafts) {
+        const QString sentence = draftSentence(draft, today);
+        auto* action = widgets::button(tr("Carry on"), card);
+        //: Spoken name of the button Carry on; %1: the first words of an entry.
+        action->setAccessibleName(tr("Carry on: %1").arg(sentence));
+        connect(action, &QPushButton::clicked, this,
+                [this, id = draft.id.bytes()] { m_context.navigator.open(PageId::Entry, id); });
+        addRow(rows, new widgets::PlainLabel(sentence, card), action);
+    }
+}
+
+void TodayPage::addLatest(const std::vector<core::diary::IncidentSummary>& latest)
+{
+    auto* rows = addSection(tr("Last entries"));
+    QWidget* card = rows->parentWidget();
+    for (const core::diary::IncidentSummary& entry : latest) {
+        auto* link = new widgets::LinkButton(entrySentence(entry), card);
+        connect(link, &QPushButton::clicked, this,
+                [this, id = entry.id.bytes()] { m_context.navigator.open(PageId::Entry, id); });
+        addRow(rows, link, nullptr);
+    }
+}
+
+} // namespace app::today

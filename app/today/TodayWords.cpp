@@ -1,0 +1,121 @@
+#include "app/today/TodayWords.h"
+
+#include "app/widgets/Labels.h"
+#include "core/report/WhenInWords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace app::today {
+
+namespace {
+
+/// The words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::today::TodayWords)
+};
+
+constexpr qsizetype longestBeginning = 90;
+
+QLocale english()
+{
+    return {QLocale::English, QLocale::UnitedKingdom};
+}
+
+QString day(QDate date)
+{
+    return widgets::isolate(english().toString(date, QStringLiteral("d MMMM yyyy")));
+}
+
+/// One line, cut at a word.
+QString shortened(const QString& text)
+{
+    const QString line = text.simplified();
+    if (line.size() <= longestBeginning)
+        return line;
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), longestBeginning);
+    return line.left(space > longestBeginning / 2 ? space : longestBeginning) + QChar(0x2026);
+}
+
+} // namespace
+
+QString longDay(QDate date)
+{
+    return english().toString(date, QStringLiteral("dddd d MMMM yyyy"));
+}
+
+QString channelInWords(const QString& channel)
+{
+    if (channel == QLatin1String("101") || channel == QLatin1String("999"))
+        return Words::tr("call to %1").arg(channel);
+    if (channel == QLatin1String("online"))
+        return Words::tr("online report");
+    if (channel == QLatin1String("station"))
+        return Words::tr("visit to the station");
+    if (channel == QLatin1String("phone"))
+        return Words::tr("phone call");
+    if (channel == QLatin1String("email"))
+        return Words::tr("email");
+    if (channel == QLatin1String("letter"))
+        return Words::tr("letter");
+    if (channel == QLatin1String("in-person"))
+        return Words::tr("meeting");
+    if (channel == QLatin1String("platform"))
+        return Words::tr("report to a website or app");
+    return Words::tr("report");
+}
+
+QString waitingSentence(const core::contacts::Waiting& waiting)
+{
+    using Kind = core::contacts::Waiting::Kind;
+    if (waiting.kind == Kind::MissingReference)
+        return waiting.by.isValid()
+            //: %1: "call to 101"; %2: a day.
+            ? Words::tr("Reference number for your %1 on %2").arg(channelInWords(waiting.channel), day(waiting.by))
+            //: %1: "call to 101".
+            : Words::tr("Reference number for your %1").arg(channelInWords(waiting.channel));
+    const QString what = waiting.agency.isEmpty() ? shortened(waiting.what)
+                                                  //: A promise and who made it: "police: an officer will call".
+                                                  : Words::tr("%1: %2").arg(waiting.agency, shortened(waiting.what));
+    if (!waiting.by.isValid())
+        return what;
+    //: %1: a promise; %2: the day it was promised for.
+    return waiting.isDue ? Words::tr("%1. Promised for %2. You can chase this now.").arg(what, day(waiting.by))
+                         : Words::tr("%1. Promised for %2.").arg(what, day(waiting.by));
+}
+
+QString draftSentence(const core::diary::Draft& draft, QDate today)
+{
+    const QDateTime started = QDateTime::fromMSecsSinceEpoch(draft.startedAt.msecs, QTimeZone("Europe/London"));
+    const QString time = widgets::isolate(english().toString(started.time(), QStringLiteral("h:mmap")).toLower());
+    const QString words
+        = draft.beginning.simplified().isEmpty() ? Words::tr("An entry without words yet") : shortened(draft.beginning);
+    if (started.date() == today)
+        //: %1: first words; %2: a time.
+        return Words::tr("%1 (started at %2)").arg(words, time);
+    //: %1: first words; %2: a day.
+    return Words::tr("%1 (started on %2)").arg(words, day(started.date()));
+}
+
+QString entrySentence(const core::diary::IncidentSummary& entry)
+{
+    const QString words = shortened(entry.title.isEmpty() ? entry.beginning : entry.title);
+    QStringList marks;
+    if (entry.evidenceCount > 0)
+        marks.append(Words::tr("%n file(s)", nullptr, entry.evidenceCount));
+    if (entry.isReported)
+        marks.append(Words::tr("reported"));
+    if (entry.isPrivate)
+        marks.append(Words::tr("private"));
+    const QString when = widgets::isolate(core::report::whenInWords(entry.when, core::report::WhenStyle::Screen));
+    if (marks.isEmpty())
+        //: A row of a list: when, what.
+        return Words::tr("%1: %2").arg(when, words);
+    //: A row of a list: when, what, remarks such as "2 files, reported".
+    return Words::tr("%1: %2 (%3)").arg(when, words, marks.join(QStringLiteral(", ")));
+}
+
+} // namespace app::today
