@@ -91,7 +91,7 @@ void TestDrafts::theLastSavedIsFirst()
     QStringList order;
     for (const diary::Draft& draft : *drafts)
         order << draft.beginning;
-    QCOMPARE(order, (QStringList {QStringLiteral("new"), QStringLiteral("middle"), QStringLiteral("old")}));
+    QCOMPARE(order, (QStringList{QStringLiteral("new"), QStringLiteral("middle"), QStringLiteral("old")}));
 }
 
 void TestDrafts::draftsLeaveNoTraceInTheLogOrInSearch()

@@ -1,54 +1,15 @@
-#include "core/base/Json.h"
 #include "core/custody/Ledger.h"
 #include "core/diary/Diary.h"
 
-#include "tests/support/TempVault.h"
+#include "tests/core/diary/DiaryStage.h"
 #include "tests/support/Verify.h"
 
 #include <QTest>
 
 using namespace core;
+using namespace diarytest;
 
-namespace {
-
-domain::When at(qint64 msecs)
-{
-    return {.from = domain::Moment {{msecs}, 0}, .precision = domain::Precision::Exact};
-}
-
-domain::IncidentStatement said(const QString& what)
-{
-    domain::IncidentStatement statement;
-    statement.what = what;
-    return statement;
-}
-
-base::Result<std::vector<domain::Incident>> add(support::TempVault& temp,
-                                                std::vector<domain::IncidentStatement> statements)
-{
-    base::JobContext job;
-    return diary::addIncidents({temp.caseId(), std::move(statements), {}}, temp.vault(), job);
-}
-
-qint64 count(support::TempVault& temp, const char* sql)
-{
-    const auto connection = temp.vault().openForReading();
-    return (*connection)->integer(sql)->value_or(-1);
-}
-
-/// Rows of every table that an incident may touch, and of the log.
-qint64 everything(support::TempVault& temp)
-{
-    return count(temp,
-                 "SELECT (SELECT count(*) FROM incident) + (SELECT count(*) FROM incident_behaviour)"
-                 " + (SELECT count(*) FROM incident_person) + (SELECT count(*) FROM incident_witness)"
-                 " + (SELECT count(*) FROM tag) + (SELECT count(*) FROM person) + (SELECT count(*) FROM revision)"
-                 " + (SELECT count(*) FROM log) + (SELECT count(*) FROM search_text) + (SELECT count(*) FROM draft)");
-}
-
-} // namespace
-
-/// Incidents are kept exactly as stated, all or none, and never overwritten.
+/// Incidents are kept exactly as stated, all or none.
 class TestIncidents : public QObject
 {
     Q_OBJECT
@@ -64,11 +25,6 @@ private Q_SLOTS:
     void whatIsNotThereIsNamed();
     void aFailingIncidentInTheMiddleLeavesNothingBehind();
     void cancelLeavesNothingBehind();
-    void anAmendmentKeepsTheFirstTextReadable();
-    void anAmendmentReplacesEveryPart();
-    void withdrawingKeepsTheRecordAndTheReason();
-    void aWithdrawnIncidentCannotChange();
-    void theLogNamesTheDigestOfEachRevision();
     void savingThrowsAwayItsDraft();
 };
 
@@ -76,8 +32,8 @@ void TestIncidents::everythingStatedIsKept()
 {
     support::TempVault temp;
     domain::IncidentStatement statement;
-    statement.when = {.from = domain::Moment {{1'792'890'000'000}, 3600},
-                      .to = domain::Moment {{1'792'893'600'000}, 3600},
+    statement.when = {.from = domain::Moment{{1'792'890'000'000}, 3600},
+                      .to = domain::Moment{{1'792'893'600'000}, 3600},
                       .precision = domain::Precision::About};
     statement.title = QStringLiteral("At the bus stop");
     statement.what = QStringLiteral("He waited for me.\n\nThen he followed me home.");
@@ -197,12 +153,12 @@ void TestIncidents::whatMakesNoSenseIsRefused_data()
     QTest::newRow("NUL further down") << statement << QStringLiteral("impact");
 
     statement = said(QStringLiteral("x"));
-    statement.when = at(1'795'348'800'000 + 3 * 86'400'000LL);
+    statement = on(1'795'348'800'000 + 3 * day, QStringLiteral("x"));
     QTest::newRow("in three days") << statement << QStringLiteral("when.from");
 
     statement = said(QStringLiteral("x"));
-    statement.when = at(1'000);
-    statement.when.to = domain::Moment {{999}, 0};
+    statement = on(1'000, QStringLiteral("x"));
+    statement.when.to = domain::Moment{{999}, 0};
     QTest::newRow("ends before it begins") << statement << QStringLiteral("when.to");
 
     statement = said(QStringLiteral("x"));
@@ -319,122 +275,6 @@ void TestIncidents::cancelLeavesNothingBehind()
 
     VERIFY_ERROR(added, base::ErrorCode::Canceled);
     QCOMPARE(everything(temp), before);
-}
-
-void TestIncidents::anAmendmentKeepsTheFirstTextReadable()
-{
-    support::TempVault temp;
-    const auto added = add(temp, {said(QStringLiteral("He rang at nine."))});
-    VERIFY_OK(added);
-    const domain::IncidentId id = added->front().id;
-    temp.clock().advance(60'000);
-
-    const auto amended = diary::amendIncident(id, said(QStringLiteral("He rang at ten.")),
-                                              QStringLiteral("I looked at my phone"), temp.vault());
-
-    VERIFY_OK(amended);
-    QCOMPARE(amended->revision, 2);
-    QCOMPARE(amended->writtenAt, added->front().writtenAt);
-    QCOMPARE(amended->revisedAt, temp.clock().now());
-    QCOMPARE(amended->amendReason, QStringLiteral("I looked at my phone"));
-    const auto found = diary::findIncident(id, temp.vault());
-    VERIFY_OK(found);
-    QVERIFY(*found == *amended);
-    const auto revisions = custody::revisionsOf(temp.vault(), id.bytes());
-    VERIFY_OK(revisions);
-    QCOMPARE(revisions->size(), std::size_t(2));
-    const auto first = base::parseJson(revisions->front().canonical);
-    VERIFY_OK(first);
-    const auto asItWas = domain::incidentFromJson(first->toObject());
-    VERIFY_OK(asItWas);
-    QVERIFY(*asItWas == added->front());
-    QCOMPARE(revisions->back().reason, QStringLiteral("I looked at my phone"));
-    QCOMPARE(count(temp, "SELECT count(*) FROM log WHERE event = 'incident.amended'"), 1);
-}
-
-void TestIncidents::anAmendmentReplacesEveryPart()
-{
-    support::TempVault temp;
-    domain::IncidentStatement statement = said(QStringLiteral("x"));
-    statement.behaviours = {QStringLiteral("followed"), QStringLiteral("called")};
-    statement.people = {{{}, QStringLiteral("Sam"), {}, {}}};
-    statement.witnesses = {{QStringLiteral("Amina"), {}, {}}};
-    statement.tags = {QStringLiteral("one"), QStringLiteral("two")};
-    const auto added = add(temp, {statement});
-    VERIFY_OK(added);
-    statement = said(QStringLiteral("x"));
-    statement.behaviours = {QStringLiteral("called")};
-    statement.people = {{{}, QStringLiteral("Kim"), {}, {}}};
-    statement.tags = {QStringLiteral("three"), QStringLiteral(" three "), QStringLiteral("  ")};
-
-    const auto amended = diary::amendIncident(added->front().id, statement, {}, temp.vault());
-
-    VERIFY_OK(amended);
-    const auto found = diary::findIncident(added->front().id, temp.vault());
-    VERIFY_OK(found);
-    QCOMPARE(found->statement.behaviours, QStringList {QStringLiteral("called")});
-    QCOMPARE(found->statement.people.size(), std::size_t(1));
-    QCOMPARE(found->statement.people.front().name, QStringLiteral("Kim"));
-    QVERIFY(found->statement.witnesses.empty());
-    QCOMPARE(found->statement.tags, QStringList {QStringLiteral("three")});
-}
-
-void TestIncidents::withdrawingKeepsTheRecordAndTheReason()
-{
-    support::TempVault temp;
-    const auto added = add(temp, {said(QStringLiteral("He rang."))});
-    VERIFY_OK(added);
-    const domain::IncidentId id = added->front().id;
-    VERIFY_ERROR(diary::withdrawIncident(id, QStringLiteral(" "), temp.vault()), base::ErrorCode::Invalid);
-    temp.clock().advance(1000);
-
-    const auto withdrawn = diary::withdrawIncident(id, QStringLiteral("It was my brother"), temp.vault());
-
-    VERIFY_OK(withdrawn);
-    QCOMPARE(withdrawn->withdrawnAt, std::optional(temp.clock().now()));
-    const auto found = diary::findIncident(id, temp.vault());
-    VERIFY_OK(found);
-    QVERIFY(*found == *withdrawn);
-    QCOMPARE(found->statement.what, QStringLiteral("He rang."));
-    QCOMPARE(found->withdrawnReason, QStringLiteral("It was my brother"));
-    QCOMPARE(custody::revisionsOf(temp.vault(), id.bytes())->size(), std::size_t(2));
-    QCOMPARE(count(temp, "SELECT count(*) FROM log WHERE event = 'incident.withdrawn'"), 1);
-}
-
-void TestIncidents::aWithdrawnIncidentCannotChange()
-{
-    support::TempVault temp;
-    const auto added = add(temp, {said(QStringLiteral("He rang."))});
-    VERIFY_OK(added);
-    const domain::IncidentId id = added->front().id;
-    VERIFY_OK(diary::withdrawIncident(id, QStringLiteral("A mistake"), temp.vault()));
-    const qint64 before = everything(temp);
-
-    VERIFY_ERROR(diary::amendIncident(id, said(QStringLiteral("Other")), {}, temp.vault()), base::ErrorCode::Conflict);
-    VERIFY_ERROR(diary::withdrawIncident(id, QStringLiteral("Again"), temp.vault()), base::ErrorCode::Conflict);
-
-    QCOMPARE(everything(temp), before);
-    QCOMPARE(diary::findIncident(id, temp.vault())->statement.what, QStringLiteral("He rang."));
-}
-
-void TestIncidents::theLogNamesTheDigestOfEachRevision()
-{
-    support::TempVault temp;
-    const qint64 before = count(temp, "SELECT count(*) FROM log");
-
-    const auto added = add(temp, {said(QStringLiteral("One")), said(QStringLiteral("Two"))});
-
-    VERIFY_OK(added);
-    QCOMPARE(count(temp, "SELECT count(*) FROM log"), before + 2);
-    for (const domain::Incident& incident : *added) {
-        const auto revisions = custody::revisionsOf(temp.vault(), incident.id.bytes());
-        VERIFY_OK(revisions);
-        QCOMPARE(revisions->front().canonical, base::canonicalJson(domain::toJson(incident)));
-        QVERIFY(revisions->front().logEntry > before);
-    }
-    QCOMPARE(count(temp, "SELECT count(*) FROM revision AS r JOIN log AS l ON l.sequence = r.log_entry"
-                         " WHERE r.kind = 'incident' AND l.event = 'incident.created'"),
-             2);
 }
 
 void TestIncidents::savingThrowsAwayItsDraft()

@@ -1,0 +1,180 @@
+#include "core/search/Search.h"
+
+#include "tests/core/search/SearchStage.h"
+
+#include <QTest>
+
+using namespace core;
+using namespace searchtest;
+
+/// Words are found as they are typed, in any script; and nothing typed is an error.
+class TestSearchWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsAsTyped_data();
+    void wordsAsTyped();
+    void whatIsTypedIsNeverSyntax_data();
+    void whatIsTypedIsNeverSyntax();
+    void nothingToSearchFindsNothing();
+};
+
+void TestSearchWords::wordsAsTyped_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("found");
+
+    const QString written = QStringLiteral("He waited outside; then he FOLLOWED me to Mill Road.");
+    QTest::newRow("a word") << written << QStringLiteral("outside") << true;
+    QTest::newRow("any case") << written << QStringLiteral("foLLowed") << true;
+    QTest::newRow("words in any order") << written << QStringLiteral("road waited") << true;
+    QTest::newRow("the last one unfinished") << written << QStringLiteral("waited foll") << true;
+    QTest::newRow("one letter") << written << QStringLiteral("w") << true;
+    QTest::newRow("a finished word") << written << QStringLiteral("foll ") << false;
+    QTest::newRow("only the last one may be unfinished") << written << QStringLiteral("foll waited") << false;
+    QTest::newRow("all words must occur") << written << QStringLiteral("waited bus") << false;
+    QTest::newRow("not from the middle") << written << QStringLiteral("ollowed") << false;
+    QTest::newRow("accents do not matter") << QStringLiteral("Zoë rang René") << QStringLiteral("zoe rene") << true;
+    QTest::newRow("accents typed") << QStringLiteral("Zoe rang Rene") << QStringLiteral("Zoë René") << true;
+    QTest::newRow("accents of two characters")
+        << QStringLiteral("Zoe\u0308 rang") << QStringLiteral("Zo\u00EB") << true;
+    QTest::newRow("Arabic") << QStringLiteral("كان ينتظرني أمام البيت") << QStringLiteral("ينتظرني") << true;
+    QTest::newRow("Urdu") << QStringLiteral("وہ گھر کے باہر کھڑا تھا") << QStringLiteral("باہر گھر") << true;
+    QTest::newRow("Urdu, unfinished") << QStringLiteral("وہ گھر کے باہر کھڑا تھا") << QStringLiteral("کھڑ") << true;
+    QTest::newRow("Hindi") << QStringLiteral("उसने मुझे हिन्दी में लिखा") << QStringLiteral("हिन्दी") << true;
+    QTest::newRow("Hindi, another word") << QStringLiteral("उसने मुझे हन्द में लिखा") << QStringLiteral("हिन्दी") << false;
+    QTest::newRow("Punjabi") << QStringLiteral("ਉਹ ਘਰ ਆਇਆ") << QStringLiteral("ਆਇਆ") << true;
+    QTest::newRow("Polish") << QStringLiteral("Groził mi śmiercią") << QStringLiteral("smiercia") << true;
+    QTest::newRow("Chinese name") << QStringLiteral("From 王芳: call me") << QStringLiteral("王芳") << true;
+    QTest::newRow("emoji beside a word") << QStringLiteral("die \U0001F52A now") << QStringLiteral("die \U0001F52A")
+                                         << true;
+    QTest::newRow("phone number") << QStringLiteral("from +44 7700 900123") << QStringLiteral("7700 900") << true;
+    QTest::newRow("reference") << QStringLiteral("crime 46/10234/26") << QStringLiteral("46/10234/26") << true;
+    QTest::newRow("handle") << QStringLiteral("it was @sam_c-99") << QStringLiteral("@sam_c-9") << true;
+    QTest::newRow("address") << QStringLiteral("mail from a.b@example.org") << QStringLiteral("a.b@example.org")
+                             << true;
+    QTest::newRow("apostrophe") << QStringLiteral("I don't know") << QStringLiteral("don't") << true;
+}
+
+void TestSearchWords::wordsAsTyped()
+{
+    SearchStage stage;
+    QFETCH(const QString, written);
+    QFETCH(const QString, typed);
+    QFETCH(const bool, found);
+    stage.add({on(january, written), on(january, QStringLiteral("Something else happened"))});
+
+    for (const Order order : {Order::NewestFirst, Order::BestFirst}) {
+        const auto hits = stage.find(typed, {}, order);
+        VERIFY_OK(hits);
+        QCOMPARE(hits->size(), std::size_t(found ? 1 : 0));
+        if (found)
+            QCOMPARE(hits->front().label, written);
+    }
+}
+
+void TestSearchWords::whatIsTypedIsNeverSyntax_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char* typed : {"\"",
+                              "\"\"",
+                              "\"rang",
+                              "rang\"",
+                              "ra\"ng",
+                              "*",
+                              "**",
+                              "rang*",
+                              "*rang",
+                              "AND",
+                              "OR",
+                              "NOT",
+                              "rang AND",
+                              "AND rang",
+                              "NEAR(",
+                              "NEAR(rang, 2)",
+                              "rang NEAR",
+                              "-",
+                              "-rang",
+                              "rang-",
+                              "- rang",
+                              ":",
+                              "what:rang",
+                              "label:rang",
+                              "label : rang",
+                              "{label body}:rang",
+                              "^rang",
+                              "rang ^",
+                              "(",
+                              ")",
+                              "(rang",
+                              "rang)",
+                              "+",
+                              "rang + rang",
+                              "rang+",
+                              ";",
+                              "'",
+                              "\\",
+                              "%",
+                              "_",
+                              "?1",
+                              "--",
+                              "/*",
+                              "rang OR 1=1",
+                              "\xE2\x80\x9Crang\xE2\x80\x9D",
+                              "\t\n",
+                              "\"rang\" \"",
+                              "a\"b\"c\"",
+                              ",",
+                              "rang,rang",
+                              "[",
+                              "{",
+                              "}",
+                              "`",
+                              "~",
+                              "!",
+                              "#",
+                              "$",
+                              "&",
+                              "\xF0\x9F\x94\xAA",
+                              "\xCC\x81",
+                              "\xEF\xB8\x8F",
+                              "\xEE\x80\x90",
+                              "\xEE\x80\x80"})
+        QTest::newRow(typed) << QString::fromUtf8(typed);
+    QTest::newRow("NUL") << QStringLiteral("rang") + QChar(QChar::Null) + QStringLiteral("\"");
+    QTest::newRow("half a pair") << QStringLiteral("rang") + QChar(0xD83D);
+    QTest::newRow("the other half") << QString(QChar(0xDD2A)) + QStringLiteral("rang");
+    QTest::newRow("a page") << QStringLiteral("rang \"and\" (rang) ").repeated(20'000);
+    QTest::newRow("a word of a megabyte") << QString(1'000'000, QLatin1Char('a'));
+    QTest::newRow("a word of many words") << QStringLiteral("a-").repeated(50'000);
+}
+
+void TestSearchWords::whatIsTypedIsNeverSyntax()
+{
+    SearchStage stage;
+    QFETCH(const QString, typed);
+    stage.add({on(january, QStringLiteral("He rang and rang"))});
+
+    for (const Order order : {Order::NewestFirst, Order::BestFirst}) {
+        VERIFY_OK(stage.find(typed, {}, order));
+        VERIFY_OK(stage.find(typed, {search::Scope::Incidents, search::Scope::People}, order));
+    }
+}
+
+void TestSearchWords::nothingToSearchFindsNothing()
+{
+    SearchStage stage;
+    stage.add({on(january, QStringLiteral("- \" * ( emoji \U0001F52A"))});
+    for (const QString& typed : {QString(), QStringLiteral("  "), QStringLiteral("-"), QStringLiteral("\" * ("),
+                                 QStringLiteral("\U0001F52A")}) {
+        const auto hits = stage.find(typed);
+        VERIFY_OK(hits);
+        QVERIFY(hits->empty());
+        QVERIFY(search::matchExpression(typed).isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSearchWords)
+#include "tst_SearchWords.moc"
