@@ -86,9 +86,15 @@ double Statement::real(int column) const
 
 QString Statement::text(int column) const
 {
-    const unsigned char* start = sqlite3_column_text(m_handle.get(), column);
-    const int size = sqlite3_column_bytes(m_handle.get(), column);
-    return start ? QString::fromUtf8(reinterpret_cast<const char*>(start), size) : QString();
+    const auto* start = reinterpret_cast<const char*>(sqlite3_column_text(m_handle.get(), column));
+    if (!start)
+        return {};
+    const QByteArrayView utf8(start, sqlite3_column_bytes(m_handle.get(), column));
+    // Qt takes these bytes at the start of a text for a mark of the encoding and drops them: here they are content.
+    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+    if (utf8.startsWith(byteOrderMark))
+        return QChar(QChar::ByteOrderMark) + QString::fromUtf8(utf8.sliced(byteOrderMark.size()));
+    return QString::fromUtf8(utf8);
 }
 
 QByteArray Statement::blob(int column) const

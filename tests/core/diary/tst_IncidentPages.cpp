@@ -83,11 +83,12 @@ void TestIncidentPages::pagesHaveNoGapAndNoRepeatWhileOthersAreAdded()
         }
         query.after = page->back().id;
         ++pages;
-        // Somebody goes on writing: at both ends and in the middle.
-        VERIFY_OK(
-            add(temp,
-                {on(january + pages * day, QStringLiteral("new")), on(january - pages * day, QStringLiteral("new")),
-                 on(january + 200 * day, QStringLiteral("new"))}));
+        // Somebody goes on writing, for a while: at both ends and in the middle.
+        if (pages <= 25)
+            VERIFY_OK(
+                add(temp,
+                    {on(january + pages * day, QStringLiteral("new")), on(january - pages * day, QStringLiteral("new")),
+                     on(january + 200 * day, QStringLiteral("new"))}));
     }
     for (const domain::Incident& incident : *ids)
         QVERIFY2(seen.contains(incident.id), "a row was passed over");

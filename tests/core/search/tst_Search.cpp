@@ -343,7 +343,7 @@ void TestSearch::deletedWordsLeaveTheIndex()
     QCOMPARE(*(*connection)->integer("SELECT count(*) FROM temp.words WHERE term = 'aardvark'"),
              std::optional<qint64>(0));
     QCOMPARE(*(*connection)->integer("SELECT count(*) FROM temp.words WHERE term = 'word'"), std::optional<qint64>(1));
-    VERIFY_OK((*connection)->stage.execute("INSERT INTO search_index (search_index) VALUES ('integrity-check')"));
+    VERIFY_OK((*connection)->execute("INSERT INTO search_index (search_index) VALUES ('integrity-check')"));
 }
 
 void TestSearch::newestFirstIsTheOrderOfTheIndex()
