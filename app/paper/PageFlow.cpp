@@ -2,7 +2,9 @@
 
 #include "core/report/VisibleText.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
+#include <QSet>
 #include <QTextOption>
 
 #include <algorithm>
@@ -188,7 +190,7 @@ Piece PieceMaker::piece(const report::WritingSpace& space)
     if (m_room == WritingRoom::None)
         return piece;
     piece.spaceBefore = px(4);
-    const qreal lineHeight = px(19);
+    const qreal lineHeight = px(m_room == WritingRoom::Full ? 19 : 15);
     const QFontMetricsF metrics(font({}), &m_device);
     const qreal labelWidth = std::min(metrics.horizontalAdvance(space.label) + px(8), m_width / 2);
     piece.height = lineHeight - metrics.height();
@@ -287,6 +289,28 @@ Pagination paginate(const std::vector<Piece>& pieces, qreal height)
     }
     result.pageCount = page + 1;
     return result;
+}
+
+bool hasUndrawable(const std::vector<Piece>& pieces)
+{
+    QSet<char32_t> seen;
+    for (const Piece& piece : pieces) {
+        for (const auto& text : piece.texts) {
+            const QFontMetricsF metrics(text.layout->font());
+            for (const char32_t letter : text.layout->text().toUcs4()) {
+                const QChar::Category category = QChar::category(letter);
+                const bool isDrawn = category != QChar::Other_Control && category != QChar::Other_Format
+                    && !QChar::isSpace(letter)
+                    && (letter < 0xFE00 || letter > 0xFE0F); // Variation selectors have no shape of their own.
+                if (!isDrawn || seen.contains(letter))
+                    continue;
+                if (!metrics.inFontUcs4(letter))
+                    return true;
+                seen.insert(letter);
+            }
+        }
+    }
+    return false;
 }
 
 void draw(QPainter& painter, const Piece& piece, const Placed& placed, QPointF origin)

@@ -95,6 +95,9 @@ struct Pagination
 /// Puts pieces on pages of `height`; a heading goes with the first piece after it.
 Pagination paginate(const std::vector<Piece>& pieces, qreal height);
 
+/// True when the fonts of this machine have no shape for some letter: it would be drawn as an empty box.
+bool hasUndrawable(const std::vector<Piece>& pieces);
+
 /// Draws what is placed, from `origin` on.
 void draw(QPainter& painter, const Piece& piece, const Placed& placed, QPointF origin);
 

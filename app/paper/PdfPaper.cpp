@@ -85,6 +85,19 @@ QFont footerFont()
     return font;
 }
 
+/// The same document with a word about letters that this machine cannot draw.
+ReportDocument withNote(ReportDocument document)
+{
+    document.sections.push_back(
+        {{},
+         {core::report::Paragraph{
+             QStringLiteral("Some letters cannot be shown in this copy: this computer has no font for "
+                            "them. They show as boxes. They are whole in the records."),
+             core::report::Paragraph::Style::Small,
+             {}}}});
+    return document;
+}
+
 Drawing drawPages(const ReportDocument& document, const PaperOptions& options)
 {
     Drawing drawing;
@@ -97,7 +110,10 @@ Drawing drawPages(const ReportDocument& document, const PaperOptions& options)
 
     const qreal footerRoom = c_footerPoints * 2.4 * c_dotsPerInch / 72.0;
     const QSizeF paper(writer.width(), writer.height());
-    const Flow result = flow(writer, document, {paper.width(), paper.height() - footerRoom}, options);
+    const QSizeF room(paper.width(), paper.height() - footerRoom);
+    Flow result = flow(writer, document, room, options);
+    if (hasUndrawable(result.pieces))
+        result = flow(writer, withNote(document), room, options);
 
     QPainter painter(&writer);
     const auto drawFooter = [&](int page) {
@@ -105,9 +121,9 @@ Drawing drawPages(const ReportDocument& document, const PaperOptions& options)
             return;
         painter.setFont(footerFont());
         painter.setPen(QColor(0x4A, 0x4A, 0x4A));
-        const QRectF room(0, paper.height() - footerRoom, paper.width(), footerRoom);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, core::report::visibleText(document.title));
-        painter.drawText(room, Qt::AlignRight | Qt::AlignBottom,
+        const QRectF strip(0, paper.height() - footerRoom, paper.width(), footerRoom);
+        painter.drawText(strip, Qt::AlignLeft | Qt::AlignBottom, core::report::visibleText(document.title));
+        painter.drawText(strip, Qt::AlignRight | Qt::AlignBottom,
                          document.pageFooter.arg(page + 1).arg(result.pages.pageCount));
     };
     int page = 0;
@@ -118,7 +134,7 @@ Drawing drawPages(const ReportDocument& document, const PaperOptions& options)
         }
         const Piece& piece = result.pieces.at(placed.piece);
         draw(painter, piece, placed, QPointF(0, 0));
-        if (piece.section >= 0 && placed.from <= 0) {
+        if (piece.section >= 0 && piece.section < int(document.sections.size()) && placed.from <= 0) {
             const QString& heading = document.sections.at(static_cast<size_t>(piece.section)).heading;
             if (!heading.isEmpty())
                 drawing.bookmarks.push_back({core::report::visibleText(heading), page});

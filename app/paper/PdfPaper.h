@@ -20,8 +20,8 @@ struct PaperOptions
 ///
 /// The same document and options give the same bytes (on the same machine: fonts are part of the file). The file names
 /// no person, program or machine, and no time but `madeAt`; its title is the document's. Foreign text is only ever
-/// drawn. Blocking, about linear in the number of items; needs a QGuiApplication (any platform) and may run on any
-/// thread.
+/// drawn; when this machine has no font for some letter, a line at the end says so. Blocking, about linear in the
+/// number of items; needs a QGuiApplication (any platform) and may run on any thread.
 ///
 /// Error: Internal, when the finished file holds anything active or attached (`security-design` 9.5), or cannot be
 /// made.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theCallSheetIsOnePage();
     void writingRoomGoesBeforeASecondPageComes();
     void urduIsDrawnWithOneFamily();
+    void lettersWithoutAFontAreSpokenOf();
     void markupIsOnlyText();
     void anEmptyDocumentIsOnePage();
     void whatActsIsRefused_data();
@@ -329,6 +330,23 @@ void TestPdfPaper::urduIsDrawnWithOneFamily()
     QVERIFY2(fonts.contains("NotoNaskhArabic"), fonts.constData());
     for (const QByteArray& line : fonts.split('\n').mid(2))
         QVERIFY2(line.isEmpty() || line.contains("NotoSans") || line.contains("NotoNaskhArabic"), fonts.constData());
+}
+
+void TestPdfPaper::lettersWithoutAFontAreSpokenOf()
+{
+    const QString note = QStringLiteral("Some letters cannot be shown in this copy");
+    auto entries = manyEntries(2);
+    auto pdf = toPdf(timelineOf(entries));
+    VERIFY_OK(pdf);
+    QVERIFY(!text(write(*pdf)).contains(note));
+    entries[0].text += QStringLiteral(" ŵ ŷ ł ș ہے حوالہ e\u0301 می\u200Cخواهم “…”");
+    pdf = toPdf(timelineOf(entries));
+    VERIFY_OK(pdf);
+    QVERIFY(!text(write(*pdf)).contains(note));
+    entries[1].text = QStringLiteral("\U000FFFFD"); // A private-use letter: no font has it.
+    pdf = toPdf(timelineOf(entries));
+    VERIFY_OK(pdf);
+    QVERIFY(text(write(*pdf)).contains(note));
 }
 
 void TestPdfPaper::markupIsOnlyText()

@@ -58,9 +58,10 @@ void TestQuotation::neverTooLongAndAlwaysTheBeginning()
     const QStringList texts{
         QStringLiteral(
             "I got a text that said I would be sorry. It named the nursery. I took my son out the same day."),
-        QStringLiteral("😨😨 went past 👩‍👩‍👧 twice; e\u0301 is one letter. “Inner quotes” stay. 12:30 is a "
-                       "time, "
-                       "don't cut it."),
+        QStringLiteral(
+            "😨😨 went past 👩‍👩‍👧 twice; e\u0301 is one letter. “Inner quotes” stay. 12:30 is a "
+            "time, "
+            "don't cut it."),
         QStringLiteral("مجھے ڈر لگا۔ وہ میرے گھر کے باہر تھا اور دیر تک رہا۔ میں نے دروازہ نہیں کھولا۔"),
         QStringLiteral("夜中に何度も電話が鳴りました。誰も話しませんでした。番号は表示されませんでした。")};
     for (const QString& text : texts) {
