@@ -14,6 +14,9 @@
 #include <map>
 #include <utility>
 
+#include <csignal>
+#include <sys/resource.h>
+
 // The files of a vault from outside, for tests.
 namespace files {
 
@@ -66,5 +69,25 @@ inline QByteArray withChecksum(QByteArray header)
     std::copy(digest.begin(), digest.end(), core::base::bytesOf(header).end() - 32);
     return header;
 }
+
+/// Lets this process write no file longer than so many bytes while it lives: as on a full disk.
+class FileSizeLimit
+{
+public:
+    explicit FileSizeLimit(rlim_t bytes)
+    {
+        signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = bytes;
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
+
+private:
+    rlimit m_before{};
+};
 
 } // namespace files

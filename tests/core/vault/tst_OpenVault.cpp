@@ -226,16 +226,9 @@ void tst_OpenVault::aFullDiskLeavesNothing()
 {
     // As every disk is for one who may not write a file of more than so many bytes.
     const QString folder = m_dir->filePath(QStringLiteral("fresh"));
-    signal(SIGXFSZ, SIG_IGN);
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
     for (const rlim_t bytes : {rlim_t{0}, rlim_t{1000}, rlim_t{20'000}, rlim_t{100'000}}) {
-        rlimit limit = before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-        const auto created = create(folder);
-        setrlimit(RLIMIT_FSIZE, &before);
-        VERIFY_ERROR(created, ErrorCode::NoSpace);
+        const files::FileSizeLimit limit(bytes);
+        VERIFY_ERROR(create(folder), ErrorCode::NoSpace);
         QVERIFY2(!QFile::exists(folder), qPrintable(QString::number(bytes)));
     }
     VERIFY_OK(create(folder));
