@@ -16,8 +16,15 @@ base::Result<vault::ObjectReader> openObjectOf(const domain::EvidenceItem& item,
     auto reader = vault.objects().open(item.objectName);
     if (!reader)
         return base::Error{reader.error().code, reader.error().detail, item.exhibit};
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto row = EvidenceRecords(**connection).findStored(item.objectName);
+    if (!row)
+        return row.error();
     const vault::ObjectDescription& found = reader->description();
-    if (found.size != item.size || std::optional(found.sha256) != item.sha256)
+    if (found.size != item.size || std::optional(found.sha256) != item.sha256 || !*row
+        || (*row)->objectId != found.objectId)
         return base::Error{base::ErrorCode::Damaged, QStringLiteral("the object is not the one of the record"),
                            item.exhibit};
     return reader;

@@ -179,6 +179,7 @@ base::Result<void> acquireFiles(const std::vector<AcquireRequest>& requests, vau
         rest = rest.subspan(length);
         restSizes = restSizes.subspan(length);
     }
+    job.setProgress({total, total}); // Also when files could not be read.
     return {};
 }
 

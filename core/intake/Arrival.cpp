@@ -31,7 +31,7 @@ public:
     }
 
     /// Lets go of objects whose bytes the vault holds, or an earlier arrival brings.
-    base::Result<void> dropKnown();
+    base::Result<void> dropKnown(Settled settled);
     base::Result<void> settle();
     base::Result<void> publish();
     base::Result<std::vector<base::Result<Acquired>>> record();
@@ -52,7 +52,7 @@ private:
     base::JobContext& m_job;
 };
 
-base::Result<void> Recording::dropKnown()
+base::Result<void> Recording::dropKnown(Settled settled)
 {
     const auto connection = m_vault.openForReading();
     if (!connection)
@@ -80,6 +80,8 @@ base::Result<void> Recording::dropKnown()
         const bool isStored = *stored && m_vault.objects().contains((*stored)->name);
         if (isStored || std::find(digests.begin(), digests.end(), digest) != digests.end()) {
             arrival.staged.reset();
+            if (settled == Settled::No) // The half of the work that settling would have been.
+                m_job.advance(arrival.item.size - arrival.item.size / 2);
             continue;
         }
         digests.push_back(digest);
@@ -276,7 +278,7 @@ base::Result<std::vector<base::Result<Acquired>>> recordArrivals(std::vector<Arr
                                                                  vault::UnlockedVault& vault, base::JobContext& job)
 {
     Recording recording(std::move(arrivals), vault, job);
-    if (const auto dropped = recording.dropKnown(); !dropped)
+    if (const auto dropped = recording.dropKnown(settled); !dropped)
         return dropped.error();
     if (settled == Settled::No)
         if (const auto done = recording.settle(); !done)
