@@ -94,7 +94,7 @@ base::Result<Arrival> stageFile(const AcquireRequest& request, Settled settled, 
         = settled == Settled::Yes ? vault.objects().stage(source, job) : vault.objects().stageUnsettled(source, job);
     if (!staged) {
         base::Error error = staged.error();
-        if (error.subject.isEmpty())
+        if (error.subject.isEmpty() || error.code == base::ErrorCode::SourceChanged)
             error.subject = evidence::pathText(request.sourcePath);
         return error;
     }

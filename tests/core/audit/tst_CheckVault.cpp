@@ -121,20 +121,26 @@ bool TestCheckVault::Filled::fill()
     made.caseId = temp.caseId();
     made.channel = QStringLiteral("101");
     made.agency = QStringLiteral("police");
+    made.madeAt = *domain::whenFromJson(QJsonValue(QStringLiteral("2026-03-05")));
     made.references = {{QStringLiteral("crime"), QStringLiteral("42/1/26"), {}, {}}};
     made.promised = {{QStringLiteral("to call back"), {}, false}};
     made.incidents = {incident};
     const auto addedReport = contacts::addReport(made, vault);
-    if (!addedReport)
+    if (!addedReport) {
+        qWarning().noquote() << addedReport.error().subject << addedReport.error().detail;
         return false;
+    }
     report = addedReport->id;
     domain::Contact call;
     call.caseId = temp.caseId();
     call.channel = QStringLiteral("phone");
+    call.at = *domain::whenFromJson(QJsonValue(QStringLiteral("2026-03-06T10:00:00+00:00")));
     call.who = QStringLiteral("PC 1234");
     const auto addedContact = contacts::addContact(call, vault);
-    if (!addedContact)
+    if (!addedContact) {
+        qWarning().noquote() << addedContact.error().subject << addedContact.error().detail;
         return false;
+    }
     contact = addedContact->id;
     for (int i = 0; i < 4; ++i) {
         const auto got = intake::acquireBytes({.caseId = temp.caseId(),

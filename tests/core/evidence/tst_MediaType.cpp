@@ -149,7 +149,6 @@ void TestMediaType::samplesAreKnown_data()
         {QStringLiteral("heic"), QStringLiteral("image/heic")},
         {QStringLiteral("avif"), QStringLiteral("image/avif")},
         {QStringLiteral("opus"), QStringLiteral("audio/opus")},
-        {QStringLiteral("m4a"), QStringLiteral("audio/mp4")},
         {QStringLiteral("bmp"), QStringLiteral("image/bmp")},
         {QStringLiteral("tiff"), QStringLiteral("image/tiff")},
     };

@@ -112,10 +112,11 @@ void TestAcquireFiles::equalFilesOfOneBatchShareOneItem()
     base::JobContext job;
     std::vector<intake::Acquired> acquired;
 
-    VERIFY_OK(intake::acquireFiles(requests, temp.vault(), job, [&](const intake::BatchOutcome& outcome) {
+    const auto done = intake::acquireFiles(requests, temp.vault(), job, [&](const intake::BatchOutcome& outcome) {
         VERIFY_OK(outcome.result);
         acquired.push_back(*outcome.result);
-    }));
+    });
+    VERIFY_OK(done);
 
     QCOMPARE(acquired.size(), std::size_t{4});
     QVERIFY(!acquired[0].wasAlreadyThere);
@@ -142,7 +143,8 @@ void TestAcquireFiles::oneRevisionOfAnIncidentPerBatch()
         request.incidents = {incident};
     base::JobContext job;
 
-    VERIFY_OK(intake::acquireFiles(requests, temp.vault(), job, {}));
+    const auto done = intake::acquireFiles(requests, temp.vault(), job, {});
+    VERIFY_OK(done);
 
     const auto found = diary::findIncident(incident, temp.vault());
     VERIFY_OK(found);
@@ -164,10 +166,11 @@ void TestAcquireFiles::everyCaseGetsItsOwnItems()
     base::JobContext job;
     std::vector<intake::Acquired> acquired;
 
-    VERIFY_OK(intake::acquireFiles(requests, temp.vault(), job, [&](const intake::BatchOutcome& outcome) {
+    const auto done = intake::acquireFiles(requests, temp.vault(), job, [&](const intake::BatchOutcome& outcome) {
         VERIFY_OK(outcome.result);
         acquired.push_back(*outcome.result);
-    }));
+    });
+    VERIFY_OK(done);
 
     QVERIFY(!acquired[1].wasAlreadyThere);
     QCOMPARE(acquired[1].item.duplicateOf, std::optional(acquired[0].item.id));
@@ -186,11 +189,12 @@ void TestAcquireFiles::largeFilesGoBetweenSmallOnes()
     base::JobContext job;
     QStringList names;
 
-    VERIFY_OK(
-        intake::acquireFiles(requestsFor(temp, paths), temp.vault(), job, [&](const intake::BatchOutcome& outcome) {
-            VERIFY_OK(outcome.result);
-            names.append(outcome.result->item.name + outcome.result->item.exhibit);
-        }));
+    const auto done
+        = intake::acquireFiles(requestsFor(temp, paths), temp.vault(), job, [&](const intake::BatchOutcome& outcome) {
+              VERIFY_OK(outcome.result);
+              names.append(outcome.result->item.name + outcome.result->item.exhibit);
+          });
+    VERIFY_OK(done);
 
     QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("aEX/1 bEX/2 cEX/3 dEX/4 eEX/5"));
     QCOMPARE(job.progress().done, job.progress().total);
@@ -200,7 +204,7 @@ void TestAcquireFiles::largeFilesGoBetweenSmallOnes()
 void TestAcquireFiles::cancelKeepsWhatWasReported_data()
 {
     QTest::addColumn<int>("after");
-    for (const int after : {0, 1, 256, 257, 599})
+    for (const int after : {0, 1, 257, 512})
         QTest::newRow(qPrintable(QString::number(after))) << after;
 }
 
@@ -255,7 +259,7 @@ void TestAcquireFiles::aFullDiskEndsItAndKeepsWhatWasReported()
     for (const intake::BatchOutcome& outcome : outcomes) {
         if (!outcome.result)
             QCOMPARE(outcome.request.sourcePath, QFile::encodeName(paths[150]));
-        taken += outcome.result ? 1 : 0;
+        taken += outcome.result ? 1U : 0U;
     }
     QVERIFY(taken >= 150);
     QCOMPARE(itemCount(temp), taken);
@@ -268,7 +272,8 @@ void TestAcquireFiles::nothingToDoIsFine()
     support::TempVault temp;
     base::JobContext job;
 
-    VERIFY_OK(intake::acquireFiles({}, temp.vault(), job, {}));
+    const auto done = intake::acquireFiles({}, temp.vault(), job, {});
+    VERIFY_OK(done);
 
     QCOMPARE(itemCount(temp), std::size_t{0});
 }

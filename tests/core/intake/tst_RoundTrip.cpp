@@ -52,10 +52,11 @@ void TestRoundTrip::fiveHundredMixedFilesComeBack()
     base::JobContext job;
     std::vector<domain::EvidenceItem> items;
 
-    VERIFY_OK(intake::acquireFiles(requests, temp.vault(), job, [&](const intake::BatchOutcome& outcome) {
+    const auto done = intake::acquireFiles(requests, temp.vault(), job, [&](const intake::BatchOutcome& outcome) {
         VERIFY_OK(outcome.result);
         items.push_back(outcome.result->item);
-    }));
+    });
+    VERIFY_OK(done);
     temp.reopen();
 
     QCOMPARE(items.size(), files.size());
