@@ -2,7 +2,7 @@
 
 #include "app/async/JobRunner.h"
 #include "app/vault/FirstRunStep.h"
-#include "app/vault/OpenRecords.h"
+#include "app/vault/OpenFolder.h"
 
 class QPushButton;
 class QScrollArea;

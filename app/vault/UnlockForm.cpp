@@ -1,7 +1,7 @@
 #include "app/vault/UnlockForm.h"
 
 #include "app/shell/ErrorText.h"
-#include "app/vault/OpenRecords.h"
+#include "app/vault/OpenFolder.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"

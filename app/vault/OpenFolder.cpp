@@ -1,4 +1,4 @@
-#include "app/vault/OpenRecords.h"
+#include "app/vault/OpenFolder.h"
 
 #include "core/custody/VaultSession.h"
 #include "core/diary/Diary.h"
@@ -21,7 +21,7 @@ using core::base::Result;
 /// The words of this file.
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(app::vault::OpenRecords)
+    Q_DECLARE_TR_FUNCTIONS(app::vault::OpenFolder)
 };
 
 /// "Last opened 21 November at 9:40pm."
