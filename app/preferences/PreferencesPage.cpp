@@ -1,8 +1,9 @@
 #include "app/preferences/PreferencesPage.h"
 
 #include "app/settings/AppSettings.h"
+#include "app/shell/IdleChoices.h"
 #include "app/shell/Shortcuts.h"
-#include "app/widgets/FormField.h"
+#include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
@@ -11,11 +12,12 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QGroupBox>
+#include <QPushButton>
 #include <QRadioButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <array>
+#include <functional>
 
 namespace app::preferences {
 
@@ -46,12 +48,12 @@ QString wordOf(Appearance appearance)
 
 PreferencesPage::PreferencesPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("Settings and safety"), tr("Changes work at once.")}, parent)
-    , m_minutes(new QSpinBox(this))
+    , m_idle(new shell::IdleChoices(this))
     , m_leavesOnKeys(new QCheckBox(tr("Shift or Esc three times leaves at once"), this))
     , m_showsDots(new QCheckBox(tr("Show dots that count the presses"), this))
     , m_blurs(new QCheckBox(tr("Blur pictures until I ask to see them"), this))
     , m_remembers(new QCheckBox(tr("Remember where my records are"), this))
-    , m_percent(new QSpinBox(this))
+    , m_percent(new PlainLabel(QString(), this))
 {
     addSafety();
     addReading();
@@ -64,11 +66,7 @@ PreferencesPage::PreferencesPage(const shell::PageContext& context, QWidget* par
 void PreferencesPage::addSafety()
 {
     body()->addWidget(new HeadingLabel(tr("Safety"), HeadingLabel::Level::Section, this));
-    m_minutes->setRange(0, 60);
-    m_minutes->setMaximumWidth(320);
-    m_minutes->setSpecialValueText(tr("Only when the computer locks"));
-    body()->addWidget(new widgets::FormField(
-        {tr("Lock after so many minutes"), tr("Choose 0 to lock only when the computer locks.")}, m_minutes, this));
+    body()->addWidget(m_idle);
     for (QCheckBox* box : {m_leavesOnKeys, m_showsDots, m_blurs, m_remembers})
         body()->addWidget(box);
     body()->addWidget(new PlainLabel(tr("Remembering puts the name of the folder into a small file on this computer. "
@@ -76,10 +74,7 @@ void PreferencesPage::addSafety()
                                      widgets::Kind::Quiet, this));
 
     auto& settings = m_context.settings;
-    connect(m_minutes, &QSpinBox::valueChanged, this, [this, &settings](int minutes) {
-        if (!m_isLoading)
-            settings.setIdleMinutes(minutes);
-    });
+    connect(m_idle, &shell::IdleChoices::chosen, this, [&settings](int minutes) { settings.setIdleMinutes(minutes); });
     connect(m_leavesOnKeys, &QCheckBox::clicked, this, [&settings](bool isOn) { settings.setLeavesOnKeys(isOn); });
     connect(m_showsDots, &QCheckBox::clicked, this, [&settings](bool isOn) { settings.setShowsLeaveDots(isOn); });
     connect(m_blurs, &QCheckBox::clicked, this, [&settings](bool isOn) { settings.setBlursPictures(isOn); });
@@ -91,17 +86,23 @@ void PreferencesPage::addSafety()
 void PreferencesPage::addReading()
 {
     body()->addWidget(new HeadingLabel(tr("Reading"), HeadingLabel::Level::Section, this));
-    m_percent->setRange(80, 300);
-    m_percent->setSingleStep(10);
-    m_percent->setSuffix(QStringLiteral(" %"));
-    m_percent->setMaximumWidth(160);
-    m_percent->setKeyboardTracking(false);
-    body()->addWidget(new widgets::FormField({tr("Text size"),
-                                              tr("From 80 to 300. Ctrl and plus, or Ctrl and minus, "
-                                                 "work everywhere.")},
-                                             m_percent, this));
+    body()->addWidget(m_percent);
+    auto* sizes = new widgets::FlowLayout(widgets::space::Small);
+    const auto add = [this, sizes](const QString& words, std::function<int(int)> change) {
+        auto* made = widgets::button(words, this);
+        connect(made, &QPushButton::clicked, this,
+                [this, change = std::move(change)] { setTextPercent(change(m_context.settings.look().textPercent)); });
+        sizes->addWidget(made);
+    };
+    add(tr("Smaller text"), [](int percent) { return percent - 10; });
+    add(tr("Normal text"), [](int) { return 100; });
+    add(tr("Bigger text"), [](int percent) { return percent + 10; });
+    body()->addLayout(sizes);
+    connect(&m_context.settings, &settings::AppSettings::changed, this, &PreferencesPage::showTextPercent);
     auto* group = new QGroupBox(tr("Colours"), this);
     auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     for (const Appearance appearance : appearances) {
         m_appearances.push_back(new QRadioButton(wordOf(appearance), group));
         column->addWidget(m_appearances.back());
@@ -112,13 +113,19 @@ void PreferencesPage::addReading()
         });
     }
     body()->addWidget(group);
-    connect(m_percent, &QSpinBox::valueChanged, this, [this](int percent) {
-        if (m_isLoading)
-            return;
-        auto look = m_context.settings.look();
-        look.textPercent = percent;
-        m_context.settings.setLook(look);
-    });
+}
+
+void PreferencesPage::setTextPercent(int percent)
+{
+    auto look = m_context.settings.look();
+    look.textPercent = percent;
+    m_context.settings.setLook(look);
+    m_context.status.say(m_percent->text());
+}
+
+void PreferencesPage::showTextPercent()
+{
+    m_percent->setText(tr("Text size: %1 %").arg(m_context.settings.look().textPercent));
 }
 
 void PreferencesPage::addKeys()
@@ -162,17 +169,15 @@ void PreferencesPage::addAbout()
 
 void PreferencesPage::reload()
 {
-    m_isLoading = true;
     const auto& settings = m_context.settings;
-    m_minutes->setValue(settings.idleMinutes());
+    m_idle->setMinutes(settings.idleMinutes());
     m_leavesOnKeys->setChecked(settings.leavesOnKeys());
     m_showsDots->setChecked(settings.showsLeaveDots());
     m_blurs->setChecked(settings.blursPictures());
     m_remembers->setChecked(!settings.rememberedFolder().isEmpty());
-    m_percent->setValue(settings.look().textPercent);
+    showTextPercent();
     for (std::size_t i = 0; i < appearances.size(); ++i)
         m_appearances[i]->setChecked(appearances[i] == settings.look().appearance);
-    m_isLoading = false;
 }
 
 } // namespace app::preferences

@@ -4,7 +4,13 @@
 
 class QCheckBox;
 class QRadioButton;
-class QSpinBox;
+
+namespace app::shell {
+class IdleChoices;
+}
+namespace app::widgets {
+class PlainLabel;
+}
 
 namespace app::preferences {
 
@@ -21,18 +27,19 @@ public:
 private:
     void addSafety();
     void addReading();
+    void setTextPercent(int percent);
+    void showTextPercent();
     void addKeys();
     void addLimits();
     void addAbout();
 
-    QSpinBox* m_minutes;
+    shell::IdleChoices* m_idle;
     QCheckBox* m_leavesOnKeys;
     QCheckBox* m_showsDots;
     QCheckBox* m_blurs;
     QCheckBox* m_remembers;
-    QSpinBox* m_percent;
+    widgets::PlainLabel* m_percent;
     std::vector<QRadioButton*> m_appearances;
-    bool m_isLoading = false;
 };
 
 } // namespace app::preferences

@@ -104,7 +104,7 @@ QWidget* MainWindow::makeBottom()
     row->setContentsMargins(widgets::space::Medium, widgets::space::Tight, widgets::space::Medium,
                             widgets::space::Tight);
     row->setSpacing(widgets::space::Medium);
-    auto* words = new widgets::PlainLabel(tr("In danger now? Call 999."), bottom);
+    auto* words = new widgets::PlainLabel(tr("In danger now? Call 999."), widgets::Kind::Strong, bottom);
     words->setWordWrap(false);
     row->addWidget(words);
     auto* more = widgets::button(tr("More"), widgets::Kind::OnEmergency, bottom);
@@ -183,7 +183,10 @@ void MainWindow::showUnlocked(const Opened& opened)
     m_unlocked->setNarrow(width() < narrowBelow);
     m_top->setUnlocked(true);
     m_idle->stir();
-    m_unlocked->open(opened.page, {}, opened.purpose);
+    if (m_unlocked->has(opened.page))
+        m_unlocked->open(opened.page, {}, opened.purpose);
+    else
+        m_unlocked->open(PageId::Today);
     m_status->say(opened.remark);
 }
 

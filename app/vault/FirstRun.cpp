@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace app::vault {
@@ -22,7 +21,7 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_number(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
-    , m_steps(new QStackedWidget(this))
+    , m_steps(new QVBoxLayout)
     , m_scroll(new QScrollArea(this))
     , m_back(widgets::button(tr("Back"), widgets::Kind::Big, this))
     , m_next(widgets::button(tr("Next"), widgets::Kind::Main, this))
@@ -45,15 +44,20 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     inside->addStretch(1);
     auto* middle = new QVBoxLayout;
     middle->addWidget(m_number);
-    middle->addWidget(m_steps, 1);
+    middle->addLayout(m_steps, 1);
+    inside->addLayout(middle, 8);
+    inside->addStretch(1);
+
+    // Below the part that scrolls: always in sight.
+    column->addWidget(widgets::line(this));
     auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(widgets::space::Large, widgets::space::Small, widgets::space::Large,
+                                widgets::space::Small);
     buttons->setSpacing(widgets::space::Small);
     buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
-    middle->addLayout(buttons);
-    inside->addLayout(middle, 8);
-    inside->addStretch(1);
+    column->addLayout(buttons);
 
     auto* safePlace = new SafePlaceStep(this);
     auto* start = new StartStep(this);
@@ -78,18 +82,20 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
 
 void FirstRun::addStep(FirstRunStep* step)
 {
+    m_all.push_back(step);
     m_steps->addWidget(step);
+    step->hide();
     connect(step, &FirstRunStep::said, this, &FirstRun::said);
 }
 
 FirstRunStep* FirstRun::step() const
 {
-    return qobject_cast<FirstRunStep*>(m_steps->currentWidget());
+    return m_all[m_at];
 }
 
 int FirstRun::stepNumber() const
 {
-    return m_steps->currentIndex() + 1;
+    return static_cast<int>(m_at) + 1;
 }
 
 QWidget* FirstRun::firstFocus() const
@@ -97,15 +103,14 @@ QWidget* FirstRun::firstFocus() const
     return step()->heading();
 }
 
-void FirstRun::showStep(int index)
+void FirstRun::showStep(std::size_t index)
 {
-    // Only the page that is shown has a say in the height.
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-                                          i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_steps->setCurrentIndex(index);
+    step()->hide();
+    m_at = index;
+    Q_EMIT said(QString());
+    step()->show();
     //: Which page of the first run this is: "Step 5 of 8".
-    m_number->setText(tr("Step %1 of %2").arg(index + 1).arg(m_steps->count()));
+    m_number->setText(tr("Step %1 of %2").arg(stepNumber()).arg(m_all.size()));
     m_scroll->verticalScrollBar()->setValue(0);
     refreshButtons();
     step()->enter();
@@ -114,12 +119,12 @@ void FirstRun::showStep(int index)
 
 void FirstRun::refreshButtons()
 {
-    const int index = m_steps->currentIndex();
     const bool isMaking = m_making.isRunning();
     // The records are there after page 6: nothing before it can be changed by going back.
-    const bool canGoBack = index > 0 && !isMaking && (!m_opened || index > m_steps->indexOf(m_recovery) + 1);
-    m_back->setVisible(canGoBack);
-    m_next->setVisible(index + 1 < m_steps->count());
+    const bool isAfterMaking = m_at > 0 && m_opened && (step() == m_recovery || m_all[m_at - 1] == m_recovery);
+    const bool isCheckingWords = step() == m_recovery && m_recovery->phase() == RecoveryStep::Phase::Check;
+    m_back->setVisible(m_at > 0 && !isMaking && (!isAfterMaking || isCheckingWords));
+    m_next->setVisible(m_at + 1 < m_all.size());
     m_next->setEnabled(!isMaking);
 }
 
@@ -134,13 +139,17 @@ void FirstRun::goNext()
     }
     if (isChoosingRecovery)
         return make();
-    showStep(m_steps->currentIndex() + 1);
+    showStep(m_at + 1);
 }
 
 void FirstRun::goBack()
 {
-    if (m_steps->currentIndex() > 0)
-        showStep(m_steps->currentIndex() - 1);
+    if (m_back->isHidden())
+        return;
+    if (!m_opened || step() != m_recovery)
+        return showStep(m_at - 1);
+    m_recovery->showWordsAgain();
+    refreshButtons();
 }
 
 void FirstRun::make()
@@ -174,7 +183,8 @@ void FirstRun::made(core::base::Result<NewRecords> result)
     m_plan.knownWords.clear();
     m_opened = result->opened;
     if (result->recoveryWords.isEmpty())
-        return showStep(m_steps->currentIndex() + 1);
+        return showStep(m_at + 1);
+    Q_EMIT said(tr("Your records are made."));
     m_recovery->showWords(std::move(result->recoveryWords));
     refreshButtons();
 }

@@ -6,7 +6,7 @@
 
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace app::settings {
 class AppSettings;
@@ -60,7 +60,7 @@ Q_SIGNALS:
 
 private:
     void addStep(FirstRunStep* step);
-    void showStep(int index);
+    void showStep(std::size_t index);
     void make();
     void made(core::base::Result<NewRecords> result);
     void refreshButtons();
@@ -69,7 +69,9 @@ private:
     FirstRunPlan m_plan;
     std::optional<shell::Opened> m_opened; ///< Once the records are made.
     widgets::PlainLabel* m_number;
-    QStackedWidget* m_steps;
+    QVBoxLayout* m_steps;
+    std::vector<FirstRunStep*> m_all; ///< All but one hidden.
+    std::size_t m_at = 0;
     QScrollArea* m_scroll;
     QPushButton* m_back;
     QPushButton* m_next;

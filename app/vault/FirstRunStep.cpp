@@ -43,7 +43,8 @@ std::vector<QRadioButton*> FirstRunStep::addChoices(const QString& title, const 
 {
     auto* group = new QGroupBox(title, this);
     auto* column = new QVBoxLayout(group);
-    column->setSpacing(widgets::space::Tight);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     std::vector<QRadioButton*> made;
     for (const QString& choice : choices) {
         made.push_back(new QRadioButton(choice, group));

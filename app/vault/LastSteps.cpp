@@ -1,12 +1,11 @@
 #include "app/vault/LastSteps.h"
 
 #include "app/settings/AppSettings.h"
+#include "app/shell/IdleChoices.h"
 #include "app/widgets/Controls.h"
-#include "app/widgets/FormField.h"
 
 #include <QCheckBox>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace app::vault {
@@ -14,16 +13,11 @@ namespace app::vault {
 HabitsStep::HabitsStep(settings::AppSettings& settings, QWidget* parent)
     : FirstRunStep(tr("When you step away"), tr("You can change all of this later, in Settings."), parent)
     , m_settings(settings)
-    , m_minutes(new QSpinBox(this))
+    , m_idle(new shell::IdleChoices(this))
     , m_blurs(new QCheckBox(tr("Blur pictures until I ask to see them"), this))
 {
-    m_minutes->setRange(0, 60);
-    m_minutes->setValue(settings.idleMinutes());
-    m_minutes->setMaximumWidth(160);
-    m_minutes->setSpecialValueText(tr("Only when the computer locks"));
-    m_minutes->setMaximumWidth(320);
-    body()->addWidget(new widgets::FormField(
-        {tr("Lock after so many minutes"), tr("Choose 0 to lock only when the computer locks.")}, m_minutes, this));
+    m_idle->setMinutes(settings.idleMinutes());
+    body()->addWidget(m_idle);
     m_blurs->setChecked(settings.blursPictures());
     body()->addWidget(m_blurs);
     addText(tr("Leave now shows nothing in its place. Keep something ordinary open behind it."));
@@ -31,8 +25,8 @@ HabitsStep::HabitsStep(settings::AppSettings& settings, QWidget* parent)
 
 bool HabitsStep::finish()
 {
-    if (m_minutes->value() != m_settings.idleMinutes())
-        m_settings.setIdleMinutes(m_minutes->value());
+    if (m_idle->minutes() != m_settings.idleMinutes())
+        m_settings.setIdleMinutes(m_idle->minutes());
     if (m_blurs->isChecked() != m_settings.blursPictures())
         m_settings.setBlursPictures(m_blurs->isChecked());
     return true;

@@ -4,10 +4,13 @@
 #include "app/vault/FirstRunStep.h"
 
 class QCheckBox;
-class QSpinBox;
 
 namespace app::settings {
 class AppSettings;
+}
+
+namespace app::shell {
+class IdleChoices;
 }
 
 namespace app::vault {
@@ -23,7 +26,7 @@ public:
 
 private:
     settings::AppSettings& m_settings;
-    QSpinBox* m_minutes;
+    shell::IdleChoices* m_idle;
     QCheckBox* m_blurs;
 };
 

@@ -69,7 +69,7 @@ PassphraseStep::PassphraseStep(FirstRunPlan& plan, shell::Prompts& prompts, QWid
     body()->addWidget(m_field);
     m_bar->setRange(0, barBits);
     m_bar->setTextVisible(false);
-    m_bar->setMaximumWidth(320);
+    m_bar->setMaximumSize(320, widgets::space::Medium);
     m_bar->setAccessibleName(tr("Strength of the passphrase"));
     body()->addWidget(m_strength);
     body()->addWidget(m_bar);
@@ -116,8 +116,7 @@ void PassphraseStep::offerWords()
     m_offered = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     m_words->setText(m_offered);
     m_secret->clear();
-    //: %1 is five words.
-    Q_EMIT said(tr("The words are: %1").arg(m_offered));
+    Q_EMIT said(tr("There are five new words on this page."));
 }
 
 void PassphraseStep::choosePlace()

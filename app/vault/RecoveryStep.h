@@ -33,6 +33,8 @@ public:
     void showChoice(const QString& problem);
     /// The records are made; `words` is what opens them, and is wiped when the page is left.
     void showWords(core::crypto::SecretBytes words);
+    /// From Check back to Words.
+    void showWordsAgain() { setPhase(Phase::Words); }
 
 private:
     void setPhase(Phase phase);

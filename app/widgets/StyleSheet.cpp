@@ -68,7 +68,7 @@ QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget { background:
 QScrollArea { border: none; }
 QWidget[kind="band"] { background: @band; }
 QWidget[kind="emergency"] { background: @emergency; }
-QWidget[kind="emergency"] QLabel { color: @onEmergency; font-weight: 600; }
+QWidget[kind="emergency"] QLabel { color: @onEmergency; }
 QFrame[kind="card"] { background: @surface; border: 1px solid @divider; border-radius: @radiuspx; }
 QFrame[kind="notice"] { background: @notice; border: 1px solid @divider; border-radius: @radiuspx; }
 QFrame[kind="problem"] { background: @problemFill; border: @ringpx solid @problem; border-radius: @radiuspx; }
@@ -82,7 +82,7 @@ QLabel[kind="section"] { font-size: @sectionSizept; font-weight: 600; }
 QLabel[kind="quiet"] { color: @quiet; }
 QLabel[kind="small"] { color: @quiet; font-size: @smallSizept; }
 QLabel[kind="strong"] { font-weight: 600; }
-QLabel[kind="problem"] { color: @problem; font-weight: 600; }
+QLabel[kind="problem"] { color: @problem; font-weight: 600; background: transparent; border: none; }
 
 QPushButton { background: @surface; color: @text; border: @ringpx solid @border; border-radius: @radiuspx;
               padding: @tightpx @mediumpx; min-height: @targetpx; }
@@ -108,11 +108,11 @@ QPushButton[kind="bar"]:focus { border-color: @focus; }
 QPushButton[kind="onEmergency"] { background: transparent; color: @onEmergency; border-color: @onEmergency; }
 QPushButton[kind="onEmergency"]:focus { border-color: @focus; background: @surface; color: @text; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QWidget[kind="field"] {
+QLineEdit, QPlainTextEdit, QTextEdit, QWidget[kind="field"] {
     background: @surface; color: @text; border: @ringpx solid @border; border-radius: @radiuspx;
     padding: @tightpx @smallpx; selection-background-color: @action; selection-color: @onAction; }
-QLineEdit, QSpinBox, QComboBox { min-height: @targetpx; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: @focus; }
+QLineEdit { min-height: @targetpx; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @focus; }
 QLineEdit[fault="true"], QPlainTextEdit[fault="true"], QWidget[kind="field"][fault="true"] { border-color: @problem; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @page; color: @quiet; }
 QLineEdit[kind="search"] { padding-left: @smallpx; }
@@ -135,12 +135,12 @@ QTableView { gridline-color: @divider; }
 QCheckBox, QRadioButton { spacing: @smallpx; padding: @tightpx; border: @ringpx solid transparent;
     border-radius: @radiuspx; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
-QGroupBox { border: 1px solid @divider; border-radius: @radiuspx; margin-top: 1.4em; padding: @smallpx; }
-QGroupBox::title { subcontrol-origin: margin; left: @tightpx; padding: 0px @tightpx; font-weight: 600; }
+QGroupBox { border: none; margin-top: 1.7em; padding: 0px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0px; padding: 0px; }
 
 QProgressBar { background: @surface; border: 1px solid @border; border-radius: @tightpx; text-align: center;
     color: @text; }
-QProgressBar::chunk { background: @chosen; border-radius: @tightpx; }
+QProgressBar::chunk { background: @border; border-radius: @tightpx; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: @tightpx; }
 QMenu { background: @surface; color: @text; border: 1px solid @border; }
 QMenu::item { padding: @smallpx @largepx; }

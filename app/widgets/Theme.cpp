@@ -1,10 +1,10 @@
 #include "app/widgets/Theme.h"
 
+#include "app/widgets/IndicatorStyle.h"
 #include "app/widgets/StyleSheet.h"
 
 #include <QApplication>
 #include <QFont>
-#include <QStyleFactory>
 #include <QVariant>
 
 #include <algorithm>
@@ -179,6 +179,8 @@ std::vector<ColourPair> pairsOf(const Colours& c)
         {"edge on page", c.border, c.page, edge},
         {"edge on surface", c.border, c.surface, edge},
         {"edge on band", c.border, c.band, edge},
+        {"mark on page", c.link, c.page, edge},
+        {"mark on surface", c.link, c.surface, edge},
         {"ring on page", c.focus, c.page, edge},
         {"ring on surface", c.focus, c.surface, edge},
         {"ring on band", c.focus, c.band, edge},
@@ -203,7 +205,7 @@ void applyLook(QApplication& application, const Look& look)
         const double point = application.font().pointSizeF();
         application.setProperty(basePointProperty, point >= 8 ? std::max(point, 10.5) : 10.5);
         application.setProperty("holdfastSystemPalette", QVariant::fromValue(application.palette()));
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        application.setStyle(new IndicatorStyle); // The application takes it.
     }
     const auto system = application.property("holdfastSystemPalette").value<QPalette>();
     const double point

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace app::widgets {
+
+/// Fusion, with check boxes and radio buttons whose edges are as clear as those of fields (3:1), and that grow with the
+/// text.
+class IndicatorStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    IndicatorStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+};
+
+} // namespace app::widgets
