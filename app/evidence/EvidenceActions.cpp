@@ -1,0 +1,147 @@
+// What can be done with one item, on EvidenceItemPage.
+#include "app/evidence/EvidenceItemPage.h"
+
+#include "app/evidence/EvidenceWords.h"
+#include "app/shell/JobTray.h"
+#include "app/shell/Prompts.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/StatusLine.h"
+#include "core/evidence/Evidence.h"
+#include "core/report/TimelineReport.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace app::evidence {
+
+using core::base::JobContext;
+using core::base::Result;
+using core::domain::EvidenceItem;
+
+namespace {
+
+QString entryText(const core::diary::IncidentSummary& entry)
+{
+    return QStringLiteral("%1: %2").arg(core::report::whenInWords(entry.when, core::report::WhenStyle::Screen),
+                                        entry.title.isEmpty() ? entry.beginning.simplified() : entry.title);
+}
+
+} // namespace
+
+void EvidenceItemPage::offerEntries()
+{
+    QStringList texts;
+    for (const core::diary::IncidentSummary& entry : m_entries)
+        texts += entryText(entry);
+    auto* completer = new QCompleter(texts, m_entry);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    delete m_entry->completer();
+    m_entry->setCompleter(completer);
+}
+
+void EvidenceItemPage::linkToEntry()
+{
+    const QString typed = m_entry->text().trimmed();
+    const auto entry = std::ranges::find_if(m_entries, [&typed](const auto& each) { return entryText(each) == typed; });
+    if (entry == m_entries.end()) {
+        errors()->show({{tr("Choose an entry from the list that opens while you type."), m_entry}});
+        return;
+    }
+    errors()->clear();
+    m_context.tray.save<void>(
+        {tr("Linking the file"), m_context.caseId, this},
+        [vault = m_context.vault, item = m_item.id, incident = entry->id](JobContext&) {
+            return core::evidence::linkEvidence(item, incident, *vault);
+        },
+        [this](const Result<void>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_entry->clear();
+            m_context.status.say(tr("The file is linked to the entry."));
+        });
+}
+
+void EvidenceItemPage::check()
+{
+    using Verdicts = std::vector<core::evidence::ItemVerdict>;
+    m_context.tray.start<Verdicts>(
+        {tr("Checking %1").arg(m_item.exhibit), m_context.caseId, this},
+        [vault = m_context.vault, id = m_item.id](JobContext& job) {
+            return core::evidence::verifyEvidence({id}, *vault, job);
+        },
+        [this](const Result<Verdicts>& result) {
+            if (!result)
+                return showProblem(result.error());
+            const bool holds = !result->empty() && !result->front().failure;
+            if (holds)
+                m_context.status.say(tr("The fingerprint matches. The file is the same as when you added it."));
+            else
+                errors()->show({{tr("The stored copy of this file does not match its fingerprint. It has changed or is "
+                                    "damaged. Use a backup to get it back."),
+                                 nullptr}});
+        });
+}
+
+void EvidenceItemPage::saveCopy()
+{
+    if (!m_context.prompts.confirm({tr("Save a copy outside your records?"),
+                                    tr("The copy is not protected. Anyone who can open the file can see it."),
+                                    tr("Choose where to save"), tr("Go back")}))
+        return;
+    const QString path = m_context.prompts.pickSavePath(tr("Save a copy"), m_item.name);
+    if (path.isEmpty())
+        return;
+    m_context.tray.start<void>(
+        {tr("Saving a copy of %1").arg(m_item.exhibit), m_context.caseId, this},
+        [vault = m_context.vault, id = m_item.id, path](JobContext& job) {
+            return core::evidence::extractEvidence(id, path, *vault, job);
+        },
+        [this](const Result<void>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_context.status.say(tr("A copy was saved. It is not protected."));
+        });
+}
+
+void EvidenceItemPage::saveDescription()
+{
+    EvidenceItem changed = m_item;
+    changed.title = m_title->text().trimmed();
+    changed.description = m_description->toPlainText();
+    m_context.tray.save<EvidenceItem>(
+        {tr("Saving the description"), m_context.caseId, this},
+        [vault = m_context.vault, changed](JobContext&) { return core::evidence::editEvidence(changed, {}, *vault); },
+        [this](const Result<EvidenceItem>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_context.status.say(tr("Saved."));
+        });
+}
+
+void EvidenceItemPage::takeOut()
+{
+    const auto reason = m_context.prompts.askText({tr("Take this out of your records?"),
+                                                   tr("Why? The number and the fingerprint stay in the history, with "
+                                                      "your reason. The file itself goes. Copies in "
+                                                      "backups stay."),
+                                                   tr("Take it out"), tr("Keep it")});
+    if (!reason || reason->trimmed().isEmpty())
+        return;
+    m_context.tray.save<EvidenceItem>(
+        {tr("Taking it out"), m_context.caseId, this},
+        [vault = m_context.vault, id = m_item.id, why = reason->trimmed()](JobContext&) {
+            return core::evidence::removeEvidence(id, why, *vault);
+        },
+        [this](const Result<EvidenceItem>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_context.status.say(tr("It was taken out. Its number and your reason are kept."));
+        });
+}
+
+} // namespace app::evidence
