@@ -17,6 +17,11 @@ namespace app::fields {
 using namespace widgets;
 
 MomentFields::MomentFields(const QString& prefix, QWidget* parent)
+    : MomentFields(prefix, Parts::DayAndTime, parent)
+{
+}
+
+MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
     : QWidget(parent)
     , m_prefix(prefix)
 {
@@ -59,6 +64,9 @@ MomentFields::MomentFields(const QString& prefix, QWidget* parent)
     halfColumn->addWidget(m_am);
     halfColumn->addWidget(m_pm);
     row->addWidget(half);
+    if (parts == Parts::DayOnly)
+        for (QWidget* each : {m_hour->parentWidget(), m_minute->parentWidget(), half})
+            each->hide();
 
     m_which = new QGroupBox(this);
     m_first = new QRadioButton(tr("The first time, before the clocks went back"), m_which);

@@ -17,8 +17,11 @@ class MomentFields final : public QWidget
     Q_OBJECT
 
 public:
+    enum class Parts { DayAndTime, DayOnly };
+
     /// `prefix` tells two of them apart for somebody who hears the fields: "Start", "End", or empty.
     explicit MomentFields(const QString& prefix, QWidget* parent = nullptr);
+    MomentFields(const QString& prefix, Parts parts, QWidget* parent);
 
     TypedMoment value() const;
     void setValue(const TypedMoment& value);

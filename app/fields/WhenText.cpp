@@ -191,6 +191,12 @@ std::optional<int> monthFromText(const QString& text)
     return std::nullopt;
 }
 
+QDate readDay(const TypedMoment& typed)
+{
+    const ReadDate read = readDate(typed, QDate(9999, 12, 31));
+    return read.fault || read.isWholeMonth ? QDate() : read.date;
+}
+
 ReadWhen readWhen(const TypedWhen& typed, QDate today)
 {
     ReadWhen result;

@@ -74,6 +74,9 @@ ReadWhen readWhen(const TypedWhen& typed, QDate today);
 /// The fields that would be read as `when`: for correcting an entry.
 TypedWhen typedFrom(const core::domain::When& when);
 
+/// The day in three fields; invalid when it is none, or not a whole day. May lie in the future.
+QDate readDay(const TypedMoment& typed);
+
 /// 1 to 12 for "3", "03", "mar", "March" in English or the language of the program; nothing else.
 std::optional<int> monthFromText(const QString& text);
 

@@ -1,0 +1,107 @@
+// Where a call sheet goes: onto paper, and into the records as a report.
+#include "app/contacts/CallSheetPage.h"
+
+#include "app/contacts/EntryPicks.h"
+#include "app/paper/PdfPaper.h"
+#include "app/paper/SaveCopy.h"
+#include "app/shell/JobTray.h"
+#include "app/shell/Prompts.h"
+#include "app/widgets/StatusLine.h"
+#include "core/contacts/Contacts.h"
+#include "core/diary/Diary.h"
+
+#include <QDateTime>
+#include <QPlainTextEdit>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace app::contacts {
+
+using core::base::JobContext;
+using core::base::Result;
+using core::domain::Report;
+using core::report::Channel;
+
+namespace {
+
+QString channelName(Channel channel)
+{
+    switch (channel) {
+    case Channel::Phone101:
+        return QStringLiteral("101");
+    case Channel::Online:
+        return QStringLiteral("online");
+    case Channel::Station:
+        return QStringLiteral("station");
+    }
+    return {};
+}
+
+} // namespace
+
+void CallSheetPage::savePdf()
+{
+    if (!m_context.prompts.confirm({tr("Save this as a PDF?"),
+                                    tr("A PDF outside your records is not protected. Anyone who can open the file can read it."),
+                                    tr("Choose where to save"), tr("Go back")}))
+        return;
+    const QString path = m_context.prompts.pickSavePath(tr("Save the call sheet"), QStringLiteral("call-sheet.pdf"));
+    if (path.isEmpty())
+        return;
+    m_context.tray.start<void>(
+        {tr("Saving the call sheet"), m_context.caseId, this},
+        [summary = m_summary, path, vault = m_context.vault](JobContext&) -> Result<void> {
+            const auto pages = paper::toPdf(core::report::summaryDocument(summary, vault->clock().now()), {.onePage = true});
+            if (!pages)
+                return pages.error();
+            return paper::saveCopy(path, *pages);
+        },
+        [this](const Result<void>& saved) {
+            if (!saved)
+                return showProblem(saved.error());
+            m_context.status.say(tr("The call sheet was saved. The PDF is not protected."));
+        });
+}
+
+void CallSheetPage::keepAsReport()
+{
+    Report report;
+    report.caseId = m_context.caseId;
+    report.channel = channelName(m_summary.channel);
+    report.agency = tr("police");
+    report.told = m_summary.text;
+    report.said = m_heard->toPlainText();
+    report.status = QStringLiteral("open");
+    report.incidents = m_picks->ticked();
+    const core::base::Timestamp now = m_context.vault->clock().now();
+    const QTimeZone zone("Europe/London");
+    report.madeAt.zone = QStringLiteral("Europe/London");
+    report.madeAt.precision = core::domain::Precision::Exact;
+    // To the minute: nobody knows the second of a call.
+    const core::base::Timestamp minute {now.msecs / 60'000 * 60'000};
+    report.madeAt.from = core::domain::Moment {
+        minute, zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(minute.msecs, Qt::UTC))};
+    m_context.tray.save<Report>(
+        {tr("Saving the report"), m_context.caseId, this},
+        [vault = m_context.vault, report](JobContext&) -> Result<Report> {
+            Report kept = report;
+            // The force that the person named for this case.
+            const auto cases = core::diary::listCases(*vault);
+            if (!cases)
+                return cases.error();
+            const auto matter = std::ranges::find(*cases, report.caseId, &core::domain::Case::id);
+            if (matter != cases->end())
+                kept.force = matter->force;
+            return core::contacts::addReport(kept, *vault);
+        },
+        [this](const Result<Report>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_heard->clear();
+            m_context.status.say(tr("The report was kept. Add the reference number when you have it."));
+            m_context.navigator.open(shell::PageId::Report, result->id.bytes());
+        });
+}
+
+} // namespace app::contacts

@@ -1,0 +1,263 @@
+#include "app/contacts/CallSheetPage.h"
+
+#include "app/contacts/EntryPicks.h"
+#include "app/shell/PrivateClipboard.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/StatusLine.h"
+#include "app/widgets/Theme.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace app::contacts {
+
+using namespace widgets;
+using core::base::JobContext;
+using core::base::Result;
+using core::report::Channel;
+using core::report::Summary;
+using core::report::SummaryBlock;
+
+namespace {
+
+constexpr int remakeDelayMs = 150;
+
+} // namespace
+
+CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
+    : Page(context,
+           {tr("Get ready to report"), tr("Is it happening now, or are you in danger? Stop and call 999.")}, parent)
+    , m_picks(new EntryPicks(this))
+    , m_sheetPlace(new QVBoxLayout)
+{
+    body()->addWidget(channelChoice());
+    body()->addWidget(entryChoice());
+    m_note = new PlainLabel({}, Kind::Quiet, this);
+    body()->addWidget(m_note);
+    body()->addLayout(m_sheetPlace);
+    body()->addWidget(notesArea());
+    body()->addStretch();
+
+    m_remakeTimer.setSingleShot(true);
+    m_remakeTimer.setInterval(remakeDelayMs);
+    connect(&m_remakeTimer, &QTimer::timeout, this, &CallSheetPage::remake);
+    connect(m_picks, &EntryPicks::picked, this, [this] { m_remakeTimer.start(); });
+    for (QRadioButton* each : {m_phone, m_online, m_station, m_short, m_middle, m_long})
+        connect(each, &QRadioButton::toggled, this, [this](bool isOn) {
+            if (isOn)
+                m_remakeTimer.start();
+        });
+}
+
+QWidget* CallSheetPage::channelChoice()
+{
+    auto* group = new QGroupBox(tr("How do you want to report?"), this);
+    m_phone = new QRadioButton(tr("Call 101"), group);
+    m_online = new QRadioButton(tr("Online form"), group);
+    m_station = new QRadioButton(tr("At a police station"), group);
+    m_phone->setChecked(true);
+    auto* ways = new FlowLayout(space::Large);
+    for (QRadioButton* each : {m_phone, m_online, m_station})
+        ways->addWidget(each);
+
+    m_lengths = new QGroupBox(tr("How long may the text be?"), group);
+    m_short = new QRadioButton(tr("About 500 letters"), m_lengths);
+    m_middle = new QRadioButton(tr("About 1,500 letters"), m_lengths);
+    m_long = new QRadioButton(tr("About 4,000 letters"), m_lengths);
+    m_middle->setChecked(true);
+    auto* lengths = new FlowLayout(space::Large, m_lengths);
+    for (QRadioButton* each : {m_short, m_middle, m_long})
+        lengths->addWidget(each);
+    m_lengths->hide();
+    connect(m_online, &QRadioButton::toggled, m_lengths, &QWidget::setVisible);
+
+    auto* column = new QVBoxLayout(group);
+    column->addLayout(ways);
+    column->addWidget(m_lengths);
+    return group;
+}
+
+QWidget* CallSheetPage::entryChoice()
+{
+    auto* area = new QWidget(this);
+    m_chooseEntries = button(tr("Choose the entries"), Kind::Link, area);
+    m_entryArea = new QWidget(area);
+    m_entries = new QListView(m_entryArea);
+    m_entries->setModel(m_picks);
+    m_entries->setAccessibleName(tr("Entries to talk about"));
+    m_entries->setUniformItemSizes(true);
+    m_entries->setMinimumHeight(metric::Target * 6);
+    m_entries->setMaximumHeight(metric::Target * 9);
+    auto* all = button(tr("Tick all"), m_entryArea);
+    auto* none = button(tr("Tick none"), m_entryArea);
+    auto* buttons = new FlowLayout(space::Medium);
+    buttons->addWidget(all);
+    buttons->addWidget(none);
+    auto* inner = new QVBoxLayout(m_entryArea);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->addWidget(m_entries);
+    inner->addLayout(buttons);
+    m_entryArea->hide();
+    auto* column = new QVBoxLayout(area);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_chooseEntries, 0, Qt::AlignLeft);
+    column->addWidget(m_entryArea);
+    connect(m_chooseEntries, &QPushButton::clicked, this, [this] { m_entryArea->setVisible(m_entryArea->isHidden()); });
+    connect(all, &QPushButton::clicked, this, [this] { m_picks->tickAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { m_picks->tickAll(false); });
+    return area;
+}
+
+QWidget* CallSheetPage::notesArea()
+{
+    m_notes = new QWidget(this);
+    m_heard = new QPlainTextEdit(m_notes);
+    m_heard->setTabChangesFocus(true);
+    m_heard->setMinimumHeight(m_heard->fontMetrics().lineSpacing() * 5);
+    auto* keep = button(tr("I have reported it: keep this"), Kind::Main, m_notes);
+    auto* pdf = button(tr("Save as PDF"), m_notes);
+    auto* column = new QVBoxLayout(m_notes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Medium);
+    column->addWidget(new FormField({tr("Write down what they say"), tr("Names, numbers, and what they will do.")}, m_heard, m_notes));
+    auto* buttons = new FlowLayout(space::Medium);
+    buttons->addWidget(keep);
+    buttons->addWidget(pdf);
+    column->addLayout(buttons);
+    connect(keep, &QPushButton::clicked, this, &CallSheetPage::keepAsReport);
+    connect(pdf, &QPushButton::clicked, this, &CallSheetPage::savePdf);
+    return m_notes;
+}
+
+void CallSheetPage::arrive(const QByteArray& id, shell::Purpose purpose)
+{
+    m_only = core::domain::IncidentId::fromBytes(id);
+    m_isFresh = true;
+    (purpose == shell::Purpose::OnlineReport ? m_online : m_phone)->setChecked(true);
+}
+
+void CallSheetPage::reload()
+{
+    if (!m_isFresh)
+        return m_remakeTimer.start();
+    m_isFresh = false;
+    using Items = std::vector<core::diary::IncidentSummary>;
+    core::diary::IncidentQuery query;
+    query.caseId = m_context.caseId;
+    query.limit = 0;
+    m_loading = m_context.queries.start<Items>(
+        this,
+        [vault = m_context.vault, query](JobContext&) { return core::diary::listIncidents(query, *vault); },
+        [this](Result<Items> items) {
+            if (!items)
+                return showProblem(items.error());
+            m_picks->setItems(*items, m_only);
+            const bool hasAny = m_picks->rowCount() > 0;
+            if (hasAny)
+                m_entries->setCurrentIndex(m_picks->index(0));
+            m_chooseEntries->setVisible(hasAny);
+            remake();
+        });
+}
+
+core::report::SummaryRequest CallSheetPage::request() const
+{
+    core::report::SummaryRequest wanted;
+    wanted.caseId = m_context.caseId;
+    wanted.incidents = m_picks->ticked();
+    if (m_online->isChecked()) {
+        wanted.channel = Channel::Online;
+        wanted.maxChars = m_short->isChecked() ? 500 : m_long->isChecked() ? 4'000 : 1'500;
+    } else {
+        wanted.channel = m_station->isChecked() ? Channel::Station : Channel::Phone101;
+        wanted.maxChars = 1'500;
+    }
+    return wanted;
+}
+
+void CallSheetPage::remake()
+{
+    const core::report::SummaryRequest wanted = request();
+    const bool isEmpty = wanted.incidents.empty();
+    m_notes->setVisible(!isEmpty);
+    if (isEmpty) {
+        delete m_sheet;
+        m_sheet = nullptr;
+        m_note->setText(m_picks->rowCount() == 0
+                            ? tr("There is no entry to talk about yet. You can report without one, or write down what happened first.")
+                            : tr("Choose the entries to talk about, or start with the last one."));
+        m_note->show();
+        return;
+    }
+    m_making = m_context.queries.start<Summary>(
+        this, [vault = m_context.vault, wanted](JobContext&) { return core::report::summarize(wanted, *vault); },
+        [this](Result<Summary> summary) {
+            if (!summary)
+                return showProblem(summary.error());
+            errors()->clear();
+            show(*summary);
+        });
+}
+
+void CallSheetPage::show(const Summary& summary)
+{
+    m_summary = summary;
+    delete m_sheet;
+    m_sheet = new QWidget(this);
+    auto* column = new QVBoxLayout(m_sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Medium);
+    m_sheetPlace->addWidget(m_sheet);
+    const bool isOnline = summary.channel == Channel::Online;
+    m_note->setVisible(summary.leftOutPrivate > 0);
+    m_note->setText(tr("%n private entries are left out.", nullptr, summary.leftOutPrivate));
+
+    if (isOnline) {
+        auto* row = new FlowLayout(space::Medium);
+        auto* copyAll = button(tr("Copy all of it"), m_sheet);
+        row->addWidget(copyAll);
+        row->addWidget(new PlainLabel(tr("%n letters", nullptr, static_cast<int>(summary.text.toUcs4().size())), Kind::Quiet, m_sheet));
+        column->addLayout(row);
+        connect(copyAll, &QPushButton::clicked, this, [this] { copy(m_summary.text); });
+    }
+    for (const SummaryBlock& block : summary.blocks) {
+        auto* card = frame(Kind::Card, m_sheet);
+        auto* inside = new QVBoxLayout(card);
+        inside->setSpacing(space::Tight);
+        inside->addWidget(new PlainLabel(block.label, Kind::Quiet, card));
+        auto* text = new PlainLabel(block.text, isOnline ? Kind::Strong : Kind::Section, card);
+        if (isOnline)
+            markKind(text, Kind::Small);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        inside->addWidget(text);
+        if (isOnline) {
+            auto* copyOne = button(tr("Copy"), Kind::Link, card);
+            copyOne->setAccessibleName(tr("Copy: %1").arg(block.label));
+            inside->addWidget(copyOne, 0, Qt::AlignLeft);
+            connect(copyOne, &QPushButton::clicked, this, [this, words = block.text] { copy(words); });
+        }
+        column->addWidget(card);
+    }
+    if (!summary.askFor.isEmpty()) {
+        column->addWidget(new HeadingLabel(tr("Ask for these, and write them down"), HeadingLabel::Level::Section, m_sheet));
+        for (const QString& item : summary.askFor)
+            column->addWidget(new QCheckBox(item, m_sheet));
+    }
+}
+
+void CallSheetPage::copy(const QString& text)
+{
+    m_context.clipboard.copy(text);
+    m_context.status.say(tr("Copied. It will clear in %n seconds.", nullptr, shell::PrivateClipboard::secondsKept));
+}
+
+} // namespace app::contacts

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/async/JobRunner.h"
+#include "app/shell/Page.h"
+#include "core/diary/Diary.h"
+#include "core/report/Summary.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QListView;
+class QPlainTextEdit;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace app::widgets {
+class PlainLabel;
+}
+
+namespace app::contacts {
+
+class EntryPicks;
+
+/// Getting ready to report: short lines to read out on 101 or at a station, or text of a chosen length for an online
+/// form, made from the entries that are ticked; room to write down what they say; and one button that keeps it all as
+/// a report.
+class CallSheetPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    explicit CallSheetPage(const shell::PageContext& context, QWidget* parent = nullptr);
+
+    void arrive(const QByteArray& id, shell::Purpose purpose) override;
+    void reload() override;
+
+private:
+    QWidget* channelChoice();
+    QWidget* entryChoice();
+    QWidget* notesArea();
+    void remake();
+    void show(const core::report::Summary& summary);
+    void copy(const QString& text);
+    void savePdf();
+    void keepAsReport();
+    core::report::SummaryRequest request() const;
+
+    async::JobHandle m_loading;
+    async::JobHandle m_making;
+    QTimer m_remakeTimer;
+    core::domain::IncidentId m_only;
+    bool m_isFresh = true;
+    core::report::Summary m_summary;
+
+    QRadioButton* m_phone = nullptr;
+    QRadioButton* m_online = nullptr;
+    QRadioButton* m_station = nullptr;
+    QWidget* m_lengths = nullptr;
+    QRadioButton* m_short = nullptr;
+    QRadioButton* m_middle = nullptr;
+    QRadioButton* m_long = nullptr;
+    EntryPicks* m_picks;
+    QListView* m_entries = nullptr;
+    QPushButton* m_chooseEntries = nullptr;
+    QWidget* m_entryArea = nullptr;
+    widgets::PlainLabel* m_note = nullptr;
+    QVBoxLayout* m_sheetPlace;
+    QWidget* m_sheet = nullptr;
+    QPlainTextEdit* m_heard = nullptr;
+    QWidget* m_notes = nullptr;
+    QWidget* m_actions = nullptr;
+};
+
+} // namespace app::contacts

@@ -1,0 +1,166 @@
+#include "app/contacts/ContactPage.h"
+
+#include "app/contacts/PromiseFields.h"
+#include "app/fields/WhenEditor.h"
+#include "app/shell/JobTray.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/StatusLine.h"
+#include "app/widgets/Theme.h"
+#include "core/contacts/Contacts.h"
+
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace app::contacts {
+
+using namespace widgets;
+using core::base::JobContext;
+using core::base::Result;
+using core::domain::Contact;
+using core::domain::Direction;
+
+ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
+    : Page(context, {tr("New call or letter"), tr("Write down what was said as soon as you can.")}, parent)
+{
+    auto* group = new QGroupBox(tr("Who contacted whom?"), this);
+    m_out = new QRadioButton(tr("I contacted them"), group);
+    m_in = new QRadioButton(tr("They contacted me"), group);
+    m_out->setChecked(true);
+    auto* row = new FlowLayout(space::Large);
+    row->addWidget(m_out);
+    row->addWidget(m_in);
+    auto* column = new QVBoxLayout(group);
+    column->addLayout(row);
+
+    m_channel = new QLineEdit(this);
+    m_agency = new QLineEdit(this);
+    m_who = new QLineEdit(this);
+    m_when = new fields::WhenEditor(this);
+    const auto textField = [this] {
+        auto* edit = new QPlainTextEdit(this);
+        edit->setTabChangesFocus(true);
+        const int line = edit->fontMetrics().lineSpacing();
+        edit->setMinimumHeight(line * 3 + 2 * space::Medium);
+        edit->setMaximumHeight(line * 8 + 2 * space::Medium);
+        return edit;
+    };
+    m_told = textField();
+    m_said = textField();
+    m_promises = new PromiseFields(this);
+    auto* save = button(tr("Save"), Kind::Main, this);
+    auto* back = button(tr("Back"), this);
+
+    body()->addWidget(group);
+    body()->addWidget(new FormField({tr("By which way?"), tr("For example phone, email, letter.")}, m_channel, this));
+    body()->addWidget(new FormField({tr("Who are they?"), tr("For example the police force, or the name of an app.")}, m_agency, this));
+    body()->addWidget(new FormField({tr("Who did you speak to?"), tr("Name and number, as far as you know.")}, m_who, this));
+    body()->addWidget(m_when);
+    body()->addWidget(new FormField({tr("What did you say or write?"), {}}, m_told, this));
+    body()->addWidget(new FormField({tr("What did they say or write?"), {}}, m_said, this));
+    body()->addWidget(m_promises);
+    auto* buttons = new FlowLayout(space::Medium);
+    buttons->addWidget(save);
+    buttons->addWidget(back);
+    body()->addLayout(buttons);
+    body()->addStretch();
+
+    connect(save, &QPushButton::clicked, this, &ContactPage::save);
+    connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
+    auto* keys = new QShortcut(QKeySequence::Save, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &ContactPage::save);
+}
+
+void ContactPage::arrive(const QByteArray& id, shell::Purpose)
+{
+    m_id = id;
+    m_isWanted = true;
+}
+
+void ContactPage::reload()
+{
+    // A change elsewhere must not take away what somebody is typing.
+    if (!m_isWanted)
+        return;
+    m_isWanted = false;
+    errors()->clear();
+    setTitle(m_id.isEmpty() ? tr("New call or letter") : tr("Call or letter"));
+    Contact empty;
+    empty.caseId = m_context.caseId;
+    show(empty);
+    if (m_id.isEmpty())
+        return;
+    m_loading = m_context.queries.start<Contact>(
+        this,
+        [vault = m_context.vault, id = m_id](JobContext&) {
+            return core::contacts::findContact(core::domain::ContactId::fromBytes(id), *vault);
+        },
+        [this](Result<Contact> contact) {
+            if (!contact)
+                return showProblem(contact.error());
+            show(*contact);
+        });
+}
+
+void ContactPage::show(const Contact& contact)
+{
+    m_contact = contact;
+    (contact.direction == Direction::In ? m_in : m_out)->setChecked(true);
+    m_channel->setText(contact.channel);
+    m_agency->setText(contact.agency);
+    m_who->setText(contact.who);
+    fields::TypedWhen typed = fields::typedFrom(contact.at);
+    if (contact.id.isNull())
+        typed.mode = fields::WhenMode::KnowTheTime;
+    m_when->setValue(typed);
+    m_told->setPlainText(contact.told);
+    m_said->setPlainText(contact.said);
+    m_promises->setValue(contact.promised);
+}
+
+void ContactPage::save()
+{
+    std::vector<ErrorSummary::Item> problems;
+    const fields::ReadWhen when = m_when->read();
+    if (when.problem)
+        problems.push_back({when.problem->fault == fields::WhenFault::DayMissing
+                                ? tr("Enter the date you spoke to them.")
+                                : fields::WhenEditor::sentence(*when.problem),
+                            m_when->fieldOf(*when.problem)});
+    const auto promises = m_promises->value();
+    if (!promises)
+        problems.push_back({m_promises->problem(), m_promises->problemField()});
+    errors()->show(problems);
+    if (!problems.empty())
+        return;
+    Contact contact = m_contact;
+    contact.direction = m_in->isChecked() ? Direction::In : Direction::Out;
+    contact.channel = m_channel->text().trimmed();
+    contact.agency = m_agency->text().trimmed();
+    contact.who = m_who->text().trimmed();
+    contact.at = when.when;
+    contact.told = m_told->toPlainText();
+    contact.said = m_said->toPlainText();
+    contact.promised = *promises;
+    m_context.tray.save<Contact>(
+        {tr("Saving"), m_context.caseId, this},
+        [vault = m_context.vault, contact, adds = m_id.isEmpty()](JobContext&) {
+            return adds ? core::contacts::addContact(contact, *vault) : core::contacts::editContact(contact, {}, *vault);
+        },
+        [this](const Result<Contact>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_context.status.say(tr("Saved."));
+            m_context.navigator.open(shell::PageId::Reports);
+        });
+}
+
+} // namespace app::contacts

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/async/JobRunner.h"
+#include "app/shell/Page.h"
+#include "core/domain/Report.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace app::fields {
+class WhenEditor;
+}
+
+namespace app::contacts {
+
+class PromiseFields;
+
+/// One call, letter, email or meeting after a report: who contacted whom, and what was said on both sides.
+class ContactPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    explicit ContactPage(const shell::PageContext& context, QWidget* parent = nullptr);
+
+    void arrive(const QByteArray& id, shell::Purpose purpose) override;
+    void reload() override;
+
+private:
+    void show(const core::domain::Contact& contact);
+    void save();
+
+    async::JobHandle m_loading;
+    core::domain::Contact m_contact;
+    QByteArray m_id;
+    bool m_isWanted = false;
+    QRadioButton* m_out;
+    QRadioButton* m_in;
+    QLineEdit* m_channel;
+    QLineEdit* m_agency;
+    QLineEdit* m_who;
+    fields::WhenEditor* m_when;
+    QPlainTextEdit* m_told;
+    QPlainTextEdit* m_said;
+    PromiseFields* m_promises;
+};
+
+} // namespace app::contacts

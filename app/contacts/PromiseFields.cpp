@@ -1,0 +1,122 @@
+#include "app/contacts/PromiseFields.h"
+
+#include "app/fields/MomentFields.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace app::contacts {
+
+using core::domain::Promise;
+using namespace widgets;
+
+PromiseFields::PromiseFields(QWidget* parent)
+    : QWidget(parent)
+    , m_place(new QVBoxLayout)
+{
+    auto* group = new QGroupBox(tr("What did they say they will do?"), this);
+    m_what = new QLineEdit(group);
+    m_by = new fields::MomentFields(tr("By"), fields::MomentFields::Parts::DayOnly, group);
+    auto* addButton = button(tr("Add this promise"), group);
+    auto* column = new QVBoxLayout(group);
+    column->setSpacing(space::Medium);
+    column->addLayout(m_place);
+    column->addWidget(new FormField({tr("They will"), tr("For example: an officer will call me.")}, m_what, group));
+    column->addWidget(new FormField({tr("By which day?"), tr("Leave it empty if they named no day.")}, m_by, group));
+    column->addWidget(addButton, 0, Qt::AlignLeft);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(group);
+    setFocusProxy(m_what);
+    connect(addButton, &QPushButton::clicked, this, &PromiseFields::add);
+}
+
+QWidget* PromiseFields::problemField() const
+{
+    return m_by->dayField();
+}
+
+bool PromiseFields::add()
+{
+    m_problem.clear();
+    Promise promise;
+    promise.what = m_what->text().trimmed();
+    const fields::TypedMoment typed = m_by->value();
+    promise.by = fields::readDay(typed);
+    if (promise.what.isEmpty()) {
+        m_what->setFocus(Qt::OtherFocusReason);
+        return typed.isEmpty();
+    }
+    if (!typed.isEmpty() && !promise.by.isValid()) {
+        m_problem = tr("That day does not exist. Check the day, the month and the year.");
+        m_by->dayField()->setFocus(Qt::OtherFocusReason);
+        return false;
+    }
+    m_promises.push_back(promise);
+    m_what->clear();
+    m_by->setValue({});
+    refresh();
+    return true;
+}
+
+void PromiseFields::refresh()
+{
+    delete m_rows;
+    m_rows = new QWidget(this);
+    auto* column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_place->addWidget(m_rows);
+    m_rows->setVisible(!m_promises.empty());
+    for (std::size_t i = 0; i < m_promises.size(); ++i) {
+        const Promise& each = m_promises[i];
+        const QString text = each.by.isValid()
+            ? tr("%1, by %2", "promise, day").arg(each.what, isolate(QLocale().toString(each.by, QStringLiteral("d MMMM yyyy"))))
+            : each.what;
+        auto* cell = new QWidget(m_rows);
+        auto* row = new FlowLayout(space::Medium, cell);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addWidget(new PlainLabel(text, cell));
+        auto* kept = new QCheckBox(tr("They did it"), cell);
+        kept->setChecked(each.kept);
+        kept->setAccessibleName(tr("They did it: %1").arg(each.what));
+        row->addWidget(kept);
+        auto* remove = button(tr("Remove"), Kind::Link, cell);
+        remove->setAccessibleName(tr("Remove: %1").arg(each.what));
+        row->addWidget(remove);
+        column->addWidget(cell);
+        connect(kept, &QCheckBox::toggled, this, [this, i](bool isKept) { m_promises[i].kept = isKept; });
+        connect(
+            remove, &QPushButton::clicked, this,
+            [this, i] {
+                m_promises.erase(m_promises.begin() + static_cast<std::ptrdiff_t>(i));
+                refresh();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void PromiseFields::setValue(std::vector<Promise> promises)
+{
+    m_promises = std::move(promises);
+    m_what->clear();
+    m_by->setValue({});
+    refresh();
+}
+
+std::optional<std::vector<Promise>> PromiseFields::value()
+{
+    if (!m_what->text().trimmed().isEmpty() && !add())
+        return std::nullopt;
+    return m_promises;
+}
+
+} // namespace app::contacts

@@ -1,0 +1,176 @@
+#include "app/contacts/ReferenceFields.h"
+
+#include "app/fields/MomentFields.h"
+#include "app/widgets/ChipList.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace app::contacts {
+
+using core::domain::Reference;
+using namespace widgets;
+
+namespace {
+
+struct TypeWords
+{
+    const char* type;
+    const char* words;
+};
+/// The kinds of guidance-facts section 2, most usual first.
+constexpr std::array types {
+    TypeWords {"incident", QT_TRANSLATE_NOOP("Reference", "Incident or log number")},
+    TypeWords {"crime", QT_TRANSLATE_NOOP("Reference", "Crime reference")},
+    TypeWords {"receipt", QT_TRANSLATE_NOOP("Reference", "Receipt of an online report")},
+    TypeWords {"occurrence", QT_TRANSLATE_NOOP("Reference", "Occurrence number")},
+    TypeWords {"report-fraud", QT_TRANSLATE_NOOP("Reference", "Report Fraud number")},
+    TypeWords {"urn", QT_TRANSLATE_NOOP("Reference", "Case number of police and prosecutor (URN)")},
+    TypeWords {"court", QT_TRANSLATE_NOOP("Reference", "Court case number")},
+    TypeWords {"complaint", QT_TRANSLATE_NOOP("Reference", "Complaint reference")},
+    TypeWords {"platform", QT_TRANSLATE_NOOP("Reference", "Report number of an app or website")},
+    TypeWords {"other", QT_TRANSLATE_NOOP("Reference", "Another number")},
+};
+
+} // namespace
+
+QString ReferenceFields::typeInWords(const QString& type)
+{
+    for (const TypeWords& each : types)
+        if (type == QLatin1String(each.type))
+            return QCoreApplication::translate("Reference", each.words);
+    return type;
+}
+
+ReferenceFields::ReferenceFields(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* group = new QGroupBox(tr("Reference numbers"), this);
+    m_type = new QComboBox(group);
+    for (const TypeWords& each : types)
+        m_type->addItem(typeInWords(QString::fromLatin1(each.type)), QString::fromLatin1(each.type));
+    // A screen reader hears a combo box by its label or by its value, not both: the value is its description.
+    const auto describe = [this] { m_type->setAccessibleDescription(m_type->currentText()); };
+    connect(m_type, &QComboBox::currentTextChanged, this, describe);
+    describe();
+    m_number = new QLineEdit(group);
+    m_number->setLayoutDirection(Qt::LeftToRight);
+    m_day = new fields::MomentFields(tr("Given on"), fields::MomentFields::Parts::DayOnly, group);
+    m_giver = new QLineEdit(group);
+    auto* addButton = button(tr("Add this number"), group);
+    m_chips = new ChipList(group);
+
+    auto* column = new QVBoxLayout(group);
+    column->setSpacing(space::Medium);
+    column->addWidget(m_chips);
+    column->addWidget(new FormField({tr("What kind of number is it?"), {}}, m_type, group));
+    column->addWidget(new FormField({tr("The number"), tr("Write it just as they gave it.")}, m_number, group));
+    column->addWidget(new FormField({tr("Which day was it given?"), tr("For a log number the day is part of the number.")},
+                                    m_day, group));
+    column->addWidget(new FormField({tr("Who gave it?"), {}}, m_giver, group));
+    column->addWidget(addButton, 0, Qt::AlignLeft);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(group);
+    setFocusProxy(m_number);
+
+    connect(addButton, &QPushButton::clicked, this, [this] {
+        if (!add() && m_problemField)
+            m_problemField->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_number, &QLineEdit::textChanged, this, &ReferenceFields::changed);
+    connect(m_chips, &ChipList::removed, this, [this](const QString& key) {
+        const auto index = static_cast<std::size_t>(key.toUInt());
+        if (index < m_references.size())
+            m_references.erase(m_references.begin() + static_cast<std::ptrdiff_t>(index));
+        refresh();
+        Q_EMIT changed();
+    });
+}
+
+QWidget* ReferenceFields::firstField() const
+{
+    return m_number;
+}
+
+bool ReferenceFields::isEmpty() const
+{
+    return m_references.empty() && m_number->text().trimmed().isEmpty();
+}
+
+bool ReferenceFields::add()
+{
+    m_problem.clear();
+    m_problemField = nullptr;
+    Reference reference;
+    reference.type = m_type->currentData().toString();
+    reference.value = m_number->text().trimmed();
+    reference.givenBy = m_giver->text().trimmed();
+    const fields::TypedMoment typed = m_day->value();
+    reference.givenAt = fields::readDay(typed);
+    if (reference.value.isEmpty()) {
+        m_problem = tr("Enter the reference number, or choose \"I was not given one\".");
+        m_problemField = m_number;
+        return false;
+    }
+    if (!typed.isEmpty() && !reference.givenAt.isValid()) {
+        m_problem = tr("That day does not exist. Check the day, the month and the year.");
+        m_problemField = m_day->dayField();
+        return false;
+    }
+    if (reference.type == QLatin1String("incident") && !reference.givenAt.isValid()) {
+        m_problem = tr("This kind of number starts again every day. Add the date it was given to you.");
+        m_problemField = m_day->dayField();
+        return false;
+    }
+    m_references.push_back(reference);
+    m_number->clear();
+    m_giver->clear();
+    m_day->setValue({});
+    refresh();
+    Q_EMIT changed();
+    return true;
+}
+
+void ReferenceFields::refresh()
+{
+    std::vector<ChipList::Chip> chips;
+    for (std::size_t i = 0; i < m_references.size(); ++i) {
+        const Reference& each = m_references[i];
+        const QString day = each.givenAt.isValid() ? QLocale().toString(each.givenAt, QStringLiteral("d MMMM yyyy")) : QString();
+        const QString text = day.isEmpty()
+            ? tr("%1: %2", "kind of number, number").arg(typeInWords(each.type), isolate(each.value))
+            : tr("%1: %2 of %3", "kind of number, number, day").arg(typeInWords(each.type), isolate(each.value), isolate(day));
+        chips.push_back({QString::number(i), text, tr("Remove %1").arg(each.value)});
+    }
+    m_chips->setChips(chips);
+}
+
+void ReferenceFields::setValue(std::vector<Reference> references)
+{
+    m_references = std::move(references);
+    m_number->clear();
+    m_giver->clear();
+    m_day->setValue({});
+    refresh();
+}
+
+std::optional<std::vector<Reference>> ReferenceFields::value()
+{
+    if (!m_number->text().trimmed().isEmpty() && !add())
+        return std::nullopt;
+    return m_references;
+}
+
+} // namespace app::contacts

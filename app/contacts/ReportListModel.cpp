@@ -1,0 +1,112 @@
+#include "app/contacts/ReportListModel.h"
+
+#include "app/contacts/ReferenceFields.h"
+#include "app/widgets/Labels.h"
+#include "core/report/TimelineReport.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace app::contacts {
+
+using core::domain::Contact;
+using core::domain::Reference;
+using core::domain::Report;
+using widgets::isolate;
+
+namespace {
+
+struct ChannelWords
+{
+    const char* channel;
+    const char* words;
+};
+constexpr std::array channels {
+    ChannelWords {"101", QT_TRANSLATE_NOOP("Channel", "Call to 101")},
+    ChannelWords {"999", QT_TRANSLATE_NOOP("Channel", "Call to 999")},
+    ChannelWords {"online", QT_TRANSLATE_NOOP("Channel", "Online report")},
+    ChannelWords {"station", QT_TRANSLATE_NOOP("Channel", "At a police station")},
+    ChannelWords {"phone", QT_TRANSLATE_NOOP("Channel", "Phone call")},
+    ChannelWords {"email", QT_TRANSLATE_NOOP("Channel", "Email")},
+    ChannelWords {"letter", QT_TRANSLATE_NOOP("Channel", "Letter")},
+    ChannelWords {"in-person", QT_TRANSLATE_NOOP("Channel", "In person")},
+    ChannelWords {"platform", QT_TRANSLATE_NOOP("Channel", "App or website")},
+    ChannelWords {"other", QT_TRANSLATE_NOOP("Channel", "Another way")},
+};
+
+QString dateOf(const core::domain::When& when)
+{
+    return core::report::whenInWords(when, core::report::WhenStyle::Screen);
+}
+
+} // namespace
+
+QString ReportListModel::channelInWords(const QString& channel)
+{
+    for (const ChannelWords& each : channels)
+        if (channel == QLatin1String(each.channel))
+            return QCoreApplication::translate("Channel", each.words);
+    return channel;
+}
+
+void ReportListModel::setItems(const std::vector<Report>& reports, const std::vector<Contact>& contacts)
+{
+    beginResetModel();
+    m_rows.clear();
+    for (const Report& report : reports) {
+        QStringList numbers;
+        for (const Reference& reference : report.references)
+            numbers += tr("%1 %2", "kind of number, number")
+                           .arg(ReferenceFields::typeInWords(reference.type), isolate(reference.value));
+        const QString to = report.force.isEmpty() ? report.agency : report.force;
+        const QString head = to.isEmpty() ? channelInWords(report.channel)
+                                          : tr("%1, %2", "channel, agency").arg(channelInWords(report.channel), to);
+        m_rows.push_back({report.id.bytes(), false, core::domain::sortTime(report.madeAt, report.createdAt).msecs,
+                          dateOf(report.madeAt),
+                          report.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, report.said.simplified()),
+                          numbers.isEmpty() ? tr("no reference number yet") : numbers.join(QStringLiteral(", "))});
+    }
+    for (const Contact& contact : contacts) {
+        const QString way = contact.direction == core::domain::Direction::In ? tr("They contacted you") : tr("You contacted them");
+        const QString head = contact.agency.isEmpty() ? way : tr("%1: %2", "who contacted whom, agency").arg(way, contact.agency);
+        m_rows.push_back({contact.id.bytes(), true, core::domain::sortTime(contact.at, contact.createdAt).msecs,
+                          dateOf(contact.at),
+                          contact.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, contact.said.simplified()),
+                          channelInWords(contact.channel)});
+    }
+    std::ranges::stable_sort(m_rows, std::ranges::greater {}, &Row::sortAt);
+    endResetModel();
+}
+
+int ReportListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ReportListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.words;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2. %3", "date, what was said, numbers").arg(row.date, row.words, row.marks);
+    case IdRole:
+        return row.id;
+    case IsContactRole:
+        return row.isContact;
+    case DateRole:
+        return row.date;
+    case MarksRole:
+        return row.marks;
+    default:
+        return {};
+    }
+}
+
+} // namespace app::contacts

@@ -1,0 +1,231 @@
+#include "app/contacts/ReportPage.h"
+
+#include "app/contacts/PromiseFields.h"
+#include "app/contacts/ReferenceFields.h"
+#include "app/contacts/ReportListModel.h"
+#include "app/fields/WhenEditor.h"
+#include "app/shell/JobTray.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/StatusLine.h"
+#include "app/widgets/Theme.h"
+#include "core/contacts/Contacts.h"
+
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace app::contacts {
+
+using namespace widgets;
+using core::base::JobContext;
+using core::base::Result;
+using core::domain::Report;
+
+namespace {
+
+QPlainTextEdit* textField(QWidget* parent)
+{
+    auto* edit = new QPlainTextEdit(parent);
+    edit->setTabChangesFocus(true);
+    const int line = edit->fontMetrics().lineSpacing();
+    edit->setMinimumHeight(line * 3 + 2 * space::Medium);
+    edit->setMaximumHeight(line * 8 + 2 * space::Medium);
+    return edit;
+}
+
+} // namespace
+
+ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
+    : Page(context, {tr("New report"), tr("What you can fill in now is enough. You can add the rest later.")}, parent)
+{
+    m_agency = new QLineEdit(this);
+    m_force = new QLineEdit(this);
+    m_when = new fields::WhenEditor(this);
+    m_told = textField(this);
+    m_said = textField(this);
+    m_officer = new QLineEdit(this);
+    m_recordedAs = new QLineEdit(this);
+    m_references = new ReferenceFields(this);
+    m_notGiven = new QCheckBox(tr("I was not given one"), this);
+    m_askFor = new PlainLabel(
+        tr("You can ask: \"What is the incident or log number, and its date? Has a crime been recorded, and what is its reference?\""),
+        Kind::Quiet, this);
+    m_promises = new PromiseFields(this);
+    m_isClosed = new QCheckBox(tr("This report is closed"), this);
+    m_notes = textField(this);
+    auto* save = button(tr("Save report"), Kind::Main, this);
+    auto* back = button(tr("Back"), this);
+
+    body()->addWidget(channelChoice());
+    body()->addWidget(new FormField({tr("Who did you tell?"), tr("For example police, a school, the name of an app.")}, m_agency, this));
+    body()->addWidget(new FormField({tr("Which police force or office?"), {}}, m_force, this));
+    body()->addWidget(m_when);
+    body()->addWidget(m_references);
+    body()->addWidget(m_notGiven);
+    body()->addWidget(m_askFor);
+    body()->addWidget(new FormField({tr("What did you tell them?"), {}}, m_told, this));
+    body()->addWidget(new FormField({tr("What did they say?"), {}}, m_said, this));
+    body()->addWidget(new FormField({tr("Who did you speak to?"), tr("Name, number and team, as far as you know.")}, m_officer, this));
+    body()->addWidget(new FormField({tr("What is it recorded as?"), tr("The offence they named, such as stalking.")}, m_recordedAs, this));
+    body()->addWidget(m_promises);
+    body()->addWidget(m_isClosed);
+    body()->addWidget(new FormField({tr("Notes"), {}}, m_notes, this));
+    auto* buttons = new FlowLayout(space::Medium);
+    buttons->addWidget(save);
+    buttons->addWidget(back);
+    body()->addLayout(buttons);
+    body()->addStretch();
+
+    connect(save, &QPushButton::clicked, this, &ReportPage::save);
+    connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
+    connect(m_notGiven, &QCheckBox::toggled, m_askFor, &QWidget::setVisible);
+    m_askFor->hide();
+    auto* keys = new QShortcut(QKeySequence::Save, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &ReportPage::save);
+}
+
+QWidget* ReportPage::channelChoice()
+{
+    auto* group = new QGroupBox(tr("How did you report it?"), this);
+    auto* flow = new FlowLayout(space::Large);
+    for (const char* id : {"101", "999", "online", "station", "phone", "email", "letter", "in-person", "platform", "other"}) {
+        const QString name = QString::fromLatin1(id);
+        auto* choice = new QRadioButton(ReportListModel::channelInWords(name), group);
+        flow->addWidget(choice);
+        m_channels.push_back({name, choice});
+    }
+    auto* column = new QVBoxLayout(group);
+    column->addLayout(flow);
+    return group;
+}
+
+QString ReportPage::channel() const
+{
+    for (const Channel& each : m_channels)
+        if (each.choice->isChecked())
+            return each.id;
+    return QStringLiteral("other");
+}
+
+void ReportPage::arrive(const QByteArray& id, shell::Purpose)
+{
+    m_id = id;
+    m_isWanted = true;
+}
+
+void ReportPage::reload()
+{
+    // A change elsewhere must not take away what somebody is typing.
+    if (!m_isWanted)
+        return;
+    m_isWanted = false;
+    errors()->clear();
+    setTitle(m_id.isEmpty() ? tr("New report") : tr("Report"));
+    Report empty;
+    empty.caseId = m_context.caseId;
+    empty.channel = QStringLiteral("101");
+    empty.agency = tr("police");
+    show(empty);
+    if (m_id.isEmpty())
+        return;
+    m_loading = m_context.queries.start<Report>(
+        this,
+        [vault = m_context.vault, id = m_id](JobContext&) {
+            return core::contacts::findReport(core::domain::ReportId::fromBytes(id), *vault);
+        },
+        [this](Result<Report> report) {
+            if (!report)
+                return showProblem(report.error());
+            show(*report);
+        });
+}
+
+void ReportPage::show(const Report& report)
+{
+    m_report = report;
+    bool isKnown = false;
+    for (const Channel& each : m_channels) {
+        const bool isThis = each.id == report.channel;
+        isKnown = isKnown || isThis;
+        if (isThis)
+            each.choice->setChecked(true);
+    }
+    if (!isKnown)
+        m_channels.back().choice->setChecked(true);
+    m_agency->setText(report.agency);
+    m_force->setText(report.force);
+    fields::TypedWhen typed = fields::typedFrom(report.madeAt);
+    if (report.id.isNull())
+        typed.mode = fields::WhenMode::KnowTheTime;
+    m_when->setValue(typed);
+    m_told->setPlainText(report.told);
+    m_said->setPlainText(report.said);
+    m_officer->setText(report.officer);
+    m_recordedAs->setText(report.recordedAs);
+    m_references->setValue(report.references);
+    m_notGiven->setChecked(report.noReferenceGiven);
+    m_promises->setValue(report.promised);
+    m_isClosed->setChecked(report.status == QLatin1String("closed"));
+    m_notes->setPlainText(report.notes);
+}
+
+void ReportPage::save()
+{
+    std::vector<ErrorSummary::Item> problems;
+    const fields::ReadWhen when = m_when->read();
+    if (when.problem)
+        problems.push_back({when.problem->fault == fields::WhenFault::DayMissing
+                                ? tr("Enter the date you spoke to them.")
+                                : fields::WhenEditor::sentence(*when.problem),
+                            m_when->fieldOf(*when.problem)});
+    const auto references = m_references->value();
+    if (!references)
+        problems.push_back({m_references->problem(), m_references->problemField()});
+    const auto promises = m_promises->value();
+    if (!promises)
+        problems.push_back({m_promises->problem(), m_promises->problemField()});
+    errors()->show(problems);
+    if (!problems.empty())
+        return;
+
+    Report report = m_report;
+    report.channel = channel();
+    report.agency = m_agency->text().trimmed();
+    report.force = m_force->text().trimmed();
+    report.madeAt = when.when;
+    report.told = m_told->toPlainText();
+    report.said = m_said->toPlainText();
+    report.officer = m_officer->text().trimmed();
+    report.recordedAs = m_recordedAs->text().trimmed();
+    report.references = *references;
+    report.noReferenceGiven = m_notGiven->isChecked() && references->empty();
+    report.promised = *promises;
+    if (m_isClosed->isChecked())
+        report.status = QStringLiteral("closed");
+    else if (report.status.isEmpty() || report.status == QLatin1String("closed"))
+        report.status = QStringLiteral("open");
+    report.notes = m_notes->toPlainText();
+    m_context.tray.save<Report>(
+        {tr("Saving the report"), m_context.caseId, this},
+        [vault = m_context.vault, report, adds = m_id.isEmpty()](JobContext&) {
+            return adds ? core::contacts::addReport(report, *vault) : core::contacts::editReport(report, {}, *vault);
+        },
+        [this](const Result<Report>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_context.status.say(tr("The report was saved."));
+            m_context.navigator.open(shell::PageId::Reports);
+        });
+}
+
+} // namespace app::contacts

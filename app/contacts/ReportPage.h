@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/async/JobRunner.h"
+#include "app/shell/Page.h"
+#include "core/domain/Report.h"
+
+#include <vector>
+
+class QCheckBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace app::fields {
+class WhenEditor;
+}
+namespace app::widgets {
+class PlainLabel;
+}
+
+namespace app::contacts {
+
+class PromiseFields;
+class ReferenceFields;
+
+/// One report: to whom, when, what was said on both sides, the numbers and the promises. Changing it makes a new
+/// version; the old one is kept.
+class ReportPage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(const shell::PageContext& context, QWidget* parent = nullptr);
+
+    void arrive(const QByteArray& id, shell::Purpose purpose) override;
+    void reload() override;
+
+private:
+    QWidget* channelChoice();
+    void show(const core::domain::Report& report);
+    void save();
+    QString channel() const;
+
+    async::JobHandle m_loading;
+    core::domain::Report m_report;
+    QByteArray m_id;
+    bool m_isWanted = false;
+
+    struct Channel
+    {
+        QString id;
+        QRadioButton* choice;
+    };
+    std::vector<Channel> m_channels;
+    QLineEdit* m_agency;
+    QLineEdit* m_force;
+    fields::WhenEditor* m_when;
+    QPlainTextEdit* m_told;
+    QPlainTextEdit* m_said;
+    QLineEdit* m_officer;
+    QLineEdit* m_recordedAs;
+    ReferenceFields* m_references;
+    QCheckBox* m_notGiven;
+    widgets::PlainLabel* m_askFor;
+    PromiseFields* m_promises;
+    QCheckBox* m_isClosed;
+    QPlainTextEdit* m_notes;
+};
+
+} // namespace app::contacts
