@@ -1,7 +1,20 @@
 #include "app/Rooms.h"
 
+#include "app/contacts/CallSheetPage.h"
+#include "app/contacts/ContactPage.h"
+#include "app/contacts/ReportPage.h"
+#include "app/contacts/ReportsPage.h"
+#include "app/diary/DiaryPage.h"
+#include "app/diary/EntryPage.h"
+#include "app/evidence/EvidenceItemPage.h"
+#include "app/evidence/EvidencePage.h"
+#include "app/people/AccountPage.h"
+#include "app/people/PeoplePage.h"
+#include "app/people/PersonPage.h"
+#include "app/people/PlacePage.h"
 #include "app/preferences/PreferencesPage.h"
 #include "app/search/SearchPage.h"
+#include "app/timeline/TimelinePage.h"
 #include "app/today/TodayPage.h"
 
 #include <QCoreApplication>
@@ -31,9 +44,22 @@ shell::PageTable pageTable()
     // In the order of the navigation. A page that is not built yet has no line: nothing is shown that does nothing.
     return {
         {PageId::Today, Rooms::tr("Today"), QStringLiteral("today"), make<today::TodayPage>},
+        {PageId::Diary, Rooms::tr("Diary"), QStringLiteral("diary"), make<diary::DiaryPage>},
+        {PageId::Evidence, Rooms::tr("Evidence"), QStringLiteral("evidence"), make<evidence::EvidencePage>},
+        {PageId::Timeline, Rooms::tr("Timeline"), QStringLiteral("timeline"), make<timeline::TimelinePage>},
+        {PageId::People, Rooms::tr("People and accounts"), QStringLiteral("people"), make<people::PeoplePage>},
+        {PageId::Reports, Rooms::tr("Reports and references"), QStringLiteral("reports"), make<contacts::ReportsPage>},
         {PageId::Settings, Rooms::tr("Settings and safety"), QStringLiteral("settings"),
          make<preferences::PreferencesPage>},
         // Reached from other pages:
+        {PageId::Entry, {}, {}, make<diary::EntryPage>},
+        {PageId::EvidenceItem, {}, {}, make<evidence::EvidenceItemPage>},
+        {PageId::Person, {}, {}, make<people::PersonPage>},
+        {PageId::Account, {}, {}, make<people::AccountPage>},
+        {PageId::Place, {}, {}, make<people::PlacePage>},
+        {PageId::Report, {}, {}, make<contacts::ReportPage>},
+        {PageId::Contact, {}, {}, make<contacts::ContactPage>},
+        {PageId::CallSheet, {}, {}, make<contacts::CallSheetPage>},
         {PageId::Search, {}, {}, make<search::SearchPage>},
     };
 }

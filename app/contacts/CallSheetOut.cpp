@@ -42,9 +42,10 @@ QString channelName(Channel channel)
 
 void CallSheetPage::savePdf()
 {
-    if (!m_context.prompts.confirm({tr("Save this as a PDF?"),
-                                    tr("A PDF outside your records is not protected. Anyone who can open the file can read it."),
-                                    tr("Choose where to save"), tr("Go back")}))
+    if (!m_context.prompts.confirm(
+            {tr("Save this as a PDF?"),
+             tr("A PDF outside your records is not protected. Anyone who can open the file can read it."),
+             tr("Choose where to save"), tr("Go back")}))
         return;
     const QString path = m_context.prompts.pickSavePath(tr("Save the call sheet"), QStringLiteral("call-sheet.pdf"));
     if (path.isEmpty())
@@ -52,7 +53,8 @@ void CallSheetPage::savePdf()
     m_context.tray.start<void>(
         {tr("Saving the call sheet"), m_context.caseId, this},
         [summary = m_summary, path, vault = m_context.vault](JobContext&) -> Result<void> {
-            const auto pages = paper::toPdf(core::report::summaryDocument(summary, vault->clock().now()), {.onePage = true});
+            const auto pages
+                = paper::toPdf(core::report::summaryDocument(summary, vault->clock().now()), {.onePage = true});
             if (!pages)
                 return pages.error();
             return paper::saveCopy(path, *pages);
@@ -79,9 +81,9 @@ void CallSheetPage::keepAsReport()
     report.madeAt.zone = QStringLiteral("Europe/London");
     report.madeAt.precision = core::domain::Precision::Exact;
     // To the minute: nobody knows the second of a call.
-    const core::base::Timestamp minute {now.msecs / 60'000 * 60'000};
-    report.madeAt.from = core::domain::Moment {
-        minute, zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(minute.msecs, Qt::UTC))};
+    const core::base::Timestamp minute{now.msecs / 60'000 * 60'000};
+    report.madeAt.from
+        = core::domain::Moment{minute, zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(minute.msecs, Qt::UTC))};
     m_context.tray.save<Report>(
         {tr("Saving the report"), m_context.caseId, this},
         [vault = m_context.vault, report](JobContext&) -> Result<Report> {

@@ -34,8 +34,8 @@ constexpr int remakeDelayMs = 150;
 } // namespace
 
 CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
-    : Page(context,
-           {tr("Get ready to report"), tr("Is it happening now, or are you in danger? Stop and call 999.")}, parent)
+    : Page(context, {tr("Get ready to report"), tr("Is it happening now, or are you in danger? Stop and call 999.")},
+           parent)
     , m_picks(new EntryPicks(this))
     , m_sheetPlace(new QVBoxLayout)
 {
@@ -128,7 +128,8 @@ QWidget* CallSheetPage::notesArea()
     auto* column = new QVBoxLayout(m_notes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Medium);
-    column->addWidget(new FormField({tr("Write down what they say"), tr("Names, numbers, and what they will do.")}, m_heard, m_notes));
+    column->addWidget(new FormField({tr("Write down what they say"), tr("Names, numbers, and what they will do.")},
+                                    m_heard, m_notes));
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(keep);
     buttons->addWidget(pdf);
@@ -155,8 +156,7 @@ void CallSheetPage::reload()
     query.caseId = m_context.caseId;
     query.limit = 0;
     m_loading = m_context.queries.start<Items>(
-        this,
-        [vault = m_context.vault, query](JobContext&) { return core::diary::listIncidents(query, *vault); },
+        this, [vault = m_context.vault, query](JobContext&) { return core::diary::listIncidents(query, *vault); },
         [this](Result<Items> items) {
             if (!items)
                 return showProblem(items.error());
@@ -192,9 +192,10 @@ void CallSheetPage::remake()
     if (isEmpty) {
         delete m_sheet;
         m_sheet = nullptr;
-        m_note->setText(m_picks->rowCount() == 0
-                            ? tr("There is no entry to talk about yet. You can report without one, or write down what happened first.")
-                            : tr("Choose the entries to talk about, or start with the last one."));
+        m_note->setText(
+            m_picks->rowCount() == 0 ? tr(
+                "There is no entry to talk about yet. You can report without one, or write down what happened first.")
+                                     : tr("Choose the entries to talk about, or start with the last one."));
         m_note->show();
         return;
     }
@@ -225,7 +226,8 @@ void CallSheetPage::show(const Summary& summary)
         auto* row = new FlowLayout(space::Medium);
         auto* copyAll = button(tr("Copy all of it"), m_sheet);
         row->addWidget(copyAll);
-        row->addWidget(new PlainLabel(tr("%n letters", nullptr, static_cast<int>(summary.text.toUcs4().size())), Kind::Quiet, m_sheet));
+        row->addWidget(new PlainLabel(tr("%n letters", nullptr, static_cast<int>(summary.text.toUcs4().size())),
+                                      Kind::Quiet, m_sheet));
         column->addLayout(row);
         connect(copyAll, &QPushButton::clicked, this, [this] { copy(m_summary.text); });
     }
@@ -248,7 +250,8 @@ void CallSheetPage::show(const Summary& summary)
         column->addWidget(card);
     }
     if (!summary.askFor.isEmpty()) {
-        column->addWidget(new HeadingLabel(tr("Ask for these, and write them down"), HeadingLabel::Level::Section, m_sheet));
+        column->addWidget(
+            new HeadingLabel(tr("Ask for these, and write them down"), HeadingLabel::Level::Section, m_sheet));
         for (const QString& item : summary.askFor)
             column->addWidget(new QCheckBox(item, m_sheet));
     }

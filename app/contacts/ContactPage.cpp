@@ -60,8 +60,10 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
 
     body()->addWidget(group);
     body()->addWidget(new FormField({tr("By which way?"), tr("For example phone, email, letter.")}, m_channel, this));
-    body()->addWidget(new FormField({tr("Who are they?"), tr("For example the police force, or the name of an app.")}, m_agency, this));
-    body()->addWidget(new FormField({tr("Who did you speak to?"), tr("Name and number, as far as you know.")}, m_who, this));
+    body()->addWidget(new FormField({tr("Who are they?"), tr("For example the police force, or the name of an app.")},
+                                    m_agency, this));
+    body()->addWidget(
+        new FormField({tr("Who did you speak to?"), tr("Name and number, as far as you know.")}, m_who, this));
     body()->addWidget(m_when);
     body()->addWidget(new FormField({tr("What did you say or write?"), {}}, m_told, this));
     body()->addWidget(new FormField({tr("What did they say or write?"), {}}, m_said, this));
@@ -153,7 +155,8 @@ void ContactPage::save()
     m_context.tray.save<Contact>(
         {tr("Saving"), m_context.caseId, this},
         [vault = m_context.vault, contact, adds = m_id.isEmpty()](JobContext&) {
-            return adds ? core::contacts::addContact(contact, *vault) : core::contacts::editContact(contact, {}, *vault);
+            return adds ? core::contacts::addContact(contact, *vault)
+                        : core::contacts::editContact(contact, {}, *vault);
         },
         [this](const Result<Contact>& result) {
             if (!result)

@@ -79,7 +79,8 @@ void PromiseFields::refresh()
     for (std::size_t i = 0; i < m_promises.size(); ++i) {
         const Promise& each = m_promises[i];
         const QString text = each.by.isValid()
-            ? tr("%1, by %2", "promise, day").arg(each.what, isolate(QLocale().toString(each.by, QStringLiteral("d MMMM yyyy"))))
+            ? tr("%1, by %2", "promise, day")
+                  .arg(each.what, isolate(QLocale().toString(each.by, QStringLiteral("d MMMM yyyy"))))
             : each.what;
         auto* cell = new QWidget(m_rows);
         auto* row = new FlowLayout(space::Medium, cell);

@@ -30,17 +30,17 @@ struct TypeWords
     const char* words;
 };
 /// The kinds of guidance-facts section 2, most usual first.
-constexpr std::array types {
-    TypeWords {"incident", QT_TRANSLATE_NOOP("Reference", "Incident or log number")},
-    TypeWords {"crime", QT_TRANSLATE_NOOP("Reference", "Crime reference")},
-    TypeWords {"receipt", QT_TRANSLATE_NOOP("Reference", "Receipt of an online report")},
-    TypeWords {"occurrence", QT_TRANSLATE_NOOP("Reference", "Occurrence number")},
-    TypeWords {"report-fraud", QT_TRANSLATE_NOOP("Reference", "Report Fraud number")},
-    TypeWords {"urn", QT_TRANSLATE_NOOP("Reference", "Case number of police and prosecutor (URN)")},
-    TypeWords {"court", QT_TRANSLATE_NOOP("Reference", "Court case number")},
-    TypeWords {"complaint", QT_TRANSLATE_NOOP("Reference", "Complaint reference")},
-    TypeWords {"platform", QT_TRANSLATE_NOOP("Reference", "Report number of an app or website")},
-    TypeWords {"other", QT_TRANSLATE_NOOP("Reference", "Another number")},
+constexpr std::array types{
+    TypeWords{"incident", QT_TRANSLATE_NOOP("Reference", "Incident or log number")},
+    TypeWords{"crime", QT_TRANSLATE_NOOP("Reference", "Crime reference")},
+    TypeWords{"receipt", QT_TRANSLATE_NOOP("Reference", "Receipt of an online report")},
+    TypeWords{"occurrence", QT_TRANSLATE_NOOP("Reference", "Occurrence number")},
+    TypeWords{"report-fraud", QT_TRANSLATE_NOOP("Reference", "Report Fraud number")},
+    TypeWords{"urn", QT_TRANSLATE_NOOP("Reference", "Case number of police and prosecutor (URN)")},
+    TypeWords{"court", QT_TRANSLATE_NOOP("Reference", "Court case number")},
+    TypeWords{"complaint", QT_TRANSLATE_NOOP("Reference", "Complaint reference")},
+    TypeWords{"platform", QT_TRANSLATE_NOOP("Reference", "Report number of an app or website")},
+    TypeWords{"other", QT_TRANSLATE_NOOP("Reference", "Another number")},
 };
 
 } // namespace
@@ -76,8 +76,8 @@ ReferenceFields::ReferenceFields(QWidget* parent)
     column->addWidget(m_chips);
     column->addWidget(new FormField({tr("What kind of number is it?"), {}}, m_type, group));
     column->addWidget(new FormField({tr("The number"), tr("Write it just as they gave it.")}, m_number, group));
-    column->addWidget(new FormField({tr("Which day was it given?"), tr("For a log number the day is part of the number.")},
-                                    m_day, group));
+    column->addWidget(new FormField(
+        {tr("Which day was it given?"), tr("For a log number the day is part of the number.")}, m_day, group));
     column->addWidget(new FormField({tr("Who gave it?"), {}}, m_giver, group));
     column->addWidget(addButton, 0, Qt::AlignLeft);
     auto* outer = new QVBoxLayout(this);
@@ -148,10 +148,12 @@ void ReferenceFields::refresh()
     std::vector<ChipList::Chip> chips;
     for (std::size_t i = 0; i < m_references.size(); ++i) {
         const Reference& each = m_references[i];
-        const QString day = each.givenAt.isValid() ? QLocale().toString(each.givenAt, QStringLiteral("d MMMM yyyy")) : QString();
+        const QString day
+            = each.givenAt.isValid() ? QLocale().toString(each.givenAt, QStringLiteral("d MMMM yyyy")) : QString();
         const QString text = day.isEmpty()
             ? tr("%1: %2", "kind of number, number").arg(typeInWords(each.type), isolate(each.value))
-            : tr("%1: %2 of %3", "kind of number, number, day").arg(typeInWords(each.type), isolate(each.value), isolate(day));
+            : tr("%1: %2 of %3", "kind of number, number, day")
+                  .arg(typeInWords(each.type), isolate(each.value), isolate(day));
         chips.push_back({QString::number(i), text, tr("Remove %1").arg(each.value)});
     }
     m_chips->setChips(chips);

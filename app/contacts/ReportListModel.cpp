@@ -24,17 +24,17 @@ struct ChannelWords
     const char* channel;
     const char* words;
 };
-constexpr std::array channels {
-    ChannelWords {"101", QT_TRANSLATE_NOOP("Channel", "Call to 101")},
-    ChannelWords {"999", QT_TRANSLATE_NOOP("Channel", "Call to 999")},
-    ChannelWords {"online", QT_TRANSLATE_NOOP("Channel", "Online report")},
-    ChannelWords {"station", QT_TRANSLATE_NOOP("Channel", "At a police station")},
-    ChannelWords {"phone", QT_TRANSLATE_NOOP("Channel", "Phone call")},
-    ChannelWords {"email", QT_TRANSLATE_NOOP("Channel", "Email")},
-    ChannelWords {"letter", QT_TRANSLATE_NOOP("Channel", "Letter")},
-    ChannelWords {"in-person", QT_TRANSLATE_NOOP("Channel", "In person")},
-    ChannelWords {"platform", QT_TRANSLATE_NOOP("Channel", "App or website")},
-    ChannelWords {"other", QT_TRANSLATE_NOOP("Channel", "Another way")},
+constexpr std::array channels{
+    ChannelWords{"101", QT_TRANSLATE_NOOP("Channel", "Call to 101")},
+    ChannelWords{"999", QT_TRANSLATE_NOOP("Channel", "Call to 999")},
+    ChannelWords{"online", QT_TRANSLATE_NOOP("Channel", "Online report")},
+    ChannelWords{"station", QT_TRANSLATE_NOOP("Channel", "At a police station")},
+    ChannelWords{"phone", QT_TRANSLATE_NOOP("Channel", "Phone call")},
+    ChannelWords{"email", QT_TRANSLATE_NOOP("Channel", "Email")},
+    ChannelWords{"letter", QT_TRANSLATE_NOOP("Channel", "Letter")},
+    ChannelWords{"in-person", QT_TRANSLATE_NOOP("Channel", "In person")},
+    ChannelWords{"platform", QT_TRANSLATE_NOOP("Channel", "App or website")},
+    ChannelWords{"other", QT_TRANSLATE_NOOP("Channel", "Another way")},
 };
 
 QString dateOf(const core::domain::When& when)
@@ -70,14 +70,16 @@ void ReportListModel::setItems(const std::vector<Report>& reports, const std::ve
                           numbers.isEmpty() ? tr("no reference number yet") : numbers.join(QStringLiteral(", "))});
     }
     for (const Contact& contact : contacts) {
-        const QString way = contact.direction == core::domain::Direction::In ? tr("They contacted you") : tr("You contacted them");
-        const QString head = contact.agency.isEmpty() ? way : tr("%1: %2", "who contacted whom, agency").arg(way, contact.agency);
+        const QString way
+            = contact.direction == core::domain::Direction::In ? tr("They contacted you") : tr("You contacted them");
+        const QString head
+            = contact.agency.isEmpty() ? way : tr("%1: %2", "who contacted whom, agency").arg(way, contact.agency);
         m_rows.push_back({contact.id.bytes(), true, core::domain::sortTime(contact.at, contact.createdAt).msecs,
                           dateOf(contact.at),
                           contact.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, contact.said.simplified()),
                           channelInWords(contact.channel)});
     }
-    std::ranges::stable_sort(m_rows, std::ranges::greater {}, &Row::sortAt);
+    std::ranges::stable_sort(m_rows, std::ranges::greater{}, &Row::sortAt);
     endResetModel();
 }
 

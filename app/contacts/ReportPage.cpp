@@ -56,9 +56,9 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     m_recordedAs = new QLineEdit(this);
     m_references = new ReferenceFields(this);
     m_notGiven = new QCheckBox(tr("I was not given one"), this);
-    m_askFor = new PlainLabel(
-        tr("You can ask: \"What is the incident or log number, and its date? Has a crime been recorded, and what is its reference?\""),
-        Kind::Quiet, this);
+    m_askFor = new PlainLabel(tr("You can ask: \"What is the incident or log number, and its date? Has a crime been "
+                                 "recorded, and what is its reference?\""),
+                              Kind::Quiet, this);
     m_promises = new PromiseFields(this);
     m_isClosed = new QCheckBox(tr("This report is closed"), this);
     m_notes = textField(this);
@@ -66,7 +66,8 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     auto* back = button(tr("Back"), this);
 
     body()->addWidget(channelChoice());
-    body()->addWidget(new FormField({tr("Who did you tell?"), tr("For example police, a school, the name of an app.")}, m_agency, this));
+    body()->addWidget(new FormField({tr("Who did you tell?"), tr("For example police, a school, the name of an app.")},
+                                    m_agency, this));
     body()->addWidget(new FormField({tr("Which police force or office?"), {}}, m_force, this));
     body()->addWidget(m_when);
     body()->addWidget(m_references);
@@ -74,8 +75,10 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(m_askFor);
     body()->addWidget(new FormField({tr("What did you tell them?"), {}}, m_told, this));
     body()->addWidget(new FormField({tr("What did they say?"), {}}, m_said, this));
-    body()->addWidget(new FormField({tr("Who did you speak to?"), tr("Name, number and team, as far as you know.")}, m_officer, this));
-    body()->addWidget(new FormField({tr("What is it recorded as?"), tr("The offence they named, such as stalking.")}, m_recordedAs, this));
+    body()->addWidget(new FormField({tr("Who did you speak to?"), tr("Name, number and team, as far as you know.")},
+                                    m_officer, this));
+    body()->addWidget(new FormField({tr("What is it recorded as?"), tr("The offence they named, such as stalking.")},
+                                    m_recordedAs, this));
     body()->addWidget(m_promises);
     body()->addWidget(m_isClosed);
     body()->addWidget(new FormField({tr("Notes"), {}}, m_notes, this));
@@ -98,7 +101,8 @@ QWidget* ReportPage::channelChoice()
 {
     auto* group = new QGroupBox(tr("How did you report it?"), this);
     auto* flow = new FlowLayout(space::Large);
-    for (const char* id : {"101", "999", "online", "station", "phone", "email", "letter", "in-person", "platform", "other"}) {
+    for (const char* id :
+         {"101", "999", "online", "station", "phone", "email", "letter", "in-person", "platform", "other"}) {
         const QString name = QString::fromLatin1(id);
         auto* choice = new QRadioButton(ReportListModel::channelInWords(name), group);
         flow->addWidget(choice);

@@ -31,7 +31,8 @@ struct ReportsPage::Loaded
 
 ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     : Page(context,
-           {tr("Reports and references"), tr("Who you told, what they said, and the numbers they gave you. You can report without proof.")},
+           {tr("Reports and references"),
+            tr("Who you told, what they said, and the numbers they gave you. You can report without proof.")},
            parent)
     , m_model(new ReportListModel(this))
 {
@@ -39,7 +40,8 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     const auto add = [this, buttons](const QString& text, Kind kind, shell::PageId page, shell::Purpose purpose) {
         auto* made = button(text, kind, this);
         buttons->addWidget(made);
-        connect(made, &QPushButton::clicked, this, [this, page, purpose] { m_context.navigator.open(page, {}, purpose); });
+        connect(made, &QPushButton::clicked, this,
+                [this, page, purpose] { m_context.navigator.open(page, {}, purpose); });
         return made;
     };
     m_call = add(tr("Get ready to call 101"), Kind::Main, shell::PageId::CallSheet, shell::Purpose::Show);
@@ -95,7 +97,7 @@ void ReportsPage::reload()
             auto contacts = core::contacts::listContacts(caseId, *vault);
             if (!contacts)
                 return contacts.error();
-            return Loaded {*std::move(reports), *std::move(contacts)};
+            return Loaded{*std::move(reports), *std::move(contacts)};
         },
         [this](Result<Loaded> result) {
             if (!result)
@@ -118,8 +120,9 @@ void ReportsPage::show()
     m_model->setItems(reports, m_all->isChecked() ? m_contacts : std::vector<Contact>());
     const bool isEmpty = m_model->rowCount() == 0;
     const bool hasNone = m_reports.empty() && m_contacts.empty();
-    m_empty->setText(hasNone ? tr("No reports yet. You can report without proof. Get ready to call 101, or report online.")
-                             : tr("No reports match this choice."));
+    m_empty->setText(hasNone
+                         ? tr("No reports yet. You can report without proof. Get ready to call 101, or report online.")
+                         : tr("No reports match this choice."));
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
     if (!isEmpty)
