@@ -46,9 +46,10 @@ bool answer(FramePipe::Frame frame)
         = decodePicture({static_cast<protocol::Format>(format),
                          QSize(static_cast<int>(width), static_cast<int>(height)), std::move(frame.body)});
     const quint32 flags = processorSeconds() > tiredAfter ? protocol::endsNow : 0;
-    if (const auto* reason = std::get_if<protocol::Reason>(&picture))
-        return refuse(*reason, question, flags) && flags == 0;
-    const auto& image = std::get<QImage>(picture);
+    const auto* shown = std::get_if<QImage>(&picture);
+    if (!shown)
+        return refuse(*std::get_if<protocol::Reason>(&picture), question, flags) && flags == 0;
+    const QImage& image = *shown;
     const auto stride = static_cast<quint32>(image.bytesPerLine());
     return FramePipe::send({protocol::Kind::Pixels, question, flags},
                            protocol::numbers(image.width(), image.height(), stride), image.constBits(),
