@@ -2,6 +2,7 @@
 #include "core/db/Database.h"
 #include "core/evidence/Evidence.h"
 #include "core/evidence/EvidenceRecords.h"
+#include "core/evidence/StoredObjectRecords.h"
 #include "core/vault/ObjectStore.h"
 
 #include <QFileInfo>
@@ -29,7 +30,7 @@ base::Result<Held> readHeld(const vault::UnlockedVault& vault)
     auto items = records.allFiles();
     if (!items)
         return items.error();
-    const auto stored = records.allStored();
+    const auto stored = evidence::StoredObjectRecords(**connection).all();
     if (!stored)
         return stored.error();
     Held held{*std::move(items), {}};

@@ -5,7 +5,7 @@
 #include "core/evidence/Evidence.h"
 #include "core/evidence/EvidenceRecords.h"
 #include "core/evidence/IncidentLinks.h"
-#include "core/evidence/Producer.h"
+#include "core/evidence/ProducerRecords.h"
 #include "core/evidence/ShortText.h"
 #include "core/evidence/UnusedObjects.h"
 
@@ -80,9 +80,6 @@ base::Result<domain::EvidenceItem> addPhysicalItem(const PhysicalItemRequest& re
         return isThere.error();
     if (!*isThere)
         return base::Error{base::ErrorCode::NotFound, QStringLiteral("no such case"), request.caseId.text()};
-    const auto producer = records.producer();
-    if (!producer)
-        return producer.error();
 
     domain::EvidenceItem item;
     item.id = domain::EvidenceId::create();
@@ -93,7 +90,7 @@ base::Result<domain::EvidenceItem> addPhysicalItem(const PhysicalItemRequest& re
     item.source = request.source;
     item.description = request.description;
     item.addedAt = vault.clock().now();
-    const auto exhibit = records.takeExhibit(producer->initials.isEmpty() ? QStringLiteral("EX") : producer->initials);
+    const auto exhibit = ProducerRecords(**connection).takeExhibit();
     if (!exhibit)
         return exhibit.error();
     item.exhibit = *exhibit;

@@ -1,10 +1,10 @@
 #include "core/evidence/EvidenceRecords.h"
 
 #include "core/base/Json.h"
-#include "core/db/Database.h"
+#include "core/db/Rows.h"
+#include "core/evidence/BorrowedStatement.h"
 #include "core/evidence/Evidence.h"
 #include "core/evidence/Exhibit.h"
-#include "core/evidence/Producer.h"
 
 namespace core::evidence {
 
@@ -70,18 +70,6 @@ base::Result<domain::EvidenceItem> itemFrom(const db::Statement& row)
     return item;
 }
 
-StoredRow storedFrom(const db::Statement& row)
-{
-    StoredRow stored;
-    stored.name = row.blob(0);
-    stored.objectId = row.blob(1);
-    stored.storedSize = row.integer(2);
-    stored.originalSha256 = base::Sha256::fromBytes(row.blob(3)).value_or(base::Sha256{});
-    stored.originalSize = row.integer(4);
-    stored.storedAt = {row.integer(5)};
-    return stored;
-}
-
 std::optional<QString> whenText(const std::optional<domain::When>& when)
 {
     if (!when)
@@ -99,65 +87,20 @@ std::optional<QByteArray> blobOrNull(const QByteArray& blob)
     return blob.isEmpty() ? std::nullopt : std::optional(blob);
 }
 
-/// A cached statement that gives back its locks when this goes.
-class Borrowed
-{
-public:
-    explicit Borrowed(base::Result<db::Statement*> statement)
-        : m_statement(std::move(statement))
-    {
-    }
-    Borrowed(const Borrowed&) = delete;
-    Borrowed& operator=(const Borrowed&) = delete;
-    ~Borrowed()
-    {
-        if (m_statement)
-            (*m_statement)->reset();
-    }
-
-    explicit operator bool() const { return m_statement.has_value(); }
-    base::Error error() const { return m_statement.error(); }
-    db::Statement& operator*() { return **m_statement; }
-    db::Statement* operator->() { return *m_statement; }
-
-private:
-    base::Result<db::Statement*> m_statement;
-};
-
 } // namespace
 
 base::Result<bool> EvidenceRecords::hasCase(domain::CaseId id)
 {
-    Borrowed select(m_database.cached("SELECT 1 FROM matter WHERE id = ?"));
+    BorrowedStatement select(m_database.cached("SELECT 1 FROM matter WHERE id = ?"));
     if (!select)
         return select.error();
     select->bind(1, id.bytes());
     return select->step();
 }
 
-base::Result<QString> EvidenceRecords::takeExhibit(const QString& initials)
-{
-    Borrowed take(m_database.cached("INSERT INTO exhibit_counter (initials, last_number) VALUES (?, 1) "
-                                    "ON CONFLICT (initials) DO UPDATE SET last_number = last_number + 1 "
-                                    "RETURNING last_number"));
-    if (!take)
-        return take.error();
-    take->bind(1, initials);
-    const auto row = take->step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return base::Error{base::ErrorCode::Internal, QStringLiteral("the exhibit counter gave no number")};
-    const QString exhibit = exhibitText({initials, take->integer(0)});
-    const auto rest = take->step(); // The change is complete only when the statement is.
-    if (!rest)
-        return rest.error();
-    return exhibit;
-}
-
 base::Result<void> EvidenceRecords::insert(const domain::EvidenceItem& item)
 {
-    Borrowed insert(m_database.cached(
+    BorrowedStatement insert(m_database.cached(
         "INSERT INTO evidence (id, case_id, exhibit_initials, exhibit_number, origin, name, name_bytes, source_path, "
         "size, sha256, media_type, object, added_at, file_modified_at, captured_at, source, url, title, description, "
         "kept_at, is_private, duplicate_of, revision, removed_at, removed_reason) "
@@ -198,9 +141,10 @@ base::Result<void> EvidenceRecords::insert(const domain::EvidenceItem& item)
 
 base::Result<void> EvidenceRecords::update(const domain::EvidenceItem& item)
 {
-    Borrowed update(m_database.cached("UPDATE evidence SET captured_at = ?, source = ?, url = ?, title = ?, "
-                                      "description = ?, kept_at = ?, is_private = ?, object = ?, revision = ?, "
-                                      "removed_at = ?, removed_reason = ? WHERE id = ?"));
+    BorrowedStatement update(
+        m_database.cached("UPDATE evidence SET captured_at = ?, source = ?, url = ?, title = ?, "
+                          "description = ?, kept_at = ?, is_private = ?, object = ?, revision = ?, "
+                          "removed_at = ?, removed_reason = ? WHERE id = ?"));
     if (!update)
         return update.error();
     int at = 0;
@@ -221,19 +165,14 @@ base::Result<void> EvidenceRecords::update(const domain::EvidenceItem& item)
 
 base::Result<void> EvidenceRecords::fillIncidents(domain::EvidenceItem& item)
 {
-    Borrowed select(m_database.cached("SELECT l.incident FROM incident_evidence AS l JOIN incident AS i "
-                                      "ON i.id = l.incident WHERE l.evidence = ? ORDER BY i.seq"));
+    BorrowedStatement select(m_database.cached("SELECT l.incident FROM incident_evidence AS l JOIN incident AS i "
+                                               "ON i.id = l.incident WHERE l.evidence = ? ORDER BY i.seq"));
     if (!select)
         return select.error();
     select->bind(1, item.id.bytes());
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return {};
-        item.incidents.push_back(domain::IncidentId::fromBytes(select->blob(0)));
-    }
+    return db::eachRow(*select, [&item](const db::Statement& row) {
+        item.incidents.push_back(domain::IncidentId::fromBytes(row.blob(0)));
+    });
 }
 
 base::Result<std::optional<domain::EvidenceItem>> EvidenceRecords::one(db::Statement& statement)
@@ -254,17 +193,15 @@ base::Result<std::optional<domain::EvidenceItem>> EvidenceRecords::one(db::State
 base::Result<std::vector<domain::EvidenceItem>> EvidenceRecords::many(db::Statement& statement)
 {
     std::vector<domain::EvidenceItem> items;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            break;
-        auto item = itemFrom(statement);
+    const auto read = db::eachRow(statement, [&items](const db::Statement& row) -> base::Result<void> {
+        auto item = itemFrom(row);
         if (!item)
             return item.error();
         items.push_back(*std::move(item));
-    }
+        return {};
+    });
+    if (!read)
+        return read.error();
     for (domain::EvidenceItem& item : items)
         if (const auto filled = fillIncidents(item); !filled)
             return filled.error();
@@ -273,7 +210,7 @@ base::Result<std::vector<domain::EvidenceItem>> EvidenceRecords::many(db::Statem
 
 base::Result<std::optional<domain::EvidenceItem>> EvidenceRecords::find(domain::EvidenceId id)
 {
-    Borrowed select(m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e WHERE e.id = ?"));
+    BorrowedStatement select(m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e WHERE e.id = ?"));
     if (!select)
         return select.error();
     select->bind(1, id.bytes());
@@ -285,8 +222,8 @@ base::Result<std::optional<domain::EvidenceItem>> EvidenceRecords::findByExhibit
     const auto parts = exhibitFrom(exhibit);
     if (!parts)
         return std::optional<domain::EvidenceItem>();
-    Borrowed select(m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e "
-                                      "WHERE e.exhibit_initials = ? AND e.exhibit_number = ?"));
+    BorrowedStatement select(m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e "
+                                               "WHERE e.exhibit_initials = ? AND e.exhibit_number = ?"));
     if (!select)
         return select.error();
     select->bind(1, parts->initials);
@@ -297,8 +234,8 @@ base::Result<std::optional<domain::EvidenceItem>> EvidenceRecords::findByExhibit
 base::Result<std::optional<domain::EvidenceItem>> EvidenceRecords::findInCase(domain::CaseId caseId,
                                                                               const base::Sha256& sha256)
 {
-    Borrowed select(m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e WHERE e.case_id = ? "
-                                      "AND e.sha256 = ? AND e.removed_at IS NULL ORDER BY e.seq LIMIT 1"));
+    BorrowedStatement select(m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e WHERE e.case_id = ? "
+                                               "AND e.sha256 = ? AND e.removed_at IS NULL ORDER BY e.seq LIMIT 1"));
     if (!select)
         return select.error();
     select->bind(1, caseId.bytes());
@@ -308,8 +245,9 @@ base::Result<std::optional<domain::EvidenceItem>> EvidenceRecords::findInCase(do
 
 base::Result<std::optional<domain::EvidenceId>> EvidenceRecords::firstWith(const base::Sha256& sha256)
 {
-    Borrowed select(m_database.cached("SELECT e.id FROM stored_object AS s JOIN evidence AS e ON e.object = s.name "
-                                      "WHERE s.original_sha256 = ? ORDER BY e.seq LIMIT 1"));
+    BorrowedStatement select(
+        m_database.cached("SELECT e.id FROM stored_object AS s JOIN evidence AS e ON e.object = s.name "
+                          "WHERE s.original_sha256 = ? ORDER BY e.seq LIMIT 1"));
     if (!select)
         return select.error();
     select->bind(1, sha256.view());
@@ -322,7 +260,7 @@ base::Result<std::optional<domain::EvidenceId>> EvidenceRecords::firstWith(const
 base::Result<std::vector<domain::EvidenceItem>> EvidenceRecords::list(const EvidenceQuery& query)
 {
     // The null checks let one constant text serve every combination; the index on (case_id, seq) gives the order.
-    Borrowed select(m_database.cached(
+    BorrowedStatement select(m_database.cached(
         "SELECT " EVIDENCE_COLUMNS " FROM evidence AS e WHERE e.case_id = ?1 "
         "AND e.seq > coalesce((SELECT a.seq FROM evidence AS a WHERE a.id = ?2), 0) "
         "AND (?3 OR e.removed_at IS NULL) "
@@ -340,136 +278,22 @@ base::Result<std::vector<domain::EvidenceItem>> EvidenceRecords::list(const Evid
 
 base::Result<std::vector<domain::EvidenceItem>> EvidenceRecords::allFiles()
 {
-    Borrowed select(m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e "
-                                      "WHERE e.origin <> 'physical' AND e.removed_at IS NULL ORDER BY e.seq"));
+    BorrowedStatement select(m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e "
+                                               "WHERE e.origin <> 'physical' AND e.removed_at IS NULL ORDER BY e.seq"));
     if (!select)
         return select.error();
     return many(*select);
 }
 
-base::Result<std::optional<StoredRow>> EvidenceRecords::findStored(const QByteArray& name)
-{
-    Borrowed select(m_database.cached("SELECT name, object_id, stored_size, original_sha256, original_size, stored_at "
-                                      "FROM stored_object WHERE name = ?"));
-    if (!select)
-        return select.error();
-    select->bind(1, name);
-    const auto row = select->step();
-    if (!row)
-        return row.error();
-    return *row ? std::optional(storedFrom(*select)) : std::nullopt;
-}
-
-base::Result<std::optional<StoredRow>> EvidenceRecords::findStoredBy(const base::Sha256& sha256)
-{
-    Borrowed select(m_database.cached(
-        "SELECT s.name, s.object_id, s.stored_size, s.original_sha256, s.original_size, s.stored_at "
-        "FROM stored_object AS s WHERE s.original_sha256 = ? "
-        "AND EXISTS (SELECT 1 FROM evidence AS e WHERE e.object = s.name) ORDER BY s.stored_at DESC, s.name LIMIT 1"));
-    if (!select)
-        return select.error();
-    select->bind(1, sha256.view());
-    const auto row = select->step();
-    if (!row)
-        return row.error();
-    return *row ? std::optional(storedFrom(*select)) : std::nullopt;
-}
-
-base::Result<std::vector<StoredRow>> EvidenceRecords::allStored()
-{
-    Borrowed select(m_database.cached("SELECT name, object_id, stored_size, original_sha256, original_size, stored_at "
-                                      "FROM stored_object ORDER BY name"));
-    if (!select)
-        return select.error();
-    std::vector<StoredRow> rows;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return rows;
-        rows.push_back(storedFrom(*select));
-    }
-}
-
-base::Result<void> EvidenceRecords::insertStored(const StoredRow& row)
-{
-    Borrowed insert(m_database.cached("INSERT INTO stored_object (name, object_id, stored_size, original_sha256, "
-                                      "original_size, stored_at) VALUES (?, ?, ?, ?, ?, ?)"));
-    if (!insert)
-        return insert.error();
-    insert->bind(1, row.name);
-    insert->bind(2, row.objectId);
-    insert->bind(3, row.storedSize);
-    insert->bind(4, row.originalSha256.view());
-    insert->bind(5, row.originalSize);
-    insert->bind(6, row.storedAt.msecs);
-    return insert->run();
-}
-
-base::Result<void> EvidenceRecords::removeStored(const QByteArray& name)
-{
-    Borrowed remove(m_database.cached("DELETE FROM stored_object WHERE name = ?"));
-    if (!remove)
-        return remove.error();
-    remove->bind(1, name);
-    return remove->run();
-}
-
-base::Result<std::vector<QByteArray>> EvidenceRecords::unusedObjects()
-{
-    Borrowed select(m_database.cached("SELECT s.name FROM stored_object AS s WHERE NOT EXISTS "
-                                      "(SELECT 1 FROM evidence AS e WHERE e.object = s.name)"));
-    if (!select)
-        return select.error();
-    std::vector<QByteArray> names;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return names;
-        names.push_back(select->blob(0));
-    }
-}
-
 base::Result<bool> EvidenceRecords::wasViewed(const QString& exhibit)
 {
-    Borrowed select(m_database.cached(
+    BorrowedStatement select(m_database.cached(
         "SELECT 1 FROM log WHERE event = 'evidence.viewed' AND subject = ? AND sequence > "
         "coalesce((SELECT max(o.sequence) FROM log AS o WHERE o.event = 'vault.opened'), 0) LIMIT 1"));
     if (!select)
         return select.error();
     select->bind(1, exhibit);
     return select->step();
-}
-
-base::Result<Producer> EvidenceRecords::producer()
-{
-    Borrowed select(
-        m_database.cached("SELECT key, value FROM meta WHERE key IN ('owner_name', 'owner_initials') ORDER BY key"));
-    if (!select)
-        return select.error();
-    Producer producer;
-    for (;;) {
-        const auto row = select->step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return producer;
-        (select->text(0) == QStringLiteral("owner_name") ? producer.name : producer.initials) = select->text(1);
-    }
-}
-
-base::Result<void> EvidenceRecords::setProducer(const Producer& producer)
-{
-    Borrowed set(m_database.cached("INSERT INTO meta (key, value) VALUES ('owner_name', ?1), ('owner_initials', ?2) "
-                                   "ON CONFLICT (key) DO UPDATE SET value = excluded.value"));
-    if (!set)
-        return set.error();
-    set->bind(1, producer.name);
-    set->bind(2, producer.initials);
-    return set->run();
 }
 
 } // namespace core::evidence

@@ -14,20 +14,8 @@ class Statement;
 namespace core::evidence {
 
 struct EvidenceQuery;
-struct Producer;
 
-/// A row of `stored_object`: one file in objects/, whatever number of items refers to it.
-struct StoredRow
-{
-    QByteArray name; ///< 32 bytes: SHA-256 of the stored bytes.
-    QByteArray objectId; ///< 16 bytes.
-    qint64 storedSize = 0;
-    base::Sha256 originalSha256;
-    qint64 originalSize = 0;
-    base::Timestamp storedAt;
-};
-
-/// Reads and writes the tables of evidence; the only place that holds their SQL.
+/// Reads and writes the table `evidence`; the only place that holds its SQL.
 ///
 /// Cheap to construct and tied to one connection, hence to one thread. Opens no transaction: the caller decides what
 /// must succeed together.
@@ -40,9 +28,6 @@ public:
     }
 
     base::Result<bool> hasCase(domain::CaseId id);
-
-    /// The next exhibit reference for these initials ("AB/12"); the number is given out only once.
-    base::Result<QString> takeExhibit(const QString& initials);
 
     /// Errors: Conflict (a constraint), NoSpace, Database.
     base::Result<void> insert(const domain::EvidenceItem& item);
@@ -59,21 +44,8 @@ public:
     /// Every file of every case that was not removed.
     base::Result<std::vector<domain::EvidenceItem>> allFiles();
 
-    base::Result<std::optional<StoredRow>> findStored(const QByteArray& name);
-    /// An object with these original bytes that some item refers to.
-    base::Result<std::optional<StoredRow>> findStoredBy(const base::Sha256& sha256);
-    base::Result<std::vector<StoredRow>> allStored();
-    base::Result<void> insertStored(const StoredRow& row);
-    base::Result<void> removeStored(const QByteArray& name);
-    /// Objects that no item refers to any more: their removal was logged, but not finished.
-    base::Result<std::vector<QByteArray>> unusedObjects();
-
     /// True when the viewing of this exhibit was logged since the vault was opened.
     base::Result<bool> wasViewed(const QString& exhibit);
-
-    /// Fields that were never set are empty.
-    base::Result<Producer> producer();
-    base::Result<void> setProducer(const Producer& producer);
 
 private:
     base::Result<std::optional<domain::EvidenceItem>> one(db::Statement& statement);

@@ -1,10 +1,10 @@
 #include "core/custody/Ledger.h"
 #include "core/db/Database.h"
 #include "core/evidence/Evidence.h"
-#include "core/evidence/FilePath.h"
-#include "core/evidence/NewFile.h"
 #include "core/evidence/OpenEvidence.h"
 #include "core/evidence/ShortText.h"
+#include "core/evidence/disk/FilePath.h"
+#include "core/evidence/disk/NewFile.h"
 
 #include <QFile>
 
@@ -25,7 +25,7 @@ base::Result<void> logCopy(const domain::EvidenceItem& item, const QByteArray& t
     event.subject = item.exhibit;
     event.facts["sha256"] = item.sha256->hex();
     event.facts["size"] = QString::number(item.size);
-    event.facts["to"] = shortened(pathText(target));
+    event.facts["to"] = shortened(disk::pathText(target));
     if (const auto logged = custody::Ledger(**connection, vault).append(event); !logged)
         return logged.error();
     return transaction->commit();
@@ -41,14 +41,14 @@ base::Result<void> extractEvidence(domain::EvidenceId id, const QString& toPath,
         return item.error();
     if (toPath.isEmpty() || toPath.endsWith(QLatin1Char('/')))
         return base::Error{base::ErrorCode::Invalid, QStringLiteral("names no file"), QStringLiteral("to")};
-    const QByteArray target = absolutePath(QFile::encodeName(toPath));
-    if (isInside(target, vault.folder()))
+    const QByteArray target = disk::absolutePath(QFile::encodeName(toPath));
+    if (disk::isInside(target, vault.folder()))
         return base::Error{base::ErrorCode::Invalid, QStringLiteral("the place is inside the vault itself"),
                            QStringLiteral("to")};
     auto reader = openObjectOf(*item, vault);
     if (!reader)
         return reader.error();
-    auto file = NewFile::create(target);
+    auto file = disk::NewFile::create(target);
     if (!file)
         return file.error();
 

@@ -4,6 +4,7 @@
 #include "core/db/Database.h"
 #include "core/evidence/Evidence.h"
 #include "core/evidence/EvidenceRecords.h"
+#include "core/evidence/StoredObjectRecords.h"
 
 namespace core::evidence {
 
@@ -19,7 +20,7 @@ base::Result<vault::ObjectReader> openObjectOf(const domain::EvidenceItem& item,
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
-    const auto row = EvidenceRecords(**connection).findStored(item.objectName);
+    const auto row = StoredObjectRecords(**connection).find(item.objectName);
     if (!row)
         return row.error();
     const vault::ObjectDescription& found = reader->description();

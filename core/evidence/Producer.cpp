@@ -3,7 +3,7 @@
 #include "core/custody/Ledger.h"
 #include "core/db/Database.h"
 #include "core/domain/TextRules.h"
-#include "core/evidence/EvidenceRecords.h"
+#include "core/evidence/ProducerRecords.h"
 
 namespace core::evidence {
 
@@ -37,7 +37,7 @@ base::Result<Producer> readProducer(const vault::UnlockedVault& vault)
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
-    auto producer = EvidenceRecords(**connection).producer();
+    auto producer = ProducerRecords(**connection).read();
     if (producer && producer->initials.isEmpty())
         producer->initials = withoutInitials();
     return producer;
@@ -62,13 +62,13 @@ base::Result<void> setProducer(const Producer& producer, vault::UnlockedVault& v
     auto transaction = db::Transaction::begin(**connection);
     if (!transaction)
         return transaction.error();
-    EvidenceRecords records(**connection);
-    const auto before = records.producer();
+    ProducerRecords records(**connection);
+    const auto before = records.read();
     if (!before)
         return before.error();
     if (before->name == tidy.name && before->initials == tidy.initials)
         return {};
-    if (const auto set = records.setProducer(tidy); !set)
+    if (const auto set = records.write(tidy); !set)
         return set.error();
     custody::LogEvent event;
     event.event = QStringLiteral("producer.changed");

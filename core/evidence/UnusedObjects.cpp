@@ -1,7 +1,7 @@
 #include "core/evidence/UnusedObjects.h"
 
 #include "core/db/Database.h"
-#include "core/evidence/EvidenceRecords.h"
+#include "core/evidence/StoredObjectRecords.h"
 #include "core/vault/ObjectStore.h"
 
 namespace core::evidence {
@@ -15,8 +15,8 @@ base::Result<int> removeUnusedObjects(vault::UnlockedVault& vault)
     auto transaction = db::Transaction::begin(**connection);
     if (!transaction)
         return transaction.error();
-    EvidenceRecords records(**connection);
-    const auto names = records.unusedObjects();
+    StoredObjectRecords records(**connection);
+    const auto names = records.unused();
     if (!names)
         return names.error();
     if (names->empty())
@@ -25,7 +25,7 @@ base::Result<int> removeUnusedObjects(vault::UnlockedVault& vault)
         const auto unlinked = vault.objects().remove(name);
         if (!unlinked && unlinked.error().code != base::ErrorCode::NotFound)
             return unlinked.error();
-        if (const auto removed = records.removeStored(name); !removed)
+        if (const auto removed = records.remove(name); !removed)
             return removed.error();
     }
     if (const auto committed = transaction->commit(); !committed)

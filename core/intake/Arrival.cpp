@@ -3,9 +3,9 @@
 #include "core/base/Json.h"
 #include "core/custody/Ledger.h"
 #include "core/db/Database.h"
-#include "core/evidence/Evidence.h"
+#include "core/evidence/EvidenceRecords.h"
 #include "core/evidence/IncidentLinks.h"
-#include "core/evidence/Producer.h"
+#include "core/evidence/ProducerRecords.h"
 #include "core/evidence/ShortText.h"
 
 #include <algorithm>
@@ -38,7 +38,7 @@ public:
 
 private:
     base::Result<Acquired> recordOne(Arrival& arrival, db::Database& database);
-    base::Result<StoredRow> objectFor(Arrival& arrival, EvidenceRecords& records);
+    base::Result<StoredRow> objectFor(Arrival& arrival, db::Database& database);
     base::Result<void> write(std::vector<base::Result<Acquired>>& outcomes);
     void unpublish(bool onlyUnused);
 
@@ -74,7 +74,7 @@ base::Result<void> Recording::dropKnown(Settled settled)
             continue;
         }
         const QByteArray digest = arrival.item.sha256->toByteArray();
-        const auto stored = records.findStoredBy(*arrival.item.sha256);
+        const auto stored = evidence::StoredObjectRecords(**connection).findByOriginal(*arrival.item.sha256);
         if (!stored)
             return stored.error();
         const bool isStored = *stored && m_vault.objects().contains((*stored)->name);
@@ -133,15 +133,16 @@ base::Result<void> Recording::publish()
     return published;
 }
 
-base::Result<StoredRow> Recording::objectFor(Arrival& arrival, EvidenceRecords& records)
+base::Result<StoredRow> Recording::objectFor(Arrival& arrival, db::Database& database)
 {
+    evidence::StoredObjectRecords records(database);
     if (arrival.recovered) {
-        const auto inserted = records.insertStored(*arrival.recovered);
+        const auto inserted = records.insert(*arrival.recovered);
         if (!inserted)
             return inserted.error();
         return *arrival.recovered;
     }
-    const auto stored = records.findStoredBy(*arrival.item.sha256);
+    const auto stored = records.findByOriginal(*arrival.item.sha256);
     if (!stored)
         return stored.error();
     if (*stored && m_vault.objects().contains((*stored)->name))
@@ -151,7 +152,7 @@ base::Result<StoredRow> Recording::objectFor(Arrival& arrival, EvidenceRecords& 
         return base::Error{base::ErrorCode::Conflict,
                            QStringLiteral("the item with the same bytes was removed at this moment; add it again"),
                            arrival.item.sourcePath};
-    if (const auto inserted = records.insertStored(published->second); !inserted)
+    if (const auto inserted = records.insert(published->second); !inserted)
         return inserted.error();
     m_recorded.push_back(published->second.name);
     return published->second;
@@ -171,14 +172,11 @@ base::Result<Acquired> Recording::recordOne(Arrival& arrival, db::Database& data
     if (!duplicateOf)
         return duplicateOf.error();
     item.duplicateOf = *duplicateOf;
-    const auto object = objectFor(arrival, records);
+    const auto object = objectFor(arrival, database);
     if (!object)
         return object.error();
     item.objectName = object->name;
-    const auto producer = records.producer();
-    if (!producer)
-        return producer.error();
-    const auto exhibit = records.takeExhibit(producer->initials.isEmpty() ? QStringLiteral("EX") : producer->initials);
+    const auto exhibit = evidence::ProducerRecords(database).takeExhibit();
     if (!exhibit)
         return exhibit.error();
     item.exhibit = *exhibit;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/JobContext.h"
-#include "core/evidence/EvidenceRecords.h"
+#include "core/evidence/StoredObjectRecords.h"
 #include "core/intake/AcquireFile.h"
 #include "core/vault/ObjectStore.h"
 

@@ -1,4 +1,4 @@
-#include "core/evidence/FilePath.h"
+#include "core/evidence/disk/FilePath.h"
 #include "core/intake/AcquireFile.h"
 
 #include <algorithm>
@@ -41,7 +41,7 @@ base::Result<FolderListing> listFolder(const QByteArray& path, base::JobContext&
         const Folder folder(::opendir(here.constData()));
         if (!folder) {
             if (here == top)
-                return evidence::fileError(errno, QStringLiteral("cannot list the folder"), path);
+                return evidence::disk::fileError(errno, QStringLiteral("cannot list the folder"), path);
             listing.skipped.push_back(here);
             continue;
         }

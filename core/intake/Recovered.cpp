@@ -19,7 +19,7 @@ base::Result<std::vector<RecoveredObject>> listRecovered(const vault::UnlockedVa
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
-    const auto rows = evidence::EvidenceRecords(**connection).allStored();
+    const auto rows = evidence::StoredObjectRecords(**connection).all();
     if (!rows)
         return rows.error();
     std::vector<QByteArray> known;
@@ -53,7 +53,7 @@ base::Result<Acquired> adoptRecovered(const QByteArray& objectName, domain::Case
         const auto connection = vault.openForReading();
         if (!connection)
             return connection.error();
-        const auto row = evidence::EvidenceRecords(**connection).findStored(objectName);
+        const auto row = evidence::StoredObjectRecords(**connection).find(objectName);
         if (!row)
             return row.error();
         if (*row)

@@ -1,6 +1,6 @@
 #include "core/intake/SourceFile.h"
 
-#include "core/evidence/FilePath.h"
+#include "core/evidence/disk/FilePath.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -21,7 +21,7 @@ base::Error notRegular(const QByteArray& path, mode_t mode)
     const QString what = S_ISLNK(mode) ? QStringLiteral("it is a link, not a file")
         : S_ISDIR(mode)                ? QStringLiteral("it is a folder, not a file")
                                        : QStringLiteral("it is not a regular file");
-    return {base::ErrorCode::Io, what, evidence::pathText(path)};
+    return {base::ErrorCode::Io, what, evidence::disk::pathText(path)};
 }
 
 int openQuietly(const QByteArray& path)
@@ -78,26 +78,26 @@ base::Result<SourceFile> SourceFile::open(const QByteArray& path, const QString&
 {
     if (path.isEmpty() || path.contains('\0'))
         return base::Error{base::ErrorCode::NotFound, QStringLiteral("the path names no file"),
-                           evidence::pathText(path)};
+                           evidence::disk::pathText(path)};
     // Looked at before it is opened: opening a device or a pipe can have an effect.
     struct stat before = {};
     if (::lstat(path.constData(), &before) != 0)
-        return evidence::fileError(errno, QStringLiteral("cannot look at the file"), path);
+        return evidence::disk::fileError(errno, QStringLiteral("cannot look at the file"), path);
     if (!S_ISREG(before.st_mode))
         return notRegular(path, before.st_mode);
-    if (evidence::isInside(path, vaultFolder))
+    if (evidence::disk::isInside(path, vaultFolder))
         return base::Error{base::ErrorCode::Invalid, QStringLiteral("the file is part of the vault itself"),
-                           evidence::pathText(path)};
+                           evidence::disk::pathText(path)};
 
     const int descriptor = openQuietly(path);
     if (descriptor < 0)
         return errno == ELOOP ? notRegular(path, S_IFLNK)
-                              : evidence::fileError(errno, QStringLiteral("cannot open the file"), path);
+                              : evidence::disk::fileError(errno, QStringLiteral("cannot open the file"), path);
     struct stat opened = {};
     const int looked = ::fstat(descriptor, &opened);
     SourceFile file(path, descriptor, identityOf(opened)); // Closes it on every way out.
     if (looked != 0)
-        return evidence::fileError(errno, QStringLiteral("cannot look at the file"), path);
+        return evidence::disk::fileError(errno, QStringLiteral("cannot look at the file"), path);
     if (!S_ISREG(opened.st_mode))
         return notRegular(path, opened.st_mode);
 #ifdef POSIX_FADV_SEQUENTIAL
@@ -114,7 +114,7 @@ base::Result<std::size_t> SourceFile::read(std::span<std::byte> buffer)
         if (got < 0) {
             if (errno == EINTR)
                 continue;
-            return evidence::fileError(errno, QStringLiteral("cannot read the file"), m_path);
+            return evidence::disk::fileError(errno, QStringLiteral("cannot read the file"), m_path);
         }
         if (got == 0)
             break;
@@ -132,7 +132,7 @@ base::Result<std::size_t> SourceFile::read(std::span<std::byte> buffer)
 base::Result<void> SourceFile::checkUnchanged() const
 {
     const base::Error changed{base::ErrorCode::SourceChanged, QStringLiteral("the file changed while it was read"),
-                              evidence::pathText(m_path)};
+                              evidence::disk::pathText(m_path)};
     struct stat now = {};
     if (::fstat(m_descriptor, &now) != 0 || identityOf(now) != m_identity)
         return changed;

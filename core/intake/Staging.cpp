@@ -2,8 +2,8 @@
 
 #include "core/domain/TextRules.h"
 #include "core/evidence/Evidence.h"
-#include "core/evidence/FilePath.h"
 #include "core/evidence/ShortText.h"
+#include "core/evidence/disk/FilePath.h"
 #include "core/intake/SourceFile.h"
 
 #include <algorithm>
@@ -69,11 +69,11 @@ base::Result<Arrival> stageFile(const AcquireRequest& request, Settled settled, 
     domain::EvidenceItem& item = arrival.item;
     item.caseId = request.caseId;
     item.origin = domain::Origin::File;
-    const QByteArray name = evidence::nameOf(request.sourcePath);
+    const QByteArray name = evidence::disk::nameOf(request.sourcePath);
     item.name = QString::fromUtf8(name);
     if (item.name.toUtf8() != name)
         item.nameBytes = name;
-    item.sourcePath = evidence::pathText(evidence::absolutePath(request.sourcePath));
+    item.sourcePath = evidence::disk::pathText(evidence::disk::absolutePath(request.sourcePath));
     item.fileModifiedAt = file->modifiedAt();
     item.addedAt = vault.clock().now();
     item.title = request.title;
@@ -95,7 +95,7 @@ base::Result<Arrival> stageFile(const AcquireRequest& request, Settled settled, 
     if (!staged) {
         base::Error error = staged.error();
         if (error.subject.isEmpty() || error.code == base::ErrorCode::SourceChanged)
-            error.subject = evidence::pathText(request.sourcePath);
+            error.subject = evidence::disk::pathText(request.sourcePath);
         return error;
     }
     describe(arrival, *std::move(staged), file->beginning());

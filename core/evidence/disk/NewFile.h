@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <span>
 
-namespace core::evidence {
+namespace core::evidence::disk {
 
 /// A file that comes to be at `target` complete or not at all: written beside it under a temporary name of its own,
 /// synced, then renamed without replacing anything. Gone when destroyed before publish().
@@ -38,4 +38,4 @@ private:
     int m_descriptor = -1;
 };
 
-} // namespace core::evidence
+} // namespace core::evidence::disk

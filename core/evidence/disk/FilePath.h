@@ -5,7 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace core::evidence {
+namespace core::evidence::disk {
 
 /// What an `errno` means for a caller: NotFound, Denied, NoSpace or Io. `subject` is the path as text.
 base::Error fileError(int errorNumber, const QString& doing, const QByteArray& path);
@@ -24,4 +24,4 @@ QByteArray nameOf(const QByteArray& path);
 /// folder has to.
 bool isInside(const QByteArray& path, const QString& folder);
 
-} // namespace core::evidence
+} // namespace core::evidence::disk

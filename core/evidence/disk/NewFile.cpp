@@ -1,6 +1,6 @@
-#include "core/evidence/NewFile.h"
+#include "core/evidence/disk/NewFile.h"
 
-#include "core/evidence/FilePath.h"
+#include "core/evidence/disk/FilePath.h"
 
 #include <QUuid>
 
@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace core::evidence {
+namespace core::evidence::disk {
 
 namespace {
 
@@ -140,4 +140,4 @@ base::Result<void> NewFile::publish()
     return {};
 }
 
-} // namespace core::evidence
+} // namespace core::evidence::disk

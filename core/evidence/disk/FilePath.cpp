@@ -1,4 +1,4 @@
-#include "core/evidence/FilePath.h"
+#include "core/evidence/disk/FilePath.h"
 
 #include <QFile>
 
@@ -9,7 +9,7 @@
 
 #include <unistd.h>
 
-namespace core::evidence {
+namespace core::evidence::disk {
 
 namespace {
 
@@ -86,4 +86,4 @@ bool isInside(const QByteArray& path, const QString& folder)
     return inner == outer || inner.startsWith(outer + '/') || inner + '/' + nameOf(path) == outer;
 }
 
-} // namespace core::evidence
+} // namespace core::evidence::disk
