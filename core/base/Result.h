@@ -55,7 +55,8 @@ public:
 
     bool has_value() const noexcept { return !m_error; }
     explicit operator bool() const noexcept { return has_value(); }
-    const Error& error() const { return *m_error; }
+    /// Precondition: !has_value().
+    const Error& error() const { return *m_error; } // NOLINT(bugprone-unchecked-optional-access)
 
 private:
     std::optional<Error> m_error;

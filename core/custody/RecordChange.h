@@ -38,13 +38,14 @@ base::Result<Record> readBackRecord(const Record& written, const vault::Unlocked
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
-    auto stored = Records(**connection).find(written.id);
-    if (!stored)
-        return stored.error();
-    if (!*stored || **stored != written)
+    auto found = Records(**connection).find(written.id);
+    if (!found)
+        return found.error();
+    std::optional<Record>& stored = *found;
+    if (!stored || *stored != written)
         return base::Error{base::ErrorCode::Unreliable, QStringLiteral("a record did not read back as written"),
                            written.id.text()};
-    return **std::move(stored);
+    return *std::move(stored);
 }
 
 /// Adds a record, with a new id unless it has one, the time of the clock, and revision 1; logs `<kind>.created`.
@@ -97,19 +98,20 @@ base::Result<Record> editRecord(Record changed, const QString& reason, domain::R
     if (!transaction)
         return transaction.error();
     Records records(**connection);
-    const auto before = records.find(changed.id);
+    const auto found = records.find(changed.id);
+    if (!found)
+        return found.error();
+    const std::optional<Record>& before = *found;
     if (!before)
-        return before.error();
-    if (!*before)
         return base::Error{base::ErrorCode::NotFound, QStringLiteral("there is no such record"), changed.id.text()};
-    if (changed.revision != (*before)->revision)
+    if (changed.revision != before->revision)
         return base::Error{base::ErrorCode::Conflict, QStringLiteral("the record was changed in the meantime"),
                            changed.id.text()};
-    if (!changed.caseId.isNull() && !(changed.caseId == (*before)->caseId))
+    if (!changed.caseId.isNull() && !(changed.caseId == before->caseId))
         return base::Error{base::ErrorCode::Invalid, QStringLiteral("a record stays in its case"),
                            QStringLiteral("case")};
-    changed.caseId = (*before)->caseId;
-    changed.createdAt = (*before)->createdAt;
+    changed.caseId = before->caseId;
+    changed.createdAt = before->createdAt;
     changed.revision += 1;
 
     if (const auto linked = records.requireLinks(changed); !linked)
@@ -121,7 +123,7 @@ base::Result<Record> editRecord(Record changed, const QString& reason, domain::R
                                           changed.revision, base::canonicalJson(toJson(changed)), reason);
     if (!kept)
         return kept.error();
-    if (const auto logged = more(ledger, *before, std::as_const(changed)); !logged)
+    if (const auto logged = more(ledger, before, std::as_const(changed)); !logged)
         return logged.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
@@ -136,12 +138,13 @@ auto findRecord(IdType id, const vault::UnlockedVault& vault)
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
-    auto found = Records(**connection).find(id);
+    auto answer = Records(**connection).find(id);
+    if (!answer)
+        return answer.error();
+    auto& found = *answer;
     if (!found)
-        return found.error();
-    if (!*found)
         return base::Error{base::ErrorCode::NotFound, QStringLiteral("there is no such record"), id.text()};
-    return **std::move(found);
+    return *std::move(found);
 }
 
 /// The records of a case, in the order of `Records::list()`. A case that is not there has none.

@@ -108,9 +108,11 @@ QDate JsonReader::day(const QString& name)
     const auto value = base::parseIsoTime(*given);
     if (!value || !value->day || value->time)
         refuse(name, QStringLiteral("must be a day, such as 2026-03-04"));
-    else if (!value->exists())
+    else if (value->exists())
+        return value->date();
+    else
         refuse(name, QStringLiteral("is a day that does not exist"));
-    return m_error ? QDate() : value->date();
+    return {};
 }
 
 When JsonReader::when(const QString& name)
@@ -186,7 +188,7 @@ QString JsonReader::pathOf(const QString& name) const
 std::optional<QJsonValue> JsonReader::member(const QString& name)
 {
     m_known.insert(name);
-    const QJsonValue value = m_object.value(name);
+    QJsonValue value = m_object.value(name);
     if (m_error || value.isUndefined() || value.isNull())
         return std::nullopt;
     return value;

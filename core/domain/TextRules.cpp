@@ -19,7 +19,8 @@ std::optional<qsizetype> utf8Size(QStringView text)
             bytes += c.unicode() < 0x80 ? 1 : c.unicode() < 0x800 ? 2 : 3;
             continue;
         }
-        if (++i == text.size() || !text[i].isLowSurrogate())
+        ++i;
+        if (i == text.size() || !text[i].isLowSurrogate())
             return std::nullopt;
         bytes += 4;
     }

@@ -53,7 +53,7 @@ base::Result<GivenTime> parseGiven(const QString& text, const QString& path)
 /// The moment of a time of day.
 base::Result<Moment> momentOf(const GivenTime& given, const QString& zone)
 {
-    const QDateTime wall(given.parts.date(), *given.parts.time, Qt::UTC);
+    const QDateTime wall(given.parts.date(), given.parts.time.value_or(QTime(0, 0)), Qt::UTC);
     if (const auto offset = given.parts.offsetSeconds)
         return Moment{{wall.toMSecsSinceEpoch() - qint64{1000} * *offset}, *offset};
     const auto moments = momentsOf(wall, zone);
@@ -74,7 +74,7 @@ base::Result<Moment> startOf(const GivenTime& given, Precision precision, const 
     const QDate date = given.parts.date();
     const QDate day = precision == Precision::Month ? QDate(date.year(), date.month(), 1) : date;
     // Canonical text stays what it is, whatever the rules of the zone say today.
-    if (given.parts.offsetSeconds && *given.parts.time == QTime(0, 0) && day == date)
+    if (given.parts.offsetSeconds && given.parts.time == QTime(0, 0) && day == date)
         return momentOf(given, zone);
     if (const auto start = startOfDay(day, zone))
         return *start;
