@@ -3,9 +3,12 @@
 #include "app/shell/ErrorText.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/ReadingOrder.h"
 #include "app/widgets/Theme.h"
 
+#include <QEvent>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace app::shell {
@@ -17,6 +20,7 @@ Page::Page(const PageContext& context, const Texts& texts, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_scroll(new QScrollArea(this))
+    , m_orderTimer(new QTimer(this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -44,6 +48,19 @@ Page::Page(const PageContext& context, const Texts& texts, QWidget* parent)
     m_body->setContentsMargins(0, widgets::space::Small, 0, 0);
     m_body->setSpacing(widgets::space::Medium);
     column->addLayout(m_body, 1);
+
+    // Whenever something was added or shown, Tab follows what is on the page.
+    m_orderTimer->setSingleShot(true);
+    m_orderTimer->setInterval(0);
+    connect(m_orderTimer, &QTimer::timeout, content, [content] { widgets::tabInReadingOrder(content); });
+    content->installEventFilter(this);
+}
+
+bool Page::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+        m_orderTimer->start();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Page::arrive(const QByteArray&, Purpose) { }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QTimer;
 class QVBoxLayout;
 
 namespace app::widgets {
@@ -53,6 +54,8 @@ public:
 
     QString title() const;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 protected:
     /// Below the heading; margins and gaps are set. Add widgets, end with addStretch() when they are few.
     QVBoxLayout* body() const { return m_body; }
@@ -68,6 +71,7 @@ protected:
 
 private:
     QScrollArea* m_scroll;
+    QTimer* m_orderTimer; ///< Puts the Tab order right once things have settled.
     QVBoxLayout* m_body;
     widgets::HeadingLabel* m_heading;
     widgets::PlainLabel* m_reason;
