@@ -1,5 +1,6 @@
 #include "core/crypto/ChunkCipher.h"
 
+#include "core/crypto/RawBytes.h"
 #include "core/crypto/Start.h"
 
 #include <QtGlobal>
@@ -25,16 +26,6 @@ const EVP_CIPHER* algorithm()
         return EVP_CIPHER_fetch(nullptr, "ChaCha20-Poly1305", nullptr);
     }();
     return fetched;
-}
-
-unsigned char* raw(std::span<std::byte> bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-const unsigned char* raw(std::span<const std::byte> bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/crypto/Hash.h"
 
+#include "core/crypto/RawBytes.h"
 #include "core/crypto/Start.h"
 
 #include <cstring>
@@ -27,11 +28,6 @@ void require(int outcome)
 {
     if (outcome != 1)
         throw std::bad_alloc();
-}
-
-const unsigned char* raw(std::span<const std::byte> bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/crypto/KeyWrap.h"
 
+#include "core/crypto/RawBytes.h"
 #include "core/crypto/Start.h"
 
 #include <QtGlobal>
@@ -7,15 +8,6 @@
 #include <sodium.h>
 
 namespace core::crypto {
-
-namespace {
-
-const unsigned char* raw(std::span<const std::byte> bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-} // namespace
 
 void wrapSecret(std::span<std::byte> sealed, const SecretBytes& secret, std::span<const std::byte> key,
                 const AeadNonce& nonce, std::span<const std::byte> associated)

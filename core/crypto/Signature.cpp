@@ -1,5 +1,6 @@
 #include "core/crypto/Signature.h"
 
+#include "core/crypto/RawBytes.h"
 #include "core/crypto/Start.h"
 
 #include <QtGlobal>
@@ -7,20 +8,6 @@
 #include <sodium.h>
 
 namespace core::crypto {
-
-namespace {
-
-unsigned char* raw(std::span<std::byte> bytes)
-{
-    return reinterpret_cast<unsigned char*>(bytes.data());
-}
-
-const unsigned char* raw(std::span<const std::byte> bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.data());
-}
-
-} // namespace
 
 Ed25519PublicKey ed25519KeyPair(std::span<std::byte> secret, std::span<const std::byte> seed)
 {

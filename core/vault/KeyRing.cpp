@@ -15,7 +15,7 @@ namespace core::vault {
 
 namespace {
 
-enum Subkey : quint64 { Header = 1, Database = 2, DatabaseSalt = 3, Objects = 4, Signing = 5, Backup = 6 };
+enum class Subkey : quint64 { Header = 1, Database = 2, DatabaseSalt = 3, Objects = 4, Signing = 5, Backup = 6 };
 
 } // namespace
 
@@ -34,17 +34,17 @@ KeyRing::KeyRing(VaultId vaultId, const crypto::SecretBytes& vaultKey)
     crypto::SecretBytes scratch(32);
     const auto derive = [&](Subkey number, const Place& place) {
         const std::span<std::byte> key = scratch.writable().first(place.size);
-        crypto::deriveSubkey(key, number, vaultKey.view());
+        crypto::deriveSubkey(key, static_cast<quint64>(number), vaultKey.view());
         put(place, key);
     };
     put(vaultKeyPlace, vaultKey.view());
-    derive(Header, headerKeyPlace);
-    derive(Database, databaseKeyPlace);
-    derive(DatabaseSalt, databaseSaltPlace);
-    derive(Objects, objectKeyPlace);
-    derive(Backup, backupKeyPlace);
+    derive(Subkey::Header, headerKeyPlace);
+    derive(Subkey::Database, databaseKeyPlace);
+    derive(Subkey::DatabaseSalt, databaseSaltPlace);
+    derive(Subkey::Objects, objectKeyPlace);
+    derive(Subkey::Backup, backupKeyPlace);
 
-    crypto::deriveSubkey(scratch.writable(), Signing, vaultKey.view());
+    crypto::deriveSubkey(scratch.writable(), static_cast<quint64>(Subkey::Signing), vaultKey.view());
     crypto::SecretBytes pair(signingKeyPlace.size);
     m_publicKey = base::toByteArray(crypto::ed25519KeyPair(pair.writable(), scratch.view()));
     put(signingKeyPlace, pair.view());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -13,6 +14,8 @@ namespace core::vault::object {
 inline constexpr std::size_t chunksPerPiece = 16;
 /// Pieces in flight.
 inline constexpr std::size_t ringSize = 4;
+/// Up to this a second thread costs more than it brings, and one piece is enough; in a batch each thread has a file.
+inline constexpr std::int64_t smallContent = 4 << 20;
 
 /// Memory of one piece: plaintext, and ciphertext with room for what a read past the page cache brings along. Both
 /// begin at a multiple of 4,096. The plaintext is wiped when the piece goes back.

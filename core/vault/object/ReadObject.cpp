@@ -14,8 +14,6 @@ namespace {
 using base::Error;
 using base::ErrorCode;
 
-/// Below this a second thread costs more than it brings.
-constexpr qint64 smallContent = 4 << 20;
 constexpr qint64 directAlignment = 4096;
 
 Error damaged(const OpenedObject& object, const char* what)

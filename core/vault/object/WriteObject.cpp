@@ -16,8 +16,6 @@ using base::Error;
 using base::ErrorCode;
 
 constexpr qint64 writebackStep = 8 << 20;
-/// Below this a second thread costs more than it brings; a batch has one thread for each file anyway.
-constexpr qint64 smallContent = 4 << 20;
 
 /// The work on one object, in the five stages of its pipeline.
 class ObjectWriting
