@@ -236,9 +236,7 @@ void CallSheetPage::show(const Summary& summary)
         auto* inside = new QVBoxLayout(card);
         inside->setSpacing(space::Tight);
         inside->addWidget(new PlainLabel(block.label, Kind::Quiet, card));
-        auto* text = new PlainLabel(block.text, isOnline ? Kind::Strong : Kind::Section, card);
-        if (isOnline)
-            markKind(text, Kind::Small);
+        auto* text = isOnline ? new PlainLabel(block.text, card) : new PlainLabel(block.text, Kind::Section, card);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         inside->addWidget(text);
         if (isOnline) {

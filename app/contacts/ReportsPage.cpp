@@ -37,17 +37,16 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     , m_model(new ReportListModel(this))
 {
     auto* buttons = new FlowLayout(space::Medium);
-    const auto add = [this, buttons](const QString& text, Kind kind, shell::PageId page, shell::Purpose purpose) {
-        auto* made = button(text, kind, this);
+    const auto add = [this, buttons](QPushButton* made, shell::PageId page, shell::Purpose purpose) {
         buttons->addWidget(made);
         connect(made, &QPushButton::clicked, this,
                 [this, page, purpose] { m_context.navigator.open(page, {}, purpose); });
         return made;
     };
-    m_call = add(tr("Get ready to call 101"), Kind::Main, shell::PageId::CallSheet, shell::Purpose::Show);
-    add(tr("Get ready to report online"), Kind::Bar, shell::PageId::CallSheet, shell::Purpose::OnlineReport);
-    add(tr("Write down a report"), Kind::Bar, shell::PageId::Report, shell::Purpose::Add);
-    add(tr("Write down a call or letter"), Kind::Bar, shell::PageId::Contact, shell::Purpose::Add);
+    m_call = add(button(tr("Get ready to call 101"), Kind::Main, this), shell::PageId::CallSheet, shell::Purpose::Show);
+    add(button(tr("Get ready to report online"), this), shell::PageId::CallSheet, shell::Purpose::OnlineReport);
+    add(button(tr("Write down a report"), this), shell::PageId::Report, shell::Purpose::Add);
+    add(button(tr("Write down a call or letter"), this), shell::PageId::Contact, shell::Purpose::Add);
 
     m_all = new QRadioButton(tr("All"), this);
     m_open = new QRadioButton(tr("Open"), this);
@@ -70,7 +69,8 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     body()->addLayout(buttons);
     body()->addLayout(filters);
     body()->addWidget(m_empty);
-    body()->addWidget(m_list, 1);
+    body()->addWidget(m_list, 100);
+    body()->addStretch(1);
 
     for (QRadioButton* each : {m_all, m_open, m_withoutNumber})
         connect(each, &QRadioButton::toggled, this, [this](bool isOn) {

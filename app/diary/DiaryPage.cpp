@@ -67,7 +67,8 @@ DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
     body()->addLayout(filters);
     body()->addWidget(m_count);
     body()->addWidget(m_empty);
-    body()->addWidget(m_list, 1);
+    body()->addWidget(m_list, 100);
+    body()->addStretch(1);
 
     connect(m_write, &QPushButton::clicked, this,
             [this] { m_context.navigator.open(shell::PageId::Entry, {}, shell::Purpose::Add); });

@@ -96,10 +96,8 @@ QPlainTextEdit* EntryForm::textField(int lines)
 QWidget* EntryForm::fileRow()
 {
     auto* group = new QGroupBox(tr("Files"), this);
-    auto* add = button(tr("Add files"), Kind::Chip, group);
-    markKind(add, Kind::Bar);
+    auto* add = button(tr("Add files"), group);
     auto* paste = button(tr("Paste a picture or files"), group);
-    markKind(paste, Kind::Bar);
     m_files = new ChipList(group);
     auto* buttons = new FlowLayout(space::Small);
     buttons->addWidget(add);

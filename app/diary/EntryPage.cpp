@@ -135,6 +135,13 @@ void EntryPage::arrive(const QByteArray& id, shell::Purpose)
 {
     m_id = id;
     m_isWanted = true;
+    // Until the record is there, nothing of the one before it is shown, or has the focus.
+    if (!id.isEmpty()) {
+        m_state = State::Read;
+        for (QWidget* each :
+             {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_view), m_reasonRow, m_writeButtons, m_readButtons})
+            each->hide();
+    }
 }
 
 QWidget* EntryPage::firstFocus() const
@@ -249,6 +256,7 @@ void EntryPage::loaded(Loaded content)
         m_isDirty = false;
         m_draftTimer.stop();
         show(State::Write);
+        m_form->firstField()->setFocus(Qt::OtherFocusReason);
         m_context.status.say(tr("Your last words were kept. You can carry on writing."));
     }
 }

@@ -213,7 +213,7 @@ void EvidenceItemPage::showFacts(const Loaded& content)
     if (item.sha256) {
         fact(tr("Fingerprint (SHA-256). It shows that the file has not changed since you added it."),
              fingerprintInGroups(*item.sha256));
-        auto* copy = button(tr("Copy the fingerprint"), Kind::Bar, m_facts);
+        auto* copy = button(tr("Copy the fingerprint"), m_facts);
         column->addWidget(copy, 0, Qt::AlignLeft);
         connect(copy, &QPushButton::clicked, this, [this, hex = item.sha256->hex()] {
             m_context.clipboard.copy(hex);

@@ -67,7 +67,8 @@ EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(m_physicalForm);
     body()->addWidget(m_count);
     body()->addWidget(m_empty);
-    body()->addWidget(m_list, 1);
+    body()->addWidget(m_list, 100);
+    body()->addStretch(1);
 
     connect(m_add, &QPushButton::clicked, this, &EvidencePage::chooseFiles);
     connect(pasteButton, &QPushButton::clicked, this, &EvidencePage::paste);

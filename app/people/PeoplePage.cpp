@@ -34,15 +34,14 @@ PeoplePage::PeoplePage(const shell::PageContext& context, QWidget* parent)
            parent)
 {
     auto* buttons = new FlowLayout(space::Medium);
-    const auto add = [this, buttons](const QString& text, Kind kind, shell::PageId page) {
-        auto* made = button(text, kind, this);
+    const auto add = [this, buttons](QPushButton* made, shell::PageId page) {
         buttons->addWidget(made);
         connect(made, &QPushButton::clicked, this,
                 [this, page] { m_context.navigator.open(page, {}, shell::Purpose::Add); });
     };
-    add(tr("Add a person"), Kind::Main, shell::PageId::Person);
-    add(tr("Add an account"), Kind::Bar, shell::PageId::Account);
-    add(tr("Add a place"), Kind::Bar, shell::PageId::Place);
+    add(button(tr("Add a person"), Kind::Main, this), shell::PageId::Person);
+    add(button(tr("Add an account"), this), shell::PageId::Account);
+    add(button(tr("Add a place"), this), shell::PageId::Place);
     m_place = new QVBoxLayout;
     body()->addLayout(buttons);
     body()->addLayout(m_place);

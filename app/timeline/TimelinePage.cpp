@@ -98,7 +98,8 @@ TimelinePage::TimelinePage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(m_pattern);
     body()->addLayout(row);
     body()->addWidget(m_empty);
-    body()->addWidget(m_list, 1);
+    body()->addWidget(m_list, 100);
+    body()->addStretch(1);
 
     connect(m_reports, &QCheckBox::toggled, this, &TimelinePage::reload);
     connect(m_private, &QCheckBox::toggled, this, &TimelinePage::reload);

@@ -78,9 +78,25 @@ int FlowLayout::arrange(const QRect& rect, Pass pass) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
     const bool isMirrored = parentWidget() && parentWidget()->layoutDirection() == Qt::RightToLeft;
+    struct Cell
+    {
+        QLayoutItem* item;
+        int x;
+        QSize size;
+    };
+    std::vector<Cell> row;
     int x = 0;
     int y = area.y();
     int rowHeight = 0;
+    // Things of different height stand on one middle line.
+    const auto endRow = [&] {
+        for (const Cell& cell : row) {
+            const int left = isMirrored ? area.right() + 1 - cell.x - cell.size.width() : area.x() + cell.x;
+            if (pass == Pass::Place)
+                cell.item->setGeometry(QRect(QPoint(left, y + (rowHeight - cell.size.height()) / 2), cell.size));
+        }
+        row.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
@@ -89,17 +105,16 @@ int FlowLayout::arrange(const QRect& rect, Pass pass) const
         if (item->hasHeightForWidth())
             size.setHeight(std::max(item->minimumSize().height(), item->heightForWidth(size.width())));
         if (x > 0 && x + size.width() > area.width()) {
+            endRow();
             x = 0;
             y += rowHeight + m_gap;
             rowHeight = 0;
         }
-        if (pass == Pass::Place) {
-            const int left = isMirrored ? area.right() + 1 - x - size.width() : area.x() + x;
-            item->setGeometry(QRect(QPoint(left, y), size));
-        }
+        row.push_back({item.get(), x, size});
         x += size.width() + m_gap;
         rowHeight = std::max(rowHeight, size.height());
     }
+    endRow();
     return y + rowHeight - rect.y() + contentsMargins().bottom();
 }
 
