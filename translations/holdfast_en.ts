@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>app::contacts::CallSheetPage</name>
+    <message numerus="yes">
+        <source>%n private entries are left out.</source>
+        <translation>
+            <numerusform>%n private entry is left out.</numerusform><numerusform>%n private entries are left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n letter</numerusform><numerusform>%n letters</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It will clear in %n seconds.</source>
+        <translation>
+            <numerusform>Copied. It will clear in %n second.</numerusform><numerusform>Copied. It will clear in %n seconds.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::DiaryPage</name>
+    <message numerus="yes">
+        <source>No entries match these filters. Clear the filters to see all %n entries.</source>
+        <translation>
+            <numerusform>No entries match these filters. Clear the filters to see the %n entry.</numerusform><numerusform>No entries match these filters. Clear the filters to see all %n entries.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform><numerusform>%1 of %n entries</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryView</name>
+    <message numerus="yes">
+        <source>Written on %1, %n day(s) later.</source>
+        <translation>
+            <numerusform>Written on %1, %n day later.</numerusform><numerusform>Written on %1, %n days later.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::IncidentListModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceItemPage</name>
+    <message numerus="yes">
+        <source>Copied. It will clear in %n seconds.</source>
+        <translation>
+            <numerusform>Copied. It will clear in %n second.</numerusform><numerusform>Copied. It will clear in %n seconds.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceListModel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n file(s) and things</source>
+        <translation>
+            <numerusform>%n file or thing</numerusform><numerusform>%n files and things</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Adding %n file</numerusform><numerusform>Adding %n files</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n file was added.</numerusform><numerusform>%n files were added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s) to other places were left out.</source>
+        <translation>
+            <numerusform>%n shortcut to another place was left out.</numerusform><numerusform>%n shortcuts to other places were left out.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::search::SearchPage</name>
+    <message numerus="yes">
+        <source>The newest %n matches. Add a word to find fewer.</source>
+        <translation>
+            <numerusform>The newest match. Add a word to find fewer.</numerusform><numerusform>The newest %n matches. Add a word to find fewer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es), newest first</source>
+        <translation>
+            <numerusform>%n match</numerusform><numerusform>%n matches, newest first</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::IdleChoices</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform><numerusform>After %n minutes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>Locking in %n second(s).</source>
+        <translation>
+            <numerusform>Locking in %n second.</numerusform><numerusform>Locking in %n seconds.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has used this for a while. Locking in %n second(s).</source>
+        <translation>
+            <numerusform>Nobody has used this for a while. Locking in %n second.</numerusform><numerusform>Nobody has used this for a while. Locking in %n seconds.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineListModel</name>
+    <message numerus="yes">
+        <source>%n day(s) with nothing recorded</source>
+        <translation>
+            <numerusform>%n day with nothing recorded</numerusform><numerusform>%n days with nothing recorded</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n entry.</numerusform><numerusform>%n entries.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time with nothing recorded is %n day(s).</source>
+        <translation>
+            <numerusform>The longest time with nothing recorded is %n day.</numerusform><numerusform>The longest time with nothing recorded is %n days.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::today::TodayWords</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::UnlockForm</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform><numerusform>You can try again in %n seconds.</numerusform></translation>
+    </message>
+</context>
+</TS>
