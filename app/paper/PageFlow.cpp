@@ -247,14 +247,16 @@ Pagination paginate(const std::vector<Piece>& pieces, qreal height)
     };
     for (size_t i = 0; i < pieces.size(); ++i) {
         const Piece& piece = pieces[i];
-        // What must stand on the same page: headings together with the piece that they belong to.
+        // What must stand on the same page: headings together with the piece that they belong to, or with its first
+        // lines when it is taller than what is left of a page.
         qreal together = piece.height;
-        for (size_t next = i; pieces[next].staysWithNext && next + 1 < pieces.size(); ++next)
-            together += pieces[next + 1].spaceBefore + pieces[next + 1].height;
+        for (size_t next = i; pieces[next].staysWithNext && next + 1 < pieces.size(); ++next) {
+            const Piece& following = pieces[next + 1];
+            const bool isTall = together + following.spaceBefore + following.height > height;
+            together += following.spaceBefore + (isTall ? std::min(following.height, height * 0.15) : following.height);
+        }
         const qreal space = y > 0 ? piece.spaceBefore : 0;
-        if (y > 0 && y + space + std::min(together, height) > height && together <= height)
-            nextPage();
-        else if (y > 0 && y + space + piece.height > height && piece.height <= height)
+        if (y > 0 && together <= height && y + space + together > height)
             nextPage();
         else
             y += space;

@@ -2,21 +2,16 @@
 
 #include "app/paper/PageFlow.h"
 #include "app/paper/PassiveCheck.h"
+#include "app/paper/PdfFile.h"
 #include "core/report/VisibleText.h"
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <QBuffer>
 #include <QDateTime>
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <exception>
 #include <string>
+#include <vector>
 
 namespace app::paper {
 
@@ -33,16 +28,10 @@ constexpr qreal c_footerPoints = 8.5;
 /// Sizes tried for one page, largest first; the last is 8 points for body text.
 constexpr qreal c_onePageScales[] = {1.3, 1.24, 1.18, 1.12, 1.06, 1.0, 0.95, 0.9, 0.85, 0.8, 0.762};
 
-struct Bookmark
-{
-    QString title;
-    int page = 0;
-};
-
 struct Drawing
 {
     QByteArray bytes; ///< As QPdfWriter made it.
-    std::vector<Bookmark> bookmarks;
+    std::vector<PdfBookmark> bookmarks;
 };
 
 struct Flow
@@ -137,7 +126,7 @@ Drawing drawPages(const ReportDocument& document, const PaperOptions& options)
         if (piece.section >= 0 && piece.section < int(document.sections.size()) && placed.from <= 0) {
             const QString& heading = document.sections.at(static_cast<size_t>(piece.section)).heading;
             if (!heading.isEmpty())
-                drawing.bookmarks.push_back({core::report::visibleText(heading), page});
+                drawing.bookmarks.push_back({core::report::visibleText(heading).toStdString(), page});
         }
     }
     drawFooter(page);
@@ -145,83 +134,26 @@ Drawing drawPages(const ReportDocument& document, const PaperOptions& options)
     return drawing;
 }
 
-QPDFObjectHandle unicode(const QString& text)
-{
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
-
-/// A flat outline: one entry per section that has a heading.
-void addBookmarks(QPDF& pdf, const std::vector<Bookmark>& bookmarks)
-{
-    if (bookmarks.empty())
-        return;
-    const std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
-    QPDFObjectHandle outlines = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"));
-    std::vector<QPDFObjectHandle> items;
-    for (const Bookmark& bookmark : bookmarks) {
-        QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        item.replaceKey("/Title", unicode(bookmark.title));
-        item.replaceKey("/Parent", outlines);
-        QPDFObjectHandle target = QPDFObjectHandle::newArray();
-        target.appendItem(pages.at(static_cast<size_t>(bookmark.page)));
-        target.appendItem(QPDFObjectHandle::newName("/Fit"));
-        item.replaceKey("/Dest", target);
-        if (!items.empty()) {
-            item.replaceKey("/Prev", items.back());
-            items.back().replaceKey("/Next", item);
-        }
-        items.push_back(item);
-    }
-    outlines.replaceKey("/First", items.front());
-    outlines.replaceKey("/Last", items.back());
-    outlines.replaceKey("/Count", QPDFObjectHandle::newInteger(static_cast<long long>(items.size())));
-    pdf.getRoot().replaceKey("/Outlines", outlines);
-}
-
-/// What QPdfWriter says about itself and the moment goes; what a reader needs comes in. Throws std::exception.
-QByteArray finished(const Drawing& drawing, const ReportDocument& document)
-{
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("report", drawing.bytes.constData(), static_cast<size_t>(drawing.bytes.size()));
-
-    QPDFObjectHandle about = QPDFObjectHandle::newDictionary();
-    about.replaceKey("/Title", unicode(document.title));
-    const QString madeAt = QDateTime::fromMSecsSinceEpoch(document.madeAt.msecs, Qt::UTC)
-                               .toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"));
-    about.replaceKey("/CreationDate", QPDFObjectHandle::newString(madeAt.toStdString()));
-    about.replaceKey("/ModDate", QPDFObjectHandle::newString(madeAt.toStdString()));
-    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(about));
-
-    QPDFObjectHandle root = pdf.getRoot();
-    root.removeKey("/Metadata");
-    root.replaceKey("/Lang", QPDFObjectHandle::newString(document.language.toStdString()));
-    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
-    root.replaceKey("/PageLabels", QPDFObjectHandle::parse("<< /Nums [ 0 << /S /D >> ] >>"));
-    addBookmarks(pdf, drawing.bookmarks);
-
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
-}
-
 } // namespace
 
 core::base::Result<QByteArray> toPdf(const ReportDocument& document, const PaperOptions& options)
 {
     const Drawing drawing = drawPages(document, options);
-    try {
-        QByteArray pdf = finished(drawing, document);
-        if (const auto passive = checkPassive(pdf); !passive)
-            return Error{ErrorCode::Internal, passive.error().detail, passive.error().subject};
-        return pdf;
-    } catch (const std::exception&) {
+    PdfProperties properties;
+    properties.title = document.title.toStdString();
+    properties.language = document.language.toStdString();
+    properties.madeAt = QDateTime::fromMSecsSinceEpoch(document.madeAt.msecs, Qt::UTC)
+                            .toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'"))
+                            .toStdString();
+    properties.bookmarks = drawing.bookmarks;
+    const auto finished
+        = finishPdf(drawing.bytes.constData(), static_cast<std::size_t>(drawing.bytes.size()), properties);
+    if (!finished)
         return Error{ErrorCode::Internal, QStringLiteral("the pages could not be put together"), {}};
-    }
+    QByteArray pdf = QByteArray::fromStdString(*finished);
+    if (const auto passive = checkPassive(pdf); !passive)
+        return Error{ErrorCode::Internal, passive.error().detail, passive.error().subject};
+    return pdf;
 }
 
 } // namespace app::paper

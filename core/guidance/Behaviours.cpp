@@ -37,7 +37,7 @@ QJsonArray records(const QString& file, const QString& member)
 QStringList strings(const QJsonValue& array)
 {
     QStringList result;
-    for (const QJsonValue& item : array.toArray())
+    for (const auto item : array.toArray())
         result += item.toString();
     return result;
 }
@@ -45,7 +45,7 @@ QStringList strings(const QJsonValue& array)
 std::vector<Behaviour> readBehaviours()
 {
     std::vector<Behaviour> result;
-    for (const QJsonValue& value : records(QStringLiteral("behaviours.json"), QStringLiteral("behaviours"))) {
+    for (const auto value : records(QStringLiteral("behaviours.json"), QStringLiteral("behaviours"))) {
         const QJsonObject item = value.toObject();
         result.push_back({item.value(QStringLiteral("id")).toString(), item.value(QStringLiteral("label")).toString(),
                           item.value(QStringLiteral("phrase")).toString(),
@@ -65,7 +65,7 @@ Fits fitsFromName(const QString& name)
 std::vector<Rule> readRules()
 {
     std::vector<Rule> result;
-    for (const QJsonValue& value : records(QStringLiteral("lead_words.json"), QStringLiteral("rules"))) {
+    for (const auto value : records(QStringLiteral("lead_words.json"), QStringLiteral("rules"))) {
         const QJsonObject item = value.toObject();
         result.push_back(
             {item.value(QStringLiteral("id")).toString(), fitsFromName(item.value(QStringLiteral("when")).toString()),

@@ -13,7 +13,7 @@ namespace {
 /// Short names and numbers inside our sentences: one line, and no longer than a line.
 QString shortened(const QString& text, qsizetype most = 80)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (codePoints(line) <= most)
         return line;
     QString quoted = quotation(line, most + 2);

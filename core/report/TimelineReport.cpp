@@ -155,9 +155,9 @@ QDate wallDate(const domain::Moment& moment)
 }
 
 /// The last day an incident may have touched.
-QDate endOf(const domain::When& when)
+QDate endOf(const domain::When& when, const domain::Moment& from)
 {
-    return wallDate(when.to ? *when.to : *when.from);
+    return wallDate(when.to.value_or(from));
 }
 
 QString headingOf(const domain::When& when)
@@ -188,14 +188,15 @@ ReportDocument timelineDocument(const domain::Case& matter, const timeline::Time
         if (const QString heading = headingOf(entry.when); document.sections.back().heading != heading)
             document.sections.push_back({heading, {}});
         auto& blocks = document.sections.back().blocks;
-        if (entry.kind == domain::RecordKind::Incident && hasADay(entry.when)) {
-            const QDate day = wallDate(*entry.when.from);
+        const auto& from = entry.when.from;
+        if (entry.kind == domain::RecordKind::Incident && from && hasADay(entry.when)) {
+            const QDate day = wallDate(*from);
             const qint64 gap = lastIncident.isValid() ? lastIncident.daysTo(day) : 0;
             if (gap >= c_gapWorthSaying)
                 blocks.emplace_back(Paragraph{QStringLiteral("%1 days with no incident in this list.").arg(gap),
                                               Paragraph::Style::Small,
                                               {textOf(entry.id)}});
-            lastIncident = std::max(lastIncident, endOf(entry.when));
+            lastIncident = std::max(lastIncident, endOf(entry.when, *from));
         }
         blocks.emplace_back(itemOf(entry));
     }

@@ -11,7 +11,7 @@ namespace core::report {
 namespace {
 
 constexpr qint64 c_msPerSecond = 1000;
-constexpr qint64 c_msPerDay = 24 * 60 * 60 * c_msPerSecond;
+constexpr qint64 c_msPerDay = c_msPerSecond * 60 * 60 * 24;
 
 bool isLondon(const QString& zone)
 {
@@ -112,29 +112,29 @@ QString wholeDay(const domain::Moment& moment, const QString& zone)
     return isLondon(zone) ? day : QStringLiteral("%1 (%2)").arg(day, zone);
 }
 
-QString rangeInWords(const domain::When& when, WhenStyle style)
+QString rangeInWords(const domain::When& when, const domain::Moment& first, const domain::Moment& last, WhenStyle style)
 {
-    const QDateTime from = wallOf(*when.from);
-    const QDateTime to = wallOf(*when.to);
+    const QDateTime from = wallOf(first);
+    const QDateTime to = wallOf(last);
     switch (when.precision) {
     case domain::Precision::Month:
         return QStringLiteral("some time between %1 and %2").arg(monthInWords(from.date()), monthInWords(to.date()));
     case domain::Precision::Day:
-        return QStringLiteral("between %1 and %2").arg(dateInWords(from.date()), wholeDay(*when.to, when.zone));
+        return QStringLiteral("between %1 and %2").arg(dateInWords(from.date()), wholeDay(last, when.zone));
     case domain::Precision::Exact:
     case domain::Precision::About:
     case domain::Precision::Unknown:
         break;
     }
     const QString about = when.precision == domain::Precision::About ? QStringLiteral("about ") : QString();
-    const QString firstZone = zoneNote(*when.from, when.zone, style);
-    const QString lastZone = zoneNote(*when.to, when.zone, style);
+    const QString firstZone = zoneNote(first, when.zone, style);
+    const QString lastZone = zoneNote(last, when.zone, style);
     if (from.date() == to.date())
         return QStringLiteral("%1between %2%3 and %4%5 on %6")
             .arg(about, clockInWords(from.time(), style), firstZone == lastZone ? QString() : firstZone,
                  clockInWords(to.time(), style), lastZone, dateInWords(from.date()));
     return QStringLiteral("%1between %2 and %3")
-        .arg(about, momentInWords(*when.from, when.zone, style), momentInWords(*when.to, when.zone, style));
+        .arg(about, momentInWords(first, when.zone, style), momentInWords(last, when.zone, style));
 }
 
 } // namespace
@@ -144,7 +144,7 @@ QString whenInWords(const domain::When& when, WhenStyle style)
     if (!when.from)
         return QStringLiteral("date not known");
     if (when.to)
-        return rangeInWords(when, style);
+        return rangeInWords(when, *when.from, *when.to, style);
     switch (when.precision) {
     case domain::Precision::Unknown:
         return QStringLiteral("date not known");

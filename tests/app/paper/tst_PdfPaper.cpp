@@ -235,6 +235,8 @@ void TestPdfPaper::textOfManyPagesIsWhole()
     const QString path = write(*pdf);
     QVERIFY(pageCount(path) > 8);
     const QString out = text(path);
+    QVERIFY(
+        out.section(QLatin1Char('\f'), 0, 0).contains(QStringLiteral("word0001"))); // It begins where there is room.
     for (int i = 1; i <= 5000; ++i)
         QCOMPARE(out.count(QStringLiteral("word%1").arg(i, 4, 10, QLatin1Char('0'))), 1);
 }
