@@ -39,7 +39,6 @@ struct EvidenceItemPage::Loaded
 
 EvidenceItemPage::EvidenceItemPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("File"), {}}, parent)
-    , m_pictures(viewer::PictureLoader::programBesideUs())
 {
     body()->addWidget(pictureRow());
     m_factsPlace = new QVBoxLayout;
@@ -260,7 +259,7 @@ void EvidenceItemPage::showPicture(const EvidenceItem& item)
     m_pictureNote->show();
     m_showPicture->setEnabled(false);
     setBlurred(m_context.settings.blursPictures());
-    m_loadingPicture = m_pictures.load(
+    m_loadingPicture = m_context.pictures.load(
         this, viewer::pictureRequest(item, QSize(1600, 1600), m_context.vault),
         [this, item](Result<viewer::Picture> result) {
             if (!result) {

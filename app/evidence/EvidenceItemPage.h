@@ -47,7 +47,6 @@ private:
     void linkToEntry();
     void takeOut();
 
-    viewer::PictureLoader m_pictures;
     async::JobHandle m_loading;
     async::JobHandle m_loadingPicture;
     core::domain::EvidenceItem m_item;

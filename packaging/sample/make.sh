@@ -12,6 +12,13 @@ here=$(cd "$(dirname "$0")" && pwd)
 [ -f "$secret" ] || (umask 077 && printf 'tractor plum siren hat moss\n' >"$secret")
 "$cli" init "$vault" --owner-name 'Robin Ashby' --initials RA --jurisdiction england-wales --kdf interactive \
     --passphrase-file "$secret" --recovery-out "$secret.recovery" --quiet >/dev/null
+# What the case is about; init has made it.
+case=$("$cli" case list "$vault" --json --passphrase-file "$secret" | sed -n 's/.*"default":"\([^"]*\)".*/\1/p')
+"$cli" case edit "$vault" "$case" --name 'Messages and following since June' --force 'Northshire Police' \
+    --wanted 'I want it recorded as stalking. I want an officer to take my statement and tell me what happens next.' \
+    --safe-contact 'Text first, after 6pm. Do not leave messages at work.' \
+    --notes 'This is a fictional case. Every name, place, number and event in it is made up.' \
+    --passphrase-file "$secret" --quiet >/dev/null
 "$cli" load "$vault" "$here/case.json" --passphrase-file "$secret" --quiet >/dev/null
 grep -v '^#' "$here/evidence.tsv" | while IFS=$'\t' read -r file incident source; do
     "$cli" evidence add "$vault" "$here/$file" --incident "$incident" --source "$source" \

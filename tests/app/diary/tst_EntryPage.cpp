@@ -1,0 +1,210 @@
+#include "app/diary/EntryPage.h"
+
+#include "app/diary/DiaryPage.h"
+#include "app/diary/IncidentListModel.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/FormField.h"
+#include "core/evidence/Evidence.h"
+#include "tests/support/PageStage.h"
+#include "tests/support/Verify.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace app;
+
+/// Writing what happened: one sentence is enough, nothing typed is lost, and a saved entry is corrected, not changed.
+class TestEntryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneSentenceIsEnough();
+    void withoutWordsNothingIsSavedAndThePageSaysWhatToDo();
+    void leavingThePageKeepsADraftThatCanBeCarriedOn();
+    void aCorrectionKeepsTheFirstTextReadable();
+    void filesThatAreAddedBelongToTheEntry();
+    void theDiaryListsAndOpensEntries();
+
+private:
+    static void show(shell::Page& page, const QByteArray& id = {})
+    {
+        page.resize(900, 640);
+        page.show();
+        page.arrive(id, shell::Purpose::Show);
+        page.reload();
+    }
+    static QPlainTextEdit* what(shell::Page& page) { return qobject_cast<QPlainTextEdit*>(page.firstFocus()); }
+    static void press(shell::Page& page, const QString& words)
+    {
+        for (QPushButton* each : page.findChildren<QPushButton*>())
+            if (each->text() == words && each->isVisible())
+                return each->click();
+        QFAIL(qPrintable(QStringLiteral("no button: ") + words));
+    }
+    /// The field of a question, by the words a person reads.
+    static QWidget* fieldNamed(shell::Page& page, const QString& label)
+    {
+        for (widgets::FormField* each : page.findChildren<widgets::FormField*>())
+            if (each->label() == label)
+                return each->field();
+        return nullptr;
+    }
+    static void chooseUnknownTime(shell::Page& page)
+    {
+        for (QRadioButton* each : page.findChildren<QRadioButton*>())
+            if (each->text() == QStringLiteral("I do not know"))
+                each->setChecked(true);
+    }
+    static std::vector<core::diary::IncidentSummary> entries(support::PageStage& stage)
+    {
+        core::diary::IncidentQuery query;
+        query.caseId = stage.vault.caseId();
+        const auto listed = core::diary::listIncidents(query, stage.vault.vault());
+        return listed ? *listed : std::vector<core::diary::IncidentSummary>();
+    }
+};
+
+void TestEntryPage::oneSentenceIsEnough()
+{
+    support::PageStage stage;
+    diary::EntryPage page(stage.context());
+    show(page);
+    QVERIFY(what(page));
+    what(page)->setPlainText(QStringLiteral("He was at the bus stop again."));
+    chooseUnknownTime(page);
+    press(page, QStringLiteral("Save entry"));
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
+    const auto saved = entries(stage);
+    QCOMPARE(saved.size(), std::size_t(1));
+    QCOMPARE(saved.front().beginning, QStringLiteral("He was at the bus stop again."));
+    QCOMPARE(stage.navigator.visits.front().id, saved.front().id.bytes());
+    QVERIFY(stage.status.text().startsWith(QStringLiteral("Saved at ")));
+}
+
+void TestEntryPage::withoutWordsNothingIsSavedAndThePageSaysWhatToDo()
+{
+    support::PageStage stage;
+    diary::EntryPage page(stage.context());
+    show(page);
+    press(page, QStringLiteral("Save entry"));
+    auto* summary = page.findChild<widgets::ErrorSummary*>();
+    QVERIFY(summary && !summary->isEmpty());
+    QVERIFY(summary->text().contains(QStringLiteral("Write what happened. One sentence is enough.")));
+    QVERIFY(summary->text().contains(QStringLiteral("Enter the day it happened, or choose \"I do not know\".")));
+    QVERIFY(entries(stage).empty());
+}
+
+void TestEntryPage::leavingThePageKeepsADraftThatCanBeCarriedOn()
+{
+    support::PageStage stage;
+    {
+        diary::EntryPage page(stage.context());
+        show(page);
+        what(page)->setPlainText(QStringLiteral("Half a sent"));
+        page.keepDrafts();
+        stage.tray.finish();
+    }
+    const auto drafts = core::diary::listDrafts(stage.vault.caseId(), stage.vault.vault());
+    VERIFY_OK(drafts);
+    QCOMPARE(drafts->size(), std::size_t(1));
+    QVERIFY(entries(stage).empty());
+
+    diary::EntryPage page(stage.context());
+    show(page, drafts->front().id.bytes());
+    QTRY_VERIFY(what(page) != nullptr);
+    QCOMPARE(what(page)->toPlainText(), QStringLiteral("Half a sent"));
+    what(page)->setPlainText(QStringLiteral("Half a sentence, and now a whole one."));
+    chooseUnknownTime(page);
+    press(page, QStringLiteral("Save entry"));
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
+    const auto after = core::diary::listDrafts(stage.vault.caseId(), stage.vault.vault());
+    VERIFY_OK(after);
+    QVERIFY(after->empty());
+}
+
+void TestEntryPage::aCorrectionKeepsTheFirstTextReadable()
+{
+    support::PageStage stage;
+    core::base::JobContext job;
+    core::domain::IncidentStatement first;
+    first.what = QStringLiteral("It was a red car.");
+    const auto added = core::diary::addIncidents({stage.vault.caseId(), {first}, {}}, stage.vault.vault(), job);
+    VERIFY_OK(added);
+    const core::domain::IncidentId id = added->front().id;
+
+    diary::EntryPage page(stage.context());
+    show(page, id.bytes());
+    QTRY_VERIFY(!page.findChildren<QPushButton*>().isEmpty());
+    const auto correct = [&page]() -> QPushButton* {
+        for (QPushButton* each : page.findChildren<QPushButton*>())
+            if (each->text() == QStringLiteral("Correct this entry") && each->isVisible())
+                return each;
+        return nullptr;
+    };
+    QTRY_VERIFY(correct() != nullptr);
+    correct()->click();
+    what(page)->setPlainText(QStringLiteral("It was a blue car."));
+    press(page, QStringLiteral("Save entry"));
+    auto* summary = page.findChild<widgets::ErrorSummary*>();
+    QVERIFY2(summary->text().contains(QStringLiteral("Write why")), "a correction needs its reason");
+    auto* reason = qobject_cast<QLineEdit*>(fieldNamed(page, QStringLiteral("Why are you correcting it?")));
+    QVERIFY(reason);
+    reason->setText(QStringLiteral("I looked at the photo."));
+    press(page, QStringLiteral("Save entry"));
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
+    const auto revisions = core::custody::revisionsOf(stage.vault.vault(), id.bytes());
+    VERIFY_OK(revisions);
+    QCOMPARE(revisions->size(), std::size_t(2));
+    QVERIFY(revisions->front().canonical.contains("It was a red car."));
+    QVERIFY(revisions->back().canonical.contains("It was a blue car."));
+}
+
+void TestEntryPage::filesThatAreAddedBelongToTheEntry()
+{
+    support::PageStage stage;
+    diary::EntryPage page(stage.context());
+    show(page);
+    const QString path = stage.vault.writeFile(QStringLiteral("photo.jpg"), QByteArray("\xff\xd8\xff\xe0 not much", 13));
+    QVERIFY(page.takeFiles({path}));
+    QTRY_COMPARE(stage.vault.objectCount(), 1);
+    QTRY_VERIFY(stage.status.text().contains(QStringLiteral("was added as")));
+    what(page)->setPlainText(QStringLiteral("This was under my door."));
+    chooseUnknownTime(page);
+    press(page, QStringLiteral("Save entry"));
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
+    const auto saved = entries(stage);
+    QCOMPARE(saved.size(), std::size_t(1));
+    QCOMPARE(saved.front().evidenceCount, 1);
+}
+
+void TestEntryPage::theDiaryListsAndOpensEntries()
+{
+    support::PageStage stage;
+    core::base::JobContext job;
+    core::domain::IncidentStatement first;
+    first.what = QStringLiteral("First");
+    core::domain::IncidentStatement second;
+    second.what = QStringLiteral("Second");
+    VERIFY_OK(core::diary::addIncidents({stage.vault.caseId(), {first, second}, {}}, stage.vault.vault(), job));
+    diary::DiaryPage page(stage.context());
+    show(page);
+    auto* list = page.findChild<QListView*>();
+    QVERIFY(list);
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QVERIFY(list->currentIndex().isValid());
+    for (int row = 0; row < 2; ++row)
+        QVERIFY(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().size() > 10);
+    Q_EMIT list->activated(list->model()->index(0, 0));
+    QCOMPARE(stage.navigator.visits.size(), std::size_t(1));
+    QCOMPARE(stage.navigator.visits.front().page, shell::PageId::Entry);
+}
+
+QTEST_MAIN(TestEntryPage)
+#include "tst_EntryPage.moc"
