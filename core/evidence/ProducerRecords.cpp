@@ -53,6 +53,18 @@ base::Result<void> ProducerRecords::write(const Producer& producer)
     return set->run();
 }
 
+base::Result<void> ProducerRecords::keepExhibit(const Exhibit& exhibit)
+{
+    BorrowedStatement keep(m_database.cached("INSERT INTO exhibit_counter (initials, last_number) VALUES (?, ?) "
+                                             "ON CONFLICT (initials) DO UPDATE "
+                                             "SET last_number = max(last_number, excluded.last_number)"));
+    if (!keep)
+        return keep.error();
+    keep->bind(1, exhibit.initials);
+    keep->bind(2, exhibit.number);
+    return keep->run();
+}
+
 base::Result<QString> ProducerRecords::takeExhibit()
 {
     const auto producer = read();

@@ -9,6 +9,8 @@ class Database;
 
 namespace core::evidence {
 
+struct Exhibit;
+
 /// The owner in `meta`, and the numbers that were given out. Tied to one connection; opens no transaction.
 class ProducerRecords
 {
@@ -26,6 +28,8 @@ public:
     base::Result<QString> takeExhibit(const QString& initials);
     /// The same for the producer of the vault; "EX" stands for initials that were never set.
     base::Result<QString> takeExhibit();
+    /// Takes note of a reference that was given out elsewhere, so that takeExhibit() goes on after it.
+    base::Result<void> keepExhibit(const Exhibit& exhibit);
 
 private:
     db::Database& m_database;

@@ -5,6 +5,9 @@
 #include "core/vault/UnlockedVault.h"
 
 #include <QByteArray>
+#include <QString>
+
+#include <map>
 
 namespace core::exchange {
 
@@ -17,6 +20,7 @@ base::Result<QByteArray> dump(const vault::UnlockedVault& vault, base::JobContex
 struct Loaded
 {
     int cases = 0, people = 0, accounts = 0, places = 0, incidents = 0, evidence = 0, reports = 0, contacts = 0;
+    std::map<QString, QString> refs; ///< The local names that the file gave its records, and their ids.
 };
 
 /// Takes the records of a dump into a vault, all or nothing, with their ids; writing times are kept as facts in the log
