@@ -88,6 +88,17 @@ base::Result<void> changePassphrase(vault::UnlockedVault& vault, const crypto::S
     return appendAlone(vault, event);
 }
 
+base::Result<void> resetPassphrase(vault::UnlockedVault& vault, const crypto::SecretBytes& replacement,
+                                   vault::KdfCost cost, base::JobContext& job)
+{
+    if (const auto changed = vault::resetPassphrase(vault, replacement, cost, job); !changed)
+        return changed;
+    LogEvent event{QStringLiteral("slot.changed"), {}, {}, {}};
+    event.facts["slot"] = QStringLiteral("passphrase");
+    event.facts["opened_with"] = QStringLiteral("recovery words");
+    return appendAlone(vault, event);
+}
+
 base::Result<crypto::SecretBytes> renewRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job)
 {
     auto words = vault::renewRecoveryWords(vault, job);

@@ -23,6 +23,10 @@ void lockVault(vault::UnlockedVault& vault);
 base::Result<void> changePassphrase(vault::UnlockedVault& vault, const crypto::SecretBytes& current,
                                     const crypto::SecretBytes& replacement, vault::KdfCost cost, base::JobContext& job);
 
+/// vault::resetPassphrase() and `slot.changed`: a new passphrase for who came in with the recovery words.
+base::Result<void> resetPassphrase(vault::UnlockedVault& vault, const crypto::SecretBytes& replacement,
+                                   vault::KdfCost cost, base::JobContext& job);
+
 /// vault::renewRecoveryWords() and `slot.changed`.
 base::Result<crypto::SecretBytes> renewRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job);
 
