@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/JobContext.h"
+
+namespace app::cli {
+
+/// While it lives, Ctrl+C, a hang-up and a request to end cancel the job: core stops at the next chunk and leaves
+/// nothing half-written. One at a time.
+class Interruption
+{
+public:
+    explicit Interruption(core::base::JobContext& job);
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+    ~Interruption();
+};
+
+} // namespace app::cli

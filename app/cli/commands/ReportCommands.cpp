@@ -1,0 +1,173 @@
+#include "app/cli/CommandTree.h"
+#include "app/cli/Failure.h"
+#include "app/cli/Session.h"
+#include "app/cli/TextTable.h"
+#include "app/cli/commands/AllCommands.h"
+#include "app/cli/commands/RecordInput.h"
+#include "app/cli/commands/RecordText.h"
+#include "app/cli/commands/ReferenceOptions.h"
+#include "core/contacts/Contacts.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <memory>
+
+namespace app::cli::commands {
+
+using core::domain::Report;
+using core::domain::ReportId;
+
+namespace {
+
+constexpr std::array reportFields{
+    FieldOption{"--channel", "C", "channel",
+                "101, 999, online, station, phone, email, letter, in-person, platform, other"},
+    FieldOption{"--agency", "NAME", "agency", "police, or another body"},
+    FieldOption{"--force", "NAME", "force", "which police force"},
+    FieldOption{"--made-at", "T", "made_at", "when you made it"},
+    FieldOption{"--no-reference", "", "no_reference_given", "you asked and got no number", FieldOption::Kind::Flag},
+    FieldOption{"--officer", "TEXT", "officer", "name, number, team"},
+    FieldOption{"--told", "TEXT", "told", "what you told them"},
+    FieldOption{"--said", "TEXT", "said", "what they said"},
+    FieldOption{"--recorded-as", "TEXT", "recorded_as", "the offence they named"},
+    FieldOption{"--status", "TEXT", "status", "open, closed, or your words"},
+    FieldOption{"--notes", "TEXT", "notes", "anything else"},
+    FieldOption{"--private", "", "private", "keep out of every report", FieldOption::Kind::Flag},
+};
+
+struct GivenReport
+{
+    QString id;
+    QJsonObject fields;
+    GivenReferences references;
+    GivenPromises promises;
+    QStringList incidents;
+    std::optional<int> kept;
+    std::optional<QString> reason;
+    std::optional<QByteArray> jsonFile;
+};
+
+bool isEmpty(const GivenReport& given)
+{
+    return given.fields.isEmpty() && given.references.references.isEmpty() && given.promises.what.isEmpty()
+        && given.incidents.isEmpty() && !given.kept && !given.jsonFile;
+}
+
+/// `before` with what was given: fields replace, references, promises and incidents are added.
+Report changed(const Report& before, const GivenReport& given, const Session& session)
+{
+    const QJsonObject fromFile = given.jsonFile ? objectFrom(session, *given.jsonFile) : QJsonObject{};
+    Report after
+        = orFail(About::Record,
+                 core::domain::reportFromJson(merged(merged(core::domain::toJson(before), fromFile), given.fields)));
+    for (const auto& reference : referencesFrom(given.references, dayOf(after.madeAt)))
+        after.references.push_back(reference);
+    for (const auto& promise : promisesFrom(given.promises))
+        after.promised.push_back(promise);
+    for (const auto& incident : incidentIdsFrom(given.incidents))
+        if (std::find(after.incidents.begin(), after.incidents.end(), incident) == after.incidents.end())
+            after.incidents.push_back(incident);
+    if (given.kept) {
+        if (*given.kept < 1 || static_cast<std::size_t>(*given.kept) > after.promised.size())
+            failUsage(QStringLiteral("There is no promise number %1").arg(*given.kept),
+                      QStringLiteral("'report list --json' shows the promises, counted from 1"));
+        after.promised[static_cast<std::size_t>(*given.kept) - 1].kept = true;
+    }
+    return after;
+}
+
+int answer(const Report& report, const Session& session, const QString& done)
+{
+    session.out().json(core::domain::toJson(report));
+    session.out().text(QStringLiteral("%1 %2\n").arg(done, report.id.text()));
+    return exitDone;
+}
+
+int runAdd(const GivenReport& given, Session& session)
+{
+    Report blank;
+    blank.id = ReportId::create(); // the codec wants a whole record; core gives the id that counts
+    blank.caseId = core::domain::CaseId::create();
+    blank.agency = QStringLiteral("police");
+    blank.channel = QStringLiteral("other");
+    blank.status = QStringLiteral("open");
+    Report report = changed(blank, given, session);
+    report.id = ReportId();
+    core::vault::UnlockedVault& vault = session.vault();
+    report.caseId = session.matter().id;
+    return answer(orFail(About::Record, core::contacts::addReport(report, vault)), session,
+                  QStringLiteral("Added report"));
+}
+
+int runEdit(const GivenReport& given, Session& session)
+{
+    if (isEmpty(given))
+        failUsage(QStringLiteral("There is nothing to change"), QStringLiteral("Give a field; --help lists them"));
+    const auto id = idFrom<ReportId>(QStringLiteral("a report"), given.id);
+    core::vault::UnlockedVault& vault = session.vault();
+    const Report before = orFail(About::Record, core::contacts::findReport(id, vault));
+    Report after = changed(before, given, session);
+    after.id = before.id;
+    after = orFail(About::Record, core::contacts::editReport(after, given.reason.value_or(QString()), vault));
+    return answer(after, session, QStringLiteral("Changed report"));
+}
+
+int runList(bool isLong, Session& session)
+{
+    const auto caseId = session.matter().id;
+    std::vector<QJsonObject> items;
+    QString whole;
+    TextTable table({QStringLiteral("ID"), QStringLiteral("Made"), QStringLiteral("Channel"), QStringLiteral("To"),
+                     QStringLiteral("Status"), QStringLiteral("References")});
+    for (const Report& report : orFail(About::Record, core::contacts::listReports(caseId, session.vault()))) {
+        items.push_back(core::domain::toJson(report));
+        QStringList references;
+        for (const auto& reference : report.references)
+            references << reference.type + QLatin1Char(' ') + reference.value;
+        table.addRow({report.id.text(), textOf(report.madeAt), report.channel, report.agency, report.status,
+                      references.join(QStringLiteral(", "))});
+        whole += textOf(report) + QLatin1Char('\n');
+    }
+    session.out().jsonList("reports", items);
+    session.out().text(isLong ? whole : table.text());
+    return exitDone;
+}
+
+void declare(Command& command, GivenReport& given)
+{
+    command.fields(reportFields, given.fields);
+    declareReferences(command, given.references);
+    declarePromises(command, given.promises);
+    command.texts("--incident", "ID", "what you told them about (repeat)", given.incidents)
+        .file("--from-json", "one JSON object ('-': standard input)", given.jsonFile);
+}
+
+} // namespace
+
+void addReportCommands(CommandTree& tree)
+{
+    const auto added = std::make_shared<GivenReport>();
+    Command& add = tree.add({"report add", "Notes a report to the police or another body, and its reference numbers.",
+                             "report add my-records --channel 101 --made-at 2026-03-05 --reference incident=412"},
+                            CommandTree::Needs::Case);
+    declare(add, *added);
+    add.runs([added](Session& session) { return runAdd(*added, session); });
+
+    const auto isLong = std::make_shared<bool>(false);
+    tree.add({"report list", "Lists reports, newest first.", "report list my-records"}, CommandTree::Needs::Case)
+        .flag("--long", "everything of each", *isLong)
+        .runs([isLong](Session& session) { return runList(*isLong, session); });
+
+    const auto edited = std::make_shared<GivenReport>();
+    Command& edit = tree.add({"report edit", "Changes a report; references, promises and incidents are added to it.",
+                              "report edit my-records ID --reference crime=46/10234/26"},
+                             CommandTree::Needs::Vault);
+    edit.argument("ID", "which report", edited->id);
+    declare(edit, *edited);
+    edit.number("--kept", "mark promise number N as kept", edited->kept)
+        .text("--reason", "TEXT", "why it is changed", edited->reason)
+        .runs([edited](Session& session) { return runEdit(*edited, session); });
+}
+
+} // namespace app::cli::commands
