@@ -127,6 +127,7 @@ void ReportsPage::show()
     m_list->setVisible(!isEmpty);
     if (!isEmpty)
         m_list->setCurrentIndex(m_model->index(0));
+    settleFocus();
 }
 
 void ReportsPage::open(const QModelIndex& index)

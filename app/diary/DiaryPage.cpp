@@ -150,6 +150,7 @@ void DiaryPage::show(Loaded content)
     m_count->setText(content.shown == content.all
                          ? tr("%n entries", nullptr, static_cast<int>(content.all))
                          : tr("%1 of %n entries", nullptr, static_cast<int>(content.all)).arg(content.shown));
+    settleFocus();
 }
 
 void DiaryPage::loadMore()

@@ -135,6 +135,7 @@ void EvidencePage::reload()
             m_empty->setVisible(count == 0);
             m_count->setVisible(count > 0);
             m_count->setText(tr("%n file(s) and things", nullptr, count));
+            settleFocus();
         });
 }
 

@@ -60,6 +60,8 @@ bool Page::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_scroll->widget() && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
         m_orderTimer->start();
+    if (watched == m_scroll->widget() && event->type() == QEvent::Show)
+        m_isArriving = true;
     return QWidget::eventFilter(watched, event);
 }
 
@@ -91,6 +93,13 @@ void Page::setReason(const QString& reason)
 {
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
+}
+
+void Page::settleFocus()
+{
+    if (m_isArriving && isVisible())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    m_isArriving = false;
 }
 
 void Page::showProblem(const core::base::Error& error)

@@ -64,6 +64,9 @@ protected:
     widgets::HeadingLabel* heading() const { return m_heading; }
     /// At the top of the page; empty and hidden until it is given something.
     widgets::ErrorSummary* errors() const { return m_errors; }
+    /// To be called once what was asked for is shown: moves the focus to firstFocus() if that has changed since the
+    /// arrival, and only the first time.
+    void settleFocus();
     /// Puts an error of core into errors(), in words. Canceled is not shown.
     void showProblem(const core::base::Error& error);
 
@@ -73,6 +76,7 @@ private:
     QScrollArea* m_scroll;
     QTimer* m_orderTimer; ///< Puts the Tab order right once things have settled.
     QVBoxLayout* m_body;
+    bool m_isArriving = false;
     widgets::HeadingLabel* m_heading;
     widgets::PlainLabel* m_reason;
     widgets::ErrorSummary* m_errors;

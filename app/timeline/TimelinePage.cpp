@@ -159,6 +159,7 @@ void TimelinePage::show(Loaded content)
     m_list->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     m_save->setEnabled(!isEmpty);
+    settleFocus();
 }
 
 void TimelinePage::open(const QModelIndex& index)

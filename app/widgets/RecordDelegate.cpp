@@ -42,7 +42,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QRect top(area.left(), area.top(), area.width(), metrics.lineSpacing());
     const QRect bottom(area.left(), area.top() + metrics.lineSpacing() + space::Hair, area.width(),
                        metrics.lineSpacing());
-    const int lastWidth = qMin(metrics.horizontalAdvance(last), area.width() / 2);
+    const int lastWidth = qMin(metrics.boundingRect(last).width() + space::Small, area.width() / 2);
     painter->setPen(isChosen ? colours.onChosen : colours.quiet);
     painter->drawText(top, static_cast<int>(end), metrics.elidedText(last, Qt::ElideRight, lastWidth));
     const int firstWidth = area.width() - (last.isEmpty() ? 0 : lastWidth + space::Large);

@@ -130,10 +130,10 @@ QString rangeInWords(const domain::When& when, const domain::Moment& first, cons
     const QString firstZone = zoneNote(first, when.zone, style);
     const QString lastZone = zoneNote(last, when.zone, style);
     if (from.date() == to.date())
-        return QStringLiteral("%1between %2%3 and %4%5 on %6")
+        return QStringLiteral("between %1%2%3 and %4%5 on %6")
             .arg(about, clockInWords(from.time(), style), firstZone == lastZone ? QString() : firstZone,
                  clockInWords(to.time(), style), lastZone, dateInWords(from.date()));
-    return QStringLiteral("%1between %2 and %3")
+    return QStringLiteral("between %1%2 and %3")
         .arg(about, momentInWords(first, when.zone, style), momentInWords(last, when.zone, style));
 }
 
