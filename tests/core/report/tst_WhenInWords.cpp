@@ -76,7 +76,7 @@ void TestWhenInWords::words_data()
         "between 27 March 2026, 11:00pm and 28 March 2026, 1:00am",
         "between 27 March 2026, 23:00 (GMT) and 28 March 2026, 01:00 (GMT)");
     row("about between", when(s("2026-03-27T14:00:00+00:00"), s("2026-03-27T15:00:00+00:00"), Precision::About),
-        "about between 2:00pm and 3:00pm on 27 March 2026", "about between 14:00 and 15:00 (GMT) on 27 March 2026");
+        "between about 2:00pm and 3:00pm on 27 March 2026", "between about 14:00 and 15:00 (GMT) on 27 March 2026");
     row("day", when(s("2026-03-27T00:00:00+00:00"), {}, Precision::Day), "27 March 2026", "27 March 2026");
     row("a summer day", when(s("2026-07-01T00:00:00+01:00"), {}, Precision::Day), "1 July 2026", "1 July 2026");
     row("days", when(s("2026-03-27T00:00:00+00:00"), s("2026-03-30T00:00:00+01:00"), Precision::Day),
