@@ -11,23 +11,23 @@ QString padded(const QString& cell, int width)
     return cell + QString(qMax(0, width - columnsOf(cell)), QLatin1Char(' '));
 }
 
-QString cutAt(const QString& cell, int width)
+} // namespace
+
+QString cutAt(const QString& text, int columns)
 {
-    if (columnsOf(cell) <= width)
-        return cell;
+    if (columnsOf(text) <= columns)
+        return text;
     QString cut;
-    int columns = 0;
-    for (const uint point : cell.toUcs4()) {
-        const QString one = QChar::fromUcs4(point).operator QStringView().toString();
-        columns += columnsOf(one);
-        if (columns > width - 1)
+    int used = 0;
+    for (const uint point : text.toUcs4()) {
+        const QString one = QString::fromUcs4(reinterpret_cast<const char32_t*>(&point), 1);
+        used += columnsOf(one);
+        if (used > columns - 1)
             break;
         cut += one;
     }
     return cut + QChar(0x2026);
 }
-
-} // namespace
 
 TextTable::TextTable(QStringList headings)
 {

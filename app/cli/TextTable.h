@@ -23,6 +23,9 @@ private:
     std::vector<QStringList> m_rows; ///< The first one is the headings.
 };
 
+/// At most so many columns, with an ellipsis when something was left out.
+QString cutAt(const QString& text, int columns);
+
 /// "Label:  value" lines that line up; rows without a value are left out. Values may have several lines.
 QString labelled(const std::vector<std::pair<QString, QString>>& rows);
 

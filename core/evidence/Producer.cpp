@@ -17,7 +17,8 @@ const QString& withoutInitials()
     return letters;
 }
 
-/// One to four letters or digits, counted as a person counts them; nothing for anything else.
+} // namespace
+
 std::optional<QString> tidyInitials(const QString& typed)
 {
     const QString upper = typed.trimmed().toUpper();
@@ -29,8 +30,6 @@ std::optional<QString> tidyInitials(const QString& typed)
             return std::nullopt;
     return upper;
 }
-
-} // namespace
 
 base::Result<Producer> readProducer(const vault::UnlockedVault& vault)
 {

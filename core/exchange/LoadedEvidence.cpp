@@ -40,9 +40,13 @@ Result<void> RecordLoader::takeOwner(const QJsonObject& dump)
         return {};
     if (producer.initials.isEmpty())
         producer.initials = evidence::initialsOf(producer.name);
-    if (!producer.initials.isEmpty() && !evidence::exhibitFrom(evidence::exhibitText({producer.initials, 1})))
-        return Error{ErrorCode::Invalid, QStringLiteral("initials are one to four letters or digits"),
-                     QStringLiteral("owner.initials")};
+    if (!producer.initials.isEmpty()) {
+        const auto initials = evidence::tidyInitials(producer.initials);
+        if (!initials)
+            return Error{ErrorCode::Invalid, QStringLiteral("initials are one to four letters or digits"),
+                         QStringLiteral("owner.initials")};
+        producer.initials = *initials;
+    }
     producer.initials = producerInitials(producer);
     if (auto set = records.write(producer); !set)
         return set;

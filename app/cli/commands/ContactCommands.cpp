@@ -71,7 +71,7 @@ int runList(bool isLong, Session& session)
     for (const Contact& contact : orFail(About::Record, core::contacts::listContacts(caseId, session.vault()))) {
         items.push_back(core::domain::toJson(contact));
         table.addRow({contact.id.text(), textOf(contact.at), core::domain::directionName(contact.direction),
-                      contact.channel, contact.agency, contact.said.left(80)});
+                      contact.channel, contact.agency, cutAt(contact.said, 80)});
         whole += textOf(contact) + QLatin1Char('\n');
     }
     session.out().jsonList("contacts", items);

@@ -126,7 +126,7 @@ int runList(const GivenList& given, Session& session)
     TextTable table({QStringLiteral("ID"), QStringLiteral("When"), QStringLiteral("Marks"), QStringLiteral("What")});
     for (const auto& summary : orFail(About::Record, core::diary::listIncidents(query, session.vault())))
         table.addRow({summary.id.text(), textOf(summary.when), marksOf(summary),
-                      (summary.title.isEmpty() ? summary.beginning : summary.title).left(80)});
+                      cutAt(summary.title.isEmpty() ? summary.beginning : summary.title, 80)});
     session.out().text(table.text());
     return exitDone;
 }
