@@ -1,11 +1,11 @@
 #include "app/cli/Program.h"
 
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/Interruption.h"
 #include "app/cli/Messages.h"
 #include "app/cli/Session.h"
 #include "app/cli/commands/AllCommands.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/audit/LinkedParts.h"
 
 #include <QJsonObject>
@@ -47,7 +47,7 @@ QString versionText()
     return text;
 }
 
-int runCommand(const CommandTree& tree, const Command& command)
+int runCommand(const grammar::CommandTree& tree, const grammar::Command& command)
 {
     core::base::JobContext job;
     const Interruption interruption(job);
@@ -69,13 +69,13 @@ int runProgram(const std::vector<std::string>& arguments)
 {
     const Output out(asksForJson(arguments), false);
     try {
-        CommandTree tree;
+        grammar::CommandTree tree;
         commands::addAll(tree);
         if (arguments.size() == 1 && arguments.front() == "--manual-page") {
             out.bytes(QByteArray::fromStdString(tree.manualPage()));
             return exitDone;
         }
-        const CommandTree::Parsed parsed = tree.parse(arguments);
+        const grammar::CommandTree::Parsed parsed = tree.parse(arguments);
         if (parsed.command != nullptr)
             return runCommand(tree, *parsed.command);
         out.bytes(parsed.print == "version" ? versionText().toUtf8() : QByteArray::fromStdString(parsed.print));

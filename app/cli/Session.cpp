@@ -16,7 +16,7 @@ using core::base::Error;
 using core::base::ErrorCode;
 using core::crypto::SecretBytes;
 
-Session::Session(const GivenBasics& given, const core::base::Clock& clock, core::base::JobContext& job)
+Session::Session(const grammar::GivenBasics& given, const core::base::Clock& clock, core::base::JobContext& job)
     : m_given(given)
     , m_out(given.asJson, given.isQuiet)
     , m_clock(clock)

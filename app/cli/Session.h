@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/cli/Command.h"
 #include "app/cli/Output.h"
+#include "app/cli/grammar/Command.h"
 #include "core/base/JobContext.h"
 #include "core/domain/Case.h"
 #include "core/vault/OpenVault.h"
@@ -15,12 +15,12 @@ namespace app::cli {
 class Session
 {
 public:
-    Session(const GivenBasics& given, const core::base::Clock& clock, core::base::JobContext& job);
+    Session(const grammar::GivenBasics& given, const core::base::Clock& clock, core::base::JobContext& job);
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
     ~Session();
 
-    const GivenBasics& given() const { return m_given; }
+    const grammar::GivenBasics& given() const { return m_given; }
     const Output& out() const { return m_out; }
     core::base::JobContext& job() const { return m_job; }
     const core::base::Clock& clock() const { return m_clock; }
@@ -48,7 +48,7 @@ public:
     QByteArray readInput(const QByteArray& path) const;
 
 private:
-    const GivenBasics& m_given;
+    const grammar::GivenBasics& m_given;
     Output m_out;
     const core::base::Clock& m_clock;
     core::base::JobContext& m_job;

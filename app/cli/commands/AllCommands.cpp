@@ -2,7 +2,7 @@
 
 namespace app::cli::commands {
 
-void addAll(CommandTree& tree)
+void addAll(grammar::CommandTree& tree)
 {
     addVaultCommands(tree);
     addCaseCommands(tree);

@@ -1,9 +1,9 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/AllCommands.h"
 #include "app/cli/commands/RecordInput.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/diary/Diary.h"
 
 #include <array>
@@ -13,6 +13,8 @@ namespace app::cli::commands {
 
 using core::domain::Case;
 using core::domain::CaseId;
+using grammar::CommandTree;
+using grammar::FieldOption;
 
 namespace {
 

@@ -1,4 +1,3 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/ProgressLine.h"
 #include "app/cli/Session.h"
@@ -7,6 +6,7 @@
 #include "app/cli/commands/AllCommands.h"
 #include "app/cli/commands/RecordInput.h"
 #include "app/cli/commands/RecordText.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/evidence/Evidence.h"
 #include "core/intake/AcquireFile.h"
 
@@ -19,6 +19,8 @@ namespace app::cli::commands {
 
 using core::base::ErrorCode;
 using core::domain::EvidenceItem;
+using grammar::CommandTree;
+using grammar::FieldOption;
 
 namespace {
 

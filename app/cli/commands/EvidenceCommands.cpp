@@ -1,4 +1,3 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/Messages.h"
 #include "app/cli/ProgressLine.h"
@@ -8,6 +7,7 @@
 #include "app/cli/commands/AllCommands.h"
 #include "app/cli/commands/RecordInput.h"
 #include "app/cli/commands/RecordText.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/evidence/Evidence.h"
 #include "core/intake/AcquireFile.h"
 
@@ -23,6 +23,7 @@ using core::base::Error;
 using core::base::ErrorCode;
 using core::domain::EvidenceItem;
 using core::intake::AcquireRequest;
+using grammar::CommandTree;
 
 namespace {
 

@@ -1,10 +1,10 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/ProgressLine.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/AllCommands.h"
 #include "app/cli/commands/DocumentOutput.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/exchange/Dump.h"
 
 #include <memory>
@@ -12,6 +12,7 @@
 namespace app::cli::commands {
 
 using core::base::ErrorCode;
+using grammar::CommandTree;
 
 namespace {
 

@@ -1,4 +1,3 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
@@ -6,6 +5,7 @@
 #include "app/cli/commands/IncidentInput.h"
 #include "app/cli/commands/RecordInput.h"
 #include "app/cli/commands/RecordText.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/base/Json.h"
 #include "core/custody/Ledger.h"
 #include "core/diary/Diary.h"
@@ -16,6 +16,8 @@ namespace app::cli::commands {
 
 using core::domain::Incident;
 using core::domain::IncidentId;
+using grammar::Command;
+using grammar::CommandTree;
 
 namespace {
 

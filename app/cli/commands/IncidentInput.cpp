@@ -12,6 +12,8 @@ namespace app::cli::commands {
 
 using core::base::Error;
 using core::base::ErrorCode;
+using grammar::Command;
+using grammar::FieldOption;
 
 namespace {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/Command.h"
+#include "app/cli/grammar/Command.h"
 #include "core/domain/Incident.h"
 
 namespace app::cli::commands {
@@ -26,7 +26,7 @@ struct GivenIncident
 };
 
 /// Declares the options that `incident add` and `incident amend` share.
-void declareIncidentOptions(Command& command, GivenIncident& given);
+void declareIncidentOptions(grammar::Command& command, GivenIncident& given);
 
 /// The members that the options give, ids looked up by name, handle and exhibit. Throws Failure.
 QJsonObject statementJson(const GivenIncident& given, Session& session);

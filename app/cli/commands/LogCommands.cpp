@@ -1,10 +1,10 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/ProgressLine.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/VisibleText.h"
 #include "app/cli/commands/AllCommands.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/audit/CheckVault.h"
 #include "core/custody/VerifyLog.h"
 #include "core/intake/AcquireFile.h"
@@ -17,6 +17,7 @@ namespace app::cli::commands {
 
 using core::custody::LogEntry;
 using core::custody::Verification;
+using grammar::CommandTree;
 
 namespace {
 

@@ -1,9 +1,9 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/AllCommands.h"
 #include "app/cli/commands/RecordInput.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/people/People.h"
 
 #include <QJsonArray>
@@ -16,6 +16,9 @@ namespace app::cli::commands {
 using core::domain::Account;
 using core::domain::Person;
 using core::domain::Place;
+using grammar::CommandText;
+using grammar::CommandTree;
+using grammar::FieldOption;
 
 namespace {
 

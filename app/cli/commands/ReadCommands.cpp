@@ -1,4 +1,3 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
@@ -7,6 +6,7 @@
 #include "app/cli/commands/DocumentOutput.h"
 #include "app/cli/commands/RecordInput.h"
 #include "app/cli/commands/RecordText.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/report/Summary.h"
 #include "core/report/TimelineReport.h"
 #include "core/search/Search.h"
@@ -16,6 +16,8 @@
 #include <memory>
 
 namespace app::cli::commands {
+
+using grammar::CommandTree;
 
 namespace {
 

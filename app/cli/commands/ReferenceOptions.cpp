@@ -8,6 +8,8 @@
 
 namespace app::cli::commands {
 
+using grammar::Command;
+
 void declareReferences(Command& command, GivenReferences& given)
 {
     command.texts("--reference", "TYPE=NUMBER", "incident, crime, receipt, other … (repeat)", given.references)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/Command.h"
+#include "app/cli/grammar/Command.h"
 #include "core/domain/Report.h"
 
 #include <vector>
@@ -21,8 +21,8 @@ struct GivenPromises
     std::optional<QString> by; ///< A day.
 };
 
-void declareReferences(Command& command, GivenReferences& given);
-void declarePromises(Command& command, GivenPromises& given);
+void declareReferences(grammar::Command& command, GivenReferences& given);
+void declarePromises(grammar::Command& command, GivenPromises& given);
 
 /// `fallback`: the day that counts when none was given. Throws Failure (About::Usage).
 std::vector<core::domain::Reference> referencesFrom(const GivenReferences& given, QDate fallback);

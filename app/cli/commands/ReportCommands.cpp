@@ -1,4 +1,3 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
@@ -6,6 +5,7 @@
 #include "app/cli/commands/RecordInput.h"
 #include "app/cli/commands/RecordText.h"
 #include "app/cli/commands/ReferenceOptions.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/contacts/Contacts.h"
 
 #include <QJsonArray>
@@ -17,6 +17,9 @@ namespace app::cli::commands {
 
 using core::domain::Report;
 using core::domain::ReportId;
+using grammar::Command;
+using grammar::CommandTree;
+using grammar::FieldOption;
 
 namespace {
 

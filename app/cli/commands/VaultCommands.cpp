@@ -1,10 +1,10 @@
-#include "app/cli/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/AllCommands.h"
 #include "app/cli/commands/RecordText.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "core/audit/CheckVault.h"
 #include "core/custody/VaultSession.h"
 #include "core/diary/Diary.h"
@@ -19,6 +19,7 @@
 namespace app::cli::commands {
 
 using core::vault::KdfCost;
+using grammar::CommandTree;
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "app/cli/CommandTree.h"
+#include "app/cli/grammar/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/commands/AllCommands.h"
 
@@ -7,7 +7,7 @@
 #include <QSet>
 #include <QTest>
 
-using app::cli::CommandTree;
+using app::cli::grammar::CommandTree;
 
 namespace {
 

@@ -17,8 +17,10 @@ class Option;
 } // namespace CLI
 
 namespace app::cli {
-
 class Session;
+}
+
+namespace app::cli::grammar {
 
 /// What a command is called and what it does, for --help and the manual page.
 struct CommandText
@@ -122,4 +124,4 @@ private:
 std::string guarded(const std::string& argument);
 std::string unguarded(const std::string& argument);
 
-} // namespace app::cli
+} // namespace app::cli::grammar

@@ -1,14 +1,14 @@
-#include "app/cli/CommandTree.h"
+#include "app/cli/grammar/CommandTree.h"
 
 #include "app/cli/Failure.h"
-#include "app/cli/HelpText.h"
-#include "app/cli/ManualPage.h"
+#include "app/cli/grammar/HelpText.h"
+#include "app/cli/grammar/ManualPage.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QRegularExpression>
 
-namespace app::cli {
+namespace app::cli::grammar {
 
 namespace {
 
@@ -162,4 +162,4 @@ std::string CommandTree::manualPage() const
     return manualPageOf(m_commands);
 }
 
-} // namespace app::cli
+} // namespace app::cli::grammar

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "app/cli/Command.h"
+#include "app/cli/grammar/Command.h"
 
 #include <memory>
 #include <string>
 #include <vector>
 
-namespace app::cli {
+namespace app::cli::grammar {
 
 /// All commands: declared once by the files in `commands/`, parsed by CLI11, told by --help and the manual page.
 class CommandTree
@@ -43,4 +43,4 @@ private:
     GivenBasics m_basics;
 };
 
-} // namespace app::cli
+} // namespace app::cli::grammar

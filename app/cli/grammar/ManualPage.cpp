@@ -1,6 +1,6 @@
-#include "app/cli/ManualPage.h"
+#include "app/cli/grammar/ManualPage.h"
 
-namespace app::cli {
+namespace app::cli::grammar {
 
 namespace {
 
@@ -84,4 +84,4 @@ std::string manualPageOf(const std::vector<std::unique_ptr<Command>>& commands)
     return page;
 }
 
-} // namespace app::cli
+} // namespace app::cli::grammar

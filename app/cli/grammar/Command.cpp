@@ -1,13 +1,13 @@
-#include "app/cli/Command.h"
+#include "app/cli/grammar/Command.h"
 
-#include "app/cli/HelpText.h"
+#include "app/cli/grammar/HelpText.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QJsonArray>
 #include <QStringDecoder>
 
-namespace app::cli {
+namespace app::cli::grammar {
 
 namespace {
 
@@ -293,4 +293,4 @@ std::string Command::help() const
     return head + '\n' + body + '\n' + tail;
 }
 
-} // namespace app::cli
+} // namespace app::cli::grammar

@@ -1,6 +1,6 @@
-#include "app/cli/HelpText.h"
+#include "app/cli/grammar/HelpText.h"
 
-namespace app::cli {
+namespace app::cli::grammar {
 
 void wrapInto(std::string& out, std::string line, std::size_t indent, const std::string& words)
 {
@@ -24,4 +24,4 @@ void wrapInto(std::string& out, std::string line, std::size_t indent, const std:
     out += line + '\n';
 }
 
-} // namespace app::cli
+} // namespace app::cli::grammar
