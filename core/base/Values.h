@@ -68,7 +68,7 @@ std::optional<Timestamp> fromUtcText(const QString& text);
 /// A SHA-256 digest (FIPS 180-4).
 struct Sha256
 {
-    std::array<std::byte, 32> bytes {};
+    std::array<std::byte, 32> bytes{};
 
     /// 64 lower-case digits.
     QString hex() const;

@@ -2,6 +2,9 @@
 
 namespace core::base {
 
-QString programVersion() { return QStringLiteral(HOLDFAST_VERSION); }
+QString programVersion()
+{
+    return QStringLiteral(HOLDFAST_VERSION);
+}
 
 } // namespace core::base

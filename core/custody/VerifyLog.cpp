@@ -17,8 +17,8 @@ constexpr int batchSize = 1000;
 
 bool isSignedBy(const QByteArray& publicKey, const QByteArray& signature, const QByteArray& message)
 {
-    crypto::Ed25519Signature signatureBytes {};
-    crypto::Ed25519PublicKey keyBytes {};
+    crypto::Ed25519Signature signatureBytes{};
+    crypto::Ed25519PublicKey keyBytes{};
     if (signature.size() != static_cast<qsizetype>(signatureBytes.size())
         || publicKey.size() != static_cast<qsizetype>(keyBytes.size()))
         return false;

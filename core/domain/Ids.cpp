@@ -9,7 +9,7 @@ namespace {
 
 const std::array<std::pair<RecordKind, QLatin1String>, 10>& kindNames()
 {
-    static const std::array<std::pair<RecordKind, QLatin1String>, 10> names {{
+    static const std::array<std::pair<RecordKind, QLatin1String>, 10> names{{
         {RecordKind::Case, QLatin1String("case")},
         {RecordKind::Incident, QLatin1String("incident")},
         {RecordKind::Person, QLatin1String("person")},

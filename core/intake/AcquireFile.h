@@ -17,7 +17,8 @@ namespace core::intake {
 struct AcquireRequest
 {
     domain::CaseId caseId;
-    QByteArray sourcePath; ///< One regular file, in the bytes of the file system (QFile::encodeName). Links are refused.
+    QByteArray
+        sourcePath; ///< One regular file, in the bytes of the file system (QFile::encodeName). Links are refused.
     QString title; ///< May be empty.
     QString source; ///< How the owner came by it, in their words; may be empty.
     QString url;
@@ -46,7 +47,7 @@ base::Result<Acquired> acquireFile(const AcquireRequest& request, vault::Unlocke
 struct BatchOutcome
 {
     AcquireRequest request;
-    base::Result<Acquired> result = base::Error {};
+    base::Result<Acquired> result = base::Error{};
 };
 
 /// Takes many files in, in batches that share their syncs and their transaction (`performance` section 3). A file that

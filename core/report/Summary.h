@@ -43,9 +43,9 @@ struct Summary
 /// does not fit ends at a sentence or word, with an ellipsis.
 ///
 /// `text` is the blocks, an empty line between them. When it gets too long, sentences and quotations get shorter first;
-/// then a block that does not fit is left out, in this order of keeping: what I report, how often, the 999 line (101 and station),
-/// the most serious, fear, what is wanted, safe contact (whole or not at all), who, orders and earlier reports, the
-/// latest, what there is, what they know. A shorter block may stay where a longer one before it had to go.
+/// then a block that does not fit is left out, in this order of keeping: what I report, how often, the 999 line (101
+/// and station), the most serious, fear, what is wanted, safe contact (whole or not at all), who, orders and earlier
+/// reports, the latest, what there is, what they know. A shorter block may stay where a longer one before it had to go.
 ///
 /// Private incidents, evidence and reports never enter, nor does what is only known through them: a person, an account
 /// or an item that hangs on private incidents alone. Errors: NotFound (no such case; or a chosen incident is not in it,

@@ -1,6 +1,6 @@
-#include "app/cli/grammar/CommandTree.h"
 #include "app/cli/Failure.h"
 #include "app/cli/commands/AllCommands.h"
+#include "app/cli/grammar/CommandTree.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -170,7 +170,8 @@ void TestEntryPage::filesThatAreAddedBelongToTheEntry()
     support::PageStage stage;
     diary::EntryPage page(stage.context());
     show(page);
-    const QString path = stage.vault.writeFile(QStringLiteral("photo.jpg"), QByteArray("\xff\xd8\xff\xe0 not much", 13));
+    const QString path
+        = stage.vault.writeFile(QStringLiteral("photo.jpg"), QByteArray("\xff\xd8\xff\xe0 not much", 13));
     QVERIFY(page.takeFiles({path}));
     QTRY_COMPARE(stage.vault.objectCount(), 1);
     QTRY_VERIFY(stage.status.text().contains(QStringLiteral("was added as")));
