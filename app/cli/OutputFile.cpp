@@ -154,7 +154,8 @@ QByteArray readWholeFile(const QByteArray& path, qint64 limit)
     if (in.get() < 0)
         failFile(path, errno);
     QByteArray content;
-    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    constexpr qsizetype pieceSize = 262'144;
+    QByteArray piece(pieceSize, Qt::Uninitialized);
     for (;;) {
         const ssize_t count = ::read(in.get(), piece.data(), static_cast<std::size_t>(piece.size()));
         if (count < 0) {
@@ -167,7 +168,7 @@ QByteArray readWholeFile(const QByteArray& path, qint64 limit)
         content.append(piece.constData(), count);
         if (content.size() > limit)
             failUsage(QStringLiteral("The file is too large (%1)").arg(QString::fromUtf8(path)),
-                      QStringLiteral("Split it into parts of less than %1 MiB").arg(limit / (1024 * 1024)));
+                      QStringLiteral("Split it into parts of less than %1 MiB").arg(limit / 1'048'576));
     }
 }
 

@@ -28,7 +28,7 @@ int report(const Failure& failure, const Output& out)
                    QJsonObject{{QStringLiteral("code"), core::base::errorCodeName(failure.error().code)},
                                {QStringLiteral("message"), message.happened + QStringLiteral(": ") + message.next}}}});
     } catch (const Failure&) {
-        // Standard output is what failed: the line on standard error has to do.
+        return exitCodeOf(failure.about(), failure.error().code); // the line on standard error has to do
     }
     return exitCodeOf(failure.about(), failure.error().code);
 }

@@ -50,7 +50,7 @@ void ProgressLine::run()
             continue;
         const double rate = static_cast<double>(progress.done) / seconds;
         // Jobs over records count records, not bytes: a rate is told for bytes only.
-        constexpr qint64 leastBytes = 4 * 1024 * 1024;
+        constexpr qint64 leastBytes = 4'194'304;
         const QByteArray rateText = progress.total < leastBytes
             ? QByteArray()
             : QByteArray::number(rate / (1024 * 1024), 'f', 1) + " MiB/s  ";
