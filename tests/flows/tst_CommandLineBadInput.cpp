@@ -1,12 +1,13 @@
 // Bad input gets a clear error and loses nothing: message, exit code and the state left behind.
+#include "core/base/Clock.h"
 #include "core/base/Values.h"
 #include "core/crypto/Hash.h"
+#include "core/vault/OpenVault.h"
 #include "tests/flows/Words.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTest>
 
 using namespace flows;
@@ -153,21 +154,16 @@ void tst_CommandLineBadInput::aNewerFormatIsLeftAlone()
 void tst_CommandLineBadInput::aVaultInUseIsNotOpenedTwice()
 {
     const CommandLineRun cli;
-    // The first one takes in a file that is large enough to be busy with it for a while.
-    const QString large = cli.path(s("large"));
-    QFile file(large);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64{16} * 1024 * 1024 * 1024));
-    file.close();
-    QProcess holder;
-    holder.start(cli.program(),
-                 {s("evidence"), s("add"), cli.vault(), large, s("--passphrase-file"), cli.passphraseFile()});
-    QVERIFY(holder.waitForStarted());
-    const QString temporary = cli.vault() + s("/objects/tmp");
-    QTRY_VERIFY_WITH_TIMEOUT(!QDir(temporary).isEmpty(), 30'000);
+    const core::base::SystemClock clock;
+    core::base::JobContext job;
+    core::vault::UnlockRequest request;
+    request.folder = cli.vault();
+    QByteArray passphrase = CommandLineRun::passphrase();
+    request.passphrase = *core::vault::passphraseFromUtf8(passphrase);
+    auto held = core::vault::unlockVault(std::move(request), clock, job);
+    QVERIFY(held.has_value());
     const Ended ended = cli.json(s("info"));
-    holder.terminate();
-    QVERIFY(holder.waitForFinished(60'000));
-    QCOMPARE(holder.exitCode(), 130);
+    held->reset(); // the lock goes with it
     VERIFY_EXIT(ended, 6);
     QCOMPARE(errorCode(ended), s("in_use"));
     VERIFY_EXIT(cli.on(s("info")), 0);

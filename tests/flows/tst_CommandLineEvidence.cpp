@@ -216,7 +216,7 @@ void tst_CommandLineEvidence::interruptionLeavesNothingHalfWritten()
     // Sparse, so that it is large without filling the disk that the test stands on before it is interrupted.
     const QString path = cli.path(s("large"));
     QFile large(path);
-    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64{8} * 1024 * 1024 * 1024));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(qint64{1024} * 1024 * 1024));
     large.close();
     QProcess process;
     process.start(
