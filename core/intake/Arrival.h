@@ -10,6 +10,9 @@
 
 namespace core::intake {
 
+/// How many bytes of a file our table of media types looks at (`security-design` 9.1).
+inline constexpr qsizetype sniffedSize = 4096;
+
 /// One object that is stored, or about to be, and what its record will say.
 struct Arrival
 {

@@ -8,12 +8,6 @@
 
 namespace core::intake {
 
-namespace {
-
-constexpr qsizetype sniffedSize = 4096;
-
-} // namespace
-
 base::Result<std::vector<RecoveredObject>> listRecovered(const vault::UnlockedVault& vault, base::JobContext& job)
 {
     const auto connection = vault.openForReading();

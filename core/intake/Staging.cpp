@@ -13,8 +13,6 @@ namespace core::intake {
 
 namespace {
 
-constexpr qsizetype sniffedSize = 4096;
-
 base::Result<void> checkTexts(const std::vector<std::pair<QString, QString>>& texts)
 {
     for (const auto& [field, text] : texts)
