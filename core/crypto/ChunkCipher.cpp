@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <climits>
 #include <new>
+#include <utility>
 
 #include <openssl/evp.h>
 #include <sodium.h>
@@ -30,14 +31,13 @@ const EVP_CIPHER* algorithm()
 
 } // namespace
 
-ChunkCipher::ChunkCipher(SecretBytes key)
-    : m_keys(2 * keySize)
+ChunkCipher::ChunkCipher(SecretBytes keyAndRoom)
+    : m_keys(std::move(keyAndRoom))
     , m_context(EVP_CIPHER_CTX_new())
 {
-    Q_ASSERT(key.size() == keySize);
+    Q_ASSERT(m_keys.size() == 2 * keySize);
     if (!m_context || !algorithm())
         throw std::bad_alloc();
-    std::copy_n(key.view().begin(), keySize, m_keys.writable().begin());
 }
 
 ChunkCipher::ChunkCipher(ChunkCipher&&) noexcept = default;

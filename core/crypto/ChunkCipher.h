@@ -21,8 +21,8 @@ using AeadNonce = std::array<std::byte, aeadNonceSize>;
 class ChunkCipher
 {
 public:
-    /// `key` is 32 bytes. Throws std::bad_alloc.
-    explicit ChunkCipher(SecretBytes key);
+    /// Takes 64 bytes, of which the first 32 are the key; the rest is overwritten. Throws std::bad_alloc.
+    explicit ChunkCipher(SecretBytes keyAndRoom);
     ChunkCipher(ChunkCipher&&) noexcept;
     ChunkCipher& operator=(ChunkCipher&&) noexcept;
     ~ChunkCipher();
@@ -42,7 +42,7 @@ private:
     };
     bool prepare(const AeadNonce& nonce, bool encrypt);
 
-    SecretBytes m_keys; ///< The key, then room for the key of one chunk.
+    SecretBytes m_keys; ///< The key, then the key of one chunk.
     std::unique_ptr<evp_cipher_ctx_st, Free> m_context;
 };
 

@@ -112,7 +112,7 @@ bool keyWrapAnswers()
 bool chunkCipherAnswers()
 {
     const std::span<const std::byte> text = labelBytes(sunscreen);
-    ChunkCipher cipher(secretOf(counting(0x80, 32)));
+    ChunkCipher cipher(secretOf(counting(0x80, 32) + QByteArray(32, '\0')));
     std::vector<std::byte> sealed(text.size() + aeadTagSize);
     std::vector<std::byte> plain(text.size());
     if (!cipher.seal(draftNonce(), text, sealed)

@@ -1,10 +1,12 @@
 #include "core/vault/KeyRing.h"
 
 #include "core/base/Values.h"
+#include "core/crypto/Hash.h"
 #include "core/crypto/Kdf.h"
 #include "core/crypto/Signature.h"
+#include "core/crypto/Start.h"
 
-#include <bit>
+#include <array>
 #include <cstring>
 #include <memory>
 #include <new>
@@ -74,16 +76,23 @@ void KeyRing::put(const Place& place, std::span<const std::byte> secret)
     }
 }
 
-base::Result<crypto::SecretBytes> KeyRing::take(const Place& place) const
+base::Result<void> KeyRing::copy(const Place& place, std::span<std::byte> secret) const
 {
-    crypto::SecretBytes secret(place.size);
     for (std::size_t i = 0; i < place.size; i += sizeof(Word)) {
         const std::uint64_t word = words()[(place.offset + i) / sizeof(Word)].load(std::memory_order_acquire);
-        std::memcpy(secret.writable().data() + i, &word, sizeof word);
+        std::memcpy(secret.data() + i, &word, sizeof word);
     }
     // Whoever read a word that wipe() had overwritten sees its flag too: it was set before.
     if (isWiped())
         return base::Error{base::ErrorCode::Canceled, QStringLiteral("the keys are wiped")};
+    return {};
+}
+
+base::Result<crypto::SecretBytes> KeyRing::take(const Place& place) const
+{
+    crypto::SecretBytes secret(place.size);
+    if (const auto copied = copy(place, secret.writable()); !copied)
+        return copied.error();
     return secret;
 }
 
@@ -121,6 +130,17 @@ base::Result<crypto::SecretBytes> KeyRing::objectKey() const
 base::Result<crypto::SecretBytes> KeyRing::backupKey() const
 {
     return take(backupKeyPlace);
+}
+
+base::Result<void> KeyRing::deriveObjectKeys(std::span<std::byte> keys, std::span<const std::byte> headerStart) const
+{
+    // On the stack for this moment, as BLAKE2b's own state is: a locked block for each of many small files is dear.
+    std::array<std::byte, 32> key{};
+    const auto copied = copy(objectKeyPlace, key);
+    if (copied)
+        crypto::blake2b(keys, key, {headerStart});
+    crypto::wipe(key);
+    return copied;
 }
 
 void KeyRing::wipe() noexcept

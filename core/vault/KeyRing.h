@@ -41,6 +41,9 @@ public:
     base::Result<crypto::SecretBytes> databaseSalt() const; ///< 16 bytes.
     base::Result<crypto::SecretBytes> objectKey() const;
     base::Result<crypto::SecretBytes> backupKey() const;
+    /// Key and commitment of one object: BLAKE2b-512 with the object key over the start of its header, into all 64
+    /// bytes of `keys`. Error: Canceled after wipe().
+    base::Result<void> deriveObjectKeys(std::span<std::byte> keys, std::span<const std::byte> headerStart) const;
 
     /// Overwrites every secret. Never waits, cannot fail.
     void wipe() noexcept;
@@ -61,6 +64,7 @@ private:
     };
     Word* words() const;
     void put(const Place& place, std::span<const std::byte> secret);
+    base::Result<void> copy(const Place& place, std::span<std::byte> secret) const;
     base::Result<crypto::SecretBytes> take(const Place& place) const;
 
     static constexpr Place vaultKeyPlace{0, 32};

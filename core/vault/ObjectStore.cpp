@@ -30,6 +30,23 @@ QString hexOf(const QByteArray& name)
     return QString::fromLatin1(name.toHex());
 }
 
+/// From so many on, one sync of the file system is cheaper than one for each folder.
+constexpr qsizetype manyFolders = 16;
+
+base::Result<void> syncFolders(const QSet<QString>& folders, const QString& root)
+{
+    if (disk::DiskFile::canSyncFileSystem && folders.size() >= manyFolders) {
+        auto whole = disk::DiskFile::open(root, disk::DiskFile::Mode::Folder);
+        if (!whole)
+            return whole.error();
+        return whole->syncFileSystem();
+    }
+    for (const QString& folder : folders)
+        if (const auto synced = disk::syncFolder(folder); !synced)
+            return synced;
+    return {};
+}
+
 } // namespace
 
 struct StagedObject::State
@@ -166,10 +183,7 @@ base::Result<void> ObjectStore::publish(std::vector<StagedObject>& batch)
                 return renamed;
             staged.m_state->path = path;
         }
-        for (const QString& folder : std::as_const(folders))
-            if (const auto synced = disk::syncFolder(folder); !synced)
-                return synced;
-        return {};
+        return syncFolders(folders, m_state->root);
     };
     // On failure every object of the batch goes with its StagedObject, wherever it stands by then.
     if (const auto all = publishAll(); !all)

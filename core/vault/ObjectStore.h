@@ -92,8 +92,9 @@ public:
     ObjectStore(QString vaultFolder, const KeyRing& keys);
     ~ObjectStore();
 
-    /// Encrypts and writes under a temporary name, syncs, and reads everything back. Errors: NoSpace (with the missing
-    /// bytes), Canceled, SourceChanged, Unreliable, Denied, Io, and those of the source.
+    /// Encrypts and writes under a temporary name, syncs, and reads everything back. Advances `job` by the bytes of
+    /// content, half of them while writing and half while reading back. Errors: NoSpace (with the missing bytes),
+    /// Canceled, SourceChanged, Unreliable, Denied, Io, and those of the source.
     base::Result<StagedObject> stage(const ObjectSource& source, base::JobContext& job);
 
     /// The same for one of many: writeback is started, but neither synced nor read back before settle().
@@ -106,7 +107,9 @@ public:
     /// a record they are offered as recovered items at the next opening.
     base::Result<void> publish(std::vector<StagedObject>& batch);
 
-    /// Errors: NotFound, Damaged, Io.
+    /// The object is authentic, but it may be another one of this vault under this name: the caller compares
+    /// description().sha256 with its record, or verifyName() is asked. Errors: NotFound, Damaged, NewerFormat, Io,
+    /// Canceled.
     base::Result<ObjectReader> open(const QByteArray& name) const;
 
     bool contains(const QByteArray& name) const;

@@ -211,7 +211,7 @@ base::Result<void> DiskFile::syncFileSystem()
         return diskError(errno, m_path, "sync");
     return {};
 #else
-    return sync();
+    return Error{ErrorCode::Internal, QStringLiteral("no sync of file systems here"), m_path};
 #endif
 }
 

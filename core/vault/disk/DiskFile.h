@@ -43,15 +43,26 @@ public:
     void startWriteback();
     /// fsync, or what keeps the same promise here. A failure is final: never call it again.
     base::Result<void> sync();
-    /// Everything of the file system that this file is on (syncfs); sync() where there is no such call.
+    /// Everything of the file system that this file is on (syncfs). Only where canSyncFileSystem.
     base::Result<void> syncFileSystem();
+#ifdef Q_OS_LINUX
+    static constexpr bool canSyncFileSystem = true;
+#else
+    static constexpr bool canSyncFileSystem = false;
+#endif
     /// For sequential reading, and to forget what was read.
     void adviseSequential() const;
     void dropCache() const;
-    bool isUncached() const { return m_uncached; }
+    bool isUncached() const
+    {
+        return m_uncached;
+    }
     /// Takes the exclusive lock of this open file; InUse when another has it. The kernel frees it with the file.
     base::Result<void> lock();
-    const QString& path() const { return m_path; }
+    const QString& path() const
+    {
+        return m_path;
+    }
 
 private:
     DiskFile(int descriptor, QString path)

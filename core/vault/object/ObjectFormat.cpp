@@ -1,7 +1,5 @@
 #include "core/vault/object/ObjectFormat.h"
 
-#include "core/crypto/Hash.h"
-
 #include <QStringDecoder>
 #include <QtEndian>
 
@@ -80,16 +78,12 @@ crypto::AeadNonce chunkNonce(qint64 index, bool isFinal)
 base::Result<ObjectKey> objectKeyFor(const KeyRing& keys, std::span<const std::byte> headerStart)
 {
     Q_ASSERT(headerStart.size() == 64);
-    const auto master = keys.objectKey();
-    if (!master)
-        return master.error();
     crypto::SecretBytes both(64);
-    crypto::blake2b(both.writable(), master->view(), {headerStart});
-    crypto::SecretBytes key(32);
-    std::copy_n(both.view().begin(), key.size(), key.writable().begin());
-    ObjectKey result{crypto::ChunkCipher(std::move(key)), {}};
-    std::copy(both.view().begin() + 32, both.view().end(), result.commitment.begin());
-    return result;
+    if (const auto derived = keys.deriveObjectKeys(both.writable(), headerStart); !derived)
+        return derived.error();
+    std::array<std::byte, 32> commitment{};
+    std::copy(both.view().begin() + 32, both.view().end(), commitment.begin());
+    return ObjectKey{crypto::ChunkCipher(std::move(both)), commitment};
 }
 
 HeaderBytes startHeader(VaultId vaultId, std::span<const std::byte> objectId, std::span<const std::byte> salt)

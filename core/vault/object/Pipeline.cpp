@@ -39,18 +39,23 @@ bool Pipeline::isFinished() const
     return m_ended && std::all_of(m_done.begin(), m_done.end(), [&](std::size_t done) { return done == m_done[0]; });
 }
 
-// The furthest stage that has a piece waiting and that nobody works on.
+bool Pipeline::isReady(std::size_t stage, bool isCaller) const
+{
+    if (m_busy[stage] || (m_stages[stage].onCallerOnly && !isCaller))
+        return false;
+    if (m_stages[stage].after >= 0)
+        return m_done[static_cast<std::size_t>(m_stages[stage].after)] > m_done[stage];
+    return !m_ended && m_done[stage] < *std::min_element(m_done.begin(), m_done.end()) + m_ring;
+}
+
+// Reading ahead comes first, so that the ring stays full and nobody waits for a piece; then the furthest stage.
 std::optional<std::size_t> Pipeline::nextStage(bool isCaller) const
 {
-    for (std::size_t i = m_stages.size(); i-- > 0;) {
-        if (m_busy[i] || (m_stages[i].onCallerOnly && !isCaller))
-            continue;
-        const bool isReady = m_stages[i].after >= 0
-            ? m_done[static_cast<std::size_t>(m_stages[i].after)] > m_done[i]
-            : !m_ended && m_done[i] < *std::min_element(m_done.begin(), m_done.end()) + m_ring;
-        if (isReady)
+    if (isReady(0, isCaller))
+        return 0;
+    for (std::size_t i = m_stages.size(); i-- > 1;)
+        if (isReady(i, isCaller))
             return i;
-    }
     return std::nullopt;
 }
 

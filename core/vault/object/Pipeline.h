@@ -25,9 +25,9 @@ struct Stage
     bool onCallerOnly = false; ///< For functions of others, which may expect one thread.
 };
 
-/// Sends pieces through stages on the calling thread and one more, each taking whatever is ready, the furthest stage
-/// first: so no thread waits while there is work, whichever stage is the slowest. `piece` counts from 0; the buffer of
-/// a piece is `piece % ring`. Without `alone`, the second thread is started for this run only.
+/// Sends pieces through stages on the calling thread and one more, each taking whatever is ready: reading ahead as long
+/// as the ring has room, then the furthest stage. So no thread waits while there is work, whichever stage is the
+/// slowest. `piece` counts from 0; its buffer is `piece % ring`. With `alone` no second thread is started.
 class Pipeline
 {
 public:
@@ -38,6 +38,7 @@ public:
 
 private:
     void work(bool isCaller);
+    bool isReady(std::size_t stage, bool isCaller) const;
     std::optional<std::size_t> nextStage(bool isCaller) const;
     bool isFinished() const;
 

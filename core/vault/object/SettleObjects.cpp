@@ -19,7 +19,7 @@ constexpr std::size_t manyObjects = 16;
 
 base::Result<void> syncAll(const std::vector<UnsettledObject>& objects, const QString& folder)
 {
-    if (objects.size() >= manyObjects) {
+    if (disk::DiskFile::canSyncFileSystem && objects.size() >= manyObjects) {
         auto whole = disk::DiskFile::open(folder, disk::DiskFile::Mode::Folder);
         if (!whole)
             return whole.error();

@@ -70,7 +70,7 @@ void tst_ChunkCipher::givesTheBytesOfLibsodium_data()
 void tst_ChunkCipher::givesTheBytesOfLibsodium()
 {
     QFETCH(int, size);
-    const crypto::SecretBytes key = crypto::SecretBytes::random(32);
+    const crypto::SecretBytes key = crypto::SecretBytes::random(64);
     const crypto::AeadNonce nonce = randomNonce();
     const std::vector<std::byte> plain = randomBuffer(static_cast<std::size_t>(size));
     crypto::ChunkCipher cipher(key.copy());
@@ -84,7 +84,7 @@ void tst_ChunkCipher::givesTheBytesOfLibsodium()
 
 void tst_ChunkCipher::opensWhatLibsodiumSealed()
 {
-    const crypto::SecretBytes key = crypto::SecretBytes::random(32);
+    const crypto::SecretBytes key = crypto::SecretBytes::random(64);
     const crypto::AeadNonce nonce = randomNonce();
     const std::vector<std::byte> plain = randomBuffer(70'000);
     const std::vector<std::byte> sealed = reference(key, nonce, plain);
@@ -96,7 +96,7 @@ void tst_ChunkCipher::opensWhatLibsodiumSealed()
 
 void tst_ChunkCipher::keepsNothingBetweenChunks()
 {
-    const crypto::SecretBytes key = crypto::SecretBytes::random(32);
+    const crypto::SecretBytes key = crypto::SecretBytes::random(64);
     crypto::ChunkCipher cipher(key.copy());
     for (int i = 0; i < 200; ++i) {
         const crypto::AeadNonce nonce = randomNonce();
@@ -112,7 +112,7 @@ void tst_ChunkCipher::keepsNothingBetweenChunks()
 
 void tst_ChunkCipher::refusesEveryFlippedBit()
 {
-    crypto::ChunkCipher cipher(crypto::SecretBytes::random(32));
+    crypto::ChunkCipher cipher(crypto::SecretBytes::random(64));
     const crypto::AeadNonce nonce = randomNonce();
     const std::vector<std::byte> plain = randomBuffer(200);
     std::vector<std::byte> sealed(plain.size() + crypto::aeadTagSize);
@@ -128,7 +128,7 @@ void tst_ChunkCipher::refusesEveryFlippedBit()
 
 void tst_ChunkCipher::refusesAnotherNonceAndAnotherKey()
 {
-    const crypto::SecretBytes key = crypto::SecretBytes::random(32);
+    const crypto::SecretBytes key = crypto::SecretBytes::random(64);
     crypto::ChunkCipher cipher(key.copy());
     const crypto::AeadNonce nonce = randomNonce();
     const std::vector<std::byte> plain = randomBuffer(100);
@@ -140,13 +140,13 @@ void tst_ChunkCipher::refusesAnotherNonceAndAnotherKey()
         other.at(bit / 8) ^= static_cast<std::byte>(1U << (bit % 8));
         QVERIFY(!cipher.open(other, sealed, back));
     }
-    QVERIFY(!crypto::ChunkCipher(crypto::SecretBytes::random(32)).open(nonce, sealed, back));
+    QVERIFY(!crypto::ChunkCipher(crypto::SecretBytes::random(64)).open(nonce, sealed, back));
     QVERIFY(crypto::ChunkCipher(key.copy()).open(nonce, sealed, back));
 }
 
 void tst_ChunkCipher::refusesWrongSizes()
 {
-    crypto::ChunkCipher cipher(crypto::SecretBytes::random(32));
+    crypto::ChunkCipher cipher(crypto::SecretBytes::random(64));
     const crypto::AeadNonce nonce = randomNonce();
     std::vector<std::byte> plain(10);
     std::vector<std::byte> sealed(25);
