@@ -32,6 +32,9 @@ constexpr char lastWrittenFirst[]
 constexpr char countAll[] = "SELECT count(*) FROM incident AS i WHERE i.case_id = ?1 AND i.sort_at >= ?4"
                             " AND i.sort_at < ?5" INCIDENT_FILTERS;
 #undef INCIDENT_FILTERS
+// What most counts are: answered from the index alone.
+constexpr char countPlain[] = "SELECT count(*) FROM incident AS i INDEXED BY incident_by_time WHERE i.case_id = ?1"
+                              " AND i.sort_at >= ?4 AND i.sort_at < ?5 AND (?6 OR i.withdrawn_at IS NULL)";
 
 constexpr char placeOf[] = "SELECT sort_at, written_at, seq FROM incident WHERE id = ?1 AND case_id = ?2";
 
@@ -179,14 +182,18 @@ base::Result<std::vector<qint64>> IncidentListRecords::page(const IncidentQuery&
 
 base::Result<qint64> IncidentListRecords::count(const IncidentQuery& query) const
 {
-    auto prepared = m_database.cached(countAll);
+    const bool isPlain = !query.person && query.behaviour.isEmpty() && query.tag.isEmpty() && !query.reported;
+    auto prepared = m_database.cached(isPlain ? countPlain : countAll);
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;
     row.bind(1, query.caseId.bytes());
     row.bind(4, query.from ? query.from->msecs : lowest);
     row.bind(5, query.to ? query.to->msecs : highest);
-    bindFilters(row, query);
+    if (isPlain)
+        row.bind(6, query.withWithdrawn);
+    else
+        bindFilters(row, query);
     if (const auto stepped = row.step(); !stepped)
         return stepped.error();
     const qint64 count = row.integer(0);

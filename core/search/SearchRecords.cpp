@@ -10,6 +10,9 @@ namespace core::search {
 
 namespace {
 
+// Each step is a seek: the least word from here on.
+constexpr char nextWord[] = "SELECT term FROM search_word WHERE term >= ?1 LIMIT 1";
+
 // The marks around a match are U+E000 and U+E001. CROSS JOIN: the index gives the order, its text is looked up.
 #define SEARCH_COLUMNS                                                                                                 \
     "SELECT t.kind, t.record, t.shown_at, t.label, substr(t.body, 1, 120),"                                            \
@@ -84,6 +87,31 @@ base::Result<QString> SearchRecords::labelOf(const QString& kind, const QByteArr
     QString label = *there ? labelFrom(row.text(0), row.text(1)) : QString();
     row.reset();
     return label;
+}
+
+base::Result<std::optional<QStringList>> SearchRecords::wordsBeginningWith(const QString& beginning,
+                                                                           qsizetype most) const
+{
+    auto prepared = m_database.cached(nextWord);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    QStringList words;
+    QString from = beginning;
+    for (;;) {
+        row.bind(1, from);
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        const QString word = *more ? row.text(0) : QString();
+        row.reset();
+        if (!word.startsWith(beginning))
+            return std::optional(words);
+        if (words.size() == most)
+            return std::optional<QStringList>();
+        words.append(word);
+        from = word + QChar(1); // No word holds this character, so nothing comes between.
+    }
 }
 
 base::Result<std::vector<SearchHit>> SearchRecords::find(const QString& expression, const SearchQuery& query) const

@@ -18,7 +18,7 @@ namespace {
     " AND (?6 IS NULL OR EXISTS (SELECT 1 FROM incident_behaviour AS b WHERE b.incident = i.id AND b.behaviour = ?6))"
 #define INCIDENT_TIME "SELECT i.from_at, i.from_offset, i.to_at, i.to_offset, i.precision, i.zone,"
 #define INCIDENT_BEHAVIOURS                                                                                            \
-    " (SELECT json_group_array(behaviour) FROM"                                                                        \
+    " (SELECT group_concat(behaviour, ' ') FROM"                                                                       \
     "  (SELECT b.behaviour FROM incident_behaviour AS b WHERE b.incident = i.id ORDER BY b.position))"
 
 constexpr char incidentEntries[] = INCIDENT_TIME INCIDENT_BEHAVIOURS
@@ -95,6 +95,12 @@ domain::When whenAt(const db::Statement& row)
     return when;
 }
 
+/// Ids of behaviours, which hold no space.
+QStringList wordsAt(const db::Statement& row, int column)
+{
+    return row.text(column).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 QStringList listAt(const db::Statement& row, int column)
 {
     const QByteArray text = row.text(column).toUtf8();
@@ -120,7 +126,7 @@ WrittenEntry incidentFrom(const db::Statement& row)
     TimelineEntry& entry = read.entry;
     entry.kind = domain::RecordKind::Incident;
     entry.when = whenAt(row);
-    entry.behaviours = listAt(row, 6);
+    entry.behaviours = wordsAt(row, 6);
     entry.id = row.blob(7);
     entry.sortAt = {row.integer(8)};
     read.writtenAt = {row.integer(9)};
@@ -231,7 +237,7 @@ base::Result<std::vector<PatternRow>> TimelineRecords::pattern(const TimelineFil
             return more.error();
         if (!*more)
             return rows;
-        rows.push_back({whenAt(row), listAt(row, 6), row.integer(7) != 0});
+        rows.push_back({whenAt(row), wordsAt(row, 6), row.integer(7) != 0});
     }
 }
 

@@ -189,7 +189,7 @@ CREATE TABLE incident (
     CHECK ((from_at IS NULL) = (precision = 'unknown')),
     CHECK (to_at IS NULL OR to_at > from_at)
 ) STRICT;
-CREATE INDEX incident_by_time ON incident (case_id, sort_at DESC, seq DESC);
+CREATE INDEX incident_by_time ON incident (case_id, sort_at DESC, seq DESC, withdrawn_at);
 CREATE INDEX incident_by_month ON incident (case_id, month);
 CREATE INDEX incident_by_writing ON incident (case_id, written_at DESC, seq DESC);
 

@@ -29,6 +29,9 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
 INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
 INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(4.0, 1.0, 0.0)');
 
+-- The words of the index, to find out what an unfinished one may become.
+CREATE VIRTUAL TABLE search_word USING fts5vocab (search_index, instance);
+
 CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN
     INSERT INTO search_index (rowid, label, body, area) VALUES (new.key, new.label, new.body, new.area);
 END;
