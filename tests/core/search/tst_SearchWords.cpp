@@ -17,6 +17,7 @@ private Q_SLOTS:
     void wordsAsTyped();
     void whatIsTypedIsNeverSyntax();
     void nothingToSearchFindsNothing();
+    void anUnfinishedWordFindsEveryEnding();
 };
 
 void TestSearchWords::wordsAsTyped_data()
@@ -170,6 +171,32 @@ void TestSearchWords::nothingToSearchFindsNothing()
         QVERIFY(hits->empty());
         QVERIFY(search::matchExpression(typed).isEmpty());
     }
+}
+
+void TestSearchWords::anUnfinishedWordFindsEveryEnding()
+{
+    SearchStage stage;
+    std::vector<domain::IncidentStatement> statements;
+    for (int i = 0; i < 300; ++i) // more endings than are looked up one by one; "ca..." has few, "cb..." many
+        statements.push_back(on(january + i, QStringLiteral("cb%1 ca%2 Cáfe").arg(i).arg(i % 3)));
+    statements.push_back(on(january - 1, QStringLiteral("c b ca cb d")));
+    stage.add(statements);
+
+    const auto found = [&stage](const char* typed) { return stage.find(QString::fromUtf8(typed))->size(); };
+    search::SearchQuery all;
+    all.limit = 0;
+    all.text = QStringLiteral("c");
+    QCOMPARE(search::search(all, stage.vault())->size(), std::size_t(301));
+    all.text = QStringLiteral("cb");
+    QCOMPARE(search::search(all, stage.vault())->size(), std::size_t(301));
+    all.text = QStringLiteral("CA");
+    QCOMPARE(search::search(all, stage.vault())->size(), std::size_t(301));
+    QCOMPARE(found("ca2 "), std::size_t(100));
+    QCOMPARE(found("ca2 cb29"), std::size_t(5)); // 29, 290, 293, 296, 299 leave a rest of 2
+    QCOMPARE(found("d c"), std::size_t(1));
+    QCOMPARE(found("caf"), std::size_t(200));
+    QCOMPARE(found("cx"), std::size_t(0));
+    QCOMPARE(found("ca cx"), std::size_t(0));
 }
 
 QTEST_GUILESS_MAIN(TestSearchWords)
