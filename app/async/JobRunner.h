@@ -86,6 +86,8 @@ public:
         enqueue(state, [this, state, task, answer, receiver = QPointer<QObject>(context)] {
             auto result = std::make_shared<core::base::Result<T>>(guarded<T>(**task, state->context));
             task->reset();
+            if (state->isAbandoned)
+                return; // The answer goes here and now: it may hold a lock.
             deliver([state, answer, receiver, result] {
                 state->isFinished = true;
                 if (receiver && !state->isAbandoned)

@@ -6,27 +6,29 @@ namespace app::settings {
 
 AppSettings::AppSettings(const QString& path, QObject* parent)
     : QObject(parent)
-    , m_store(path, QSettings::IniFormat)
-    , m_isKept(!path.isEmpty())
+    , m_file(path.isEmpty() ? nullptr : std::make_unique<QSettings>(path, QSettings::IniFormat))
 {
-    m_store.setFallbacksEnabled(false);
+    if (m_file)
+        m_file->setFallbacksEnabled(false);
 }
 
 widgets::Look AppSettings::look() const
 {
-    return {widgets::appearanceFromName(m_store.value(QStringLiteral("look/appearance")).toString()),
-            std::clamp(m_store.value(QStringLiteral("look/text_percent"), 100).toInt(), 80, 300)};
+    return {widgets::appearanceFromName(read(QStringLiteral("look/appearance")).toString()),
+            std::clamp(read(QStringLiteral("look/text_percent"), 100).toInt(), 80, 300)};
 }
 
 void AppSettings::setLook(const widgets::Look& look)
 {
-    m_store.setValue(QStringLiteral("look/appearance"), widgets::appearanceName(look.appearance));
+    const bool isSilent = blockSignals(true); // One change, told once.
+    write(QStringLiteral("look/appearance"), widgets::appearanceName(look.appearance));
+    blockSignals(isSilent);
     write(QStringLiteral("look/text_percent"), std::clamp(look.textPercent, 80, 300));
 }
 
 int AppSettings::idleMinutes() const
 {
-    return std::clamp(m_store.value(QStringLiteral("safety/idle_minutes"), 5).toInt(), 0, 60);
+    return std::clamp(read(QStringLiteral("safety/idle_minutes"), 5).toInt(), 0, 60);
 }
 
 void AppSettings::setIdleMinutes(int minutes)
@@ -36,7 +38,7 @@ void AppSettings::setIdleMinutes(int minutes)
 
 bool AppSettings::blursPictures() const
 {
-    return m_store.value(QStringLiteral("safety/blur_pictures"), true).toBool();
+    return read(QStringLiteral("safety/blur_pictures"), true).toBool();
 }
 
 void AppSettings::setBlursPictures(bool blurs)
@@ -46,7 +48,7 @@ void AppSettings::setBlursPictures(bool blurs)
 
 bool AppSettings::leavesOnKeys() const
 {
-    return m_store.value(QStringLiteral("safety/leave_keys"), true).toBool();
+    return read(QStringLiteral("safety/leave_keys"), true).toBool();
 }
 
 void AppSettings::setLeavesOnKeys(bool leaves)
@@ -56,7 +58,7 @@ void AppSettings::setLeavesOnKeys(bool leaves)
 
 bool AppSettings::showsLeaveDots() const
 {
-    return m_store.value(QStringLiteral("safety/leave_dots"), true).toBool();
+    return read(QStringLiteral("safety/leave_dots"), true).toBool();
 }
 
 void AppSettings::setShowsLeaveDots(bool shows)
@@ -66,23 +68,30 @@ void AppSettings::setShowsLeaveDots(bool shows)
 
 QString AppSettings::rememberedFolder() const
 {
-    return m_store.value(QStringLiteral("start/folder")).toString();
+    return read(QStringLiteral("start/folder")).toString();
 }
 
 void AppSettings::setRememberedFolder(const QString& folder)
 {
-    if (!folder.isEmpty())
-        return write(QStringLiteral("start/folder"), folder);
-    m_store.remove(QStringLiteral("start"));
-    write(QStringLiteral("start/folder"), QVariant());
+    write(QStringLiteral("start/folder"), folder.isEmpty() ? QVariant() : folder);
+}
+
+QVariant AppSettings::read(const QString& key, const QVariant& otherwise) const
+{
+    return m_file ? m_file->value(key, otherwise) : m_values.value(key, otherwise);
 }
 
 void AppSettings::write(const QString& key, const QVariant& value)
 {
-    if (value.isValid())
-        m_store.setValue(key, value);
-    if (m_isKept)
-        m_store.sync();
+    if (!m_file) {
+        m_values.insert(key, value);
+    } else if (value.isValid()) {
+        m_file->setValue(key, value);
+        m_file->sync();
+    } else {
+        m_file->remove(key);
+        m_file->sync();
+    }
     Q_EMIT changed();
 }
 

@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QVariantMap>
+
+#include <memory>
 
 namespace app::settings {
 
@@ -43,10 +46,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QVariant read(const QString& key, const QVariant& otherwise = {}) const;
     void write(const QString& key, const QVariant& value);
 
-    QSettings m_store;
-    bool m_isKept;
+    std::unique_ptr<QSettings> m_file; ///< Null when nothing is kept.
+    QVariantMap m_values; ///< What was changed, when nothing is kept.
 };
 
 } // namespace app::settings

@@ -242,7 +242,6 @@ void MainWindow::lockWhenAlone()
     closeRecords();
     if (m_parts.restart)
         m_parts.restart(folder);
-    hideEmergency();
     showLocked(folder);
     show();
 }

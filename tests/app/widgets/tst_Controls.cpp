@@ -1,0 +1,214 @@
+#include "app/widgets/ChipList.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/LinkButton.h"
+#include "app/widgets/SecretField.h"
+#include "app/widgets/SecretLine.h"
+#include "app/widgets/StatusLine.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace app::widgets;
+
+/// The small controls keep their promises to people who see and people who listen.
+class TestControls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installAccessibleRoles(); }
+    void textFromOutsideIsNeverHtml();
+    void headingsAndStatusHaveTheirRoles();
+    void aFieldIsNamedByItsLabelAndDescribedByHintAndProblem();
+    void aFieldInsideAFieldIsNamed();
+    void theSummaryTakesTheFocusAndLeadsToTheField();
+    void anEmptySummaryHides();
+    void removingAChipMovesTheFocusToTheNext();
+    void aRowThatIsFullGoesOnBelow();
+    void rightToLeftStartsAtTheRight();
+    void aLongLinkBreaksItsLines();
+    void isolatedTextIsWhole();
+    void theSameStatusTwiceIsShownTwice();
+};
+
+void TestControls::textFromOutsideIsNeverHtml()
+{
+    const PlainLabel label(QStringLiteral("<b>bold</b><img src=x>"));
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QCOMPARE(label.text(), QStringLiteral("<b>bold</b><img src=x>"));
+}
+
+void TestControls::headingsAndStatusHaveTheirRoles()
+{
+    HeadingLabel heading(QStringLiteral("Today"), HeadingLabel::Level::Page);
+    auto* seen = QAccessible::queryAccessibleInterface(&heading);
+    QCOMPARE(seen->role(), QAccessible::Heading);
+    QCOMPARE(seen->text(QAccessible::Name), QStringLiteral("Today"));
+    StatusLine status;
+    status.say(QStringLiteral("Saved at 9:14am"));
+    seen = QAccessible::queryAccessibleInterface(&status);
+    QCOMPARE(seen->role(), QAccessible::Notification);
+    QCOMPARE(seen->text(QAccessible::Name), QStringLiteral("Saved at 9:14am"));
+}
+
+void TestControls::aFieldIsNamedByItsLabelAndDescribedByHintAndProblem()
+{
+    auto* edit = new QLineEdit;
+    FormField field({QStringLiteral("Where?"), QStringLiteral("A street or a place")}, edit);
+    QCOMPARE(edit->accessibleName(), QStringLiteral("Where?"));
+    QCOMPARE(edit->accessibleDescription(), QStringLiteral("A street or a place"));
+    field.setProblem(QStringLiteral("Enter a place."));
+    QCOMPARE(edit->accessibleDescription(), QStringLiteral("Enter a place. A street or a place"));
+    QVERIFY(edit->property("fault").toBool());
+    field.setProblem(QString());
+    QVERIFY(!edit->property("fault").toBool());
+    QCOMPARE(edit->accessibleDescription(), QStringLiteral("A street or a place"));
+}
+
+void TestControls::aFieldInsideAFieldIsNamed()
+{
+    auto* secret = new SecretField;
+    const FormField field({QStringLiteral("Passphrase"), {}}, secret);
+    QCOMPARE(secret->line()->accessibleName(), QStringLiteral("Passphrase"));
+}
+
+void TestControls::theSummaryTakesTheFocusAndLeadsToTheField()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* summary = new ErrorSummary(&window);
+    auto* edit = new QLineEdit(&window);
+    column->addWidget(summary);
+    column->addWidget(edit);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit->setFocus();
+
+    summary->show({{QStringLiteral("Enter the day."), edit}});
+
+    QVERIFY(summary->isVisible());
+    QVERIFY(summary->hasFocus());
+    QVERIFY(summary->accessibleName().contains(QStringLiteral("Enter the day.")));
+    auto* link = summary->findChild<LinkButton*>();
+    QVERIFY(link);
+    QCOMPARE(link->text(), QStringLiteral("Enter the day."));
+    QTest::mouseClick(link, Qt::LeftButton);
+    QVERIFY(edit->hasFocus());
+}
+
+void TestControls::anEmptySummaryHides()
+{
+    ErrorSummary summary;
+    summary.show({{QStringLiteral("Enter the day."), nullptr}});
+    QVERIFY(!summary.isEmpty());
+    summary.clear();
+    QVERIFY(summary.isEmpty());
+    QVERIFY(summary.isHidden());
+    QVERIFY(summary.text().isEmpty());
+}
+
+void TestControls::removingAChipMovesTheFocusToTheNext()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* chips = new ChipList(&window);
+    column->addWidget(chips);
+    chips->setChips({{QStringLiteral("a"), QStringLiteral("Ann"), QStringLiteral("Remove Ann")},
+                     {QStringLiteral("b"), QStringLiteral("Bo"), QStringLiteral("Remove Bo")}});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy removed(chips, &ChipList::removed);
+    auto* first = chips->findChildren<QPushButton*>().value(0);
+    QCOMPARE(first->accessibleName(), QStringLiteral("Remove Ann"));
+
+    first->click();
+
+    QCOMPARE(removed.takeFirst().at(0).toString(), QStringLiteral("a"));
+    QCOMPARE(chips->chips().size(), std::size_t(1));
+    auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QCOMPARE(focused->accessibleName(), QStringLiteral("Remove Bo"));
+    focused->click();
+    QVERIFY(chips->isHidden());
+}
+
+void TestControls::aRowThatIsFullGoesOnBelow()
+{
+    QWidget box;
+    auto* flow = new FlowLayout(10, &box);
+    for (int i = 0; i < 3; ++i) {
+        auto* item = new QWidget(&box);
+        item->setMinimumSize(100, 20);
+        flow->addWidget(item);
+    }
+    QCOMPARE(flow->heightForWidth(320), 20);
+    QCOMPARE(flow->heightForWidth(319), 50); // 3 times 100 and 2 gaps of 10 need 320
+    QCOMPARE(flow->heightForWidth(210), 50);
+    QCOMPARE(flow->heightForWidth(100), 80);
+    QCOMPARE(flow->minimumSize().width(), 100);
+}
+
+void TestControls::rightToLeftStartsAtTheRight()
+{
+    QWidget box;
+    box.setLayoutDirection(Qt::RightToLeft);
+    auto* flow = new FlowLayout(10, &box);
+    auto* item = new QWidget(&box);
+    item->setMinimumSize(100, 20);
+    flow->addWidget(item);
+    flow->setGeometry(QRect(0, 0, 400, 20));
+    QCOMPARE(item->x(), 300);
+}
+
+void TestControls::aLongLinkBreaksItsLines()
+{
+    const LinkButton link(
+        QStringLiteral("20 November 2026: somebody stood at the bus stop for an hour and then walked away"));
+    QVERIFY(link.heightForWidth(200) > link.heightForWidth(2000));
+    QVERIFY(link.minimumSizeHint().width() < 340);
+}
+
+void TestControls::isolatedTextIsWhole()
+{
+    QCOMPARE(isolate(QStringLiteral("+44 7700 900123")),
+             QChar(0x2068) + QStringLiteral("+44 7700 900123") + QChar(0x2069));
+    QVERIFY(isolate(QString()).isEmpty());
+}
+
+void TestControls::theSameStatusTwiceIsShownTwice()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* status = new StatusLine(&window);
+    column->addWidget(status);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+    /// Counts how often it appears.
+    struct Shows final : QObject
+    {
+        int count = 0;
+        bool eventFilter(QObject*, QEvent* event) override
+        {
+            count += event->type() == QEvent::Show ? 1 : 0;
+            return false;
+        }
+    } shows;
+    status->installEventFilter(&shows);
+    status->say(QStringLiteral("Saved."));
+    status->say(QStringLiteral("Saved."));
+    QCOMPARE(shows.count, 2);
+    status->say(QString());
+    QCOMPARE(shows.count, 2);
+}
+
+QTEST_MAIN(TestControls)
+#include "tst_Controls.moc"

@@ -1,0 +1,132 @@
+#include "app/widgets/Theme.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/StyleSheet.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace app::widgets;
+
+Q_DECLARE_METATYPE(app::widgets::Appearance)
+
+/// What meets on the screen can be told apart, in every appearance.
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsThatOfWcag();
+    void everyPairHasItsContrast_data();
+    void everyPairHasItsContrast();
+    void theSheetHasNoNameLeftOver();
+    void aSystemThatIsDarkMakesADarkWindow();
+    void aLookCanBeChangedAgainAndAgain();
+    void textGrowsWithItsPercent();
+    void everyIconDrawsSomethingInTheColourAsked();
+    void appearancesHaveNamesThatComeBack();
+};
+
+void TestTheme::contrastIsThatOfWcag()
+{
+    // WCAG 2.2, definition of contrast ratio: black on white is 21, a colour on itself 1.
+    QCOMPARE(contrast(QColor(Qt::black), QColor(Qt::white)), 21.0);
+    QCOMPARE(contrast(QColor(Qt::white), QColor(Qt::white)), 1.0);
+    // #777777 on white is known as just too weak for text: 4.48.
+    QVERIFY(qAbs(contrast(QColor::fromRgb(0x777777), QColor(Qt::white)) - 4.478) < 0.01);
+}
+
+void TestTheme::everyPairHasItsContrast_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::newRow("light") << Appearance::Light;
+    QTest::newRow("dark") << Appearance::Dark;
+    QTest::newRow("high contrast") << Appearance::HighContrast;
+}
+
+void TestTheme::everyPairHasItsContrast()
+{
+    QFETCH(const Appearance, appearance);
+    const auto pairs = pairsOf(coloursFor(appearance));
+    QVERIFY(pairs.size() > 20);
+    QStringList weak;
+    for (const ColourPair& pair : pairs)
+        if (const double ratio = contrast(pair.first, pair.second); ratio < pair.least)
+            weak.append(
+                QStringLiteral("%1: %2, needs %3").arg(QString::fromLatin1(pair.name)).arg(ratio).arg(pair.least));
+    QVERIFY2(weak.isEmpty(), qPrintable(weak.join(QLatin1Char('\n'))));
+}
+
+void TestTheme::theSheetHasNoNameLeftOver()
+{
+    const QString sheet = styleSheet(coloursFor(Appearance::Light), 10.5);
+    QVERIFY2(!sheet.contains(QLatin1Char('@')), qPrintable(sheet.mid(sheet.indexOf(QLatin1Char('@')) - 40, 80)));
+}
+
+void TestTheme::aSystemThatIsDarkMakesADarkWindow()
+{
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(Qt::black));
+    QPalette light;
+    light.setColor(QPalette::Window, QColor(Qt::white));
+    QCOMPARE(coloursFor(Appearance::System, dark).page, coloursFor(Appearance::Dark).page);
+    QCOMPARE(coloursFor(Appearance::System, light).page, coloursFor(Appearance::Light).page);
+}
+
+void TestTheme::aLookCanBeChangedAgainAndAgain()
+{
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    for (const Appearance appearance :
+         {Appearance::Dark, Appearance::Light, Appearance::HighContrast, Appearance::Dark}) {
+        applyLook(application, {appearance, 100});
+        QCOMPARE(coloursOf(QApplication::palette()).page, coloursFor(appearance).page);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), coloursFor(appearance).page);
+    }
+}
+
+void TestTheme::textGrowsWithItsPercent()
+{
+    auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+    applyLook(application, {Appearance::Light, 100});
+    const double normal = QApplication::font().pointSizeF();
+    applyLook(application, {Appearance::Light, 300});
+    QCOMPARE(QApplication::font().pointSizeF(), normal * 3);
+    applyLook(application, {Appearance::Light, 5000});
+    QCOMPARE(QApplication::font().pointSizeF(), normal * 3);
+    applyLook(application, {Appearance::Light, 100});
+    QCOMPARE(QApplication::font().families().value(0), QStringLiteral("Noto Sans"));
+    QCOMPARE(QApplication::font().families().value(1), QStringLiteral("Noto Naskh Arabic"));
+}
+
+void TestTheme::everyIconDrawsSomethingInTheColourAsked()
+{
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+    QVERIFY(files.size() > 20);
+    for (const QString& file : files) {
+        const QImage image
+            = icon(file.chopped(4), QColor(Qt::red)).pixmap(48, 48).toImage().convertToFormat(QImage::Format_ARGB32);
+        int drawn = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (const QColor pixel = image.pixelColor(x, y); pixel.alpha() > 200) {
+                    ++drawn;
+                    QVERIFY2(pixel.red() > 200 && pixel.green() < 60, qPrintable(file));
+                }
+        QVERIFY2(drawn > 40, qPrintable(file));
+    }
+    QVERIFY(icon(QStringLiteral("no such thing"), QColor(Qt::red)).isNull());
+}
+
+void TestTheme::appearancesHaveNamesThatComeBack()
+{
+    for (const Appearance appearance :
+         {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast})
+        QCOMPARE(appearanceFromName(appearanceName(appearance)), appearance);
+    QCOMPARE(appearanceFromName(QStringLiteral("?")), Appearance::System);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_Theme.moc"
