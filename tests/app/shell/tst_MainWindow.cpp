@@ -2,13 +2,13 @@
 
 #include "app/settings/AppSettings.h"
 #include "app/shell/IdleWatch.h"
-#include "app/shell/Page.h"
 #include "app/shell/UnlockedView.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "tests/support/ScriptedPrompts.h"
 #include "tests/support/TempVault.h"
+#include "tests/support/WindowParts.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -24,69 +24,10 @@
 #include <QThread>
 #include <QTimer>
 #include <QUrl>
-#include <QVBoxLayout>
 
 using namespace app::shell;
-
-namespace {
-
-/// A page that counts what the window does with it.
-class CountingPage final : public Page
-{
-public:
-    struct Counts
-    {
-        int reloads = 0;
-        int keeps = 0;
-        QByteArray id;
-        Purpose purpose = Purpose::Show;
-        QStringList files;
-    };
-
-    CountingPage(const PageContext& context, const QString& title, Counts& counts, QWidget* parent)
-        : Page(context, {title, QString()}, parent)
-        , m_counts(counts)
-    {
-        body()->addWidget(new QLineEdit(this));
-    }
-
-    void arrive(const QByteArray& id, Purpose purpose) override
-    {
-        m_counts.id = id;
-        m_counts.purpose = purpose;
-    }
-    void reload() override { ++m_counts.reloads; }
-    void keepDrafts() override { ++m_counts.keeps; }
-    bool takeFiles(const QStringList& paths) override
-    {
-        m_counts.files = paths;
-        return true;
-    }
-    const PageContext& context() const { return m_context; }
-
-private:
-    Counts& m_counts;
-};
-
-/// Stands where first run and unlock stand.
-class Door final : public LockedView
-{
-public:
-    explicit Door(QWidget* parent)
-        : LockedView(parent)
-        , m_field(new QLineEdit(this))
-    {
-    }
-    QWidget* firstFocus() const override { return m_field; }
-    bool isPractising() const override { return practices > 0; }
-    void practised() override { --practices; }
-    int practices = 0;
-
-private:
-    QLineEdit* m_field;
-};
-
-} // namespace
+using support::CountingPage;
+using support::Door;
 
 /// The window is either locked or open; locking and leaving work at any moment, and leave nothing behind.
 class TestMainWindow : public QObject
@@ -123,11 +64,7 @@ private:
     template<typename Widget>
     Widget* named(const QString& name) const
     {
-        const auto all = m_window->findChildren<Widget*>();
-        for (Widget* widget : all)
-            if (widget->isVisible() && (widget->text() == name || widget->accessibleName() == name))
-                return widget;
-        return nullptr;
+        return support::visibleNamed<Widget>(*m_window, name);
     }
     Door* door() const { return static_cast<Door*>(m_window->lockedView()); }
 

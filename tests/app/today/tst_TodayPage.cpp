@@ -46,7 +46,7 @@ void TestTodayPage::init()
     m_stage = std::make_unique<support::PageStage>();
     m_page = std::make_unique<TodayPage>(m_stage->context());
     m_page->resize(640, 480);
-    m_page->show();
+    static_cast<QWidget*>(m_page.get())->show();
 }
 
 void TestTodayPage::show()

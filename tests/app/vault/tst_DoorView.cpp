@@ -133,6 +133,7 @@ QString TestDoorView::problem() const
 void TestDoorView::theRightPassphraseOpens()
 {
     support::TempVault vault;
+    vault.reopen(); // Making a vault is not opening it: there has to be a last time.
     vault.close();
     m_door = makeDoor(vault.folder());
     auto* secret = m_door->findChild<app::widgets::SecretField*>();
