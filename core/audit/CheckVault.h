@@ -13,8 +13,10 @@ struct CheckRequest
 };
 
 /// Checks everything: header and its copies, database pages and structure, full text, the whole log, every record of
-/// today against the digest that the log names, every row against its object, every object against its name. Names each
-/// thing that does not hold. Blocking. Errors: Canceled, Database.
+/// today, made anew from its tables, against its last kept revision and so against the digest that the log names, every
+/// row against its object. Names each thing that does not hold. Whole objects without a record ("recovered") and files
+/// that are not ours ("stranger") are notices, not problems. Finishes removals that were interrupted, and appends
+/// `check.run`. Blocking. Errors: Canceled, Database.
 base::Result<custody::Verification> checkVault(const CheckRequest& request, vault::UnlockedVault& vault,
                                                base::JobContext& job);
 

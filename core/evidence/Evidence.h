@@ -43,14 +43,19 @@ struct PhysicalItemRequest
 /// An exhibit without a file. Errors: Invalid, NotFound, Database, NoSpace.
 base::Result<domain::EvidenceItem> addPhysicalItem(const PhysicalItemRequest& request, vault::UnlockedVault& vault);
 
-/// Changes what may change (see EvidenceItem), as a new revision. Errors: NotFound, Invalid, Conflict (removed).
+/// Changes what may change (see EvidenceItem), as a new revision; other members are ignored, nothing changed adds
+/// nothing. Errors: NotFound, Invalid, Conflict (removed).
 base::Result<domain::EvidenceItem> editEvidence(const domain::EvidenceItem& changed, const QString& reason,
                                                 vault::UnlockedVault& vault);
 
-/// Links an item to an incident, as an amendment of the incident. Linking twice is not an error.
+/// Links an item to an incident of its case, as an amendment of the incident ("file added"). Linking twice is not an
+/// error. Errors: NotFound, Conflict (the item was removed, the incident is withdrawn), NoSpace, Database.
 base::Result<void> linkEvidence(domain::EvidenceId item, domain::IncidentId incident, vault::UnlockedVault& vault);
 
-/// Takes an item out with a typed reason: the log keeps its hash, the object goes unless another item needs it.
+/// Takes an item out with a typed reason: the log keeps its hash, the object goes unless another item needs it. The entry
+/// comes first: an interruption leaves an object that the next removal or check takes away.
+/// Errors: NotFound, Invalid ("reason"), Conflict (removed already), NoSpace, Database; Denied and Io when the object
+/// could not be unlinked: the item is removed all the same.
 base::Result<domain::EvidenceItem> removeEvidence(domain::EvidenceId id, const QString& reason,
                                                   vault::UnlockedVault& vault);
 

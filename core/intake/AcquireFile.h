@@ -39,8 +39,12 @@ struct Acquired
 /// Blocking: call it on a worker thread. Everything or nothing: after an error or a cancel neither the database nor the
 /// object store has changed. The original is opened read-only. Progress counts bytes of the original.
 ///
-/// Errors: NotFound, Denied, Io (not a regular file), SourceChanged, NoSpace, Unreliable, Canceled, Database.
-/// An empty file is taken in: that it was empty is a fact too.
+/// Errors: NotFound (file, case or incident), Denied, Io (not a regular file), Invalid (a text that cannot be stored; a
+/// file of the vault itself), Conflict (the incident is withdrawn), SourceChanged, NoSpace, Unreliable, Damaged (the
+/// record has these bytes, but their object is missing), Canceled, Database. `subject` is the path, or the field.
+/// An empty file is taken in: that it was empty is a fact too. One that is deleted while it is read is kept.
+/// When the commit itself fails with Io, the object stays and is offered by listRecovered(): the record could still be
+/// on the disk, and must not be without its object.
 base::Result<Acquired> acquireFile(const AcquireRequest& request, vault::UnlockedVault& vault, base::JobContext& job);
 
 /// One outcome of a batch, in the order of the requests.
@@ -66,6 +70,7 @@ struct AcquireBytesRequest
     QString source;
     std::vector<domain::IncidentId> incidents;
 };
+/// Errors: as acquireFile(); Invalid when there is no name.
 base::Result<Acquired> acquireBytes(const AcquireBytesRequest& request, vault::UnlockedVault& vault,
                                     base::JobContext& job);
 
@@ -87,8 +92,11 @@ struct RecoveredObject
     qint64 size = 0;
     base::Timestamp acquiredAt;
 };
+/// Errors: Canceled, Database.
 base::Result<std::vector<RecoveredObject>> listRecovered(const vault::UnlockedVault& vault, base::JobContext& job);
-/// Records a recovered object as evidence (`evidence.recovered`).
+/// Decrypts a recovered object as a whole and records it as evidence (`evidence.recovered`). When the case has its bytes
+/// already, nothing is added and the object goes. Errors: NotFound (object, case), Conflict (it has a record), Damaged,
+/// NoSpace, Canceled, Io, Database.
 base::Result<Acquired> adoptRecovered(const QByteArray& objectName, domain::CaseId caseId, vault::UnlockedVault& vault,
                                       base::JobContext& job);
 
