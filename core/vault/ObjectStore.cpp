@@ -222,7 +222,8 @@ std::vector<QByteArray> ObjectStore::names() const
     while (files.hasNext()) {
         files.next();
         const QByteArray name = QByteArray::fromHex(files.fileName().chopped(4).toLatin1());
-        if (name.size() == nameSize && files.filePath() == pathOf(name))
+        const bool isInPlace = files.filePath().endsWith(pathOf(name).mid(m_state->root.size()));
+        if (name.size() == nameSize && isInPlace)
             found.push_back(name);
     }
     return found;

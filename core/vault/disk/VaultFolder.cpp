@@ -68,8 +68,8 @@ base::Result<bool> isEmptyFolder(const QString& path)
 
 } // namespace
 
-VaultFolder::VaultFolder(QString path, DiskFile lock, Made made)
-    : m_path(std::move(path))
+VaultFolder::VaultFolder(const QString& path, DiskFile lock, Made made)
+    : m_path(QDir::cleanPath(path))
     , m_lock(std::move(lock))
     , m_made(made)
 {

@@ -40,6 +40,7 @@ public:
     /// From here on, what create() or open() made stays when this object goes.
     void keep() { m_made = Made::Nothing; }
 
+    /// As it was given, without what is superfluous in it.
     const QString& path() const { return m_path; }
     QString headerPath() const;
     QString headerBackupPath() const;
@@ -60,7 +61,7 @@ public:
 private:
     /// What disappears again unless keep() is called.
     enum class Made { Nothing, Lock, Content, Folder };
-    VaultFolder(QString path, DiskFile lock, Made made);
+    VaultFolder(const QString& path, DiskFile lock, Made made);
     void removeWhatWasMade() noexcept;
 
     QString m_path;

@@ -1,0 +1,192 @@
+#include "core/vault/KeyRing.h"
+#include "tests/core/vault/VaultBed.h"
+#include "tests/support/Verify.h"
+
+#include <QTest>
+
+using namespace core;
+using base::ErrorCode;
+
+namespace {
+
+const char* const first = "the first passphrase";
+const char* const second = "the second passphrase";
+const char* const third = "the third passphrase";
+
+} // namespace
+
+class tst_ChangeSlots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aNewPassphraseOpensAndTheOldOneDoesNot();
+    void theOldSlotStaysInTheCopyUntilTheNewOneIsProven();
+    void aChangeNeedsTheCurrentPassphrase();
+    void aChangeRefusesImpossiblePassphrases();
+    void aChangeEncryptsNothingAgain();
+    void newWordsOpenAndTheOldOnesAreGoneEverywhere();
+    void aVaultWithoutWordsCanHaveThemLater();
+    void wordsReplaceAForgottenPassphrase();
+    void onlyWordsMayReplaceAForgottenPassphrase();
+    void aFullDiskKeepsTheOldPassphrase();
+
+private:
+    void make(bool withWords);
+
+    bed::VaultBed m_bed;
+    QByteArray m_words;
+    std::shared_ptr<vault::UnlockedVault> m_vault;
+};
+
+void tst_ChangeSlots::init()
+{
+    make(true);
+}
+
+void tst_ChangeSlots::make(bool withWords)
+{
+    m_vault.reset();
+    m_bed.clear();
+    auto created = m_bed.create(m_bed.folder, first, withWords);
+    VERIFY_OK(created);
+    m_vault = created->vault;
+    m_words = bed::textOf(created->recoveryWords);
+}
+
+void tst_ChangeSlots::aNewPassphraseOpensAndTheOldOneDoesNot()
+{
+    VERIFY_OK(vault::changePassphrase(*m_vault, bed::secret(first), bed::secret(second), vault::KdfCost::Interactive,
+                                      m_bed.job));
+    m_vault.reset();
+    VERIFY_ERROR(m_bed.open(first), ErrorCode::WrongKey);
+    {
+        const auto opened = m_bed.open(second);
+        VERIFY_OK(opened);
+        QVERIFY((*opened)->notices().isEmpty());
+    }
+    VERIFY_OK(m_bed.openWithWords(m_words));
+    VERIFY_ERROR(m_bed.open(first), ErrorCode::WrongKey);
+}
+
+void tst_ChangeSlots::theOldSlotStaysInTheCopyUntilTheNewOneIsProven()
+{
+    const QByteArray before = files::read(m_bed.path("vault.hdr"));
+    VERIFY_OK(vault::changePassphrase(*m_vault, bed::secret(first), bed::secret(second), vault::KdfCost::Interactive,
+                                      m_bed.job));
+    QVERIFY(files::read(m_bed.path("vault.hdr")) != before);
+    QCOMPARE(files::read(m_bed.path("vault.hdr.bak")), before);
+    m_vault.reset();
+    VERIFY_OK(m_bed.openWithWords(m_words)); // proves nothing of the passphrase
+    QCOMPARE(files::read(m_bed.path("vault.hdr.bak")), before);
+    VERIFY_OK(m_bed.open(second));
+    QCOMPARE(files::read(m_bed.path("vault.hdr.bak")), files::read(m_bed.path("vault.hdr")));
+    QCOMPARE(files::read(m_bed.path("safety/vault.hdr")), files::read(m_bed.path("vault.hdr")));
+}
+
+void tst_ChangeSlots::aChangeNeedsTheCurrentPassphrase()
+{
+    const auto before = files::snapshot(m_bed.folder);
+    VERIFY_ERROR(vault::changePassphrase(*m_vault, bed::secret("a guess"), bed::secret(second),
+                                         vault::KdfCost::Interactive, m_bed.job),
+                 ErrorCode::WrongKey);
+    QVERIFY(files::snapshot(m_bed.folder) == before);
+}
+
+void tst_ChangeSlots::aChangeRefusesImpossiblePassphrases()
+{
+    const QByteArray before = files::read(m_bed.path("vault.hdr"));
+    for (const QByteArray& impossible : {QByteArray(), QByteArray(1025, 'x')})
+        VERIFY_ERROR(vault::changePassphrase(*m_vault, bed::secret(first), bed::secret(impossible),
+                                             vault::KdfCost::Interactive, m_bed.job),
+                     ErrorCode::Invalid);
+    QCOMPARE(files::read(m_bed.path("vault.hdr")), before);
+}
+
+void tst_ChangeSlots::aChangeEncryptsNothingAgain()
+{
+    const vault::VaultId id = m_vault->id();
+    const QByteArray key = bed::textOf(*m_vault->keys().vaultKey());
+    for (const char* passphrase : {second, third, first})
+        VERIFY_OK(vault::changePassphrase(*m_vault,
+                                          bed::secret(passphrase == QByteArray(second)      ? first
+                                                          : passphrase == QByteArray(third) ? second
+                                                                                            : third),
+                                          bed::secret(passphrase), vault::KdfCost::Interactive, m_bed.job));
+    m_vault.reset();
+    const auto opened = m_bed.open(first);
+    VERIFY_OK(opened);
+    QCOMPARE((*opened)->id(), id);
+    QCOMPARE(bed::textOf(*(*opened)->keys().vaultKey()), key);
+    const auto description = vault::describeVault(m_bed.folder);
+    VERIFY_OK(description);
+    QCOMPARE(description->epoch, quint64{4});
+    QCOMPARE(description->slotsInUse.size(), std::size_t{2});
+}
+
+void tst_ChangeSlots::newWordsOpenAndTheOldOnesAreGoneEverywhere()
+{
+    const QByteArray before = files::read(m_bed.path("vault.hdr"));
+    const QByteArray oldSlot = before.mid(96 + 256, 256);
+    const auto words = vault::renewRecoveryWords(*m_vault, m_bed.job);
+    VERIFY_OK(words);
+    QVERIFY(bed::textOf(*words) != m_words);
+    for (const char* name : {"vault.hdr", "vault.hdr.bak", "safety/vault.hdr"})
+        QVERIFY2(!files::read(m_bed.path(name)).contains(oldSlot.mid(80, 80)), name);
+    m_vault.reset();
+    VERIFY_ERROR(m_bed.openWithWords(m_words), ErrorCode::WrongKey);
+    VERIFY_OK(m_bed.openWithWords(bed::textOf(*words)));
+    VERIFY_OK(m_bed.open(first));
+}
+
+void tst_ChangeSlots::aVaultWithoutWordsCanHaveThemLater()
+{
+    make(false);
+    QVERIFY(m_words.isEmpty());
+    const auto words = vault::renewRecoveryWords(*m_vault, m_bed.job);
+    VERIFY_OK(words);
+    m_vault.reset();
+    VERIFY_OK(m_bed.openWithWords(bed::textOf(*words)));
+}
+
+void tst_ChangeSlots::wordsReplaceAForgottenPassphrase()
+{
+    m_vault.reset();
+    {
+        const auto opened = m_bed.openWithWords(m_words);
+        VERIFY_OK(opened);
+        VERIFY_OK(vault::resetPassphrase(**opened, bed::secret(second), vault::KdfCost::Interactive, m_bed.job));
+    }
+    VERIFY_ERROR(m_bed.open(first), ErrorCode::WrongKey);
+    VERIFY_OK(m_bed.open(second));
+}
+
+void tst_ChangeSlots::onlyWordsMayReplaceAForgottenPassphrase()
+{
+    m_vault.reset();
+    const auto opened = m_bed.open(first);
+    VERIFY_OK(opened);
+    VERIFY_ERROR(vault::resetPassphrase(**opened, bed::secret(second), vault::KdfCost::Interactive, m_bed.job),
+                 ErrorCode::Conflict);
+}
+
+void tst_ChangeSlots::aFullDiskKeepsTheOldPassphrase()
+{
+    const auto before = files::read(m_bed.path("vault.hdr"));
+    {
+        // Not even a header may be written.
+        const files::FileSizeLimit limit(1'000);
+        VERIFY_ERROR(vault::changePassphrase(*m_vault, bed::secret(first), bed::secret(second),
+                                             vault::KdfCost::Interactive, m_bed.job),
+                     ErrorCode::NoSpace);
+    }
+    QCOMPARE(files::read(m_bed.path("vault.hdr")), before);
+    QVERIFY(!QFile::exists(m_bed.path("vault.hdr.new")));
+    m_vault.reset();
+    VERIFY_OK(m_bed.open(first));
+    VERIFY_ERROR(m_bed.open(second), ErrorCode::WrongKey);
+}
+
+QTEST_GUILESS_MAIN(tst_ChangeSlots)
+#include "tst_ChangeSlots.moc"
