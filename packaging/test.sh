@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and runs every test without a screen. tests/README.md says what the stages are.
 #
-#   packaging/test.sh [--no-setup] [--tidy] [--only STAGE]…
+#   packaging/test.sh [--no-setup] [--sanitize] [--tidy] [--only STAGE]…
 #
 #   --no-setup    do not look for missing packages
+#   --sanitize    core again under the address, undefined-behaviour and thread sanitizers (minutes more)
 #   --tidy        read all of it with clang-tidy as well (minutes more)
 #   --only STAGE  format, dev, asan, tsan or tidy; may be given again
 #
@@ -12,19 +13,21 @@ set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 
 setup=1 stages=()
-tidy=0
+tidy=0 sanitize=0
 while [ $# -gt 0 ]; do
     case "$1" in
         --no-setup) setup=0 ;;
+        --sanitize) sanitize=1 ;;
         --tidy) tidy=1 ;;
         --only) shift; stages+=("${1:?--only needs the name of a stage}") ;;
-        -h | --help) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 0 ;;
+        -h | --help) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 0 ;;
         *) echo "test.sh: unknown option $1. See test.sh --help." >&2; exit 2 ;;
     esac
     shift
 done
 if [ ${#stages[@]} = 0 ]; then
-    stages=(format dev asan tsan)
+    stages=(format dev)
+    [ "$sanitize" = 1 ] && stages+=(asan tsan)
     [ "$tidy" = 1 ] && stages+=(tidy)
 fi
 
@@ -35,7 +38,7 @@ unset DISPLAY WAYLAND_DISPLAY
 say() { printf '\n== %s\n' "$*"; }
 
 # A configure step that was interrupted can leave a cache that no longer fits: then once more from nothing.
-configure() { cmake --preset "$1" >/dev/null || cmake --fresh --preset "$1"; }
+configure() { cmake --preset "$@" >/dev/null || cmake --fresh --preset "$@"; }
 
 sources() {
     if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
@@ -51,8 +54,8 @@ stage_format() { # every source is as clang-format 14 leaves it
     sources | xargs -r "$tool" --dry-run --Werror
 }
 
-stage_dev() { # everything, warnings are errors, each source on its own
-    configure dev && cmake --build --preset dev && ctest --preset dev
+stage_dev() { # everything, warnings are errors; sources are joined, which takes less than half of the time
+    configure dev -DCMAKE_UNITY_BUILD=ON && cmake --build --preset dev && ctest --preset dev
 }
 
 stage_asan() { # core under the address and undefined-behaviour sanitizers

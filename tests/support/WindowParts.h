@@ -2,6 +2,8 @@
 
 #include "app/shell/LockedView.h"
 #include "app/shell/Page.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/StatusLine.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
