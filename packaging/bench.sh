@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Measures the hot paths on this machine: our figure, the limit in the same run, and their ratio. It is no test: it
+# never fails on time. Run it on a machine that does nothing else.
+#
+#   packaging/bench.sh [--quick]
+#
+#   --quick   smaller inputs, about a minute
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+incidents=100000 intake=()
+case "${1:-}" in
+    --quick) incidents=10000 intake=(--megabytes 128 --files 200 --rounds 1) ;;
+    -h | --help) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 0 ;;
+    '') ;;
+    *) echo "bench.sh: unknown option $1. See bench.sh --help." >&2; exit 2 ;;
+esac
+
+cmake --preset release -B build/bench -DBUILD_TESTING=ON >/dev/null
+cmake --build build/bench --target bench_intake bench_records
+echo
+echo "== taking files in: one large, many small"
+build/bench/bin/bench_intake "${intake[@]}"
+echo
+echo "== records: saving, pages, search, counts"
+build/bench/bin/bench_records "$incidents"
