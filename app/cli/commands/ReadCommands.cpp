@@ -79,7 +79,7 @@ int runSearch(const GivenSearch& given, Session& session)
              {QStringLiteral("snippet"), snippetText(hit.snippet, {}, {})},
              {QStringLiteral("score"), hit.score}});
         table.addRow({hit.kind, id, hit.when ? textOf(*hit.when) : QString(),
-                      snippetText(hit.snippet, QStringLiteral("*"), QStringLiteral("*"))});
+                      snippetText(hit.snippet, QStringLiteral("*"), QStringLiteral("*")).simplified()});
     }
     session.out().jsonList("hits", items);
     session.out().text(items.empty() ? QStringLiteral("Nothing was found.\n") : table.text());
