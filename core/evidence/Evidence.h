@@ -52,10 +52,10 @@ base::Result<domain::EvidenceItem> editEvidence(const domain::EvidenceItem& chan
 /// error. Errors: NotFound, Conflict (the item was removed, the incident is withdrawn), NoSpace, Database.
 base::Result<void> linkEvidence(domain::EvidenceId item, domain::IncidentId incident, vault::UnlockedVault& vault);
 
-/// Takes an item out with a typed reason: the log keeps its hash, the object goes unless another item needs it. The entry
-/// comes first: an interruption leaves an object that the next removal or check takes away.
-/// Errors: NotFound, Invalid ("reason"), Conflict (removed already), NoSpace, Database; Denied and Io when the object
-/// could not be unlinked: the item is removed all the same.
+/// Takes an item out with a typed reason: the log keeps its hash, the object goes unless another item needs it. The
+/// entry comes first: an interruption leaves an object that the next removal or check takes away. Errors: NotFound,
+/// Invalid ("reason"), Conflict (removed already), NoSpace, Database; Denied and Io when the object could not be
+/// unlinked: the item is removed all the same.
 base::Result<domain::EvidenceItem> removeEvidence(domain::EvidenceId id, const QString& reason,
                                                   vault::UnlockedVault& vault);
 

@@ -94,9 +94,9 @@ struct RecoveredObject
 };
 /// Errors: Canceled, Database.
 base::Result<std::vector<RecoveredObject>> listRecovered(const vault::UnlockedVault& vault, base::JobContext& job);
-/// Decrypts a recovered object as a whole and records it as evidence (`evidence.recovered`). When the case has its bytes
-/// already, nothing is added and the object goes. Errors: NotFound (object, case), Conflict (it has a record), Damaged,
-/// NoSpace, Canceled, Io, Database.
+/// Decrypts a recovered object as a whole and records it as evidence (`evidence.recovered`). When the case has its
+/// bytes already, nothing is added and the object goes. Errors: NotFound (object, case), Conflict (it has a record),
+/// Damaged, NoSpace, Canceled, Io, Database.
 base::Result<Acquired> adoptRecovered(const QByteArray& objectName, domain::CaseId caseId, vault::UnlockedVault& vault,
                                       base::JobContext& job);
 

@@ -1,0 +1,205 @@
+#include "tests/app/vault/DoorFixture.h"
+
+using namespace app::vault;
+using app::shell::Opened;
+
+/// First run: nothing is written too early, and nothing is lost.
+class TestFirstRun : public support::DoorFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { prepare(); }
+    void init() { begin(); }
+    void withoutRecordsTheFirstRunStarts();
+    void theFirstRunEndsInRecordsThatOpenAgain();
+    void nothingIsWrittenBeforeTheChoiceOfRecovery();
+    void weakPassphrasesDoNotPass();
+    void wordsThatWereMistypedDoNotPass();
+    void noRecoveryNeedsConsent();
+    void wrongRecoveryWordsCanBeLookedUpAgain();
+    void theWayOnIsRemembered();
+    void everyPageAsksForItsAnswer();
+    void everyControlHasAName();
+};
+
+void TestFirstRun::withoutRecordsTheFirstRunStarts()
+{
+    m_door = makeDoor();
+    QVERIFY(m_door->firstRun());
+    QVERIFY(!m_door->unlockForm());
+    QCOMPARE(firstRun().stepNumber(), 1);
+    QVERIFY(isFolderUntouched());
+}
+
+void TestFirstRun::theFirstRunEndsInRecordsThatOpenAgain()
+{
+    m_door = makeDoor();
+    goToPassphrase();
+    const QString words = step<PassphraseStep>().offered();
+    QCOMPARE(words.split(QLatin1Char(' ')).size(), 5);
+    chooseOfferedWords();
+    next();
+    QTRY_COMPARE(step<RecoveryStep>().phase(), RecoveryStep::Phase::Words);
+    typeRecoveryWords();
+    next();
+    QCOMPARE(firstRun().stepNumber(), 7);
+    next();
+    QCOMPARE(firstRun().stepNumber(), 8);
+    const auto buttons = firstRun().step()->findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 3);
+    buttons.last()->click();
+    QVERIFY(m_opened.has_value());
+    QCOMPARE(m_opened->page, app::shell::PageId::Today);
+    const auto matter = core::diary::defaultCase(*m_opened->vault);
+    QVERIFY(matter.has_value());
+    QCOMPARE(matter->jurisdiction, core::domain::Jurisdiction::Scotland);
+    m_opened.reset();
+
+    m_door = makeDoor();
+    QVERIFY(m_door->unlockForm());
+    auto* secret = m_door->findChild<app::widgets::SecretField*>();
+    QTest::keyClicks(secret->line(), words);
+    QTest::keyClick(secret->line(), Qt::Key_Return);
+    QTRY_VERIFY(m_opened.has_value());
+    m_opened.reset();
+}
+
+void TestFirstRun::nothingIsWrittenBeforeTheChoiceOfRecovery()
+{
+    m_door = makeDoor();
+    goToPassphrase();
+    chooseOfferedWords();
+    QVERIFY(isFolderUntouched());
+    QVERIFY(QDir(m_dir->path()).isEmpty());
+}
+
+void TestFirstRun::weakPassphrasesDoNotPass()
+{
+    m_door = makeDoor();
+    choice(QStringLiteral("Only me"))->setChecked(true);
+    next();
+    next();
+    choice(QStringLiteral("Wales"))->setChecked(true);
+    next();
+    m_door->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("Sarah, Leeds"));
+    next();
+    choice(QStringLiteral("I will choose my own"))->setChecked(true);
+    auto* secret = firstRun().step()->findChild<app::widgets::SecretField*>();
+    secret->line()->insert(QStringLiteral("qwerty123"));
+    next();
+    QCOMPARE(problem(), QStringLiteral("This passphrase is too easy to guess. Add one or two more words.")); // MSG-03
+    QVERIFY(!secret->isEmpty()); // What was typed is kept.
+    secret->line()->clear();
+    secret->line()->insert(QStringLiteral("sarahleeds1"));
+    next();
+    QCOMPARE(problem(),
+             QStringLiteral("This passphrase uses a name you told us. Choose words that no one could link to "
+                            "you.")); // MSG-04
+    QCOMPARE(firstRun().stepNumber(), 5);
+    secret->line()->clear();
+    secret->line()->insert(QStringLiteral("gravel umbrella kettle 9 otters"));
+    next();
+    QCOMPARE(firstRun().stepNumber(), 6);
+}
+
+void TestFirstRun::wordsThatWereMistypedDoNotPass()
+{
+    m_door = makeDoor();
+    goToPassphrase();
+    step<PassphraseStep>().findChild<app::widgets::SecretField*>()->line()->insert(QStringLiteral("something else"));
+    next();
+    QCOMPARE(problem(), QStringLiteral("What you typed is not the same as the words. Check each word."));
+    QCOMPARE(firstRun().stepNumber(), 5);
+}
+
+void TestFirstRun::noRecoveryNeedsConsent()
+{
+    m_door = makeDoor();
+    goToPassphrase();
+    chooseOfferedWords();
+    choice(QStringLiteral("No recovery"))->setChecked(true);
+    next();
+    QCOMPARE(problem(), QStringLiteral("Tick the box to go on without recovery words."));
+    QVERIFY(isFolderUntouched());
+    firstRun().step()->findChild<QCheckBox*>()->setChecked(true);
+    next();
+    QTRY_COMPARE(firstRun().stepNumber(), 7);
+    QVERIFY(!isFolderUntouched());
+    const auto described = core::vault::describeVault(m_folder);
+    QVERIFY(described.has_value());
+    QCOMPARE(described->slotsInUse.size(), std::size_t(1));
+}
+
+void TestFirstRun::wrongRecoveryWordsCanBeLookedUpAgain()
+{
+    m_door = makeDoor();
+    goToPassphrase();
+    chooseOfferedWords();
+    next();
+    QTRY_COMPARE(step<RecoveryStep>().phase(), RecoveryStep::Phase::Words);
+    next();
+    next();
+    QVERIFY(problem().startsWith(QStringLiteral("The recovery words do not match. Check words ")));
+    firstRun().goBack();
+    QCOMPARE(step<RecoveryStep>().phase(), RecoveryStep::Phase::Words);
+    typeRecoveryWords();
+    next();
+    QCOMPARE(firstRun().stepNumber(), 7);
+    firstRun().goBack();
+    QCOMPARE(firstRun().stepNumber(), 7); // The words are gone: there is nothing to go back to.
+}
+
+void TestFirstRun::theWayOnIsRemembered()
+{
+    m_door = makeDoor();
+    goToPassphrase();
+    chooseOfferedWords();
+    choice(QStringLiteral("No recovery"))->setChecked(true);
+    firstRun().step()->findChild<QCheckBox*>()->setChecked(true);
+    next();
+    QTRY_COMPARE(firstRun().stepNumber(), 7);
+    choice(QStringLiteral("After 15"))->setChecked(true);
+    next();
+    QCOMPARE(m_settings->idleMinutes(), 15);
+    firstRun().step()->findChildren<QPushButton*>().first()->click();
+    QVERIFY(m_opened.has_value());
+    QCOMPARE(m_opened->page, app::shell::PageId::Entry);
+    QCOMPARE(m_opened->purpose, app::shell::Purpose::Add);
+    m_opened.reset();
+}
+
+void TestFirstRun::everyPageAsksForItsAnswer()
+{
+    m_door = makeDoor();
+    next();
+    QCOMPARE(problem(), QStringLiteral("Choose who can use this computer."));
+    QCOMPARE(firstRun().stepNumber(), 1);
+    choice(QStringLiteral("I am not sure"))->setChecked(true);
+    next();
+    next();
+    next();
+    QCOMPARE(problem(), QStringLiteral("Choose where you live."));
+    QCOMPARE(firstRun().stepNumber(), 3);
+    firstRun().goBack();
+    QCOMPARE(firstRun().stepNumber(), 2);
+}
+
+void TestFirstRun::everyControlHasAName()
+{
+    m_door = makeDoor();
+    QStringList nameless;
+    const auto all = m_door->findChildren<QWidget*>();
+    for (QWidget* widget : all) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        auto* seen = QAccessible::queryAccessibleInterface(widget);
+        const bool isRecoveryAnswer = qobject_cast<QLineEdit*>(widget); // Named once the words are known.
+        if (!isRecoveryAnswer && (!seen || seen->text(QAccessible::Name).isEmpty()))
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char(' '))));
+}
+
+QTEST_MAIN(TestFirstRun)
+#include "tst_FirstRun.moc"
