@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include <sqlcipher/sqlite3.h>
+
 namespace core::db {
 
 base::Result<Transaction> Transaction::begin(Database& database)
@@ -18,8 +20,9 @@ Transaction::Transaction(Transaction&& other) noexcept
 
 Transaction::~Transaction()
 {
-    // An error may have ended the transaction already; then there is nothing to roll back and this fails quietly.
-    if (m_database)
+    // An error may have ended the transaction already: then there is nothing to roll back, and trying would cover the
+    // cause, by which the pool knows that this connection must not be used again.
+    if (m_database && sqlite3_get_autocommit(m_database->handle()) == 0)
         static_cast<void>(m_database->execute("ROLLBACK"));
 }
 

@@ -43,8 +43,8 @@ struct Acquired
 /// file of the vault itself), Conflict (the incident is withdrawn), SourceChanged, NoSpace, Unreliable, Damaged (the
 /// record has these bytes, but their object is missing), Canceled, Database. `subject` is the path, or the field.
 /// An empty file is taken in: that it was empty is a fact too. One that is deleted while it is read is kept.
-/// When the commit itself fails with Io, the object stays and is offered by listRecovered(): the record could still be
-/// on the disk, and must not be without its object.
+/// When the commit itself fails, whatever with, the object stays and is offered by listRecovered(): the record could
+/// still be on the disk, and must not be without its object.
 base::Result<Acquired> acquireFile(const AcquireRequest& request, vault::UnlockedVault& vault, base::JobContext& job);
 
 /// One outcome of a batch, in the order of the requests.

@@ -220,9 +220,10 @@ base::Result<void> Recording::write(std::vector<base::Result<Acquired>>& outcome
         if (const auto linked = ofCase.write(caseId, **connection, m_vault); !linked)
             return linked.error();
     const auto committed = transaction->commit();
-    // After a failed sync the transaction may still be on the disk (`security-design` 5.3). The objects stay then, so
-    // that no record can come back without its object; without a record they are offered as recovered.
-    if (!committed && committed.error().code == base::ErrorCode::Io)
+    // Whatever it failed with, a transaction whose commit was tried may be on the disk: its bytes were written, and
+    // only the sync or what follows it did not succeed (`security-design` 5.3). The objects stay then, so that no
+    // record can come back without its object; without a record they are offered as recovered.
+    if (!committed)
         m_published.clear();
     return committed;
 }

@@ -22,12 +22,12 @@ constexpr int checkpointPatienceMs = 250;
 // A connection goes back only when nothing is left half-done on it.
 bool mayBeUsedAgain(sqlite3* handle)
 {
+    const int last = sqlite3_errcode(handle) & 0xFF; // Before a reset can change it.
     for (sqlite3_stmt* statement = sqlite3_next_stmt(handle, nullptr); statement;
          statement = sqlite3_next_stmt(handle, statement)) {
         sqlite3_reset(statement);
         sqlite3_clear_bindings(statement);
     }
-    const int last = sqlite3_errcode(handle) & 0xFF;
     return sqlite3_get_autocommit(handle) != 0 && last != SQLITE_IOERR && last != SQLITE_FULL && last != SQLITE_CORRUPT
         && last != SQLITE_NOTADB && last != SQLITE_NOMEM;
 }
