@@ -257,6 +257,16 @@ base::Result<std::optional<domain::EvidenceId>> EvidenceRecords::firstWith(const
     return *row ? std::optional(domain::EvidenceId::fromBytes(select->blob(0))) : std::nullopt;
 }
 
+base::Result<std::vector<domain::EvidenceItem>> EvidenceRecords::withObject(const QByteArray& objectName)
+{
+    BorrowedStatement select(
+        m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e WHERE e.object = ? ORDER BY e.seq"));
+    if (!select)
+        return select.error();
+    select->bind(1, objectName);
+    return many(*select);
+}
+
 base::Result<std::vector<domain::EvidenceItem>> EvidenceRecords::list(const EvidenceQuery& query)
 {
     // The null checks let one constant text serve every combination; the index on (case_id, seq) gives the order.

@@ -40,6 +40,8 @@ public:
     base::Result<std::optional<domain::EvidenceItem>> findInCase(domain::CaseId caseId, const base::Sha256& sha256);
     /// The first item of any case that has these bytes and was not removed.
     base::Result<std::optional<domain::EvidenceId>> firstWith(const base::Sha256& sha256);
+    /// The items that need this object.
+    base::Result<std::vector<domain::EvidenceItem>> withObject(const QByteArray& objectName);
     base::Result<std::vector<domain::EvidenceItem>> list(const EvidenceQuery& query);
     /// Every file of every case that was not removed.
     base::Result<std::vector<domain::EvidenceItem>> allFiles();

@@ -35,19 +35,28 @@ base::Result<std::optional<StoredRow>> StoredObjectRecords::find(const QByteArra
     return *row ? std::optional(storedFrom(*select)) : std::nullopt;
 }
 
-base::Result<std::optional<StoredRow>> StoredObjectRecords::findByOriginal(const base::Sha256& sha256)
+base::Result<std::vector<StoredRow>> StoredObjectRecords::inUseByOriginal(const base::Sha256& sha256)
 {
     BorrowedStatement select(m_database.cached(
         "SELECT s.name, s.object_id, s.stored_size, s.original_sha256, s.original_size, s.stored_at "
         "FROM stored_object AS s WHERE s.original_sha256 = ? "
-        "AND EXISTS (SELECT 1 FROM evidence AS e WHERE e.object = s.name) ORDER BY s.stored_at DESC, s.name LIMIT 1"));
+        "AND EXISTS (SELECT 1 FROM evidence AS e WHERE e.object = s.name) ORDER BY s.stored_at DESC, s.name"));
     if (!select)
         return select.error();
     select->bind(1, sha256.view());
-    const auto row = select->step();
-    if (!row)
-        return row.error();
-    return *row ? std::optional(storedFrom(*select)) : std::nullopt;
+    std::vector<StoredRow> rows;
+    const auto read = db::eachRow(*select, [&rows](const db::Statement& row) { rows.push_back(storedFrom(row)); });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+base::Result<std::optional<StoredRow>> StoredObjectRecords::findByOriginal(const base::Sha256& sha256)
+{
+    const auto rows = inUseByOriginal(sha256);
+    if (!rows)
+        return rows.error();
+    return rows->empty() ? std::nullopt : std::optional(rows->front());
 }
 
 base::Result<std::vector<StoredRow>> StoredObjectRecords::all()

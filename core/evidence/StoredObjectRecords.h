@@ -35,6 +35,8 @@ public:
     base::Result<std::optional<StoredRow>> find(const QByteArray& name);
     /// An object with these original bytes that some item refers to.
     base::Result<std::optional<StoredRow>> findByOriginal(const base::Sha256& sha256);
+    /// The objects with these original bytes that some item refers to, the newest first.
+    base::Result<std::vector<StoredRow>> inUseByOriginal(const base::Sha256& sha256);
     /// In ascending order of their names.
     base::Result<std::vector<StoredRow>> all();
     base::Result<void> insert(const StoredRow& row);

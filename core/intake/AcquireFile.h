@@ -31,6 +31,7 @@ struct Acquired
 {
     domain::EvidenceItem item; ///< The new item, or the one that was there.
     bool wasAlreadyThere = false; ///< The case held these very bytes; nothing was added, but the links were.
+    bool wasRepaired = false; ///< Its stored object was missing or damaged, and was made anew from these bytes.
 };
 
 /// Takes one file into the vault. Reads it once, and in that one pass hashes and encrypts it in chunks of 64 KiB; reads
@@ -40,9 +41,11 @@ struct Acquired
 /// object store has changed. The original is opened read-only. Progress counts bytes of the original.
 ///
 /// Errors: NotFound (file, case or incident), Denied, Io (not a regular file), Invalid (a text that cannot be stored; a
-/// file of the vault itself), Conflict (the incident is withdrawn), SourceChanged, NoSpace, Unreliable, Damaged (the
-/// record has these bytes, but their object is missing), Canceled, Database. `subject` is the path, or the field.
+/// file of the vault itself), Conflict (the incident is withdrawn), SourceChanged, NoSpace, Unreliable, Canceled,
+/// Database. `subject` is the path, or the field.
 /// An empty file is taken in: that it was empty is a fact too. One that is deleted while it is read is kept.
+/// When the vault has these very bytes, their stored object is read as a whole. If it is missing or damaged, every item
+/// that needs it gets the new one, as a new revision with its log entry (`evidence.recovered`), and the old one goes.
 /// When the commit itself fails, whatever with, the object stays and is offered by listRecovered(): the record could
 /// still be on the disk, and must not be without its object.
 base::Result<Acquired> acquireFile(const AcquireRequest& request, vault::UnlockedVault& vault, base::JobContext& job);
@@ -95,8 +98,8 @@ struct RecoveredObject
 /// Errors: Canceled, Database.
 base::Result<std::vector<RecoveredObject>> listRecovered(const vault::UnlockedVault& vault, base::JobContext& job);
 /// Decrypts a recovered object as a whole and records it as evidence (`evidence.recovered`). When the case has its
-/// bytes already, nothing is added and the object goes. Errors: NotFound (object, case), Conflict (it has a record),
-/// Damaged, NoSpace, Canceled, Io, Database.
+/// bytes already, nothing is added and the object goes, unless the one that the case has is broken: then it takes its
+/// place. Errors: NotFound (object, case), Conflict (it has a record), Damaged, NoSpace, Canceled, Io, Database.
 base::Result<Acquired> adoptRecovered(const QByteArray& objectName, domain::CaseId caseId, vault::UnlockedVault& vault,
                                       base::JobContext& job);
 

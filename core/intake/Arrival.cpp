@@ -7,9 +7,12 @@
 #include "core/evidence/IncidentLinks.h"
 #include "core/evidence/ProducerRecords.h"
 #include "core/evidence/ShortText.h"
+#include "core/evidence/UnusedObjects.h"
+#include "core/intake/HeldBytes.h"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace core::intake {
 
@@ -30,7 +33,7 @@ public:
     {
     }
 
-    /// Lets go of objects whose bytes the vault holds, or an earlier arrival brings.
+    /// Lets go of objects whose bytes the vault holds in a whole object, or an earlier arrival brings.
     base::Result<void> dropKnown(Settled settled);
     base::Result<void> settle();
     base::Result<void> publish();
@@ -38,7 +41,10 @@ public:
 
 private:
     base::Result<Acquired> recordOne(Arrival& arrival, db::Database& database);
-    base::Result<StoredRow> objectFor(Arrival& arrival, db::Database& database);
+    base::Result<StoredRow> objectFor(const Arrival& arrival, db::Database& database);
+    /// Gives items whose object is missing or damaged the whole one that holds the same bytes.
+    base::Result<void> repair(const Arrival& arrival, db::Database& database);
+    base::Result<const HeldBytes*> heldBytes(const base::Sha256& sha256);
     base::Result<void> write(std::vector<base::Result<Acquired>>& outcomes);
     void unpublish(bool onlyUnused);
 
@@ -46,45 +52,47 @@ private:
     std::vector<std::optional<base::Error>> m_failures; ///< Of single arrivals.
     std::vector<vault::StagedObject> m_batch; ///< Taken out of the arrivals, to be settled and published together.
     std::vector<std::size_t> m_owners; ///< Which arrival each of m_batch came from.
-    std::map<QByteArray, StoredRow> m_published; ///< By digest of the original.
+    std::map<QByteArray, HeldBytes> m_held; ///< By digest of the original; so is m_published.
+    std::map<QByteArray, StoredRow> m_published;
     std::vector<QByteArray> m_recorded; ///< Names that got a row.
+    std::vector<domain::EvidenceId> m_repaired;
     vault::UnlockedVault& m_vault;
     base::JobContext& m_job;
 };
 
+base::Result<const HeldBytes*> Recording::heldBytes(const base::Sha256& sha256)
+{
+    const QByteArray digest = sha256.toByteArray();
+    auto known = m_held.find(digest);
+    if (known == m_held.end()) {
+        auto held = findHeldBytes(sha256, m_vault, m_job);
+        if (!held)
+            return held.error();
+        known = m_held.emplace(digest, *std::move(held)).first;
+    }
+    return &known->second;
+}
+
 base::Result<void> Recording::dropKnown(Settled settled)
 {
-    const auto connection = m_vault.openForReading();
-    if (!connection)
-        return connection.error();
-    EvidenceRecords records(**connection);
-    std::vector<QByteArray> digests;
+    std::set<QByteArray> digests;
     for (std::size_t i = 0; i < m_arrivals.size(); ++i) {
         Arrival& arrival = m_arrivals[i];
+        const auto held = heldBytes(*arrival.item.sha256);
+        if (!held && (held.error().code == base::ErrorCode::Canceled || held.error().code == base::ErrorCode::Database))
+            return held.error();
+        if (!held) {
+            m_failures[i] = base::Error{held.error().code, held.error().detail, arrival.item.sourcePath};
+            arrival.staged.reset();
+        }
         if (!arrival.staged)
             continue;
-        const auto inCase = records.findInCase(arrival.item.caseId, *arrival.item.sha256);
-        if (!inCase)
-            return inCase.error();
-        if (*inCase && !m_vault.objects().contains((*inCase)->objectName)) {
-            m_failures[i] = base::Error{base::ErrorCode::Damaged,
-                                        QStringLiteral("the record has these bytes, but their object is missing"),
-                                        (*inCase)->exhibit};
-            arrival.staged.reset();
-            continue;
-        }
-        const QByteArray digest = arrival.item.sha256->toByteArray();
-        const auto stored = evidence::StoredObjectRecords(**connection).findByOriginal(*arrival.item.sha256);
-        if (!stored)
-            return stored.error();
-        const bool isStored = *stored && m_vault.objects().contains((*stored)->name);
-        if (isStored || std::find(digests.begin(), digests.end(), digest) != digests.end()) {
+        if ((*held)->whole || !digests.insert(arrival.item.sha256->toByteArray()).second) {
             arrival.staged.reset();
             if (settled == Settled::No) // The half of the work that settling would have been.
                 m_job.advance(arrival.item.size - arrival.item.size / 2);
             continue;
         }
-        digests.push_back(digest);
         m_batch.push_back(*std::move(arrival.staged));
         m_owners.push_back(i);
         arrival.staged.reset();
@@ -133,40 +141,83 @@ base::Result<void> Recording::publish()
     return published;
 }
 
-base::Result<StoredRow> Recording::objectFor(Arrival& arrival, db::Database& database)
+base::Result<StoredRow> Recording::objectFor(const Arrival& arrival, db::Database& database)
 {
     evidence::StoredObjectRecords records(database);
-    if (arrival.recovered) {
-        const auto inserted = records.insert(*arrival.recovered);
-        if (!inserted)
+    const auto withRow = [&](const StoredRow& row) -> base::Result<StoredRow> {
+        const auto known = records.find(row.name);
+        if (!known)
+            return known.error();
+        if (*known)
+            return row;
+        if (const auto inserted = records.insert(row); !inserted)
             return inserted.error();
-        return *arrival.recovered;
-    }
-    const auto stored = records.findByOriginal(*arrival.item.sha256);
+        m_recorded.push_back(row.name);
+        return row;
+    };
+    if (arrival.recovered)
+        return withRow(*arrival.recovered);
+    const QByteArray digest = arrival.item.sha256->toByteArray();
+    const auto stored = records.inUseByOriginal(*arrival.item.sha256);
     if (!stored)
         return stored.error();
-    if (*stored && m_vault.objects().contains((*stored)->name))
-        return **stored;
-    const auto published = m_published.find(arrival.item.sha256->toByteArray());
+    const std::vector<QByteArray>& broken = m_held[digest].broken;
+    for (const StoredRow& row : *stored)
+        if (std::find(broken.begin(), broken.end(), row.name) == broken.end() && m_vault.objects().contains(row.name))
+            return row;
+    const auto published = m_published.find(digest);
     if (published == m_published.end())
         return base::Error{base::ErrorCode::Conflict,
                            QStringLiteral("the item with the same bytes was removed at this moment; add it again"),
                            arrival.item.sourcePath};
-    if (const auto inserted = records.insert(published->second); !inserted)
-        return inserted.error();
-    m_recorded.push_back(published->second.name);
-    return published->second;
+    return withRow(published->second);
+}
+
+base::Result<void> Recording::repair(const Arrival& arrival, db::Database& database)
+{
+    EvidenceRecords records(database);
+    custody::Ledger ledger(database, m_vault);
+    for (const QByteArray& broken : m_held[arrival.item.sha256->toByteArray()].broken) {
+        const auto items = records.withObject(broken);
+        if (!items)
+            return items.error();
+        for (domain::EvidenceItem item : *items) {
+            const auto object = objectFor(arrival, database);
+            if (!object)
+                return object.error();
+            item.objectName = object->name;
+            item.revision += 1;
+            if (const auto updated = records.update(item); !updated)
+                return updated.error();
+            const auto kept
+                = ledger.keepRevision(QStringLiteral("evidence.recovered"), domain::RecordKind::Evidence,
+                                      item.id.bytes(), item.revision, base::canonicalJson(domain::canonicalForm(item)),
+                                      QStringLiteral("stored file was missing or damaged, stored anew"), item.exhibit,
+                                      {{"name", evidence::shortened(item.name)},
+                                       {"sha256", item.sha256->hex()},
+                                       {"size", QString::number(item.size)},
+                                       {"in_place_of", QString::fromLatin1(broken.toHex())}});
+            if (!kept)
+                return kept.error();
+            m_repaired.push_back(item.id);
+        }
+    }
+    return {};
 }
 
 base::Result<Acquired> Recording::recordOne(Arrival& arrival, db::Database& database)
 {
     EvidenceRecords records(database);
     domain::EvidenceItem& item = arrival.item;
+    if (const auto repaired = repair(arrival, database); !repaired)
+        return repaired.error();
     const auto known = records.findInCase(item.caseId, *item.sha256);
     if (!known)
         return known.error();
-    if (*known)
-        return Acquired{**known, true};
+    if (*known) {
+        const bool wasRepaired = std::find(m_repaired.begin(), m_repaired.end(), (*known)->id) != m_repaired.end();
+        return Acquired{**known, true, wasRepaired};
+    }
 
     const auto duplicateOf = records.firstWith(*item.sha256);
     if (!duplicateOf)
@@ -192,7 +243,7 @@ base::Result<Acquired> Recording::recordOne(Arrival& arrival, db::Database& data
                                          {"media_type", item.mediaType}});
     if (!kept)
         return kept.error();
-    return Acquired{item, false};
+    return Acquired{item, false, false};
 }
 
 base::Result<void> Recording::write(std::vector<base::Result<Acquired>>& outcomes)
@@ -237,6 +288,9 @@ base::Result<std::vector<base::Result<Acquired>>> Recording::record()
         return written.error();
     }
     unpublish(true);
+    // What was broken is not needed any more. What cannot be unlinked now goes with the next removal or check.
+    if (!m_repaired.empty())
+        (void)evidence::removeUnusedObjects(m_vault);
     // As it stands now, with its links, read by another connection.
     const auto connection = m_vault.openForReading();
     if (!connection)

@@ -39,7 +39,6 @@ private Q_SLOTS:
     void sameBytesAreKeptOnce();
     void sameBytesInAnotherCaseShareTheObject();
     void sameBytesAfterRemovalAreANewItem();
-    void aMissingObjectIsNamedAndNotPaperedOver();
     void namesOfAnyBytesAreKept_data();
     void namesOfAnyBytesAreKept();
     void pastedBytesHaveNoPath();
@@ -264,20 +263,6 @@ void TestAcquireFile::sameBytesAfterRemovalAreANewItem()
     QCOMPARE(second->item.exhibit, QStringLiteral("EX/2"));
     QVERIFY(!second->item.duplicateOf);
     QCOMPARE(temp.objectCount(), 1);
-}
-
-void TestAcquireFile::aMissingObjectIsNamedAndNotPaperedOver()
-{
-    support::TempVault temp;
-    const auto request = requestFor(temp, temp.writeFile(QStringLiteral("in"), "abc"));
-    base::JobContext job;
-    const auto first = intake::acquireFile(request, temp.vault(), job);
-    QVERIFY(QFile::remove(temp.vault().objects().pathOf(first->item.objectName)));
-
-    const auto second = intake::acquireFile(request, temp.vault(), job);
-
-    VERIFY_ERROR(second, base::ErrorCode::Damaged);
-    QCOMPARE(second.error().subject, QStringLiteral("EX/1"));
 }
 
 void TestAcquireFile::namesOfAnyBytesAreKept_data()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void whatDidNotComeBackIsOffered_data();
     void whatDidNotComeBackIsOffered();
     void theSameHoldsForABatch();
+    void theSameHoldsForARepair();
 
 private:
     static void causes()
@@ -201,6 +202,37 @@ void TestUncertainCommit::theSameHoldsForABatch()
     QVERIFY(again);
     QCOMPARE(evidence::listEvidence({.caseId = temp.caseId()}, *again)->size(), std::size_t{5});
     verifyWhole(*again);
+}
+
+void TestUncertainCommit::theSameHoldsForARepair()
+{
+    support::TempVault temp;
+    const QString path = temp.writeFile(QStringLiteral("in"), "what he wrote");
+    const intake::AcquireRequest request{.caseId = temp.caseId(), .sourcePath = QFile::encodeName(path)};
+    base::JobContext job;
+    const auto first = intake::acquireFile(request, temp.vault(), job);
+    VERIFY_OK(first);
+    QVERIFY(QFile::remove(temp.vault().objects().pathOf(first->item.objectName)));
+
+    failingSync = ENOSPC;
+    VERIFY_ERROR(intake::acquireFile(request, temp.vault(), job), base::ErrorCode::NoSpace);
+    const QString dead = folderAtDeath(temp);
+    failingSync = 0;
+
+    // The record came back with its new object.
+    const auto again = openCopy(dead, temp);
+    QVERIFY(again);
+    verifyWhole(*again);
+    // Where it did not, the object that was kept makes the item whole.
+    temp.reopen();
+    const auto recovered = intake::listRecovered(temp.vault(), job);
+    VERIFY_OK(recovered);
+    QCOMPARE(recovered->size(), std::size_t{1});
+    const auto adopted = intake::adoptRecovered(recovered->front().objectName, temp.caseId(), temp.vault(), job);
+    VERIFY_OK(adopted);
+    QCOMPARE(adopted->item.id, first->item.id);
+    QVERIFY(adopted->wasRepaired);
+    verifyWhole(temp.vault());
 }
 
 QTEST_GUILESS_MAIN(TestUncertainCommit)
