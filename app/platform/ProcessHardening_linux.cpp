@@ -1,6 +1,7 @@
 #include "app/platform/ProcessHardening.h"
 
 #include <array>
+#include <string>
 #include <vector>
 
 #include <errno.h>
@@ -84,6 +85,10 @@ void cleanEnvironment()
                                "QT_IM_MODULE_PATH"};
     for (const char* name : names)
         unsetenv(name);
+    // Where it is missing, Qt makes a folder of that kind in the temporary folder (QStandardPaths, RuntimeLocation).
+    const std::string usual = "/run/user/" + std::to_string(getuid()); // pam_systemd(8)
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR") && access(usual.c_str(), W_OK) == 0)
+        setenv("XDG_RUNTIME_DIR", usual.c_str(), 1);
 }
 
 void endNow() noexcept

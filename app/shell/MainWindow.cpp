@@ -1,6 +1,7 @@
 #include "app/shell/MainWindow.h"
 
 #include "app/settings/AppSettings.h"
+#include "app/shell/BottomBar.h"
 #include "app/shell/EmergencyCard.h"
 #include "app/shell/IdleWatch.h"
 #include "app/shell/LeaveKeys.h"
@@ -22,6 +23,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace app::shell {
@@ -63,10 +65,13 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     column->addWidget(m_top);
     column->addWidget(m_middle, 1);
     column->addWidget(makeIdleNotice());
-    column->addWidget(makeBottom());
+    auto* bottom = new BottomBar(this);
+    m_status = bottom->status();
+    column->addWidget(bottom);
     setCentralWidget(all);
     m_middle->addWidget(m_emergency);
 
+    connect(bottom, &BottomBar::moreWanted, this, &MainWindow::showEmergency);
     connect(m_top, &TopBar::leaveWanted, this, &MainWindow::leave);
     connect(m_top, &TopBar::lockWanted, this, &MainWindow::lock);
     connect(m_top, &TopBar::searchWanted, this, [this](const QString& text) {
@@ -94,26 +99,6 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
 MainWindow::~MainWindow()
 {
     closeRecords();
-}
-
-QWidget* MainWindow::makeBottom()
-{
-    auto* bottom = new QWidget(this);
-    widgets::markKind(bottom, widgets::Kind::Emergency);
-    auto* row = new QHBoxLayout(bottom);
-    row->setContentsMargins(widgets::space::Medium, widgets::space::Tight, widgets::space::Medium,
-                            widgets::space::Tight);
-    row->setSpacing(widgets::space::Medium);
-    auto* words = new widgets::PlainLabel(tr("In danger now? Call 999."), widgets::Kind::Strong, bottom);
-    words->setWordWrap(false);
-    row->addWidget(words);
-    auto* more = widgets::button(tr("More"), widgets::Kind::OnEmergency, bottom);
-    more->setAccessibleName(tr("More about calling 999"));
-    connect(more, &QPushButton::clicked, this, &MainWindow::showEmergency);
-    row->addWidget(more);
-    m_status = new widgets::StatusLine(bottom);
-    row->addWidget(m_status, 1);
-    return bottom;
 }
 
 QFrame* MainWindow::makeIdleNotice()
@@ -180,13 +165,10 @@ void MainWindow::showUnlocked(const Opened& opened)
     m_locked->deleteLater(); // It is still telling us.
     m_locked = nullptr;
     m_unlocked->fillMenu(m_top->menu());
-    m_unlocked->setNarrow(width() < narrowBelow);
+    showAsWide();
     m_top->setUnlocked(true);
     m_idle->stir();
-    if (m_unlocked->has(opened.page))
-        m_unlocked->open(opened.page, {}, opened.purpose);
-    else
-        m_unlocked->open(PageId::Today);
+    m_unlocked->open(m_unlocked->has(opened.page) ? opened.page : PageId::Today, {}, opened.purpose);
     m_status->say(opened.remark);
 }
 
@@ -275,7 +257,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    const bool isNarrow = width() < narrowBelow;
+    showAsWide();
+}
+
+void MainWindow::showAsWide()
+{
+    // Twice the text size leaves half of the room.
+    const int percent = std::max(100, m_parts.settings.look().textPercent);
+    const bool isNarrow = width() * 100 < narrowBelow * percent;
     m_top->setNarrow(isNarrow);
     if (m_unlocked)
         m_unlocked->setNarrow(isNarrow);
@@ -285,6 +274,7 @@ void MainWindow::applySettings()
 {
     m_keys->setEnabled(m_parts.settings.leavesOnKeys());
     m_idle->setLimit(m_parts.settings.idleMinutes());
+    showAsWide();
 }
 
 void MainWindow::changeTextSize(int percentPoints)
@@ -301,7 +291,7 @@ void MainWindow::warnOfIdle(int secondsLeft)
         m_idleNotice->hide();
         return;
     }
-    if (m_idleNotice->isHidden())
+    if (m_idleNotice->isHidden()) // Spoken once.
         m_status->say(tr("Locking in %n second(s).", nullptr, secondsLeft));
     m_idleText->setText(tr("Nobody has used this for a while. Locking in %n second(s).", nullptr, secondsLeft));
     m_idleNotice->show();

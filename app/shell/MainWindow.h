@@ -71,7 +71,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeBottom();
     QFrame* makeIdleNotice();
     void addShortcuts();
     void showLocked(const QString& folder);
@@ -80,6 +79,8 @@ private:
     void closeRecords();
     void lockWhenAlone();
     void applySettings();
+    /// Navigation beside the page, or in a menu when there is little room for the size of the text.
+    void showAsWide();
     void warnOfIdle(int secondsLeft);
     void changeTextSize(int percentPoints);
 

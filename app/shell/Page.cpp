@@ -52,7 +52,7 @@ Page::Page(const PageContext& context, const Texts& texts, QWidget* parent)
     // Whenever something was added or shown, Tab follows what is on the page.
     m_orderTimer->setSingleShot(true);
     m_orderTimer->setInterval(0);
-    connect(m_orderTimer, &QTimer::timeout, content, [content] { widgets::tabInReadingOrder(content); });
+    connect(m_orderTimer, &QTimer::timeout, content, [content] { widgets::tabInReadingOrder({content}); });
     content->installEventFilter(this);
 }
 

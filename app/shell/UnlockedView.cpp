@@ -93,7 +93,6 @@ void UnlockedView::buildNavigation()
     widgets::markKind(m_navigation, widgets::Kind::Navigation);
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setModel(m_lines);
-    m_navigation->setIconSize({widgets::metric::Icon, widgets::metric::Icon});
     m_navigation->setUniformItemSizes(true);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigation->setFrameShape(QFrame::NoFrame);
@@ -110,6 +109,8 @@ void UnlockedView::fitNavigation()
     for (int row = 0; row < m_lines->rowCount(); ++row)
         if (const PageEntry* entry = entryOf(static_cast<PageId>(m_lines->item(row)->data(pageRole).toInt())))
             m_lines->item(row)->setIcon(widgets::icon(entry->iconName, palette()));
+    const int size = m_navigation->fontMetrics().height();
+    m_navigation->setIconSize({size, size});
     const int width = m_navigation->sizeHintForColumn(0) + 2 * widgets::space::Small + 2 * widgets::metric::FocusRing;
     m_navigation->setMinimumWidth(width);
     m_navigation->setMaximumWidth(width);

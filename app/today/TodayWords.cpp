@@ -40,6 +40,12 @@ QString shortened(const QString& text)
     return line.left(space > longestBeginning / 2 ? space : longestBeginning) + QChar(0x2026);
 }
 
+/// "Police" of "police"; "eBay" stays as it is.
+QString beginningASentence(const QString& name)
+{
+    return name == name.toLower() ? name.left(1).toUpper() + name.mid(1) : name;
+}
+
 } // namespace
 
 QString longDay(QDate date)
@@ -77,9 +83,10 @@ QString waitingSentence(const core::contacts::Waiting& waiting)
             ? Words::tr("Reference number for your %1 on %2").arg(channelInWords(waiting.channel), day(waiting.by))
             //: %1: "call to 101".
             : Words::tr("Reference number for your %1").arg(channelInWords(waiting.channel));
-    const QString what = waiting.agency.isEmpty() ? shortened(waiting.what)
-                                                  //: A promise and who made it: "police: an officer will call".
-                                                  : Words::tr("%1: %2").arg(waiting.agency, shortened(waiting.what));
+    const QString what = waiting.agency.isEmpty()
+        ? shortened(waiting.what)
+        //: A promise and who made it: "Police: an officer will call".
+        : Words::tr("%1: %2").arg(beginningASentence(waiting.agency), shortened(waiting.what));
     if (!waiting.by.isValid())
         return what;
     //: %1: a promise; %2: the day it was promised for.

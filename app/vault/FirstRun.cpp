@@ -7,12 +7,15 @@
 #include "app/vault/RecoveryStep.h"
 #include "app/vault/WelcomeSteps.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/ReadingOrder.h"
 #include "app/widgets/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace app::vault {
@@ -23,6 +26,7 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     , m_number(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
     , m_steps(new QVBoxLayout)
     , m_scroll(new QScrollArea(this))
+    , m_orderTimer(new QTimer(this))
     , m_back(widgets::button(tr("Back"), widgets::Kind::Big, this))
     , m_next(widgets::button(tr("Next"), widgets::Kind::Main, this))
     , m_leave(new LeaveStep(this))
@@ -37,6 +41,11 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);
     auto* content = new QWidget(m_scroll);
+    m_content = content;
+    content->installEventFilter(this);
+    m_orderTimer->setSingleShot(true);
+    m_orderTimer->setInterval(0);
+    connect(m_orderTimer, &QTimer::timeout, this, [this] { widgets::tabInReadingOrder({m_content, m_back, m_next}); });
     m_scroll->setWidget(content);
     auto* inside = new QHBoxLayout(content);
     inside->setContentsMargins(widgets::space::Large, widgets::space::Medium, widgets::space::Large,
@@ -78,6 +87,14 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
         Q_EMIT opened(*m_opened);
     });
     showStep(0);
+}
+
+bool FirstRun::eventFilter(QObject* watched, QEvent* event)
+{
+    // Whenever something was added or shown, Tab follows what is on the page, and then the buttons below it.
+    if (watched == m_content && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show))
+        m_orderTimer->start();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FirstRun::addStep(FirstRunStep* step)
@@ -154,6 +171,7 @@ void FirstRun::goBack()
 
 void FirstRun::make()
 {
+    step()->heading()->setFocus(); // Not on Leave now, when the button that was pressed is switched off.
     m_recovery->showMaking();
     auto request = std::make_shared<core::vault::CreateVaultRequest>();
     request->folder = m_plan.folder;

@@ -6,6 +6,7 @@
 
 class QPushButton;
 class QScrollArea;
+class QTimer;
 class QVBoxLayout;
 
 namespace app::settings {
@@ -58,6 +59,9 @@ Q_SIGNALS:
     void stopWanted();
     void openWanted();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void addStep(FirstRunStep* step);
     void showStep(std::size_t index);
@@ -73,6 +77,8 @@ private:
     std::vector<FirstRunStep*> m_all; ///< All but one hidden.
     std::size_t m_at = 0;
     QScrollArea* m_scroll;
+    QWidget* m_content = nullptr; ///< What scrolls.
+    QTimer* m_orderTimer;
     QPushButton* m_back;
     QPushButton* m_next;
     LeaveStep* m_leave;

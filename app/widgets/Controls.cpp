@@ -1,5 +1,6 @@
 #include "app/widgets/Controls.h"
 
+#include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
 
 #include <QFile>
@@ -124,11 +125,10 @@ QPushButton* button(const QString& text, Kind kind, QWidget* parent)
 
 QPushButton* button(const QString& text, Kind kind, const QString& iconName, QWidget* parent)
 {
-    auto* made = button(text, kind, parent);
-    const Colours colours = coloursOf(made->palette());
     const bool isFilled = kind == Kind::Main || kind == Kind::Leave;
-    made->setIcon(icon(iconName, isFilled ? colours.onAction : colours.text));
-    made->setIconSize({metric::Icon, metric::Icon});
+    auto* made
+        = new IconButton(text, iconName, isFilled ? IconButton::Ground::Fill : IconButton::Ground::Surface, parent);
+    markKind(made, kind);
     return made;
 }
 

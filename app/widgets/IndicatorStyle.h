@@ -5,7 +5,7 @@
 namespace app::widgets {
 
 /// Fusion, with check boxes and radio buttons whose edges are as clear as those of fields (3:1), and that grow with the
-/// text.
+/// text; and dialogs whose buttons have words only.
 class IndicatorStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +15,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
 };
 

@@ -44,6 +44,7 @@ PlainLabel::PlainLabel(const QString& text, QWidget* parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setIndent(0); // Else a frame, such as the line of the focus, would move the text.
     setText(text);
 }
 

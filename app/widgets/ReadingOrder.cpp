@@ -34,10 +34,11 @@ void collect(QLayout* layout, std::vector<QWidget*>& order)
 
 } // namespace
 
-void tabInReadingOrder(QWidget* root)
+void tabInReadingOrder(std::initializer_list<QWidget*> roots)
 {
     std::vector<QWidget*> order;
-    collect(root, order);
+    for (QWidget* root : roots)
+        collect(root, order);
     for (std::size_t i = 1; i < order.size(); ++i)
         QWidget::setTabOrder(order[i - 1], order[i]);
 }

@@ -63,7 +63,6 @@ QString filledIn(QString sheet, const Colours& c, double basePoint)
 QString styleSheet(const Colours& colours, double basePoint)
 {
     return filledIn(QStringLiteral(R"(
-QWidget { color: @text; }
 QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget { background: @page; }
 QScrollArea { border: none; }
 QWidget[kind="band"] { background: @band; }
@@ -105,11 +104,12 @@ QPushButton[kind="chip"] { border-radius: @radiuspx; padding: 0px @smallpx; back
 QPushButton[kind="bar"] { background: transparent; border-color: transparent; padding: @smallpx @mediumpx; }
 QPushButton[kind="bar"]:hover { background: @surface; }
 QPushButton[kind="bar"]:focus { border-color: @focus; }
+QPushButton::menu-indicator { image: none; width: 0px; }
 QPushButton[kind="onEmergency"] { background: transparent; color: @onEmergency; border-color: @onEmergency; }
 QPushButton[kind="onEmergency"]:focus { border-color: @focus; background: @surface; color: @text; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QWidget[kind="field"] {
-    background: @surface; color: @text; border: @ringpx solid @border; border-radius: @radiuspx;
+    background: @surface; border: @ringpx solid @border; border-radius: @radiuspx;
     padding: @tightpx @smallpx; selection-background-color: @action; selection-color: @onAction; }
 QLineEdit { min-height: @targetpx; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @focus; }

@@ -1,6 +1,9 @@
 #include "app/platform/ProcessHardening.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_LINUX
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void otherProcessesCannotBeRead();
     void thereAreNoCoreDumps();
     void dangerousVariablesAreGone();
+    void noFolderIsMadeWhereTheSystemGivesNone();
     void aFreshProcessTakesThePlaceAndGetsItsMessage();
     void theFreshProcessInheritsNoOpenFile();
 
@@ -101,6 +105,22 @@ void TestProcessHardening::dangerousVariablesAreGone()
     QVERIFY(!qEnvironmentVariableIsSet("OPENSSL_CONF"));
     QVERIFY(!qEnvironmentVariableIsSet("QT_PLUGIN_PATH"));
     QVERIFY(qEnvironmentVariableIsSet("HARMLESS"));
+}
+
+void TestProcessHardening::noFolderIsMadeWhereTheSystemGivesNone()
+{
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    QTemporaryDir folder;
+    qputenv("TMPDIR", QFile::encodeName(folder.path()));
+    qunsetenv("XDG_RUNTIME_DIR");
+    app::platform::cleanEnvironment();
+    (void)QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    QVERIFY(QDir(folder.path()).isEmpty(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden));
+    qputenv("XDG_RUNTIME_DIR", "/given");
+    app::platform::cleanEnvironment();
+    QCOMPARE(qgetenv("XDG_RUNTIME_DIR"), QByteArray("/given"));
+    qputenv("XDG_RUNTIME_DIR", before);
+    qunsetenv("TMPDIR");
 }
 
 void TestProcessHardening::aFreshProcessTakesThePlaceAndGetsItsMessage()

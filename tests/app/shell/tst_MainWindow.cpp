@@ -357,6 +357,12 @@ void TestMainWindow::narrowWindowsHaveAMenu()
     QTRY_VERIFY(!navigation->isVisible());
     QVERIFY(named<QPushButton>(QStringLiteral("Menu")));
     QVERIFY(m_window->width() <= 600); // Nothing pushes it wider.
+    m_window->resize(900, 640);
+    QTRY_VERIFY(navigation->isVisible());
+    m_settings->setLook({app::widgets::Appearance::Light, 200}); // Half of the room.
+    QVERIFY(!navigation->isVisible());
+    m_settings->setLook({app::widgets::Appearance::Light, 100});
+    QVERIFY(navigation->isVisible());
 }
 
 void TestMainWindow::everyControlHasANameAndLeaveIsFirst()

@@ -162,7 +162,7 @@ void TestTodayPage::aPromiseAndAMissingReferenceAreWaitedFor()
     const QString all = texts().join(QLatin1Char('\n'));
     QVERIFY(all.contains(QStringLiteral("Waiting for")));
     QVERIFY2(all.contains(QStringLiteral("Reference number for your call to 101 on ")), qPrintable(all));
-    QVERIFY(all.contains(QStringLiteral("An officer will call")));
+    QVERIFY(all.contains(QStringLiteral("Police: An officer will call")));
     QVERIFY(all.contains(QStringLiteral("You can chase this now.")));
     buttonNamed(QStringLiteral("Add it: "))->click();
     QCOMPARE(m_stage->navigator.visits.back().page, PageId::Report);

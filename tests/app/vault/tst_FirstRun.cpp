@@ -21,6 +21,8 @@ private Q_SLOTS:
     void theWayOnIsRemembered();
     void everyPageAsksForItsAnswer();
     void everyControlHasAName();
+    void tabGoesFromTheAnswersToTheButtons();
+    void theFocusStaysOnThePageWhileRecordsAreMade();
 };
 
 void TestFirstRun::withoutRecordsTheFirstRunStarts()
@@ -199,6 +201,40 @@ void TestFirstRun::everyControlHasAName()
             nameless.append(QString::fromLatin1(widget->metaObject()->className()));
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char(' '))));
+}
+
+void TestFirstRun::tabGoesFromTheAnswersToTheButtons()
+{
+    m_door = makeDoor();
+    goToPassphrase();
+    QCoreApplication::processEvents(); // The order is set once the page is laid out.
+    QStringList order;
+    QWidget* at = firstRun().step()->heading();
+    do {
+        if (at->focusPolicy() & Qt::TabFocus && at->isVisible() && !at->focusProxy())
+            order.append(step<PassphraseStep>().isAncestorOf(at) ? QStringLiteral("answer")
+                                                                 : qobject_cast<QPushButton*>(at)->text());
+        at = at->nextInFocusChain();
+    } while (at != firstRun().step()->heading());
+    QVERIFY(order.size() > 3);
+    QCOMPARE(order.mid(order.size() - 2), (QStringList{QStringLiteral("Back"), QStringLiteral("Next")}));
+    QCOMPARE(order.count(QStringLiteral("answer")), order.size() - 2);
+}
+
+void TestFirstRun::theFocusStaysOnThePageWhileRecordsAreMade()
+{
+    m_door = makeDoor();
+    QVERIFY(QTest::qWaitForWindowActive(m_door.get()));
+    goToPassphrase();
+    chooseOfferedWords();
+    const auto buttons = firstRun().findChildren<QPushButton*>();
+    for (QPushButton* button : buttons)
+        if (button->text() == QLatin1String("Next"))
+            button->setFocus();
+    next();
+    QVERIFY(step<RecoveryStep>().isAncestorOf(QApplication::focusWidget()));
+    QTRY_COMPARE(step<RecoveryStep>().phase(), RecoveryStep::Phase::Words);
+    QVERIFY(step<RecoveryStep>().isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestFirstRun)
