@@ -15,8 +15,8 @@ namespace app::platform {
 QStringList hardenProcess();
 
 /// Takes variables away that make libraries load code or write elsewhere: SQLITE_TMPDIR, OPENSSL_CONF, QT_PLUGIN_PATH
-/// and the like; and sets XDG_RUNTIME_DIR where it is missing, so that Qt makes no folder for it. Before any library
-/// reads them.
+/// and the like; and names the folder of the session where XDG_RUNTIME_DIR is missing, so that Qt makes none. Before
+/// any library reads them.
 void cleanEnvironment();
 
 /// Ends the process at once: nothing is flushed, no destructor runs, nothing is shown.

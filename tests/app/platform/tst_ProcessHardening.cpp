@@ -1,9 +1,7 @@
 #include "app/platform/ProcessHardening.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_LINUX
@@ -28,7 +26,7 @@ private Q_SLOTS:
     void otherProcessesCannotBeRead();
     void thereAreNoCoreDumps();
     void dangerousVariablesAreGone();
-    void noFolderIsMadeWhereTheSystemGivesNone();
+    void theFolderOfTheSessionIsNamed();
     void aFreshProcessTakesThePlaceAndGetsItsMessage();
     void theFreshProcessInheritsNoOpenFile();
 
@@ -107,20 +105,17 @@ void TestProcessHardening::dangerousVariablesAreGone()
     QVERIFY(qEnvironmentVariableIsSet("HARMLESS"));
 }
 
-void TestProcessHardening::noFolderIsMadeWhereTheSystemGivesNone()
+void TestProcessHardening::theFolderOfTheSessionIsNamed()
 {
     const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
-    QTemporaryDir folder;
-    qputenv("TMPDIR", QFile::encodeName(folder.path()));
-    qunsetenv("XDG_RUNTIME_DIR");
-    app::platform::cleanEnvironment();
-    (void)QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    QVERIFY(QDir(folder.path()).isEmpty(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden));
     qputenv("XDG_RUNTIME_DIR", "/given");
     app::platform::cleanEnvironment();
     QCOMPARE(qgetenv("XDG_RUNTIME_DIR"), QByteArray("/given"));
+    qunsetenv("XDG_RUNTIME_DIR");
+    app::platform::cleanEnvironment();
+    const QByteArray usual = "/run/user/" + QByteArray::number(getuid());
+    QCOMPARE(qgetenv("XDG_RUNTIME_DIR"), QFileInfo::exists(QString::fromLatin1(usual)) ? usual : QByteArray());
     qputenv("XDG_RUNTIME_DIR", before);
-    qunsetenv("TMPDIR");
 }
 
 void TestProcessHardening::aFreshProcessTakesThePlaceAndGetsItsMessage()
