@@ -53,8 +53,12 @@ public:
                 return Canonical(base::Error{base::ErrorCode::NotFound, QStringLiteral("the case is not listed")});
             return Canonical(found->second);
         }
-        case domain::RecordKind::Incident:
-            return canonicalOf(diary::findIncident(domain::IncidentId::fromBytes(record.id), m_vault));
+        case domain::RecordKind::Incident: {
+            const auto incident = diary::findIncident(domain::IncidentId::fromBytes(record.id), m_vault);
+            if (!incident)
+                return Canonical(incident.error());
+            return Canonical(base::canonicalJson(domain::canonicalForm(*incident)));
+        }
         case domain::RecordKind::Person:
             return canonicalOf(people::findPerson(domain::PersonId::fromBytes(record.id), m_vault));
         case domain::RecordKind::Account:

@@ -33,7 +33,7 @@ base::Result<void> keep(custody::Ledger& ledger, const QString& event, const dom
                         const QString& reason)
 {
     return ledger.keepRevision(event, domain::RecordKind::Incident, incident.id.bytes(), incident.revision,
-                               base::canonicalJson(domain::toJson(incident)), reason);
+                               base::canonicalJson(domain::canonicalForm(incident)), reason);
 }
 
 base::Error notAsWritten(domain::IncidentId id)

@@ -153,6 +153,19 @@ QJsonObject toJson(const Incident& incident)
     };
 }
 
+QJsonObject canonicalForm(const Incident& incident)
+{
+    QJsonArray people = peopleToJson(incident.statement.people);
+    for (QJsonValueRef person : people) {
+        QJsonObject byId = person.toObject();
+        byId.remove(QStringLiteral("name"));
+        person = byId;
+    }
+    QJsonObject json = toJson(incident);
+    json.insert(QStringLiteral("people"), people);
+    return json;
+}
+
 base::Result<IncidentStatement> statementFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);

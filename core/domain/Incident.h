@@ -84,8 +84,11 @@ struct Incident
 /// The members of `cli.md`: id, when, title, what, words_used, where, channel, behaviours, people, accounts,
 /// witnesses, impact, effect, fear_of_violence, response, breach_of, private, tags, evidence; then case, place,
 /// written_at, revised_at, revision, amend_reason, withdrawn_at, withdrawn_reason. Members without a value are null
-/// or empty, never missing: these are the canonical bytes that the custody log names.
+/// or empty, never missing.
 QJsonObject toJson(const Incident& incident);
+/// What the custody log names: toJson() with people by id, role and certainty only. What a person is called belongs to
+/// the record of that person, and may change there without any incident being touched.
+QJsonObject canonicalForm(const Incident& incident);
 
 /// What a person may give: everything of toJson() up to `evidence`, and `place`; all but `what` optional. An `id` is
 /// checked and left out: ids are given by the program. A witness may be a name alone. Unknown members are refused, so

@@ -78,7 +78,7 @@ base::Result<void> IncidentLinks::write(domain::CaseId caseId, db::Database& dat
             return marked.error();
         const auto kept = ledger.keepRevision(QStringLiteral("incident.amended"), domain::RecordKind::Incident,
                                               id.bytes(), incident->revision,
-                                              base::canonicalJson(domain::toJson(*incident)), incident->amendReason);
+                                              base::canonicalJson(domain::canonicalForm(*incident)), incident->amendReason);
         if (!kept)
             return kept.error();
     }

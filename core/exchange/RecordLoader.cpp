@@ -306,7 +306,7 @@ Result<void> RecordLoader::takeIncident(const Coming& coming)
     if (const auto stored = records.insert(*incident); !stored)
         return at(coming.place, stored.error());
     ++m_loaded.incidents;
-    return keepRevisions(kind, incident->id.bytes(), incident->revision, base::canonicalJson(domain::toJson(*incident)),
+    return keepRevisions(kind, incident->id.bytes(), incident->revision, base::canonicalJson(domain::canonicalForm(*incident)),
                          coming);
 }
 

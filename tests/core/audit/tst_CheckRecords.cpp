@@ -1,4 +1,6 @@
 #include "core/audit/CheckVault.h"
+#include "core/custody/VerifyLog.h"
+#include "core/diary/Diary.h"
 
 #include "tests/core/audit/FilledVault.h"
 #include "tests/support/Verify.h"
@@ -19,6 +21,9 @@ class TestCheckRecords : public QObject
 private Q_SLOTS:
     void aRecordChangedBehindTheLogIsNamed_data();
     void aRecordChangedBehindTheLogIsNamed();
+    void newNamesOfWhatIncidentsReferToChangeNoIncident();
+    void anotherLinkOfAnIncidentIsNamed_data();
+    void anotherLinkOfAnIncidentIsNamed();
     void aRecordTakenAwayIsNamed();
     void aRecordPutInIsNamed();
     void aChangedLogIsNamed();
@@ -77,6 +82,105 @@ void TestCheckRecords::aRecordChangedBehindTheLogIsNamed()
     const QStringList byId{QStringLiteral("record ") + filled.items[0].id.text()};
     QVERIFY2(found.contains(QStringLiteral("record ") + subjects.value(kind)) || found.contains(byId.front()),
              qPrintable(found.join(QStringLiteral(", "))));
+}
+
+namespace {
+
+/// The incident of `filled` as it is once it names its person, account and place.
+base::Result<domain::Incident> linkedIncident(FilledVault& filled)
+{
+    const auto found = diary::findIncident(filled.incident, filled.temp.vault());
+    if (!found)
+        return found;
+    domain::IncidentStatement statement = found->statement;
+    statement.people = {{filled.person, {}, QStringLiteral("did-it"), domain::Certainty::ThinkSo}};
+    statement.accounts = {filled.account};
+    statement.place = filled.place;
+    return diary::amendIncident(filled.incident, statement, QStringLiteral("I know more now"), filled.temp.vault());
+}
+
+} // namespace
+
+void TestCheckRecords::newNamesOfWhatIncidentsReferToChangeNoIncident()
+{
+    FilledVault filled;
+    QVERIFY(filled.fill());
+    vault::UnlockedVault& vault = filled.temp.vault();
+    VERIFY_OK(linkedIncident(filled));
+    auto person = people::findPerson(filled.person, vault);
+    auto account = people::findAccount(filled.account, vault);
+    auto place = people::findPlace(filled.place, vault);
+    auto matter = diary::listCases(vault);
+    VERIFY_OK(person);
+    VERIFY_OK(account);
+    VERIFY_OK(place);
+    VERIFY_OK(matter);
+
+    person->name = QStringLiteral("Alex Moore");
+    VERIFY_OK(people::editPerson(*person, QStringLiteral("I know the name now"), vault));
+    account->handle = QStringLiteral("@alex");
+    VERIFY_OK(people::editAccount(*account, {}, vault));
+    place->name = QStringLiteral("The old flat");
+    VERIFY_OK(people::editPlace(*place, {}, vault));
+    matter->front().name = QStringLiteral("Alex Moore");
+    VERIFY_OK(diary::editCase(matter->front(), {}, vault));
+    VERIFY_OK(evidence::setProducer({QStringLiteral("Anna Moss"), QStringLiteral("AM")}, vault));
+
+    QCOMPARE(filled.findings(), QStringList());
+    base::JobContext job;
+    const auto log = custody::verifyLog(vault, job);
+    VERIFY_OK(log);
+    QVERIFY(log->problems.empty());
+    // The new name is what everybody reads, and a file added afterwards does not bring the old one back.
+    VERIFY_OK(intake::acquireBytes({.caseId = filled.temp.caseId(),
+                                    .content = "later",
+                                    .name = QStringLiteral("later.txt"),
+                                    .incidents = {filled.incident}},
+                                   vault, job));
+    const auto incident = diary::findIncident(filled.incident, vault);
+    VERIFY_OK(incident);
+    QCOMPARE(incident->statement.people.front().name, QStringLiteral("Alex Moore"));
+    QCOMPARE(filled.findings(), QStringList());
+}
+
+void TestCheckRecords::anotherLinkOfAnIncidentIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("person") << QByteArray("UPDATE incident_person SET person = (SELECT id FROM person"
+                                          " WHERE name = 'Passer-by')");
+    QTest::newRow("role") << QByteArray("UPDATE incident_person SET role = 'saw-it'");
+    QTest::newRow("how sure") << QByteArray("UPDATE incident_person SET certainty = 'sure'");
+    QTest::newRow("nobody") << QByteArray("DELETE FROM incident_person");
+    QTest::newRow("account") << QByteArray("UPDATE incident_account SET account = (SELECT id FROM account"
+                                           " WHERE handle = '@other')");
+    QTest::newRow("place") << QByteArray("UPDATE incident SET place = (SELECT id FROM place WHERE name = 'Elsewhere')");
+    QTest::newRow("text") << QByteArray("UPDATE incident SET what = 'He was kind'");
+}
+
+void TestCheckRecords::anotherLinkOfAnIncidentIsNamed()
+{
+    QFETCH(const QByteArray, sql);
+    FilledVault filled;
+    QVERIFY(filled.fill());
+    vault::UnlockedVault& vault = filled.temp.vault();
+    VERIFY_OK(linkedIncident(filled));
+    domain::Person other;
+    other.caseId = filled.temp.caseId();
+    other.name = QStringLiteral("Passer-by");
+    VERIFY_OK(people::addPerson(other, vault));
+    domain::Account account;
+    account.caseId = filled.temp.caseId();
+    account.platform = QStringLiteral("Example");
+    account.handle = QStringLiteral("@other");
+    VERIFY_OK(people::addAccount(account, vault));
+    domain::Place place;
+    place.caseId = filled.temp.caseId();
+    place.name = QStringLiteral("Elsewhere");
+    VERIFY_OK(people::addPlace(place, vault));
+    QCOMPARE(filled.findings(), QStringList());
+    QVERIFY(filled.attack(sql.constData()));
+
+    QCOMPARE(filled.findings(), QStringList{QStringLiteral("record ") + filled.incident.text()});
 }
 
 void TestCheckRecords::aRecordTakenAwayIsNamed()

@@ -131,7 +131,7 @@ void TestAmendments::theLogNamesTheDigestOfEachRevision()
     for (const domain::Incident& incident : *added) {
         const auto revisions = custody::revisionsOf(temp.vault(), incident.id.bytes());
         VERIFY_OK(revisions);
-        QCOMPARE(revisions->front().canonical, base::canonicalJson(domain::toJson(incident)));
+        QCOMPARE(revisions->front().canonical, base::canonicalJson(domain::canonicalForm(incident)));
         QVERIFY(revisions->front().logEntry > before);
     }
     QCOMPARE(count(temp,

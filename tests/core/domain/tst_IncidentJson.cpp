@@ -1,4 +1,5 @@
 #include "core/base/Json.h"
+#include "core/crypto/Hash.h"
 #include "core/domain/Incident.h"
 #include "tests/core/domain/RecordSamples.h"
 #include "tests/support/Verify.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void membersOfTheRecordAreNotForAPersonToSet_data();
     void membersOfTheRecordAreNotForAPersonToSet();
     void aMegabyteOfTextIsKept();
+    void theCanonicalFormNamesPeopleById();
+    void theCanonicalFormHasItsKnownBytes();
 };
 
 void TestIncidentJson::onlyWhatHappenedIsNeeded()
@@ -153,6 +156,50 @@ void TestIncidentJson::aMegabyteOfTextIsKept()
     const auto second = domain::incidentFromJson(again->toObject());
     VERIFY_OK(second);
     QVERIFY(*second == *incident);
+}
+
+void TestIncidentJson::theCanonicalFormNamesPeopleById()
+{
+    auto incident = domain::incidentFromJson(samples::full(domain::RecordKind::Incident));
+    VERIFY_OK(incident);
+    QVERIFY(!incident->statement.people.empty());
+    for (domain::IncidentPerson& person : incident->statement.people)
+        if (person.id.isNull()) // As in the record: there everybody has one.
+            person.id = domain::PersonId::create();
+    const QByteArray before = base::canonicalJson(domain::canonicalForm(*incident));
+
+    for (domain::IncidentPerson& person : incident->statement.people)
+        person.name += QStringLiteral(" as called now");
+    QCOMPARE(base::canonicalJson(domain::canonicalForm(*incident)), before);
+    QVERIFY(base::canonicalJson(domain::toJson(*incident)).contains("as called now"));
+
+    incident->statement.people.front().role += QStringLiteral("x");
+    QVERIFY(base::canonicalJson(domain::canonicalForm(*incident)) != before);
+
+    // All but the names comes back.
+    const auto again = domain::incidentFromJson(domain::canonicalForm(*incident));
+    VERIFY_OK(again);
+    for (domain::IncidentPerson& person : incident->statement.people)
+        person.name.clear();
+    QVERIFY(*again == *incident);
+}
+
+/// The known answer of FORMAT.md 9.
+void TestIncidentJson::theCanonicalFormHasItsKnownBytes()
+{
+    domain::Incident incident;
+    incident.id = domain::IncidentId::fromText(QStringLiteral("10111213-1415-1617-1819-1a1b1c1d1e1f"));
+    incident.caseId = domain::CaseId::fromText(QStringLiteral("20212223-2425-2627-2829-2a2b2c2d2e2f"));
+    incident.statement.what = QStringLiteral("Waited outside the gym");
+    incident.statement.when = *domain::whenFromJson(QJsonValue(QStringLiteral("2026-03-04T21:10:00+00:00")));
+    incident.statement.people = {{domain::PersonId::fromText(QStringLiteral("30313233-3435-3637-3839-3a3b3c3d3e3f")),
+                                  QStringLiteral("Alex Moore"), QStringLiteral("did-it"), domain::Certainty::Sure}};
+    incident.writtenAt = incident.revisedAt = {1767225600000};
+
+    const QByteArray bytes = base::canonicalJson(domain::canonicalForm(incident));
+    QVERIFY(bytes.contains(
+        R"("people":[{"certainty":"sure","id":"30313233-3435-3637-3839-3a3b3c3d3e3f","role":"did-it"}])"));
+    QCOMPARE(crypto::sha256(base::bytesOf(bytes)).toByteArray().toHex(), QByteArray("d2f50051cf8f722066124498eb309c5c293ef8da563551f547ff2294e1f10a73"));
 }
 
 QTEST_GUILESS_MAIN(TestIncidentJson)

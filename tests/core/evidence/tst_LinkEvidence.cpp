@@ -66,7 +66,7 @@ void TestLinkEvidence::linkingAmendsTheIncident()
     const auto revisions = custody::revisionsOf(temp.vault(), incident.bytes());
     VERIFY_OK(revisions);
     QCOMPARE(revisions->size(), std::size_t{2});
-    QCOMPARE(revisions->back().canonical, base::canonicalJson(domain::toJson(*found)));
+    QCOMPARE(revisions->back().canonical, base::canonicalJson(domain::canonicalForm(*found)));
     const auto entries = support::logEntries(temp.vault());
     QCOMPARE(support::logField(entries.back(), QStringLiteral("event")), QStringLiteral("incident.amended"));
     // A link belongs to the incident: the item has no new revision.
@@ -123,7 +123,7 @@ void TestLinkEvidence::theDiaryReadsTheLink()
     QCOMPARE(found->statement.title, QStringLiteral("Outside again"));
     QCOMPARE(found->statement.evidence, (std::vector{first.id, second.id}));
     const auto revisions = custody::revisionsOf(temp.vault(), incident.bytes());
-    QCOMPARE(revisions->back().canonical, base::canonicalJson(domain::toJson(*found)));
+    QCOMPARE(revisions->back().canonical, base::canonicalJson(domain::canonicalForm(*found)));
 }
 
 void TestLinkEvidence::removingTakesTheObjectAndKeepsTheHash()

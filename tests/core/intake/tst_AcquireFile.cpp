@@ -194,7 +194,7 @@ void TestAcquireFile::incidentsAreLinkedInTheSameStep()
         QCOMPARE(incident->statement.evidence, std::vector{got->item.id});
         QCOMPARE(incident->amendReason, QStringLiteral("file added"));
         QCOMPARE(custody::revisionsOf(temp.vault(), id.bytes())->back().canonical,
-                 base::canonicalJson(domain::toJson(*incident)));
+                 base::canonicalJson(domain::canonicalForm(*incident)));
     }
     QCOMPARE(support::logEvents(temp.vault()).mid(static_cast<int>(before)),
              QStringList({QStringLiteral("evidence.added"), QStringLiteral("incident.amended"),

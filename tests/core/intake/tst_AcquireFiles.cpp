@@ -151,7 +151,7 @@ void TestAcquireFiles::oneRevisionOfAnIncidentPerBatch()
     QCOMPARE(found->revision, 2);
     QCOMPARE(found->statement.evidence.size(), std::size_t{20});
     QCOMPARE(custody::revisionsOf(temp.vault(), incident.bytes())->back().canonical,
-             base::canonicalJson(domain::toJson(*found)));
+             base::canonicalJson(domain::canonicalForm(*found)));
 }
 
 void TestAcquireFiles::everyCaseGetsItsOwnItems()
