@@ -52,6 +52,12 @@ Ledger::Ledger(db::Database& database, const vault::UnlockedVault& vault)
 
 base::Result<void> Ledger::append(const LogEvent& event)
 {
+    const auto place = write(event);
+    return place ? base::Result<void>() : place.error();
+}
+
+base::Result<Ledger::Place> Ledger::write(const LogEvent& event)
+{
     LogRecords records(m_database);
     const auto last = records.last();
     if (!last)
@@ -84,8 +90,12 @@ base::Result<void> Ledger::append(const LogEvent& event)
 
     const base::Sha256 bodyHash = crypto::sha256(base::bytesOf(*text));
     const base::Sha256 link = nextLink(body.sequence, head->link, bodyHash);
-    return records.insert(StoredEntry{body.sequence, *text, bodyHash.toByteArray(), link.toByteArray(), now},
-                          event.event, event.subject);
+    if (const auto stored
+        = records.insert(StoredEntry{body.sequence, *text, bodyHash.toByteArray(), link.toByteArray(), now},
+                         event.event, event.subject);
+        !stored)
+        return stored.error();
+    return Place{body.sequence, now};
 }
 
 base::Result<void> Ledger::keepRevision(const QString& event, domain::RecordKind kind, const QByteArray& recordId,
@@ -98,21 +108,18 @@ base::Result<void> Ledger::keepRevision(const QString& event, domain::RecordKind
     entry.facts["kind"] = domain::kindName(kind);
     entry.facts["revision"] = QString::number(number);
     entry.facts["record"] = idText;
-    if (const auto appended = append(entry); !appended)
-        return appended.error();
+    const auto place = write(entry);
+    if (!place)
+        return place.error();
 
-    LogRecords records(m_database);
-    const auto last = records.last();
-    if (!last)
-        return last.error();
     Revision revision;
     revision.kind = kind;
     revision.number = number;
-    revision.writtenAt = (*last)->writtenAt;
+    revision.writtenAt = place->time;
     revision.reason = reason;
     revision.canonical = canonical;
-    revision.logEntry = (*last)->sequence;
-    return records.insert(StoredRevision{recordId, revision});
+    revision.logEntry = place->sequence;
+    return LogRecords(m_database).insert(StoredRevision{recordId, revision});
 }
 
 base::Result<LogHead> Ledger::head()

@@ -52,6 +52,13 @@ public:
     base::Result<LogHead> head();
 
 private:
+    struct Place
+    {
+        qint64 sequence = 0;
+        base::Timestamp time;
+    };
+    base::Result<Place> write(const LogEvent& event);
+
     db::Database& m_database;
     const vault::UnlockedVault& m_vault;
 };

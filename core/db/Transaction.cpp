@@ -1,4 +1,5 @@
 #include "core/db/Database.h"
+#include "core/db/WaitingText.h"
 
 #include <utility>
 
@@ -30,6 +31,8 @@ base::Result<void> Transaction::commit()
 {
     if (!m_database)
         return base::Error{base::ErrorCode::Internal, QStringLiteral("this transaction has ended"), {}};
+    if (const auto indexed = indexWaitingText(*m_database); !indexed)
+        return indexed.error();
     if (const auto committed = m_database->execute("COMMIT"); !committed)
         return committed.error();
     m_database = nullptr;

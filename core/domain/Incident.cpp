@@ -14,17 +14,13 @@ constexpr NameTable<Certainty, 3> CertaintyNames{{
     {Certainty::Guess, QLatin1String("guess")},
 }};
 
-QJsonArray peopleToJson(const std::vector<IncidentPerson>& people)
+QJsonObject personToJson(const IncidentPerson& person)
 {
-    QJsonArray array;
-    for (const IncidentPerson& person : people)
-        array.append(QJsonObject{
-            {QStringLiteral("id"), jsonOf(person.id)},
-            {QStringLiteral("name"), person.name},
-            {QStringLiteral("role"), person.role},
-            {QStringLiteral("certainty"), certaintyName(person.certainty)},
-        });
-    return array;
+    return {
+        {QStringLiteral("id"), jsonOf(person.id)},
+        {QStringLiteral("role"), person.role},
+        {QStringLiteral("certainty"), certaintyName(person.certainty)},
+    };
 }
 
 IncidentPerson readIncidentPerson(JsonReader& reader)
@@ -83,6 +79,40 @@ std::vector<Witness> readWitnesses(JsonReader& reader)
     return witnesses;
 }
 
+QJsonObject incidentToJson(const Incident& incident, const QJsonArray& people)
+{
+    const IncidentStatement& said = incident.statement;
+    return {
+        {QStringLiteral("id"), jsonOf(incident.id)},
+        {QStringLiteral("when"), toJson(said.when)},
+        {QStringLiteral("title"), said.title},
+        {QStringLiteral("what"), said.what},
+        {QStringLiteral("words_used"), said.wordsUsed},
+        {QStringLiteral("where"), said.where},
+        {QStringLiteral("channel"), said.channel},
+        {QStringLiteral("behaviours"), QJsonArray::fromStringList(said.behaviours)},
+        {QStringLiteral("people"), people},
+        {QStringLiteral("accounts"), jsonOf(said.accounts)},
+        {QStringLiteral("witnesses"), witnessesToJson(said.witnesses)},
+        {QStringLiteral("impact"), said.impact},
+        {QStringLiteral("effect"), said.effect},
+        {QStringLiteral("fear_of_violence"), said.fearOfViolence ? QJsonValue(*said.fearOfViolence) : QJsonValue()},
+        {QStringLiteral("response"), said.response},
+        {QStringLiteral("breach_of"), jsonOf(said.breachOf)},
+        {QStringLiteral("private"), said.isPrivate},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(said.tags)},
+        {QStringLiteral("evidence"), jsonOf(said.evidence)},
+        {QStringLiteral("case"), jsonOf(incident.caseId)},
+        {QStringLiteral("place"), jsonOf(said.place)},
+        {QStringLiteral("written_at"), jsonOf(incident.writtenAt)},
+        {QStringLiteral("revised_at"), jsonOf(incident.revisedAt)},
+        {QStringLiteral("revision"), incident.revision},
+        {QStringLiteral("amend_reason"), incident.amendReason},
+        {QStringLiteral("withdrawn_at"), jsonOf(incident.withdrawnAt)},
+        {QStringLiteral("withdrawn_reason"), incident.withdrawnReason},
+    };
+}
+
 IncidentStatement readStatement(JsonReader& reader)
 {
     return {
@@ -121,49 +151,21 @@ std::optional<Certainty> certaintyFromName(const QString& name)
 
 QJsonObject toJson(const Incident& incident)
 {
-    const IncidentStatement& said = incident.statement;
-    return {
-        {QStringLiteral("id"), jsonOf(incident.id)},
-        {QStringLiteral("when"), toJson(said.when)},
-        {QStringLiteral("title"), said.title},
-        {QStringLiteral("what"), said.what},
-        {QStringLiteral("words_used"), said.wordsUsed},
-        {QStringLiteral("where"), said.where},
-        {QStringLiteral("channel"), said.channel},
-        {QStringLiteral("behaviours"), QJsonArray::fromStringList(said.behaviours)},
-        {QStringLiteral("people"), peopleToJson(said.people)},
-        {QStringLiteral("accounts"), jsonOf(said.accounts)},
-        {QStringLiteral("witnesses"), witnessesToJson(said.witnesses)},
-        {QStringLiteral("impact"), said.impact},
-        {QStringLiteral("effect"), said.effect},
-        {QStringLiteral("fear_of_violence"), said.fearOfViolence ? QJsonValue(*said.fearOfViolence) : QJsonValue()},
-        {QStringLiteral("response"), said.response},
-        {QStringLiteral("breach_of"), jsonOf(said.breachOf)},
-        {QStringLiteral("private"), said.isPrivate},
-        {QStringLiteral("tags"), QJsonArray::fromStringList(said.tags)},
-        {QStringLiteral("evidence"), jsonOf(said.evidence)},
-        {QStringLiteral("case"), jsonOf(incident.caseId)},
-        {QStringLiteral("place"), jsonOf(said.place)},
-        {QStringLiteral("written_at"), jsonOf(incident.writtenAt)},
-        {QStringLiteral("revised_at"), jsonOf(incident.revisedAt)},
-        {QStringLiteral("revision"), incident.revision},
-        {QStringLiteral("amend_reason"), incident.amendReason},
-        {QStringLiteral("withdrawn_at"), jsonOf(incident.withdrawnAt)},
-        {QStringLiteral("withdrawn_reason"), incident.withdrawnReason},
-    };
+    QJsonArray people;
+    for (const IncidentPerson& person : incident.statement.people) {
+        QJsonObject named = personToJson(person);
+        named.insert(QStringLiteral("name"), person.name);
+        people.append(named);
+    }
+    return incidentToJson(incident, people);
 }
 
 QJsonObject canonicalForm(const Incident& incident)
 {
-    QJsonArray people = peopleToJson(incident.statement.people);
-    for (QJsonValueRef person : people) {
-        QJsonObject byId = person.toObject();
-        byId.remove(QStringLiteral("name"));
-        person = byId;
-    }
-    QJsonObject json = toJson(incident);
-    json.insert(QStringLiteral("people"), people);
-    return json;
+    QJsonArray people;
+    for (const IncidentPerson& person : incident.statement.people)
+        people.append(personToJson(person));
+    return incidentToJson(incident, people);
 }
 
 base::Result<IncidentStatement> statementFromJson(const QJsonObject& json)

@@ -17,7 +17,6 @@ CREATE TABLE log (
     subject TEXT NOT NULL,
     written_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX log_by_subject ON log (subject, sequence);
 CREATE INDEX log_by_event ON log (event, sequence);
 CREATE TRIGGER log_no_update BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER log_no_delete BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
@@ -43,7 +42,9 @@ CREATE TABLE anchor (
     note TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
+-- One row for each entry of the log that names a record, under the number of that entry.
 CREATE TABLE revision (
+    log_entry INTEGER PRIMARY KEY REFERENCES log (sequence),
     record BLOB NOT NULL CHECK (length(record) = 16),
     number INTEGER NOT NULL CHECK (number >= 1),
     kind TEXT NOT NULL CHECK (kind IN ('case', 'incident', 'person', 'account', 'place', 'evidence', 'report',
@@ -51,10 +52,8 @@ CREATE TABLE revision (
     written_at INTEGER NOT NULL,
     reason TEXT NOT NULL DEFAULT '',
     canonical BLOB NOT NULL,
-    log_entry INTEGER NOT NULL REFERENCES log (sequence),
-    PRIMARY KEY (record, number)
+    UNIQUE (record, number)
 ) STRICT;
-CREATE INDEX revision_by_entry ON revision (log_entry);
 CREATE TRIGGER revision_no_update BEFORE UPDATE ON revision BEGIN SELECT RAISE(ABORT, 'revisions stay'); END;
 CREATE TRIGGER revision_no_delete BEFORE DELETE ON revision BEGIN SELECT RAISE(ABORT, 'revisions stay'); END;
 
@@ -156,8 +155,9 @@ CREATE TABLE protective_order (
 CREATE INDEX protective_order_by_case ON protective_order (case_id);
 
 -- `sort_at` is the start of the time range, or the time written when it is not known; `month` is yyyymm of it (UTC).
+-- No row is ever deleted, so the numbers need no counter of their own.
 CREATE TABLE incident (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     case_id BLOB NOT NULL REFERENCES matter (id),
     from_at INTEGER,
@@ -197,9 +197,9 @@ CREATE TABLE incident_behaviour (
     incident BLOB NOT NULL REFERENCES incident (id),
     position INTEGER NOT NULL,
     behaviour TEXT NOT NULL CHECK (behaviour <> ''),
-    PRIMARY KEY (incident, behaviour)
+    PRIMARY KEY (incident, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX incident_behaviour_back ON incident_behaviour (behaviour, incident);
+CREATE UNIQUE INDEX incident_behaviour_back ON incident_behaviour (behaviour, incident);
 
 CREATE TABLE incident_person (
     incident BLOB NOT NULL REFERENCES incident (id),

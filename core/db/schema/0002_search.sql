@@ -32,32 +32,39 @@ INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(4.0, 1.0, 0.
 -- The words of the index, to find out what an unfinished one may become.
 CREATE VIRTUAL TABLE search_word USING fts5vocab (search_index, instance);
 
+-- Texts that are not in the index yet. A transaction puts them there as its last step, in the order of their keys: FTS5
+-- writes out what it has gathered at each statement that fires a trigger, and at each key that is lower than the last.
+CREATE TABLE search_waiting (
+    key INTEGER PRIMARY KEY
+) STRICT;
+
 CREATE TRIGGER search_text_added AFTER INSERT ON search_text BEGIN
-    INSERT INTO search_index (rowid, label, body, area) VALUES (new.key, new.label, new.body, new.area);
+    INSERT INTO search_waiting (key) VALUES (new.key);
 END;
 CREATE TRIGGER search_text_removed AFTER DELETE ON search_text BEGIN
     INSERT INTO search_index (search_index, rowid, label, body, area)
-    VALUES ('delete', old.key, old.label, old.body, old.area);
+    SELECT 'delete', old.key, old.label, old.body, old.area
+    WHERE NOT EXISTS (SELECT 1 FROM search_waiting WHERE key = old.key);
+    DELETE FROM search_waiting WHERE key = old.key;
 END;
 CREATE TRIGGER search_text_no_update BEFORE UPDATE ON search_text BEGIN
     SELECT RAISE(ABORT, 'delete and insert instead');
 END;
 
-CREATE TRIGGER incident_searchable AFTER INSERT ON incident BEGIN
+CREATE TRIGGER incident_searchable AFTER INSERT ON incident WHEN new.withdrawn_at IS NULL BEGIN
     INSERT INTO search_text (key, kind, source, part, record, case_id, shown_at, label, body, area)
-    SELECT (SELECT coalesce(max(key) + 1, new.sort_at << 20) FROM search_text
-            WHERE key BETWEEN new.sort_at << 20 AND (new.sort_at << 20) + 1048575),
-           'incident', new.seq, 0, new.id, new.case_id, iif(new.precision = 'unknown', NULL, new.sort_at),
-           new.title,
-           new.what || char(10) ||
-           new.words_used || char(10) ||
-           new.place_text || char(10) ||
-           new.channel || char(10) ||
-           new.impact || char(10) ||
-           new.effect || char(10) ||
-           new.response,
-           char(57360)
-    WHERE new.withdrawn_at IS NULL;
+    VALUES ((SELECT coalesce(max(key) + 1, new.sort_at << 20) FROM search_text
+             WHERE key BETWEEN new.sort_at << 20 AND (new.sort_at << 20) + 1048575),
+            'incident', new.seq, 0, new.id, new.case_id, iif(new.precision = 'unknown', NULL, new.sort_at),
+            new.title,
+            new.what || char(10) ||
+            new.words_used || char(10) ||
+            new.place_text || char(10) ||
+            new.channel || char(10) ||
+            new.impact || char(10) ||
+            new.effect || char(10) ||
+            new.response,
+            char(57360));
 END;
 CREATE TRIGGER incident_searchable_again AFTER UPDATE OF sort_at, title, what, words_used, place_text, channel,
     impact, effect, response, withdrawn_at, precision ON incident

@@ -34,7 +34,10 @@ struct FilledVault
     bool attack(const char* sql)
     {
         const auto connection = temp.vault().openForWriting();
-        return connection && (*connection)->execute(sql).has_value();
+        if (!connection)
+            return false;
+        auto transaction = core::db::Transaction::begin(**connection);
+        return transaction && (*connection)->execute(sql) && transaction->commit();
     }
     /// The codes and subjects of what is found, sorted: "object EX/2".
     QStringList findings(bool readData = false)

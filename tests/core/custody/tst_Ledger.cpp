@@ -147,8 +147,8 @@ void TestLedger::aChangedEntryIsNamed_data()
                               << QStringLiteral("record");
     QTest::newRow("no revision") << QByteArray("DELETE FROM revision WHERE log_entry = 2")
                                  << QStringLiteral("record_missing");
-    QTest::newRow("stray revision") << QByteArray("INSERT INTO revision SELECT zeroblob(16), 1, kind, written_at, '', "
-                                                  "canonical, 1 FROM revision LIMIT 1")
+    QTest::newRow("stray revision") << QByteArray("INSERT INTO revision SELECT 1, zeroblob(16), 1, kind, written_at, "
+                                                  "'', canonical FROM revision LIMIT 1")
                                     << QStringLiteral("unlogged");
     QTest::newRow("head") << QByteArray("DROP TRIGGER log_head_no_update; UPDATE log_head SET signature = zeroblob(64)")
                           << QStringLiteral("head");

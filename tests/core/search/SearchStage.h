@@ -58,20 +58,24 @@ public:
     {
         const QByteArray id = core::domain::IncidentId::create().bytes();
         const auto connection = m_temp.vault().openForWriting();
+        auto transaction = core::db::Transaction::begin(**connection);
         auto statement = (*connection)->prepare(sql);
-        if (!statement)
+        if (!transaction || !statement)
             return {};
         statement->bind(1, m_temp.caseId().bytes());
         statement->bind(2, id);
         if (!other.isEmpty())
             statement->bind(3, other);
-        return statement->run() ? id : QByteArray();
+        return statement->run() && transaction->commit() ? id : QByteArray();
     }
 
     void execute(const char* sql)
     {
         const auto connection = m_temp.vault().openForWriting();
+        auto transaction = core::db::Transaction::begin(**connection);
+        VERIFY_OK(transaction);
         VERIFY_OK((*connection)->execute(sql));
+        VERIFY_OK(transaction->commit());
     }
 
     support::TempVault& temp() { return m_temp; }
