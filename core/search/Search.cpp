@@ -55,6 +55,14 @@ QChar areaOf(Scope scope)
     Q_UNREACHABLE();
 }
 
+QString areasOf(const std::vector<Scope>& scopes)
+{
+    QString areas;
+    for (const Scope scope : scopes)
+        areas += areaOf(scope);
+    return areas;
+}
+
 /// The words of a text as typed that the index can hold.
 struct TypedWords
 {
@@ -111,7 +119,7 @@ bool isPlainWord(const QString& word)
 }
 
 /// The expression for these words, with what the last one may become; empty when no word begins so.
-base::Result<QString> expressionFor(const TypedWords& words, const SearchRecords& records)
+base::Result<QString> expressionFor(const TypedWords& words, const SearchQuery& query, const SearchRecords& records)
 {
     const QString finished = allOf(words.finished);
     if (words.unfinished.isEmpty())
@@ -122,6 +130,13 @@ base::Result<QString> expressionFor(const TypedWords& words, const SearchRecords
             return known.error();
         if (*known)
             return (*known)->isEmpty() ? QString() : bothOf(finished, anyOf(**known));
+        if (finished.isEmpty() && query.order == SearchQuery::Order::NewestFirst && query.limit > 0) {
+            const auto newest = records.wordsOfNewest(words.unfinished.toLower(), areasOf(query.scopes), query);
+            if (!newest)
+                return newest.error();
+            if (*newest)
+                return anyOf(**newest);
+        }
     }
     return bothOf(finished, quoted(words.unfinished) + QLatin1Char('*'));
 }
@@ -157,7 +172,7 @@ base::Result<std::vector<SearchHit>> search(const SearchQuery& query, const vaul
     if (!snapshot)
         return snapshot.error();
     const SearchRecords records(**connection);
-    const auto expression = expressionFor(words, records);
+    const auto expression = expressionFor(words, query, records);
     if (!expression)
         return expression.error();
     if (expression->isEmpty())

@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <utility>
@@ -12,6 +13,10 @@ namespace {
 
 // Each step is a seek: the least word from here on.
 constexpr char nextWord[] = "SELECT term FROM search_word WHERE term >= ?1 LIMIT 1";
+
+// A beginning that 200 of so many texts do not hold has few places in the index, too.
+constexpr char newestTexts[] = "SELECT record, label, body FROM search_text WHERE (?1 IS NULL OR case_id = ?1)"
+                               " AND (?2 = '' OR instr(?2, area) > 0) ORDER BY key DESC LIMIT 3000";
 
 // The marks around a match are U+E000 and U+E001. CROSS JOIN: the index gives the order, its text is looked up.
 #define SEARCH_COLUMNS                                                                                                 \
@@ -57,6 +62,45 @@ const PartKind* partKind(const QString& kind)
         if (part.kind == kind)
             return &part;
     return nullptr;
+}
+
+/// What the tokenizer of the index takes for a part of a word (0002_search.sql: L* N* Co Mn Mc).
+bool isPartOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Mark_NonSpacing
+        || c.category() == QChar::Mark_SpacingCombining || c.category() == QChar::Other_PrivateUse;
+}
+
+/// The letter without its accent, in lower case.
+QChar folded(QChar c)
+{
+    if (c.unicode() >= 0x80)
+        if (const QString parts = c.decomposition(); !parts.isEmpty() && c.decompositionTag() == QChar::Canonical)
+            c = parts.front();
+    return c.toCaseFolded();
+}
+
+/// Calls `take(word)` for each word of `text` that begins with `beginning`, until it returns true.
+template<typename Take>
+bool anyWordBeginning(QStringView text, const QString& beginning, Take take)
+{
+    for (qsizetype start = 0; start < text.size();) {
+        if (!isPartOfWord(text[start])) {
+            ++start;
+            continue;
+        }
+        qsizetype end = start;
+        while (end < text.size() && isPartOfWord(text[end]))
+            ++end;
+        const QStringView word = text.sliced(start, end - start);
+        const bool begins = word.size() >= beginning.size()
+            && std::equal(beginning.begin(), beginning.end(), word.begin(),
+                          [](QChar wanted, QChar given) { return wanted == folded(given); });
+        if (begins && take(word))
+            return true;
+        start = end;
+    }
+    return false;
 }
 
 /// The label without its gaps; when there is none, the first words of the text.
@@ -112,6 +156,40 @@ base::Result<std::optional<QStringList>> SearchRecords::wordsBeginningWith(const
         words.append(word);
         from = word + QChar(1); // No word holds this character, so nothing comes between.
     }
+}
+
+base::Result<std::optional<QStringList>> SearchRecords::wordsOfNewest(const QString& beginning, const QString& areas,
+                                                                      const SearchQuery& query) const
+{
+    auto prepared = m_database.cached(newestTexts);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, query.caseId ? std::optional(query.caseId->bytes()) : std::nullopt);
+    row.bind(2, areas);
+    QSet<QByteArray> records;
+    QSet<QString> words;
+    while (records.size() < query.limit) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return std::optional<QStringList>();
+        const QString text = row.text(1) + QLatin1Char('\n') + row.text(2);
+        QString first;
+        const auto isKnown = [&](QStringView word) {
+            const QString lower = word.toString().toLower();
+            if (first.isEmpty())
+                first = lower;
+            return words.contains(lower);
+        };
+        if (!anyWordBeginning(text, beginning, isKnown) && !first.isEmpty())
+            words.insert(first);
+        if (!first.isEmpty())
+            records.insert(row.blob(0));
+    }
+    row.reset();
+    return std::optional(QStringList(words.begin(), words.end()));
 }
 
 base::Result<std::vector<SearchHit>> SearchRecords::find(const QString& expression, const SearchQuery& query) const

@@ -27,6 +27,12 @@ public:
     /// of each before it gives the newest.
     base::Result<std::optional<QStringList>> wordsBeginningWith(const QString& beginning, qsizetype most) const;
 
+    /// Few words that begin with `beginning` (plain letters, in lower case) and that find what is newest: each of the
+    /// newest `query.limit` records with such a word holds one of them. Nothing when the newest texts do not hold so
+    /// many records: then the beginning is rare enough to ask for itself.
+    base::Result<std::optional<QStringList>> wordsOfNewest(const QString& beginning, const QString& areas,
+                                                           const SearchQuery& query) const;
+
     /// The statement behind find(), so that a test can ask SQLite how it runs it.
     static const char* sql(SearchQuery::Order order);
 
