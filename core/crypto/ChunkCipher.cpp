@@ -49,6 +49,13 @@ void ChunkCipher::Free::operator()(evp_cipher_ctx_st* context) const noexcept
     EVP_CIPHER_CTX_free(context); // Wipes the key schedule too.
 }
 
+std::span<std::byte> ChunkCipher::rekey()
+{
+    wipe(m_keys.writable());
+    EVP_CIPHER_CTX_reset(m_context.get()); // Wipes the key schedule.
+    return m_keys.writable();
+}
+
 bool ChunkCipher::prepare(const AeadNonce& nonce, bool encrypt)
 {
     const std::span<std::byte> chunkKey = m_keys.writable().subspan(keySize);

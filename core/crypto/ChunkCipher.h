@@ -35,6 +35,10 @@ public:
     /// all zero.
     bool open(const AeadNonce& nonce, std::span<const std::byte> sealed, std::span<std::byte> plain);
 
+    /// For the next key: wipes this one everywhere and gives the 64 bytes that the constructor took, to be filled anew.
+    /// Locked memory for each of many small objects would be dear.
+    std::span<std::byte> rekey();
+
 private:
     struct Free
     {

@@ -8,19 +8,29 @@
 
 namespace core::evidence {
 
-base::Result<vault::ObjectReader> openObjectOf(const domain::EvidenceItem& item, const vault::UnlockedVault& vault)
+namespace {
+
+base::Result<std::optional<StoredRow>> rowOf(const domain::EvidenceItem& item, const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    return StoredObjectRecords(**connection).find(item.objectName);
+}
+
+} // namespace
+
+base::Result<vault::ObjectReader> openObjectOf(const domain::EvidenceItem& item, const vault::UnlockedVault& vault,
+                                               vault::Reading reading, const StoredRow* stored)
 {
     if (item.origin == domain::Origin::Physical)
         return base::Error{base::ErrorCode::Invalid, QStringLiteral("a physical item has no file"), item.exhibit};
     if (item.objectName.isEmpty())
         return base::Error{base::ErrorCode::NotFound, QStringLiteral("the item was removed"), item.exhibit};
-    auto reader = vault.objects().open(item.objectName);
+    auto reader = vault.objects().open(item.objectName, reading);
     if (!reader)
         return base::Error{reader.error().code, reader.error().detail, item.exhibit};
-    const auto connection = vault.openForReading();
-    if (!connection)
-        return connection.error();
-    const auto row = StoredObjectRecords(**connection).find(item.objectName);
+    const auto row = stored ? base::Result<std::optional<StoredRow>>(*stored) : rowOf(item, vault);
     if (!row)
         return row.error();
     const vault::ObjectDescription& found = reader->description();

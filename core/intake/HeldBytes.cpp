@@ -16,7 +16,7 @@ base::Result<bool> isWhole(const evidence::StoredRow& row, const vault::Unlocked
             || error.code == base::ErrorCode::Io;
         return isBroken ? base::Result<bool>(false) : base::Result<bool>(error);
     };
-    auto reader = vault.objects().open(row.name);
+    auto reader = vault.objects().open(row.name, vault::Reading::Once);
     if (!reader)
         return judge(reader.error());
     const vault::ObjectDescription& found = reader->description();

@@ -54,7 +54,7 @@ base::Result<Acquired> adoptRecovered(const QByteArray& objectName, domain::Case
             return base::Error{base::ErrorCode::Conflict, QStringLiteral("the object has a record already"),
                                QString::fromLatin1(objectName.toHex())};
     }
-    auto reader = vault.objects().open(objectName);
+    auto reader = vault.objects().open(objectName, vault::Reading::Once);
     if (!reader)
         return reader.error();
     const vault::ObjectDescription found = reader->description();

@@ -14,8 +14,8 @@ constexpr std::size_t mostKeptChunks = 128; // 8 MiB
 } // namespace
 
 ObjectReader::State::State(object::OpenedObject openedObject, std::shared_ptr<object::PieceStore> pieceStore)
-    : object(std::move(openedObject))
-    , pieces(std::move(pieceStore))
+    : pieces(std::move(pieceStore))
+    , object(std::move(openedObject))
 {
 }
 
@@ -86,7 +86,8 @@ base::Result<std::size_t> ObjectReader::read(qint64 offset, std::span<std::byte>
 base::Result<void> ObjectReader::readAll(const std::function<base::Result<void>(std::span<const std::byte>)>& sink,
                                          base::JobContext& job)
 {
-    m_state->object.file.adviseSequential();
+    if (!m_state->object.file.isUncached())
+        m_state->object.file.adviseSequential();
     return object::readWhole(m_state->object, sink, object::Share::Whole, *m_state->pieces, job);
 }
 

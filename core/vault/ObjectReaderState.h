@@ -25,8 +25,8 @@ struct ObjectReader::State
         quint64 lastUsed = 0;
         std::vector<std::byte> plain;
     };
+    std::shared_ptr<object::PieceStore> pieces; ///< Before the object, which gives back to it.
     object::OpenedObject object;
-    std::shared_ptr<object::PieceStore> pieces;
     std::vector<KeptChunk> chunks;
     quint64 clock = 0;
 };

@@ -123,7 +123,7 @@ base::Result<StagedObject> ObjectStore::stageUnsettled(const ObjectSource& sourc
 
     const QString path
         = m_state->temporaryFolder() + QLatin1Char('/') + hexOf(crypto::randomBytes(16)) + QStringLiteral(".part");
-    auto file = disk::DiskFile::open(path, disk::DiskFile::Mode::Create);
+    auto file = disk::DiskFile::open(path, disk::DiskFile::Mode::CreateUncached);
     if (!file)
         return file.error();
     StagedObject staged(std::make_unique<StagedObject::State>(path, object::WrittenObject{}));
@@ -193,11 +193,12 @@ base::Result<void> ObjectStore::publish(std::vector<StagedObject>& batch)
     return {};
 }
 
-base::Result<ObjectReader> ObjectStore::open(const QByteArray& name) const
+base::Result<ObjectReader> ObjectStore::open(const QByteArray& name, Reading reading) const
 {
     if (name.size() != nameSize)
         return Error{ErrorCode::NotFound, QStringLiteral("no object has this name")};
-    auto file = disk::DiskFile::open(pathOf(name), disk::DiskFile::Mode::Read);
+    const auto mode = reading == Reading::Once ? disk::DiskFile::Mode::ReadUncached : disk::DiskFile::Mode::Read;
+    auto file = disk::DiskFile::open(pathOf(name), mode);
     if (!file)
         return file.error();
     auto opened = object::openObject(std::move(*file), m_state->keys, *m_state->pieces);

@@ -82,6 +82,10 @@ struct ObjectSource
     base::Timestamp acquiredAt;
 };
 
+/// What an object is opened for: some of it, again and again; or all of it once, past the page cache where that can be,
+/// so that it comes from the disk itself.
+enum class Reading { Anywhere, Once };
+
 /// The `objects/` folder: encrypted, padded, written once, named after the SHA-256 of the stored bytes.
 ///
 /// stage() is step 3 to 7 of `security-design` 6.2 (without the sync when `deferSync`), publish() is 8 and 9. It knows
@@ -110,7 +114,7 @@ public:
     /// The object is authentic, but it may be another one of this vault under this name: the caller compares
     /// description().sha256 with its record, or verifyName() is asked. Errors: NotFound, Damaged, NewerFormat, Io,
     /// Canceled.
-    base::Result<ObjectReader> open(const QByteArray& name) const;
+    base::Result<ObjectReader> open(const QByteArray& name, Reading reading = Reading::Anywhere) const;
 
     bool contains(const QByteArray& name) const;
     /// The names of all objects in the folder, without opening them.

@@ -47,6 +47,7 @@ int flagsFor(DiskFile::Mode mode)
     case DiskFile::Mode::Update:
         return O_RDWR;
     case DiskFile::Mode::Create:
+    case DiskFile::Mode::CreateUncached:
         return O_RDWR | O_CREAT | O_EXCL;
     case DiskFile::Mode::Folder:
         return O_RDONLY | O_DIRECTORY;
@@ -99,9 +100,12 @@ base::Result<DiskFile> DiskFile::open(const QString& path, Mode mode)
     int descriptor = -1;
     bool uncached = false;
 #ifdef O_DIRECT
-    if (mode == Mode::ReadUncached) {
+    if (mode == Mode::ReadUncached || mode == Mode::CreateUncached) {
         descriptor = openDescriptor(name, flagsFor(mode) | O_DIRECT);
         uncached = descriptor != -1;
+        // A file system without it may have made the file before it refused.
+        if (!uncached && errno == EINVAL && mode == Mode::CreateUncached)
+            static_cast<void>(::unlink(name.constData()));
     }
 #endif
     if (descriptor == -1)
@@ -176,6 +180,8 @@ base::Result<void> DiskFile::append(std::span<const std::byte> bytes)
     while (!bytes.empty()) {
         const ssize_t count
             = again([&] { return ::pwrite(m_descriptor, bytes.data(), bytes.size(), static_cast<off_t>(m_written)); });
+        if (count == -1 && errno == EINVAL && m_uncached && useCache())
+            continue;
         if (count <= 0)
             return diskError(count == 0 ? ENOSPC : errno, m_path, "write");
         m_written += count;
@@ -184,10 +190,31 @@ base::Result<void> DiskFile::append(std::span<const std::byte> bytes)
     return {};
 }
 
+bool DiskFile::useCache()
+{
+#ifdef O_DIRECT
+    const int flags = ::fcntl(m_descriptor, F_GETFL);
+    if (flags == -1 || ::fcntl(m_descriptor, F_SETFL, flags & ~O_DIRECT) == -1)
+        return false;
+    m_uncached = false;
+    return true;
+#else
+    return false;
+#endif
+}
+
+base::Result<void> DiskFile::cutTo(qint64 size)
+{
+    if (again([&] { return ::ftruncate(m_descriptor, static_cast<off_t>(size)); }) != 0)
+        return diskError(errno, m_path, "cut");
+    m_written = size;
+    return {};
+}
+
 void DiskFile::startWriteback()
 {
 #ifdef SYNC_FILE_RANGE_WRITE
-    if (m_written > m_startedUpTo)
+    if (m_written > m_startedUpTo && !m_uncached)
         ::sync_file_range(m_descriptor, m_startedUpTo, m_written - m_startedUpTo, SYNC_FILE_RANGE_WRITE);
 #endif
     m_startedUpTo = m_written;

@@ -11,6 +11,9 @@
 
 namespace core::vault::disk {
 
+/// What passing by the page cache asks of memory, offsets and sizes: enough for every disk in use.
+inline constexpr qint64 directAlignment = 4096;
+
 /// One open file or folder of the vault, closed when destroyed. Never follows a link in the last part of its path;
 /// retries what a signal interrupts; every call goes straight to the system. Blocking.
 class DiskFile
@@ -22,6 +25,7 @@ public:
         ReadUncached, ///< The same past the page cache where the file system can (O_DIRECT); see isUncached().
         Update, ///< An existing regular file, for reading and writing.
         Create, ///< A new file for its owner alone (0600); Exists when there is something.
+        CreateUncached, ///< The same, written past the page cache where the file system can; see append().
         Folder ///< An existing folder.
     };
 
@@ -37,8 +41,11 @@ public:
     base::Result<qint64> size() const;
     /// Fills the buffer from `offset`; fewer bytes only at the end of the file.
     base::Result<std::size_t> readAt(qint64 offset, std::span<std::byte> buffer) const;
-    /// Writes at the end of what was written so far, all of it.
+    /// Writes at the end of what was written so far, all of it. While isUncached(), memory and size are multiples of
+    /// directAlignment; what the system refuses all the same goes through the page cache from then on.
     base::Result<void> append(std::span<const std::byte> bytes);
+    /// Cuts what was appended to fill up the last block.
+    base::Result<void> cutTo(qint64 size);
     /// Asks the disk to begin with what was appended since the last call, without waiting; only a hint.
     void startWriteback();
     /// fsync, or what keeps the same promise here. A failure is final: never call it again.
@@ -70,6 +77,8 @@ private:
         , m_path(std::move(path))
     {
     }
+    bool useCache();
+
     int m_descriptor = -1;
     QString m_path;
     qint64 m_written = 0;

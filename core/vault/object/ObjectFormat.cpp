@@ -75,15 +75,15 @@ crypto::AeadNonce chunkNonce(qint64 index, bool isFinal)
     return nonce;
 }
 
-base::Result<ObjectKey> objectKeyFor(const KeyRing& keys, std::span<const std::byte> headerStart)
+base::Result<ObjectKey> objectKeyFor(const KeyRing& keys, std::span<const std::byte> headerStart, PieceStore& pieces)
 {
     Q_ASSERT(headerStart.size() == 64);
-    crypto::SecretBytes both(64);
-    if (const auto derived = keys.deriveObjectKeys(both.writable(), headerStart); !derived)
+    ObjectKey key{pieces.borrowCipher(), {}};
+    const std::span<std::byte> both = key.cipher->rekey();
+    if (const auto derived = keys.deriveObjectKeys(both, headerStart); !derived)
         return derived.error();
-    std::array<std::byte, 32> commitment{};
-    std::copy(both.view().begin() + 32, both.view().end(), commitment.begin());
-    return ObjectKey{crypto::ChunkCipher(std::move(both)), commitment};
+    std::copy(both.begin() + 32, both.end(), key.commitment.begin());
+    return key;
 }
 
 HeaderBytes startHeader(VaultId vaultId, std::span<const std::byte> objectId, std::span<const std::byte> salt)

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/crypto/ChunkCipher.h"
 #include "core/vault/KeyRing.h"
 #include "core/vault/ObjectStore.h"
+#include "core/vault/object/Buffers.h"
 
 #include <array>
 #include <cstddef>
@@ -42,11 +42,11 @@ crypto::AeadNonce chunkNonce(qint64 index, bool isFinal);
 
 struct ObjectKey
 {
-    crypto::ChunkCipher cipher;
+    BorrowedCipher cipher;
     std::array<std::byte, 32> commitment{};
 };
 /// The key of one object, from the first 64 bytes of its header. Error: Canceled after KeyRing::wipe().
-base::Result<ObjectKey> objectKeyFor(const KeyRing& keys, std::span<const std::byte> headerStart);
+base::Result<ObjectKey> objectKeyFor(const KeyRing& keys, std::span<const std::byte> headerStart, PieceStore& pieces);
 
 /// The 64 bytes that a header begins with; the commitment follows.
 HeaderBytes startHeader(VaultId vaultId, std::span<const std::byte> objectId, std::span<const std::byte> salt);

@@ -16,19 +16,18 @@ Pipeline::Pipeline(std::vector<Stage> stages, std::size_t ring)
 {
 }
 
-base::Result<void> Pipeline::run(bool alone)
+base::Result<void> Pipeline::run(std::size_t helpers)
 {
-    std::thread second;
-    if (!alone) {
-        try {
-            second = std::thread([this] { work(false); });
-        } catch (const std::system_error&) {
-            // No thread to be had: slower, but the same.
-        }
+    std::vector<std::thread> threads;
+    try {
+        for (std::size_t i = 0; i < helpers; ++i)
+            threads.emplace_back([this] { work(false); });
+    } catch (const std::system_error&) {
+        // No thread to be had: slower, but the same.
     }
     work(true);
-    if (second.joinable())
-        second.join();
+    for (std::thread& thread : threads)
+        thread.join();
     if (m_error)
         return *m_error;
     return {};

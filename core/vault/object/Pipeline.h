@@ -17,7 +17,7 @@ enum class Flow {
     End ///< First stage only: there is no further piece.
 };
 
-/// One kind of work on a piece. A stage sees the pieces in order, one at a time, on either thread.
+/// One kind of work on a piece. A stage sees the pieces in order, one at a time, on any thread.
 struct Stage
 {
     std::function<base::Result<Flow>(std::size_t piece)> run;
@@ -25,16 +25,17 @@ struct Stage
     bool onCallerOnly = false; ///< For functions of others, which may expect one thread.
 };
 
-/// Sends pieces through stages on the calling thread and one more, each taking whatever is ready: reading ahead as long
-/// as the ring has room, then the furthest stage. So no thread waits while there is work, whichever stage is the
-/// slowest. `piece` counts from 0; its buffer is `piece % ring`. With `alone` no second thread is started.
+/// Sends pieces through stages on the calling thread and some more, each taking whatever is ready: reading ahead as
+/// long as the ring has room, then the furthest stage. So no thread waits while there is work, whichever stage is the
+/// slowest. `piece` counts from 0; its buffer is `piece % ring`.
 class Pipeline
 {
 public:
     Pipeline(std::vector<Stage> stages, std::size_t ring);
 
     /// Runs until the first stage says End and every piece is through, or a stage fails: that failure.
-    base::Result<void> run(bool alone);
+    /// `helpers` is the number of threads beside the caller's; where there are none to be had, it does everything.
+    base::Result<void> run(std::size_t helpers);
 
 private:
     void work(bool isCaller);

@@ -14,8 +14,6 @@ namespace {
 using base::Error;
 using base::ErrorCode;
 
-constexpr qint64 directAlignment = 4096;
-
 Error damaged(const OpenedObject& object, const char* what)
 {
     return {ErrorCode::Damaged, QStringLiteral("object: ") + QLatin1String(what), object.file.path()};
@@ -28,8 +26,8 @@ base::Result<std::span<const std::byte>> readInto(Piece& piece, const disk::Disk
     qint64 begin = offset;
     qint64 wanted = size;
     if (file.isUncached()) {
-        begin -= offset % directAlignment;
-        wanted = (offset + size - begin + directAlignment - 1) / directAlignment * directAlignment;
+        begin -= offset % disk::directAlignment;
+        wanted = (offset + size - begin + disk::directAlignment - 1) / disk::directAlignment * disk::directAlignment;
     }
     const auto count = file.readAt(begin, piece.sealed().first(static_cast<std::size_t>(wanted)));
     if (!count)
@@ -50,7 +48,7 @@ qint64 offsetOf(qint64 chunk)
 base::Result<void> openChunk(OpenedObject& object, qint64 index, std::span<const std::byte> sealed,
                              std::span<std::byte> plain)
 {
-    if (!object.key.cipher.open(chunkNonce(index, false), sealed, plain))
+    if (!object.key.cipher->open(chunkNonce(index, false), sealed, plain))
         return damaged(object, "a chunk is not what was written");
     const qint64 content = std::clamp<qint64>(object.description.size - index * chunkSize, 0, chunkSize);
     if (!isAllZero(plain.subspan(static_cast<std::size_t>(content)))) {
@@ -69,7 +67,10 @@ public:
         , m_sink(sink)
         , m_share(share)
         , m_job(job)
-        , m_ring(pieces, object.description.size > smallContent ? ringSize : 1)
+        , m_own(object.loaded
+                    ? nullptr
+                    : std::make_unique<BorrowedRing>(pieces, object.description.size > smallContent ? ringSize : 1))
+        , m_ring(object.loaded ? *object.loaded : *m_own)
     {
     }
 
@@ -81,7 +82,7 @@ public:
         if (m_sink)
             stages.push_back({[this](std::size_t piece) { return give(piece); }, 1, true});
         Pipeline pipeline(std::move(stages), m_ring.size());
-        if (const auto through = pipeline.run(m_ring.size() == 1); !through)
+        if (const auto through = pipeline.run(m_ring.size() == 1 ? 0 : helperCount); !through)
             return through;
         if (m_hash.finish() != m_object.description.sha256)
             return damaged(m_object, "the content is not what was taken in");
@@ -96,9 +97,14 @@ private:
         if (m_job.isCanceled() || m_object.keys->isWiped())
             return Error{ErrorCode::Canceled};
         const qint64 chunks = std::min<qint64>(m_object.chunks - m_chunksRead, chunksPerPiece);
-        const auto bytes = readInto(m_ring.at(index), m_object.file, offsetOf(m_chunksRead), chunks * sealedChunkSize);
-        if (!bytes)
+        if (m_object.loaded) {
+            m_ring.at(index).sealedStart = static_cast<std::size_t>(offsetOf(0));
+            m_ring.at(index).sealedUsed = static_cast<std::size_t>(chunks * sealedChunkSize);
+        } else if (const auto bytes
+                   = readInto(m_ring.at(index), m_object.file, offsetOf(m_chunksRead), chunks * sealedChunkSize);
+                   !bytes) {
             return bytes.error();
+        }
         m_chunksRead += chunks;
         return Flow::More;
     }
@@ -152,7 +158,8 @@ private:
     const Sink& m_sink;
     const Share m_share;
     base::JobContext& m_job;
-    BorrowedRing m_ring;
+    const std::unique_ptr<BorrowedRing> m_own;
+    BorrowedRing& m_ring;
     // Each of these belongs to one stage.
     qint64 m_chunksRead = 0;
     qint64 m_chunksOpened = 0;
@@ -177,32 +184,37 @@ base::Result<OpenedObject> openObject(disk::DiskFile file, const KeyRing& keys, 
     if (!chunks)
         return Error{ErrorCode::Damaged, QStringLiteral("object: impossible size"), file.path()};
 
-    BorrowedRing ring(pieces, 1);
-    Piece& piece = ring.at(0);
-    const auto start = readInto(piece, file, 0, headerSize);
+    auto ring = std::make_unique<BorrowedRing>(pieces, 1);
+    Piece& piece = ring->at(0);
+    // Past the page cache each reading waits for the disk: one for all of a small object.
+    const bool isLoaded = file.isUncached() && *chunks <= static_cast<qint64>(chunksPerPiece);
+    const auto start = readInto(piece, file, 0, isLoaded ? *size : headerSize);
     if (!start)
         return start.error();
     HeaderBytes header{};
-    std::copy(start->begin(), start->end(), header.begin());
+    std::copy_n(start->begin(), headerSize, header.begin());
     if (const auto good = checkHeader(header, keys.vaultId()); !good)
         return withPath(good.error());
-    auto key = objectKeyFor(keys, std::span(header).first(64));
+    auto key = objectKeyFor(keys, std::span(header).first(64), pieces);
     if (!key)
         return key.error();
     if (!crypto::sameBytes(key->commitment, std::span(header).last(32)))
         return Error{ErrorCode::Damaged, QStringLiteral("object: its header is not what was written"), file.path()};
 
-    const auto sealed = readInto(piece, file, offsetOf(*chunks), sealedFinalSize);
+    const auto sealed = isLoaded
+        ? base::Result<std::span<const std::byte>>(start->last(static_cast<std::size_t>(sealedFinalSize)))
+        : readInto(piece, file, offsetOf(*chunks), sealedFinalSize);
     if (!sealed)
         return sealed.error();
     FinalBytes last{};
-    if (!key->cipher.open(chunkNonce(*chunks, true), *sealed, last))
+    if (!key->cipher->open(chunkNonce(*chunks, true), *sealed, last))
         return Error{ErrorCode::Damaged, QStringLiteral("object: its last chunk is not what was written"), file.path()};
     auto description = decodeFinal(last, header, *chunks);
     crypto::wipe(last);
     if (!description)
         return withPath(description.error());
-    return OpenedObject{std::move(file), std::move(*key), *chunks, std::move(*description), &keys};
+    return OpenedObject{std::move(file),         std::move(*key), *chunks,
+                        std::move(*description), &keys,           isLoaded ? std::move(ring) : nullptr};
 }
 
 base::Result<void> readChunk(OpenedObject& object, qint64 index, std::span<std::byte> plain, Piece& scratch)

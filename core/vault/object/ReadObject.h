@@ -8,6 +8,7 @@
 #include "core/vault/object/ObjectFormat.h"
 
 #include <functional>
+#include <memory>
 
 namespace core::vault::object {
 
@@ -19,10 +20,12 @@ struct OpenedObject
     qint64 chunks = 0;
     ObjectDescription description;
     const KeyRing* keys = nullptr; ///< Not owned; outlives it.
+    /// A small object that is read past the page cache: all of its bytes, in one piece.
+    std::unique_ptr<BorrowedRing> loaded;
 };
 
-/// Checks size, header, commitment and final chunk, in this order. Errors: Damaged, NewerFormat, Io, Canceled (keys
-/// wiped).
+/// Checks size, header, commitment and final chunk, in this order. `pieces` outlives the object. Errors: Damaged,
+/// NewerFormat, Io, Canceled (keys wiped).
 base::Result<OpenedObject> openObject(disk::DiskFile file, const KeyRing& keys, PieceStore& pieces);
 
 /// Decrypts content chunk `index` into `plain` (chunkSize bytes), and checks its padding. `scratch` is overwritten.

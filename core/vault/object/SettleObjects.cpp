@@ -2,10 +2,12 @@
 
 #include "core/vault/object/ReadObject.h"
 
+#include <algorithm>
 #include <atomic>
 #include <optional>
 #include <system_error>
 #include <thread>
+#include <vector>
 
 namespace core::vault::object {
 
@@ -16,6 +18,8 @@ using base::ErrorCode;
 
 /// From so many on, one sync of the file system is cheaper than one for each file.
 constexpr std::size_t manyObjects = 16;
+/// Two for the processors, two that wait for the disk meanwhile.
+constexpr std::size_t objectsAtOnce = 4;
 
 base::Result<void> syncAll(const std::vector<UnsettledObject>& objects, const QString& folder)
 {
@@ -70,17 +74,16 @@ base::Result<void> settleObjects(const std::vector<UnsettledObject>& objects, co
                 failed = true;
             }
     };
-    std::thread second;
-    if (objects.size() > 1) {
-        try {
-            second = std::thread(work);
-        } catch (const std::system_error&) {
-            // No thread to be had: slower, but the same.
-        }
+    std::vector<std::thread> others;
+    try {
+        for (std::size_t i = 1; i < std::min(objects.size(), objectsAtOnce); ++i)
+            others.emplace_back(work);
+    } catch (const std::system_error&) {
+        // No thread to be had: slower, but the same.
     }
     work();
-    if (second.joinable())
-        second.join();
+    for (std::thread& other : others)
+        other.join();
 
     for (std::size_t i = 0; i < errors.size(); ++i)
         if (errors[i]) {

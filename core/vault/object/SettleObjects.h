@@ -16,9 +16,9 @@ struct UnsettledObject
 };
 
 /// Syncs all of them and reads each one back from the disk, past the page cache where that can be: header, final chunk
-/// and every chunk are decrypted, and the SHA-256 of the content compared. Two objects at a time, or two threads on one
-/// large one. Advances `job` by the other half of the content. Errors: Unreliable (read back differs), Canceled,
-/// NoSpace, Io; `amount` is the index of the first that failed.
+/// and every chunk are decrypted, and the SHA-256 of the content compared. Several objects at a time, or several
+/// threads on one large one. Advances `job` by the other half of the content. Errors: Unreliable (read back differs),
+/// Canceled, NoSpace, Io; `amount` is the index of the first that failed.
 base::Result<void> settleObjects(const std::vector<UnsettledObject>& objects, const QString& folder,
                                  const Workshop& workshop, base::JobContext& job);
 

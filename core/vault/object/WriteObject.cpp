@@ -7,6 +7,7 @@
 #include "core/vault/object/Pipeline.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace core::vault::object {
 
@@ -16,6 +17,7 @@ using base::Error;
 using base::ErrorCode;
 
 constexpr qint64 writebackStep = 8 << 20;
+constexpr auto blockSize = static_cast<std::size_t>(disk::directAlignment);
 
 /// The work on one object, in the five stages of its pipeline.
 class ObjectWriting
@@ -35,15 +37,15 @@ public:
 
     base::Result<WrittenObject> run(const HeaderBytes& header, ObjectDescription description)
     {
-        if (const auto begun = store(header); !begun)
-            return begun.error();
+        m_storedHash.add(header);
+        m_carry.assign(header.begin(), header.end());
         Pipeline pipeline({{[this](std::size_t piece) { return read(piece); }, -1, true},
                            {[this](std::size_t piece) { return hashContent(piece); }, 0},
                            {[this](std::size_t piece) { return encrypt(piece); }, 0},
                            {[this](std::size_t piece) { return hashStored(piece); }, 2},
                            {[this](std::size_t piece) { return write(piece); }, 2}},
                           m_ring.size());
-        if (const auto through = pipeline.run(m_ring.size() == 1); !through)
+        if (const auto through = pipeline.run(m_ring.size() == 1 ? 0 : helperCount); !through)
             return through.error();
         if (const auto atEnd = expectEnd(); !atEnd)
             return atEnd.error();
@@ -52,19 +54,34 @@ public:
         description.sha256 = m_contentHash.finish();
         std::array<std::byte, sealedFinalSize> last{};
         const FinalBytes plain = encodeFinal(description);
-        if (!m_key.cipher.seal(chunkNonce(m_chunks, true), plain, last))
+        if (!m_key.cipher->seal(chunkNonce(m_chunks, true), plain, last))
             return Error{ErrorCode::NoMemory, QStringLiteral("encryption failed")};
-        if (const auto ended = store(last); !ended)
+        m_storedHash.add(last);
+        if (const auto ended = writeEnd(last); !ended)
             return ended.error();
-        m_file.startWriteback();
         return WrittenObject{m_storedHash.finish().toByteArray(), description, storedSizeFor(m_chunks)};
     }
 
 private:
-    base::Result<void> store(std::span<const std::byte> bytes)
+    // The last piece is still in its buffer; the final chunk goes with it, so that a small object is one write.
+    base::Result<void> writeEnd(std::span<const std::byte> last)
     {
-        m_storedHash.add(bytes);
-        return m_file.append(bytes);
+        Piece& piece = *m_lastPiece;
+        const std::size_t end = piece.sealedStart + piece.sealedUsed;
+        std::copy(last.begin(), last.end(), piece.sealed().begin() + static_cast<std::ptrdiff_t>(end));
+        std::size_t size = end + last.size();
+        if (m_file.isUncached()) {
+            const std::size_t whole = (size + blockSize - 1) / blockSize * blockSize;
+            std::fill(piece.sealed().begin() + static_cast<std::ptrdiff_t>(size),
+                      piece.sealed().begin() + static_cast<std::ptrdiff_t>(whole), std::byte{0});
+            size = whole;
+        }
+        if (const auto written = m_file.append(piece.sealed().first(size)); !written)
+            return written;
+        if (const auto cut = m_file.cutTo(storedSizeFor(m_chunks)); !cut)
+            return cut;
+        m_file.startWriteback();
+        return {};
     }
 
     // Fills as many whole chunks as there are left: content first, then zero bytes.
@@ -108,30 +125,46 @@ private:
         return Flow::More;
     }
 
+    // Into the place where it belongs in its block of the file; what stands before it there is the end of the piece
+    // before, or the header.
     base::Result<Flow> encrypt(std::size_t index)
     {
         Piece& piece = m_ring.at(index);
         const std::size_t chunks = piece.plainUsed / chunkSize;
-        for (std::size_t i = 0; i < chunks; ++i)
-            if (!m_key.cipher.seal(chunkNonce(m_chunksSealed++, false), piece.plain().subspan(i * chunkSize, chunkSize),
-                                   piece.sealed().subspan(i * sealedChunkSize, sealedChunkSize)))
-                return Error{ErrorCode::NoMemory, QStringLiteral("encryption failed")};
+        piece.sealedStart = static_cast<std::size_t>(headerSize + m_chunksSealed * sealedChunkSize) % blockSize;
         piece.sealedUsed = chunks * sealedChunkSize;
+        const auto sealed = piece.sealed().subspan(piece.sealedStart, piece.sealedUsed);
+        for (std::size_t i = 0; i < chunks; ++i)
+            if (!m_key.cipher->seal(chunkNonce(m_chunksSealed++, false),
+                                    piece.plain().subspan(i * chunkSize, chunkSize),
+                                    sealed.subspan(i * sealedChunkSize, sealedChunkSize)))
+                return Error{ErrorCode::NoMemory, QStringLiteral("encryption failed")};
         return Flow::More;
     }
 
     base::Result<Flow> hashStored(std::size_t index)
     {
-        m_storedHash.add(m_ring.at(index).sealed().first(m_ring.at(index).sealedUsed));
+        Piece& piece = m_ring.at(index);
+        m_storedHash.add(piece.sealed().subspan(piece.sealedStart, piece.sealedUsed));
         return Flow::More;
     }
 
+    // Whole blocks; the rest waits for the next piece. The last piece waits for the final chunk.
     base::Result<Flow> write(std::size_t index)
     {
-        const auto bytes = m_ring.at(index).sealed().first(m_ring.at(index).sealedUsed);
-        if (const auto written = m_file.append(bytes); !written)
+        Piece& piece = m_ring.at(index);
+        std::copy(m_carry.begin(), m_carry.end(), piece.sealed().begin());
+        m_chunksWritten += static_cast<qint64>(piece.sealedUsed) / sealedChunkSize;
+        if (m_chunksWritten == m_chunks) {
+            m_lastPiece = &piece;
+            return Flow::More;
+        }
+        const auto bytes = piece.sealed().first(piece.sealedStart + piece.sealedUsed);
+        const std::size_t whole = bytes.size() / blockSize * blockSize;
+        if (const auto written = m_file.append(bytes.first(whole)); !written)
             return written.error();
-        m_sinceWriteback += static_cast<qint64>(bytes.size());
+        m_carry.assign(bytes.begin() + static_cast<std::ptrdiff_t>(whole), bytes.end());
+        m_sinceWriteback += static_cast<qint64>(whole);
         if (m_sinceWriteback >= writebackStep) {
             m_file.startWriteback();
             m_sinceWriteback = 0;
@@ -168,7 +201,10 @@ private:
     qint64 m_contentHashed = 0;
     qint64 m_advanced = 0;
     qint64 m_chunksSealed = 0;
+    qint64 m_chunksWritten = 0;
     qint64 m_sinceWriteback = 0;
+    std::vector<std::byte> m_carry; ///< Sealed bytes that begin the next block of the file.
+    Piece* m_lastPiece = nullptr;
     crypto::Sha256Hasher m_contentHash;
     crypto::Sha256Hasher m_storedHash;
 };
@@ -191,7 +227,7 @@ base::Result<WrittenObject> writeObjectAs(const NewObject& made, const ObjectSou
     if (source.expectedSize < 0 || source.expectedSize > largestContent)
         return Error{ErrorCode::Invalid, QStringLiteral("impossible size"), source.name};
     HeaderBytes header = startHeader(workshop.keys.vaultId(), made.objectId, made.salt);
-    auto key = objectKeyFor(workshop.keys, std::span(header).first(64));
+    auto key = objectKeyFor(workshop.keys, std::span(header).first(64), workshop.pieces);
     if (!key)
         return key.error();
     std::copy(key->commitment.begin(), key->commitment.end(), header.begin() + 64);

@@ -42,6 +42,7 @@ class tst_ObjectFormat : public QObject
 
 private Q_SLOTS:
     void givesTheKnownAnswer();
+    void pastThePageCacheTheBytesAreTheSame();
     void paddingFollowsItsRule_data();
     void paddingFollowsItsRule();
     void sizesFitTheFormulaOrNothing();
@@ -56,7 +57,8 @@ private Q_SLOTS:
     void namesAreCutBetweenCharacters();
 
 private:
-    QByteArray encrypt(const QByteArray& content, const QString& name = QStringLiteral("note.txt"));
+    QByteArray encrypt(const QByteArray& content, const QString& name = QStringLiteral("note.txt"),
+                       disk::DiskFile::Mode mode = disk::DiskFile::Mode::Create);
     /// Whole reading; the content if it was accepted.
     base::Result<QByteArray> decrypt(const QByteArray& stored, const KeyRing& keys);
     base::Result<QByteArray> decrypt(const QByteArray& stored) { return decrypt(stored, m_keys); }
@@ -66,11 +68,11 @@ private:
     object::PieceStore m_pieces;
 };
 
-QByteArray tst_ObjectFormat::encrypt(const QByteArray& content, const QString& name)
+QByteArray tst_ObjectFormat::encrypt(const QByteArray& content, const QString& name, disk::DiskFile::Mode mode)
 {
     const QString path = m_dir.filePath(QStringLiteral("object"));
     QFile::remove(path);
-    auto file = disk::DiskFile::open(path, disk::DiskFile::Mode::Create);
+    auto file = disk::DiskFile::open(path, mode);
     if (!file)
         qFatal("no file");
     base::JobContext job;
@@ -118,6 +120,36 @@ void tst_ObjectFormat::givesTheKnownAnswer()
     const auto content = decrypt(stored);
     VERIFY_OK(content);
     QCOMPARE(*content, QByteArray("hello\n"));
+}
+
+void tst_ObjectFormat::pastThePageCacheTheBytesAreTheSame()
+{
+    // Around a chunk, around a piece, and where several pieces are in flight.
+    for (const qsizetype size : {0, 1, 65'536, 65'537, 1'048'575, 1'048'576, 1'048'577, 3'000'000, 9'437'199}) {
+        QByteArray content(size, Qt::Uninitialized);
+        for (qsizetype i = 0; i < size; ++i)
+            content[i] = static_cast<char>((i * 7) ^ (i >> 9));
+
+        const QByteArray stored = encrypt(content, QStringLiteral("x"), disk::DiskFile::Mode::CreateUncached);
+
+        QVERIFY2(stored == encrypt(content, QStringLiteral("x")), qPrintable(QString::number(size)));
+        auto file = disk::DiskFile::open(m_dir.filePath(QStringLiteral("object")), disk::DiskFile::Mode::ReadUncached);
+        VERIFY_OK(file);
+        auto opened = object::openObject(*std::move(file), m_keys, m_pieces);
+        VERIFY_OK(opened);
+        for (int time = 0; time < 2; ++time) { // A small one is kept in memory: it can be read again.
+            base::JobContext job;
+            QByteArray read;
+            VERIFY_OK(object::readWhole(
+                *opened,
+                [&read](std::span<const std::byte> piece) -> base::Result<void> {
+                    read += base::toByteArray(piece);
+                    return {};
+                },
+                object::Share::Whole, m_pieces, job));
+            QVERIFY(read == content);
+        }
+    }
 }
 
 void tst_ObjectFormat::paddingFollowsItsRule_data()
@@ -261,14 +293,15 @@ QByteArray forge(const KeyRing& keys, const QByteArray& chunk, const object::Fin
 {
     object::HeaderBytes header
         = object::startHeader(keys.vaultId(), answers::countingArray<16>(1), answers::countingArray<24>(2));
-    auto key = object::objectKeyFor(keys, std::span(header).first(64));
+    object::PieceStore pieces;
+    auto key = object::objectKeyFor(keys, std::span(header).first(64), pieces);
     std::copy(key->commitment.begin(), key->commitment.end(), header.begin() + 64);
     QByteArray stored = base::toByteArray(header);
     std::vector<std::byte> sealed(object::sealedChunkSize);
-    key->cipher.seal(object::chunkNonce(0, false), base::bytesOf(chunk), sealed);
+    key->cipher->seal(object::chunkNonce(0, false), base::bytesOf(chunk), sealed);
     stored += base::toByteArray(sealed);
     std::array<std::byte, object::sealedFinalSize> sealedFinal{};
-    key->cipher.seal(object::chunkNonce(1, true), last, sealedFinal);
+    key->cipher->seal(object::chunkNonce(1, true), last, sealedFinal);
     return stored + base::toByteArray(sealedFinal);
 }
 
