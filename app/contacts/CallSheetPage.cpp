@@ -81,6 +81,7 @@ QWidget* CallSheetPage::channelChoice()
     connect(m_online, &QRadioButton::toggled, m_lengths, &QWidget::setVisible);
 
     auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(ways);
     column->addWidget(m_lengths);
     return group;

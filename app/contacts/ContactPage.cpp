@@ -38,6 +38,7 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     row->addWidget(m_out);
     row->addWidget(m_in);
     auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
 
     m_channel = new QLineEdit(this);

@@ -28,6 +28,7 @@ PromiseFields::PromiseFields(QWidget* parent)
     m_by = new fields::MomentFields(tr("By"), fields::MomentFields::Parts::DayOnly, group);
     auto* addButton = button(tr("Add this promise"), group);
     auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Medium);
     column->addLayout(m_place);
     column->addWidget(new FormField({tr("They will"), tr("For example: an officer will call me.")}, m_what, group));

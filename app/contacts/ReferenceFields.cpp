@@ -72,6 +72,7 @@ ReferenceFields::ReferenceFields(QWidget* parent)
     m_chips = new ChipList(group);
 
     auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Medium);
     column->addWidget(m_chips);
     column->addWidget(new FormField({tr("What kind of number is it?"), {}}, m_type, group));

@@ -109,6 +109,7 @@ QWidget* ReportPage::channelChoice()
         m_channels.push_back({name, choice});
     }
     auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(flow);
     return group;
 }

@@ -37,6 +37,7 @@ BehaviourChoice::BehaviourChoice(QWidget* parent)
     connect(m_more, &QPushButton::clicked, this, [this] { showAll(m_rest->isHidden()); });
 
     auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
     column->addWidget(common);
     column->addWidget(m_rest);

@@ -103,6 +103,7 @@ QWidget* EntryForm::fileRow()
     buttons->addWidget(add);
     buttons->addWidget(paste);
     auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
     column->addWidget(
         new PlainLabel(tr("An exact copy is kept. The file itself is not changed. You can also drop files here."),
@@ -143,6 +144,7 @@ QWidget* EntryForm::detailFields()
         connect(choice, &QRadioButton::toggled, this, &EntryForm::changed);
     }
     auto* fearColumn = new QVBoxLayout(fear);
+    fearColumn->setContentsMargins(0, 0, 0, 0);
     fearColumn->addLayout(fearRow);
 
     column->addWidget(

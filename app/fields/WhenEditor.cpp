@@ -76,6 +76,7 @@ WhenEditor::WhenEditor(QWidget* parent)
     fieldColumn->addWidget(hint);
 
     auto* groupColumn = new QVBoxLayout(group);
+    groupColumn->setContentsMargins(0, 0, 0, 0);
     groupColumn->setSpacing(space::Small);
     groupColumn->addLayout(modes);
     groupColumn->addWidget(m_fields);

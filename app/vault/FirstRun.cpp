@@ -102,7 +102,10 @@ void FirstRun::addStep(FirstRunStep* step)
     m_all.push_back(step);
     m_steps->addWidget(step);
     step->hide();
-    connect(step, &FirstRunStep::said, this, &FirstRun::said);
+    connect(step, &FirstRunStep::said, this, [this, step](const QString& sentence) {
+        if (step == this->step()) // A page that was left may still be thinking.
+            Q_EMIT said(sentence);
+    });
 }
 
 FirstRunStep* FirstRun::step() const

@@ -1,5 +1,7 @@
 #include "app/widgets/FlowLayout.h"
 
+#include "app/widgets/Theme.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -107,7 +109,7 @@ int FlowLayout::arrange(const QRect& rect, Pass pass) const
         if (x > 0 && x + size.width() > area.width()) {
             endRow();
             x = 0;
-            y += rowHeight + m_gap;
+            y += rowHeight + std::min(m_gap, space::Small); // Rows of choices stand close, whatever parts the choices.
             rowHeight = 0;
         }
         row.push_back({item.get(), x, size});

@@ -8,7 +8,7 @@
 namespace app::widgets {
 
 /// Puts its widgets beside each other, in reading direction, and goes on in the next row when a row is full. So that
-/// rows of buttons and chips need no more width than their widest one.
+/// rows of buttons and chips need no more width than their widest one. Rows are apart by `gap`, but never by much.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -121,14 +121,11 @@ Candidate SummaryWords::who() const
         if (!usedMany.isEmpty())
             block.wordings.push_back({block.wordings.back().text + QLatin1Char(' ') + usedMany, restsOn + accountIds});
     } else if (!accounts.isEmpty()) {
-        const QString unknown = m_facts.someoneIsLeftOut ? QString() : QStringLiteral("I do not know who it is. ");
-        block.wordings.push_back(
-            {unknown + QStringLiteral("The account used: %1.").arg(accounts.first()), {accountIds.first()}});
+        block.wordings.push_back({QStringLiteral("The account used: %1.").arg(accounts.first()), {accountIds.first()}});
         if (accounts.size() > 1)
-            block.wordings.push_back({unknown + usedMany, accountIds});
-    } else if (!m_facts.someoneIsLeftOut) {
-        block.wordings.push_back({QStringLiteral("I do not know who it is."), {}});
+            block.wordings.push_back({usedMany, accountIds});
     }
+    // Without a name nothing is claimed: somebody who named nobody may know very well who it is.
     return block;
 }
 

@@ -105,8 +105,6 @@ base::Result<SummaryFacts> showableFacts(CaseRecords records, const std::vector<
 
     facts.matter = std::move(records.matter);
     facts.people = std::move(records.people);
-    for (const auto& person : facts.people)
-        facts.someoneIsLeftOut |= person.doesThis && links.isPrivateOnly(person.id.text());
     keepIf(facts.people, [&](const domain::Person& person) {
         const QString id = person.id.text();
         return links.didIt(id) || (person.doesThis && !links.isPrivateOnly(id));

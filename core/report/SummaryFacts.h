@@ -32,7 +32,6 @@ struct SummaryFacts
     std::vector<domain::Place> places; ///< Where it happened.
     std::vector<domain::Report> reports; ///< Newest first.
     std::vector<domain::EvidenceItem> evidence;
-    bool someoneIsLeftOut = false; ///< Somebody is known, but only from what is private: say nothing about who it is.
     int leftOutPrivate = 0;
 };
 

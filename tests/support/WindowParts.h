@@ -5,6 +5,7 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -75,6 +76,21 @@ Widget* visibleNamed(const QWidget& root, const QString& name)
         if (widget->isVisible() && (widget->text() == name || widget->accessibleName() == name))
             return widget;
     return nullptr;
+}
+
+/// The classes of visible controls that a screen reader could not name.
+inline QStringList namelessControls(const QWidget& window)
+{
+    QStringList nameless;
+    const auto all = window.findChildren<QWidget*>();
+    for (QWidget* widget : all) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        auto* seen = QAccessible::queryAccessibleInterface(widget);
+        if (!seen || seen->text(QAccessible::Name).isEmpty())
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()));
+    }
+    return nameless;
 }
 
 } // namespace support

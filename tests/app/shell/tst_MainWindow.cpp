@@ -7,7 +7,6 @@
 #include "tests/support/TempVault.h"
 #include "tests/support/WindowParts.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QDialog>
 #include <QDropEvent>
@@ -369,15 +368,7 @@ void TestMainWindow::everyControlHasANameAndLeaveIsFirst()
 {
     unlock();
     m_window->showEmergency();
-    QStringList nameless;
-    const auto all = m_window->findChildren<QWidget*>();
-    for (QWidget* widget : all) {
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
-            continue;
-        auto* seen = QAccessible::queryAccessibleInterface(widget);
-        if (!seen || seen->text(QAccessible::Name).isEmpty())
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()));
-    }
+    const QStringList nameless = support::namelessControls(*m_window);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char(' '))));
     QWidget* first = m_window->nextInFocusChain();
     while (first != m_window.get() && !(first->focusPolicy() & Qt::TabFocus))

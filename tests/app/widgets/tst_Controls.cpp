@@ -150,9 +150,9 @@ void TestControls::aRowThatIsFullGoesOnBelow()
         flow->addWidget(item);
     }
     QCOMPARE(flow->heightForWidth(320), 20);
-    QCOMPARE(flow->heightForWidth(319), 50); // 3 times 100 and 2 gaps of 10 need 320
-    QCOMPARE(flow->heightForWidth(210), 50);
-    QCOMPARE(flow->heightForWidth(100), 80);
+    QCOMPARE(flow->heightForWidth(319), 2 * 20 + 8); // Rows stay close; 3 times 100 and 2 gaps of 10 need 320
+    QCOMPARE(flow->heightForWidth(210), 2 * 20 + 8);
+    QCOMPARE(flow->heightForWidth(100), 3 * 20 + 2 * 8);
     QCOMPARE(flow->minimumSize().width(), 100);
 }
 

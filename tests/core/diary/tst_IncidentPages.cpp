@@ -58,7 +58,7 @@ void TestIncidentPages::pagesHaveNoGapAndNoRepeatWhileOthersAreAdded()
     constexpr int total = 10'000;
     std::vector<domain::IncidentStatement> statements;
     for (int i = 0; i < total; ++i) // 1,250 different times, each eight times, out of order
-        statements.push_back(on(january + (i * 7919 % 1250) * 3'600'000, QStringLiteral("was there %1").arg(i)));
+        statements.push_back(on(january + qint64{i * 7919 % 1250} * 3'600'000, QStringLiteral("was there %1").arg(i)));
     const auto ids = add(temp, statements);
     VERIFY_OK(ids);
     QCOMPARE(ids->size(), std::size_t(total));
