@@ -87,6 +87,11 @@
             <numerusform>%n file was added.</numerusform><numerusform>%n files were added.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) are already in your records, and were not added again.</source>
+        <translation>
+            <numerusform>%n file is already in your records, and was not added again.</numerusform><numerusform>%n files are already in your records, and were not added again.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n shortcut(s) to other places were left out.</source>
         <translation>
             <numerusform>%n shortcut to another place was left out.</numerusform><numerusform>%n shortcuts to other places were left out.</numerusform></translation>

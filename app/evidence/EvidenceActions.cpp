@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -116,9 +117,14 @@ void EvidenceItemPage::saveDescription()
     m_context.tray.save<EvidenceItem>(
         {tr("Saving the description"), m_context.caseId, this},
         [vault = m_context.vault, changed](JobContext&) { return core::evidence::editEvidence(changed, {}, *vault); },
-        [this](const Result<EvidenceItem>& result) {
+        [this, changed](const Result<EvidenceItem>& result) {
             if (!result)
                 return showProblem(result.error());
+            // What was typed since then is not saved yet.
+            if (m_title->text().trimmed() == changed.title)
+                m_title->setModified(false);
+            if (m_description->toPlainText() == changed.description)
+                m_description->document()->setModified(false);
             m_context.status.say(tr("Saved."));
         });
 }

@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -153,6 +154,7 @@ void EvidenceItemPage::reload()
 
 void EvidenceItemPage::show(Loaded content)
 {
+    const bool isAnother = m_item.id != content.item.id;
     m_item = content.item;
     m_entries = content.entries;
     const bool isFile = m_item.origin != core::domain::Origin::Physical;
@@ -161,7 +163,8 @@ void EvidenceItemPage::show(Loaded content)
     m_saveCopy->setVisible(isFile && !m_item.removedAt);
     m_check->setVisible(isFile && !m_item.removedAt);
     m_takeOut->setVisible(!m_item.removedAt);
-    if (!m_title->hasFocus() && !m_description->hasFocus()) {
+    // A change elsewhere must not take away what somebody has typed and not saved yet.
+    if (isAnother || (!m_title->isModified() && !m_description->document()->isModified())) {
         m_title->setText(m_item.title);
         m_description->setPlainText(m_item.description);
     }

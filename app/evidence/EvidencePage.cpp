@@ -161,16 +161,20 @@ bool EvidencePage::takeFiles(const QStringList& paths)
 void EvidencePage::report(const AddedFiles& outcome)
 {
     const int added = static_cast<int>(outcome.added.size());
+    const int already = static_cast<int>(outcome.alreadyThere.size());
+    QStringList said;
     if (added == 1)
-        m_context.status.say(
-            tr("%1 was added as %2.").arg(shownName(outcome.added.front()), isolate(outcome.added.front().exhibit)));
+        said += tr("%1 was added as %2.").arg(shownName(outcome.added.front()), isolate(outcome.added.front().exhibit));
     else if (added > 1)
-        m_context.status.say(tr("%n file(s) were added.", nullptr, added));
-    else if (outcome.alreadyThere.size() == 1)
-        m_context.status.say(tr("This file is already in your records. It was added on %1. Nothing was added again.")
-                                 .arg(timeInWords(outcome.alreadyThere.front().addedAt)));
-    else if (!outcome.alreadyThere.empty())
-        m_context.status.say(tr("These files are already in your records. Nothing was added again."));
+        said += tr("%n file(s) were added.", nullptr, added);
+    if (added > 0 && already > 0)
+        said += tr("%n file(s) are already in your records, and were not added again.", nullptr, already);
+    else if (already == 1)
+        said += tr("This file is already in your records. It was added on %1. Nothing was added again.")
+                    .arg(timeInWords(outcome.alreadyThere.front().addedAt));
+    else if (already > 1)
+        said += tr("These files are already in your records. Nothing was added again.");
+    m_context.status.say(said.join(QLatin1Char(' ')));
 
     std::vector<ErrorSummary::Item> problems;
     for (const AddedFiles::Failure& failure : outcome.failed)
@@ -241,6 +245,7 @@ void EvidencePage::savePhysical()
                 return showProblem(result.error());
             m_what->clear();
             m_keptAt->clear();
+            m_physical->setFocus(Qt::OtherFocusReason); // Before the form goes, and the focus with it.
             m_physicalForm->hide();
             m_context.status.say(tr("It was added as %1.").arg(isolate(result->exhibit)));
         });

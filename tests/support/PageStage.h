@@ -11,6 +11,8 @@
 #include "tests/support/ScriptedPrompts.h"
 #include "tests/support/TempVault.h"
 
+#include <QWidget>
+
 #include <vector>
 
 namespace support {
@@ -44,7 +46,8 @@ public:
     ScriptedPrompts prompts;
     RecordingNavigator navigator;
     app::settings::AppSettings settings{QString()};
-    app::widgets::StatusLine status;
+    QWidget window; ///< Where the line at the bottom stands; never shown.
+    app::widgets::StatusLine status{&window};
     app::shell::PrivateClipboard clipboard;
     app::async::JobRunner queries;
     app::shell::JobTray tray;
