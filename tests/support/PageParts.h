@@ -82,6 +82,7 @@ inline QAbstractButton* buttonNamed(const QWidget& page, const QString& words)
 /// Goes to a button by the Tab key and presses it with the space bar. False when Tab does not lead there.
 inline bool pressByKeys(QWidget& page, const QString& words)
 {
+    QCoreApplication::processEvents(); // The order of Tab is put right once the layout has settled.
     QAbstractButton* wanted = buttonNamed(page, words);
     if (!wanted || !wanted->isEnabled())
         return false;
@@ -186,8 +187,9 @@ inline QString faultsOfTabOrder(QWidget& page)
         }
         before = now;
     }
-    for (const QWidget* each : wanted)
-        if (reached.find(const_cast<QWidget*>(each)) == reached.end())
+    // Of choices that exclude each other, Tab stops at one; the arrow keys do the rest.
+    for (QWidget* each : wanted)
+        if ((each->focusPolicy() & Qt::TabFocus) && reached.find(each) == reached.end())
             faults << QStringLiteral("Tab does not reach ") + describe(each);
     return faults.join(QLatin1Char('\n'));
 }
