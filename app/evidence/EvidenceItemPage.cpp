@@ -178,6 +178,8 @@ void EvidenceItemPage::show(Loaded content)
 
 void EvidenceItemPage::showFacts(const Loaded& content)
 {
+    if (m_facts && m_facts->focusWidget() && m_facts->focusWidget()->hasFocus())
+        m_check->setFocus(Qt::OtherFocusReason); // Before the facts go, and the focus with them.
     delete m_facts;
     m_facts = new QWidget(this);
     m_factsPlace->addWidget(m_facts);
