@@ -45,6 +45,7 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(m_note);
     body()->addLayout(m_sheetPlace);
     body()->addWidget(notesArea());
+    m_notes->hide(); // There is nothing to keep before there is a sheet.
     body()->addStretch();
 
     m_remakeTimer.setSingleShot(true);
@@ -189,8 +190,8 @@ void CallSheetPage::remake()
 {
     const core::report::SummaryRequest wanted = request();
     const bool isEmpty = wanted.incidents.empty();
-    m_notes->setVisible(!isEmpty);
     if (isEmpty) {
+        m_notes->hide();
         delete m_sheet;
         m_sheet = nullptr;
         m_note->setText(
@@ -213,6 +214,18 @@ void CallSheetPage::remake()
 void CallSheetPage::show(const Summary& summary)
 {
     m_summary = summary;
+    m_notes->show();
+    // What was ticked during the call stays ticked, and the focus stays where it was, when the sheet is made again.
+    QStringList ticked;
+    QString focused;
+    if (m_sheet) {
+        for (const QCheckBox* each : m_sheet->findChildren<QCheckBox*>())
+            if (each->isChecked())
+                ticked += each->text();
+        for (const QAbstractButton* each : m_sheet->findChildren<QAbstractButton*>())
+            if (each->hasFocus())
+                focused = each->accessibleName() + each->text();
+    }
     delete m_sheet;
     m_sheet = new QWidget(this);
     auto* column = new QVBoxLayout(m_sheet);
@@ -251,8 +264,19 @@ void CallSheetPage::show(const Summary& summary)
     if (!summary.askFor.isEmpty()) {
         column->addWidget(
             new HeadingLabel(tr("Ask for these, and write them down"), HeadingLabel::Level::Section, m_sheet));
-        for (const QString& item : summary.askFor)
-            column->addWidget(new QCheckBox(item, m_sheet));
+        for (const QString& item : summary.askFor) {
+            auto* box = new QCheckBox(item, m_sheet);
+            box->setChecked(ticked.contains(item));
+            column->addWidget(box);
+        }
+    }
+    if (focused.isEmpty())
+        return;
+    m_sheet->show(); // What is hidden cannot take the focus.
+    for (QAbstractButton* each : m_sheet->findChildren<QAbstractButton*>()) {
+        each->show();
+        if (each->accessibleName() + each->text() == focused)
+            each->setFocus(Qt::OtherFocusReason);
     }
 }
 

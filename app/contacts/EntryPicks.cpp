@@ -71,7 +71,7 @@ bool EntryPicks::setData(const QModelIndex& index, const QVariant& value, int ro
 
 Qt::ItemFlags EntryPicks::flags(const QModelIndex& index) const
 {
-    return QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable;
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsUserCheckable : Qt::NoItemFlags;
 }
 
 } // namespace app::contacts

@@ -37,7 +37,6 @@ PromiseFields::PromiseFields(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(group);
-    setFocusProxy(m_what);
     connect(addButton, &QPushButton::clicked, this, &PromiseFields::add);
 }
 
@@ -100,6 +99,7 @@ void PromiseFields::refresh()
             remove, &QPushButton::clicked, this,
             [this, i] {
                 m_promises.erase(m_promises.begin() + static_cast<std::ptrdiff_t>(i));
+                m_what->setFocus(Qt::OtherFocusReason); // Before the row goes, and the focus with it.
                 refresh();
             },
             Qt::QueuedConnection);

@@ -84,7 +84,6 @@ ReferenceFields::ReferenceFields(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(group);
-    setFocusProxy(m_number);
 
     connect(addButton, &QPushButton::clicked, this, [this] {
         if (!add() && m_problemField)

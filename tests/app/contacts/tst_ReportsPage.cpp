@@ -1,0 +1,165 @@
+#include "app/contacts/ReportsPage.h"
+
+#include "app/contacts/ReportListModel.h"
+#include "core/contacts/Contacts.h"
+#include "tests/support/PageParts.h"
+#include "tests/support/Verify.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+
+using namespace app;
+using namespace support;
+using core::domain::Report;
+
+/// Every report and contact as one sentence, newest first, with its numbers or that there is none yet.
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakEnglish(); }
+    void withoutReportsItSaysHowToBegin();
+    void theButtonsLeadToTheCallTheFormAndTheNotes();
+    void eachRowSaysWhenWhoAndWhichNumber();
+    void reportsWithoutANumberCanBeFound();
+    void rowsOpenByTheEnterKey();
+    void everyControlHasANameAndIsReachedByTab();
+
+private:
+    static constexpr qint64 march = 1'709'546'400'000; // 2024-03-04T10:00:00Z
+    static constexpr qint64 day = 86'400'000;
+
+    static core::domain::When at(qint64 msecs)
+    {
+        return {.from = core::domain::Moment{{msecs}, 0}, .precision = core::domain::Precision::Exact};
+    }
+    static core::domain::ReportId add(PageStage& stage, qint64 when, const QString& number, const QString& status)
+    {
+        Report report;
+        report.caseId = stage.vault.caseId();
+        report.channel = QStringLiteral("101");
+        report.agency = QStringLiteral("police");
+        report.madeAt = at(when);
+        report.status = status;
+        if (!number.isEmpty())
+            report.references = {{QStringLiteral("crime"), number, {}, {}}};
+        const auto added = core::contacts::addReport(report, stage.vault.vault());
+        return added ? added->id : core::domain::ReportId();
+    }
+    static core::domain::ContactId addContact(PageStage& stage, qint64 when)
+    {
+        core::domain::Contact contact;
+        contact.caseId = stage.vault.caseId();
+        contact.at = at(when);
+        contact.direction = core::domain::Direction::In;
+        contact.channel = QStringLiteral("phone");
+        contact.agency = QStringLiteral("Leeds police");
+        contact.said = QStringLiteral("An officer has it.");
+        const auto added = core::contacts::addContact(contact, stage.vault.vault());
+        return added ? added->id : core::domain::ContactId();
+    }
+    static QListView* list(const QWidget& page) { return page.findChild<QListView*>(); }
+    static QString row(const QWidget& page, int number)
+    {
+        return plain(list(page)->model()->index(number, 0).data(Qt::AccessibleTextRole).toString());
+    }
+};
+
+void TestReportsPage::withoutReportsItSaysHowToBegin()
+{
+    PageStage stage;
+    contacts::ReportsPage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(!list(page)->isVisible());
+    QVERIFY(wordsOn(page).contains(
+        QStringLiteral("No reports yet. You can report without proof. Get ready to call 101, or report online.")));
+    QCOMPARE(page.firstFocus(), static_cast<QWidget*>(buttonNamed(page, QStringLiteral("Get ready to call 101"))));
+    QVERIFY(page.firstFocus()->hasFocus());
+}
+
+void TestReportsPage::theButtonsLeadToTheCallTheFormAndTheNotes()
+{
+    PageStage stage;
+    contacts::ReportsPage page(stage.context());
+    openPage(stage, page);
+    for (const char* words :
+         {"Get ready to call 101", "Get ready to report online", "Write down a report", "Write down a call or letter"})
+        QVERIFY2(pressByKeys(page, QString::fromLatin1(words)), words);
+    QCOMPARE(stage.navigator.visits.size(), std::size_t(4));
+    QCOMPARE(stage.navigator.visits[0].page, shell::PageId::CallSheet);
+    QCOMPARE(stage.navigator.visits[1].page, shell::PageId::CallSheet);
+    QCOMPARE(stage.navigator.visits[1].purpose, shell::Purpose::OnlineReport);
+    QCOMPARE(stage.navigator.visits[2].page, shell::PageId::Report);
+    QVERIFY(stage.navigator.visits[2].id.isEmpty());
+    QCOMPARE(stage.navigator.visits[3].page, shell::PageId::Contact);
+}
+
+void TestReportsPage::eachRowSaysWhenWhoAndWhichNumber()
+{
+    PageStage stage;
+    add(stage, march, QStringLiteral("13/45678/24"), QStringLiteral("open"));
+    add(stage, march + 2 * day, {}, QStringLiteral("open"));
+    addContact(stage, march + day);
+    contacts::ReportsPage page(stage.context());
+    const QAbstractItemModelTester tester(list(page)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    openPage(stage, page);
+    QTRY_COMPARE(list(page)->model()->rowCount(), 3);
+    QCOMPARE(row(page, 0), QStringLiteral("6 March 2024, 10:00am: Call to 101, police. no reference number yet"));
+    QCOMPARE(row(page, 1),
+             QStringLiteral("5 March 2024, 10:00am: They contacted you: Leeds police. They said: An "
+                            "officer has it.. Phone call"));
+    QCOMPARE(row(page, 2), QStringLiteral("4 March 2024, 10:00am: Call to 101, police. Crime reference 13/45678/24"));
+    QVERIFY(list(page)->currentIndex().isValid());
+}
+
+void TestReportsPage::reportsWithoutANumberCanBeFound()
+{
+    PageStage stage;
+    add(stage, march, QStringLiteral("13/45678/24"), QStringLiteral("open"));
+    add(stage, march + day, {}, QStringLiteral("open"));
+    add(stage, march + 2 * day, QStringLiteral("13/9/24"), QStringLiteral("closed"));
+    contacts::ReportsPage page(stage.context());
+    openPage(stage, page);
+    QTRY_COMPARE(list(page)->model()->rowCount(), 3);
+    buttonNamed(page, QStringLiteral("No reference yet"))->click();
+    QCOMPARE(list(page)->model()->rowCount(), 1);
+    QVERIFY(row(page, 0).endsWith(QStringLiteral("no reference number yet")));
+    buttonNamed(page, QStringLiteral("Open"))->click();
+    QCOMPARE(list(page)->model()->rowCount(), 2);
+    buttonNamed(page, QStringLiteral("All"))->click();
+    QCOMPARE(list(page)->model()->rowCount(), 3);
+}
+
+void TestReportsPage::rowsOpenByTheEnterKey()
+{
+    PageStage stage;
+    const auto report = add(stage, march, QStringLiteral("13/45678/24"), QStringLiteral("open"));
+    const auto contact = addContact(stage, march + day);
+    contacts::ReportsPage page(stage.context());
+    openPage(stage, page);
+    QTRY_COMPARE(list(page)->model()->rowCount(), 2);
+    QTRY_VERIFY(list(page)->hasFocus());
+    QTest::keyClick(list(page), Qt::Key_Return);
+    QTest::keyClick(list(page), Qt::Key_Down);
+    QTest::keyClick(list(page), Qt::Key_Return);
+    QCOMPARE(stage.navigator.visits.size(), std::size_t(2));
+    QCOMPARE(stage.navigator.visits[0].page, shell::PageId::Contact);
+    QCOMPARE(stage.navigator.visits[0].id, contact.bytes());
+    QCOMPARE(stage.navigator.visits[1].page, shell::PageId::Report);
+    QCOMPARE(stage.navigator.visits[1].id, report.bytes());
+}
+
+void TestReportsPage::everyControlHasANameAndIsReachedByTab()
+{
+    PageStage stage;
+    add(stage, march, {}, QStringLiteral("open"));
+    contacts::ReportsPage page(stage.context());
+    openPage(stage, page);
+    QTRY_COMPARE(list(page)->model()->rowCount(), 1);
+    QCOMPARE(faultsOfNames(page), QString());
+    QCOMPARE(faultsOfTabOrder(page), QString());
+}
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_ReportsPage.moc"
