@@ -69,7 +69,7 @@ QString TimelineListModel::marksOf(const TimelineEntry& entry) const
         marks += tr("contact about a report");
     if (!entry.exhibits.isEmpty())
         marks += tr("%n file(s)", nullptr, static_cast<int>(entry.exhibits.size()));
-    if (entry.isReported)
+    if (entry.isReported && entry.kind == RecordKind::Incident)
         marks += tr("reported");
     if (entry.isPrivate)
         marks += tr("private");
@@ -115,6 +115,8 @@ QVariant TimelineListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags TimelineListModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const auto kind = static_cast<RowKind>(data(index, RowKindRole).toInt());
     return kind == RowKind::Entry ? QAbstractListModel::flags(index) : Qt::ItemIsEnabled;
 }
