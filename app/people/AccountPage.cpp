@@ -128,8 +128,13 @@ void AccountPage::save()
         problems.push_back({tr("Write the name of the account, its number or its link."), m_handle});
     account.person.reset();
     if (const QString owner = m_owner->text().trimmed(); !owner.isEmpty()) {
-        const auto found = std::ranges::find_if(
-            m_people, [&owner](const Person& each) { return each.name.compare(owner, Qt::CaseInsensitive) == 0; });
+        const auto isCalledSo
+            = [&owner](const Person& each) { return each.name.compare(owner, Qt::CaseInsensitive) == 0; };
+        // Several may be called "unknown caller": the one whose it was stays.
+        auto found = std::ranges::find_if(
+            m_people, [&](const Person& each) { return isCalledSo(each) && m_account.person == each.id; });
+        if (found == m_people.end())
+            found = std::ranges::find_if(m_people, isCalledSo);
         if (found == m_people.end())
             problems.push_back(
                 {tr("There is no person with this name yet. Add the person first, or leave it empty."), m_owner});

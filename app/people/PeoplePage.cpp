@@ -21,6 +21,12 @@ using core::domain::Account;
 using core::domain::Person;
 using core::domain::Place;
 
+namespace {
+
+constexpr char recordProperty[] = "record"; // Of a link: the id that it leads to.
+
+} // namespace
+
 struct PeoplePage::Loaded
 {
     std::vector<Person> people;
@@ -77,6 +83,7 @@ void PeoplePage::addRow(QVBoxLayout* column, const QString& text, const QString&
     auto* row = new QVBoxLayout;
     row->setSpacing(0);
     auto* link = new LinkButton(text, m_lists);
+    link->setProperty(recordProperty, id);
     row->addWidget(link);
     if (!second.isEmpty())
         row->addWidget(new PlainLabel(second, Kind::Quiet, m_lists));
@@ -86,6 +93,10 @@ void PeoplePage::addRow(QVBoxLayout* column, const QString& text, const QString&
 
 void PeoplePage::show(const Loaded& content)
 {
+    // A list that is made again leaves the focus where it was.
+    QByteArray focused;
+    if (m_lists && m_lists->focusWidget() && m_lists->focusWidget()->hasFocus())
+        focused = m_lists->focusWidget()->property(recordProperty).toByteArray();
     delete m_lists;
     m_lists = new QWidget(this);
     auto* column = new QVBoxLayout(m_lists);
@@ -132,6 +143,12 @@ void PeoplePage::show(const Loaded& content)
         section(tr("Places"));
     for (const Place& place : content.places)
         addRow(column, place.name, place.address, shell::PageId::Place, place.id.bytes());
+    for (LinkButton* link : m_lists->findChildren<LinkButton*>())
+        if (!focused.isEmpty() && link->property(recordProperty).toByteArray() == focused) {
+            m_lists->show(); // What is hidden cannot take the focus.
+            link->show();
+            link->setFocus(Qt::OtherFocusReason);
+        }
 }
 
 } // namespace app::people
