@@ -27,6 +27,8 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
 INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);
+-- A leaf of the index is a row, and shall fit into a page: 80 of its 4,096 bytes are SQLCipher's.
+INSERT INTO search_index (search_index, rank) VALUES ('pgsz', 3940);
 INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(4.0, 1.0, 0.0)');
 
 -- The words of the index, to find out what an unfinished one may become.
