@@ -22,5 +22,5 @@ echo
 echo "== taking files in: one large, many small"
 build/bench/bin/bench_intake "${intake[@]}"
 echo
-echo "== records: saving, pages, search, counts"
+echo "== records: saving, pages, search, unlocking, the timeline given out"
 build/bench/bin/bench_records "$incidents"

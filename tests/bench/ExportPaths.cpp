@@ -88,7 +88,7 @@ void measureExports()
 {
     constexpr int few = 500, many = 5000;
     Export small(few), large(many);
-    printHeading("timeline out, beside reading; PDF beside QTextDocument");
+    printHeading("The timeline given out, beside reading it; as a PDF, beside QTextDocument with the same words");
     for (const Form& form : {Form{"text", &Export::text, &Export::read}, Form{"HTML", &Export::html, &Export::read},
                              Form{"CSV", &Export::csv, &Export::read}, Form{"JSON", &Export::json, &Export::read},
                              Form{"PDF", &Export::pdf, &Export::plainPdf}}) {

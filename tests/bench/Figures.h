@@ -86,17 +86,20 @@ struct Goal
 
 inline void printHeading(const char* what)
 {
-    std::printf("\n%-38s %11s %11s %8s %8s  %s\n", what, "ours, ms", "limit, ms", "ratio", "cpu", "goal");
+    std::printf("\n%s\n%-36s %10s %10s %7s %10s %7s  %s\n", what, "milliseconds", "ours", "limit", "ratio", "ours, cpu",
+                "ratio", "goal");
 }
 
-/// One line: what, ours, the limit, their ratio on the clock and of the processor, the goal, and whether it is reached.
+/// One line: what, ours, the limit and their ratio; ours and the ratio in processor time (medians); the goal, and
+/// whether the clock says that it is reached.
 inline void printPath(const QByteArray& name, const Pairs& pairs, const Goal& goal)
 {
+    const auto ratio = [](double ours, double limit) { return limit > 0 ? ours / limit : 0; };
     const double ours = rank(pairs.ours, goal.percent);
     const double limit = rank(pairs.limit, 50);
-    const double processor = rank(pairs.limit, 50, &Cost::processor);
-    std::printf("%-38s %11.3f %11.3f %8.2f %8.2f ", name.constData(), ours, limit, limit > 0 ? ours / limit : 0,
-                processor > 0 ? rank(pairs.ours, 50, &Cost::processor) / processor : 0);
+    const double processor = rank(pairs.ours, 50, &Cost::processor);
+    std::printf("%-36s %10.3f %10.3f %7.2f %10.3f %7.2f ", name.constData(), ours, limit, ratio(ours, limit), processor,
+                ratio(processor, rank(pairs.limit, 50, &Cost::processor)));
     if (goal.times > 0)
         std::printf(" <= %.2f x", goal.times);
     if (goal.ms > 0)
@@ -105,9 +108,10 @@ inline void printPath(const QByteArray& name, const Pairs& pairs, const Goal& go
         std::printf(" <= limit + %g ms", goal.msAboveLimit);
     if (goal.percent != 50)
         std::printf(" (%d %%)", goal.percent);
+    const bool hasGoal = goal.times > 0 || goal.ms > 0 || goal.msAboveLimit > 0;
     const bool isReached = (goal.times <= 0 || ours <= limit * goal.times) && (goal.ms <= 0 || ours <= goal.ms)
         && (goal.msAboveLimit <= 0 || ours <= limit + goal.msAboveLimit);
-    std::printf("  %s\n", isReached ? "reached" : "missed");
+    std::printf("%s\n", !hasGoal ? " none" : isReached ? "  reached" : "  missed");
     std::fflush(stdout);
 }
 
