@@ -124,19 +124,21 @@ base::Result<QString> expressionFor(const TypedWords& words, const SearchQuery& 
     const QString finished = allOf(words.finished);
     if (words.unfinished.isEmpty())
         return finished;
-    if (isPlainWord(words.unfinished)) {
-        const auto known = records.wordsBeginningWith(words.unfinished.toLower(), mostEndings);
+    if (!isPlainWord(words.unfinished))
+        return bothOf(finished, quoted(words.unfinished) + QLatin1Char('*'));
+
+    const QString beginning = words.unfinished.toLower();
+    const bool wantsNewest = finished.isEmpty() && query.order == SearchQuery::Order::NewestFirst && query.limit > 0;
+    // One letter has too many endings to look for; of more, the endings are asked for first.
+    for (const bool asksNewest : {beginning.size() == 1, beginning.size() != 1}) {
+        if (asksNewest && !wantsNewest)
+            continue;
+        const auto known = asksNewest ? records.wordsOfNewest(beginning, areasOf(query.scopes), query)
+                                      : records.wordsBeginningWith(beginning, mostEndings);
         if (!known)
             return known.error();
         if (*known)
             return (*known)->isEmpty() ? QString() : bothOf(finished, anyOf(**known));
-        if (finished.isEmpty() && query.order == SearchQuery::Order::NewestFirst && query.limit > 0) {
-            const auto newest = records.wordsOfNewest(words.unfinished.toLower(), areasOf(query.scopes), query);
-            if (!newest)
-                return newest.error();
-            if (*newest)
-                return anyOf(**newest);
-        }
     }
     return bothOf(finished, quoted(words.unfinished) + QLatin1Char('*'));
 }

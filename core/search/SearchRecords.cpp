@@ -1,5 +1,6 @@
 #include "core/search/SearchRecords.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -16,7 +17,7 @@ constexpr char nextWord[] = "SELECT term FROM search_word WHERE term >= ?1 LIMIT
 
 // A beginning that 200 of so many texts do not hold has few places in the index, too.
 constexpr char newestTexts[] = "SELECT record, label, body FROM search_text WHERE (?1 IS NULL OR case_id = ?1)"
-                               " AND (?2 = '' OR instr(?2, area) > 0) ORDER BY key DESC LIMIT 3000";
+                               " AND (?2 = '' OR instr(?2, area) > 0) ORDER BY key DESC LIMIT 1000";
 
 // The marks around a match are U+E000 and U+E001. CROSS JOIN: the index gives the order, its text is looked up.
 #define SEARCH_COLUMNS                                                                                                 \
@@ -67,6 +68,8 @@ const PartKind* partKind(const QString& kind)
 /// What the tokenizer of the index takes for a part of a word (0002_search.sql: L* N* Co Mn Mc).
 bool isPartOfWord(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     return c.isLetterOrNumber() || c.isSurrogate() || c.category() == QChar::Mark_NonSpacing
         || c.category() == QChar::Mark_SpacingCombining || c.category() == QChar::Other_PrivateUse;
 }
@@ -74,16 +77,17 @@ bool isPartOfWord(QChar c)
 /// The letter without its accent, in lower case.
 QChar folded(QChar c)
 {
-    if (c.unicode() >= 0x80)
-        if (const QString parts = c.decomposition(); !parts.isEmpty() && c.decompositionTag() == QChar::Canonical)
-            c = parts.front();
+    if (c.unicode() < 0x80)
+        return c >= u'A' && c <= u'Z' ? QChar(c.unicode() + 32) : c;
+    if (const QString parts = c.decomposition(); !parts.isEmpty() && c.decompositionTag() == QChar::Canonical)
+        c = parts.front();
     return c.toCaseFolded();
 }
 
-/// Calls `take(word)` for each word of `text` that begins with `beginning`, until it returns true.
-template<typename Take>
-bool anyWordBeginning(QStringView text, const QString& beginning, Take take)
+/// The words of `text` that begin with `beginning`, in lower case.
+QStringList wordsBeginning(QStringView text, const QString& beginning)
 {
+    QStringList words;
     for (qsizetype start = 0; start < text.size();) {
         if (!isPartOfWord(text[start])) {
             ++start;
@@ -93,14 +97,29 @@ bool anyWordBeginning(QStringView text, const QString& beginning, Take take)
         while (end < text.size() && isPartOfWord(text[end]))
             ++end;
         const QStringView word = text.sliced(start, end - start);
-        const bool begins = word.size() >= beginning.size()
+        if (word.size() >= beginning.size()
             && std::equal(beginning.begin(), beginning.end(), word.begin(),
-                          [](QChar wanted, QChar given) { return wanted == folded(given); });
-        if (begins && take(word))
-            return true;
+                          [](QChar wanted, QChar given) { return wanted == folded(given); }))
+            words.append(word.toString().toLower());
         start = end;
     }
-    return false;
+    return words;
+}
+
+/// Few words of which each of `texts` holds one: of each that holds none yet, the word that is in most of them.
+QStringList fewThatFindAll(const std::vector<QStringList>& texts)
+{
+    QHash<QString, int> places;
+    for (const QStringList& words : texts)
+        for (const QString& word : words)
+            ++places[word];
+    QSet<QString> chosen;
+    for (const QStringList& words : texts)
+        if (std::none_of(words.begin(), words.end(), [&](const QString& word) { return chosen.contains(word); }))
+            chosen.insert(*std::max_element(words.begin(), words.end(), [&](const QString& one, const QString& other) {
+                return places.value(one) < places.value(other);
+            }));
+    return {chosen.begin(), chosen.end()};
 }
 
 /// The label without its gaps; when there is none, the first words of the text.
@@ -168,28 +187,21 @@ base::Result<std::optional<QStringList>> SearchRecords::wordsOfNewest(const QStr
     row.bind(1, query.caseId ? std::optional(query.caseId->bytes()) : std::nullopt);
     row.bind(2, areas);
     QSet<QByteArray> records;
-    QSet<QString> words;
+    std::vector<QStringList> texts;
     while (records.size() < query.limit) {
         const auto more = row.step();
         if (!more)
             return more.error();
         if (!*more)
             return std::optional<QStringList>();
-        const QString text = row.text(1) + QLatin1Char('\n') + row.text(2);
-        QString first;
-        const auto isKnown = [&](QStringView word) {
-            const QString lower = word.toString().toLower();
-            if (first.isEmpty())
-                first = lower;
-            return words.contains(lower);
-        };
-        if (!anyWordBeginning(text, beginning, isKnown) && !first.isEmpty())
-            words.insert(first);
-        if (!first.isEmpty())
-            records.insert(row.blob(0));
+        QStringList words = wordsBeginning(row.text(1) + QLatin1Char('\n') + row.text(2), beginning);
+        if (words.isEmpty())
+            continue;
+        records.insert(row.blob(0));
+        texts.push_back(std::move(words));
     }
     row.reset();
-    return std::optional(QStringList(words.begin(), words.end()));
+    return std::optional(fewThatFindAll(texts));
 }
 
 base::Result<std::vector<SearchHit>> SearchRecords::find(const QString& expression, const SearchQuery& query) const
