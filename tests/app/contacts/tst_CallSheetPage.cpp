@@ -214,9 +214,9 @@ void TestCallSheetPage::afterTheCallItIsKeptAsAReport()
     QCOMPARE(reports->front().channel, QStringLiteral("101"));
     QCOMPARE(reports->front().said, QStringLiteral("Log 77, PC Ali"));
     QVERIFY(reports->front().told.contains(QStringLiteral("He followed me.")));
-             QCOMPARE(reports->front().incidents, std::vector{id});
-             QCOMPARE(stage.navigator.visits.front().page, shell::PageId::Report);
-             QCOMPARE(stage.navigator.visits.front().id, reports->front().id.bytes());
+    QCOMPARE(reports->front().incidents, std::vector{id});
+    QCOMPARE(stage.navigator.visits.front().page, shell::PageId::Report);
+    QCOMPARE(stage.navigator.visits.front().id, reports->front().id.bytes());
 }
 
 void TestCallSheetPage::itIsSavedAsPdfOnlyWithConsent()
