@@ -109,6 +109,7 @@ void TestReportPage::aNumberThatWasTypedButNotAddedIsKept()
     QVERIFY(typeInto(page, QStringLiteral("The number"), QStringLiteral("13/45678/24")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(reports(stage).size(), std::size_t(1));
+    QCOMPARE(reports(stage).front().references.size(), std::size_t(1));
     QCOMPARE(reports(stage).front().references.front().type, QStringLiteral("crime"));
     QCOMPARE(reports(stage).front().references.front().value, QStringLiteral("13/45678/24"));
 }
