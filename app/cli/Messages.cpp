@@ -146,6 +146,8 @@ QString noticeText(const QString& notice)
 {
     if (notice == QLatin1String("header_repaired"))
         return QStringLiteral("The first part of the vault's header was damaged and was put right from its copy");
+    if (notice == QLatin1String("header_copy_repaired"))
+        return QStringLiteral("A copy of the vault's header was damaged and was put right");
     if (notice == QLatin1String("older_header"))
         return QStringLiteral("The vault's header is older than its records; somebody may have put an old copy back");
     if (notice == QLatin1String("log_damaged"))

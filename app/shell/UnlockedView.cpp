@@ -25,7 +25,7 @@ constexpr std::size_t longestHistory = 50;
 /// What the core found while opening, in words; empty for a notice that a person need not see.
 QString noticeText(const QString& notice)
 {
-    if (notice == QLatin1String("header_repaired"))
+    if (notice == QLatin1String("header_repaired") || notice == QLatin1String("header_copy_repaired"))
         return UnlockedView::tr("A part of your records was damaged and has been repaired from its copy.");
     if (notice == QLatin1String("older_header"))
         return UnlockedView::tr("These records look older than when you last used them. Was an old copy put back?");

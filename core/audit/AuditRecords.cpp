@@ -27,8 +27,11 @@ base::Result<QStringList> AuditRecords::lines(const char* sql, const QString& al
             return row.error();
         if (!*row)
             return found;
-        if (const QString line = ask->text(0); line != allIsWell)
-            found.append(line);
+        // One row of an integrity check can hold many lines, and a heading.
+        const QStringList inRow = ask->text(0).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        for (const QString& line : inRow)
+            if (line != allIsWell && !line.startsWith(QLatin1String("***")))
+                found.append(line);
     }
 }
 

@@ -6,6 +6,8 @@ namespace core::audit {
 
 namespace {
 
+constexpr qsizetype mostFaultsNamed = 5;
+
 const QString& databaseFile()
 {
     static const QString name = QStringLiteral("vault.db");
@@ -23,13 +25,17 @@ base::Result<void> add(const base::Result<QStringList>& faults, const QString& s
 {
     ++found.checked;
     if (!faults) {
-        if (faults.error().code != base::ErrorCode::Damaged)
+        if (!isDamage(faults.error().code))
             return faults.error();
         databaseProblem(subject, message.arg(faults.error().detail), found);
         return {};
     }
-    for (const QString& fault : *faults)
+    // One damaged page can make hundreds of lines; a person needs to know that it is damaged, and where it begins.
+    for (const QString& fault : faults->mid(0, mostFaultsNamed))
         databaseProblem(subject, message.arg(fault), found);
+    if (faults->size() > mostFaultsNamed)
+        databaseProblem(
+            subject, message.arg(QStringLiteral("%1 more of this kind").arg(faults->size() - mostFaultsNamed)), found);
     return {};
 }
 
@@ -80,7 +86,7 @@ base::Result<void> checkDatabase(vault::UnlockedVault& vault, base::JobContext& 
         return done;
     ++found.checked;
     const auto fullText = records.checkFullText();
-    if (!fullText && fullText.error().code == base::ErrorCode::Damaged)
+    if (!fullText && isDamage(fullText.error().code))
         databaseProblem(QStringLiteral("search"),
                         QStringLiteral("The search index differs from the records it was made from."), found);
     else if (!fullText)

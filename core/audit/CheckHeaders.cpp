@@ -2,10 +2,6 @@
 #include "core/vault/HeaderSource.h"
 #include "core/vault/KeyRing.h"
 
-#include <QFileInfo>
-
-#include <algorithm>
-
 namespace core::audit {
 
 namespace {
@@ -20,7 +16,6 @@ void headerProblem(const QString& path, const QString& message, custody::Verific
 base::Result<void> checkHeaders(const vault::UnlockedVault& vault, custody::Verification& found)
 {
     const QString main = QStringLiteral("vault.hdr");
-    const QString backup = QStringLiteral("vault.hdr.bak");
     const auto headers = vault::readHeaders(vault.folder());
     ++found.checked;
     if (!headers) {
@@ -34,19 +29,24 @@ base::Result<void> checkHeaders(const vault::UnlockedVault& vault, custody::Veri
         return key.error();
     if (!headers->isMainWhole)
         headerProblem(main, QStringLiteral("The header is damaged. A copy of it is whole."), found);
-    const auto isBackup = [&](const vault::HeaderFile& file) { return pathInVault(file.path, vault) == backup; };
-    if (QFileInfo::exists(vault.folder() + QLatin1Char('/') + backup)
-        && std::none_of(headers->whole.begin(), headers->whole.end(), isBackup))
-        headerProblem(backup, QStringLiteral("The copy of the header is damaged."), found);
+    for (const QString& copy : headers->damagedCopies)
+        headerProblem(pathInVault(copy, vault), QStringLiteral("This copy of the header is damaged."), found);
     for (const vault::HeaderFile& file : headers->whole) {
         ++found.checked;
         if (!vault::isHeaderAuthentic(file.bytes, *key))
             headerProblem(pathInVault(file.path, vault),
                           QStringLiteral("This header was changed by somebody without the key."), found);
     }
-    if (vault.notices().contains(QStringLiteral("older_header")))
-        found.notices.push_back({QStringLiteral("older_header"), main, main,
-                                 QStringLiteral("An older header than the last one written is in place.")});
+    const auto tell = [&](const QString& notice, const QString& path, const QString& message) {
+        if (vault.notices().contains(notice))
+            found.notices.push_back({notice, path, path, message});
+    };
+    tell(QStringLiteral("older_header"), main,
+         QStringLiteral("An older header than the last one written is in place."));
+    tell(QStringLiteral("header_repaired"), main,
+         QStringLiteral("The header was damaged. It was put right from its copy when the vault was opened."));
+    tell(QStringLiteral("header_copy_repaired"), QStringLiteral("vault.hdr.bak"),
+         QStringLiteral("A copy of the header was damaged. It was put right when the vault was opened."));
     return {};
 }
 

@@ -8,10 +8,11 @@ namespace core::audit {
 
 namespace {
 
-/// Damage that stops one part of the check is a finding of that part; the others go on.
+/// Damage that stops one part of the check is a finding of that part; the others go on. A damaged page can also show as
+/// an error of the database that names no damage.
 base::Result<void> orFinding(base::Result<void> part, const QString& subject, custody::Verification& found)
 {
-    if (part || part.error().code != base::ErrorCode::Damaged)
+    if (part || !isDamage(part.error().code))
         return part;
     found.problems.push_back(
         {QStringLiteral("database"), subject, QStringLiteral("vault.db"),

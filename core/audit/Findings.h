@@ -4,8 +4,14 @@
 
 namespace core::audit {
 
-// The parts of checkVault(). Each adds what it finds to `found`; an error ends the check, except Damaged, which the
+// The parts of checkVault(). Each adds what it finds to `found`; an error ends the check, except damage, which the
 // caller turns into a finding.
+
+/// Codes that a damaged page of the database can show as.
+inline bool isDamage(base::ErrorCode code)
+{
+    return code == base::ErrorCode::Damaged || code == base::ErrorCode::Database;
+}
 
 /// `vault.hdr` and its copies: whole, of this vault, and authentic.
 base::Result<void> checkHeaders(const vault::UnlockedVault& vault, custody::Verification& found);

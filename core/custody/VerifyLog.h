@@ -34,7 +34,7 @@ struct Verification
 {
     std::vector<Problem> problems;
     /// Worth telling, but nothing is wrong: "recovered" (a file stored by an interrupted adding), "stranger" (a file in
-    /// the vault's folder that is not ours), "older_header", "read_only".
+    /// the vault's folder that is not ours), "older_header", "header_repaired", "header_copy_repaired", "read_only".
     std::vector<Problem> notices;
     qint64 checked = 0;
     LogHead head;

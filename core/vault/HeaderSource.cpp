@@ -54,6 +54,8 @@ base::Result<HeaderFiles> readHeaders(const QString& folder)
         auto copy = readOne(path);
         if (copy)
             files.whole.push_back(std::move(*copy));
+        else if (copy.error().code == ErrorCode::Damaged || copy.error().code == ErrorCode::Invalid)
+            files.damagedCopies.append(path);
         else
             copyIsNewer = copyIsNewer || copy.error().code == ErrorCode::NewerFormat;
     }

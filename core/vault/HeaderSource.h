@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -26,6 +27,7 @@ struct HeaderFiles
 {
     std::vector<HeaderFile> whole; ///< Never empty.
     bool isMainWhole = false;
+    QStringList damagedCopies; ///< Paths of copies that are there, but not whole.
 };
 base::Result<HeaderFiles> readHeaders(const QString& folder);
 

@@ -157,8 +157,11 @@ void tidyUp(VaultOpener::State& state, const Unlocking& unlocking, qint64 knownE
     }
     state.folder.removeLeftovers();
     state.objects.removeLeftovers();
-    if (needsRepair || mayRenewCopies(unlocking.files, unlocking))
-        static_cast<void>(state.folder.renewHeaderCopies(encodeHeader(state.header, headerKey)));
+    if (!needsRepair && !mayRenewCopies(unlocking.files, unlocking))
+        return;
+    if (state.folder.renewHeaderCopies(encodeHeader(state.header, headerKey))
+        && !unlocking.files.damagedCopies.isEmpty())
+        state.notices.append(QStringLiteral("header_copy_repaired"));
 }
 
 void rememberEpoch(UnlockedVault& vault, qint64 epoch)

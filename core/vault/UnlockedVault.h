@@ -63,9 +63,10 @@ public:
     /// reading is not.
     bool isReadOnly() const;
     /// Warnings found while opening, for the person who opened it: "header_repaired" (part was damaged, a good copy
-    /// was used), "header_not_repaired" (the same, but it could not be written anew), "header_altered" (its MAC does
-    /// not fit), "older_header" (the database knows a newer one), "keys_not_locked" (the system would not keep the keys
-    /// out of the swap file), "log_damaged", "log_not_written".
+    /// was used), "header_not_repaired" (the same, but it could not be written anew), "header_copy_repaired" (a copy
+    /// was damaged and was written anew), "header_altered" (its MAC does not fit), "older_header" (the database knows a
+    /// newer one), "keys_not_locked" (the system would not keep the keys out of the swap file), "log_damaged",
+    /// "log_not_written".
     const QStringList& notices() const;
     /// Only while opening: before the vault is shared between threads.
     void addNotice(const QString& notice);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void objectsThatChangedPlacesAreNamed();
     void aFlippedBitInTheHeaderIsNamed_data();
     void aFlippedBitInTheHeaderIsNamed();
+    void aHeaderThatWasPutRightIsTold();
     void anInterruptedAddingIsNoFailure();
     void anInterruptedRemovalIsFinished();
     void strangersAreTold();
@@ -114,6 +115,7 @@ void TestCheckVault::aFlippedBitInTheHeaderIsNamed_data()
     for (const int at : {0, 8, 20, 33, 41, 60, 100, 200, 500, 2'100, 2'150, 2'207})
         QTest::newRow(qPrintable(QStringLiteral("header %1").arg(at))) << QStringLiteral("vault.hdr") << at;
     QTest::newRow("copy") << QStringLiteral("vault.hdr.bak") << 150;
+    QTest::newRow("safety copy") << QStringLiteral("safety/vault.hdr") << 150;
 }
 
 void TestCheckVault::aFlippedBitInTheHeaderIsNamed()
@@ -128,6 +130,29 @@ void TestCheckVault::aFlippedBitInTheHeaderIsNamed()
     QVERIFY(flip(path, at));
 
     QCOMPARE(filled.findings(), QStringList{QStringLiteral("header ") + file});
+}
+
+/// Opening puts a damaged header right; who checks then is told all the same.
+void TestCheckVault::aHeaderThatWasPutRightIsTold()
+{
+    FilledVault filled;
+    QVERIFY(filled.fill());
+    filled.temp.reopen(); // Now every copy is as the header is.
+    for (const char* name : {"vault.hdr", "vault.hdr.bak", "safety/vault.hdr"}) {
+        filled.temp.close();
+        QVERIFY(flip(filled.temp.folder() + QLatin1Char('/') + QString::fromLatin1(name), 150));
+        filled.temp.reopen();
+        base::JobContext job;
+
+        const auto found = audit::checkVault({}, filled.temp.vault(), job);
+
+        VERIFY_OK(found);
+        QVERIFY(found->holds());
+        QCOMPARE(found->notices.size(), std::size_t{1});
+        QCOMPARE(found->notices.front().code,
+                 QString::fromLatin1(name) == QLatin1String("vault.hdr") ? QStringLiteral("header_repaired")
+                                                                         : QStringLiteral("header_copy_repaired"));
+    }
 }
 
 void TestCheckVault::anInterruptedAddingIsNoFailure()
