@@ -56,6 +56,10 @@ bool run(const QString& program, const QStringList& arguments)
     return !path.isEmpty() && QProcess::execute(path, arguments) == 0;
 }
 
+} // namespace
+
+namespace support {
+
 /// A small file system of its own, gone with this.
 class Volume
 {
@@ -108,6 +112,10 @@ private:
     bool m_isThere = false;
 };
 
+} // namespace support
+
+namespace {
+
 bool mayMount = false;
 
 } // namespace
@@ -133,7 +141,7 @@ private:
 
     QByteArray m_temporary;
     QTemporaryDir m_sources;
-    std::optional<Volume> m_volume;
+    std::optional<support::Volume> m_volume;
     std::optional<support::TempVault> m_vault;
 };
 
