@@ -20,6 +20,9 @@ QString s(const char* text)
 constexpr int newPage = 6'000; // Another page in the same window.
 constexpr int otherView = 60'000; // The navigation that comes after unlocking; the window itself.
 
+constexpr int attempts = 3;
+constexpr int patience = 20'000; // ms
+
 } // namespace
 
 WindowRun::WindowRun(const QString& passphrase, const QString& ownerName)
@@ -128,16 +131,24 @@ bool WindowRun::start(const QStringList& before)
 bool WindowRun::go(const QString& keys)
 {
     const QImage before = m_screen.picture();
-    m_screen.press(keys);
-    return m_screen.untilChanged(before, newPage);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        m_screen.press(keys); // A busy computer may lose a key that comes while a window is getting the focus.
+        if (m_screen.untilChanged(before, newPage, patience))
+            return true;
+    }
+    return false;
 }
 
 bool WindowRun::unlock()
 {
     const QImage door = m_screen.picture();
-    m_screen.type(m_passphrase);
-    m_screen.press(s("Return"));
-    return ended(m_screen.untilChanged(door, otherView), "it did not open with the passphrase");
+    bool isOpen = false;
+    for (int attempt = 0; attempt < attempts && !isOpen; ++attempt) {
+        m_screen.type(m_passphrase); // What is wrong is cleared, and typed again.
+        m_screen.press(s("Return"));
+        isOpen = m_screen.untilChanged(door, otherView, patience);
+    }
+    return ended(isOpen, "it did not open with the passphrase");
 }
 
 bool WindowRun::writeEntry(const QString& words)
