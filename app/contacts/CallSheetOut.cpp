@@ -85,7 +85,7 @@ void CallSheetPage::keepAsReport()
     report.madeAt.from
         = core::domain::Moment{minute, zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(minute.msecs, Qt::UTC))};
     m_context.tray.save<Report>(
-        {tr("Saving the report"), m_context.caseId, this},
+        {tr("Saving the report"), m_context.caseId, this, true},
         [vault = m_context.vault, report](JobContext&) -> Result<Report> {
             Report kept = report;
             // The force that the person named for this case.

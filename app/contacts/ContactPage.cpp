@@ -154,7 +154,7 @@ void ContactPage::save()
     contact.said = m_said->toPlainText();
     contact.promised = *promises;
     m_context.tray.save<Contact>(
-        {tr("Saving"), m_context.caseId, this},
+        {tr("Saving"), m_context.caseId, this, m_id.isEmpty()},
         [vault = m_context.vault, contact, adds = m_id.isEmpty()](JobContext&) {
             return adds ? core::contacts::addContact(contact, *vault)
                         : core::contacts::editContact(contact, {}, *vault);

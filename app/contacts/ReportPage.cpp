@@ -221,7 +221,7 @@ void ReportPage::save()
         report.status = QStringLiteral("open");
     report.notes = m_notes->toPlainText();
     m_context.tray.save<Report>(
-        {tr("Saving the report"), m_context.caseId, this},
+        {tr("Saving the report"), m_context.caseId, this, m_id.isEmpty()},
         [vault = m_context.vault, report, adds = m_id.isEmpty()](JobContext&) {
             return adds ? core::contacts::addReport(report, *vault) : core::contacts::editReport(report, {}, *vault);
         },

@@ -238,7 +238,7 @@ void EvidencePage::savePhysical()
     request.what = m_what->text().trimmed();
     request.keptAt = m_keptAt->text().trimmed();
     m_context.tray.save<EvidenceItem>(
-        {tr("Saving"), m_context.caseId, this},
+        {tr("Saving"), m_context.caseId, this, true},
         [vault = m_context.vault, request](JobContext&) { return core::evidence::addPhysicalItem(request, *vault); },
         [this](const Result<EvidenceItem>& result) {
             if (!result)

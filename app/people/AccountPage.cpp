@@ -150,7 +150,7 @@ void AccountPage::save()
     account.basis = m_basis->toPlainText();
     account.notes = m_notes->toPlainText();
     m_context.tray.save<Account>(
-        {tr("Saving"), m_context.caseId, this},
+        {tr("Saving"), m_context.caseId, this, isNew()},
         [vault = m_context.vault, account, adds = isNew()](JobContext&) {
             return adds ? core::people::addAccount(account, *vault) : core::people::editAccount(account, {}, *vault);
         },

@@ -134,7 +134,7 @@ void PersonPage::save()
     person.marks = marks();
     person.notes = m_notes->toPlainText();
     m_context.tray.save<Person>(
-        {tr("Saving"), m_context.caseId, this},
+        {tr("Saving"), m_context.caseId, this, isNew()},
         [vault = m_context.vault, person, adds = isNew()](JobContext&) {
             return adds ? core::people::addPerson(person, *vault) : core::people::editPerson(person, {}, *vault);
         },

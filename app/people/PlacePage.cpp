@@ -61,7 +61,7 @@ void PlacePage::save()
     place.address = m_address->toPlainText();
     place.notes = m_notes->toPlainText();
     m_context.tray.save<Place>(
-        {tr("Saving"), m_context.caseId, this},
+        {tr("Saving"), m_context.caseId, this, isNew()},
         [vault = m_context.vault, place, adds = isNew()](JobContext&) {
             return adds ? core::people::addPlace(place, *vault) : core::people::editPlace(place, {}, *vault);
         },

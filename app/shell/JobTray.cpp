@@ -72,11 +72,19 @@ void JobTray::finish()
     m_long.waitUntilIdle();
 }
 
-int JobTray::add(const QString& title)
+bool JobTray::isRunning(const TrayJob& job) const
+{
+    return std::ranges::any_of(m_entries, [&job](const auto& entry) {
+        return entry->context == job.context && entry->row.title == job.title;
+    });
+}
+
+int JobTray::add(const TrayJob& job)
 {
     auto entry = std::make_unique<Entry>();
     entry->row.id = ++m_lastId;
-    entry->row.title = title;
+    entry->row.title = job.title;
+    entry->context = job.context;
     entry->age.start();
     m_entries.push_back(std::move(entry));
     QTimer::singleShot(rowDelay + std::chrono::milliseconds(1), this, &JobTray::rowsChanged);

@@ -19,6 +19,7 @@ struct TrayJob
     QString title; ///< What is going on, for the progress row: "Adding photo.jpg".
     core::domain::CaseId caseId;
     QObject* context = nullptr; ///< Who wants the answer; its death does not stop the job.
+    bool adds = false; ///< It makes something new: save() begins none while one of this context and title runs.
 };
 
 /// Runs everything that changes the vault, so that a write survives a change of page. The only place in the program
@@ -62,10 +63,13 @@ public:
         runFor<T>(m_long, job, std::move(work), std::move(done));
     }
 
-    /// A short write, such as saving an entry or a draft: no row unless it takes longer than half a second.
+    /// A short write, such as saving an entry or a draft: no row unless it takes longer than half a second. Pressing
+    /// Save twice adds once: TrayJob::adds.
     template<typename T, typename Work, typename Done>
     void save(const TrayJob& job, Work work, Done done)
     {
+        if (job.adds && isRunning(job))
+            return;
         runFor<T>(m_short, job, std::move(work), std::move(done));
     }
 
@@ -99,12 +103,13 @@ private:
         Row row;
         async::JobHandle handle;
         QElapsedTimer age;
+        const QObject* context = nullptr; ///< Only compared: it may be gone.
     };
 
     template<typename T, typename Work, typename Ended>
     void run(async::JobRunner& lane, const TrayJob& job, Work work, Ended ended)
     {
-        const int id = add(job.title);
+        const int id = add(job);
         auto handle = lane.start<T>(
             this, std::move(work),
             [this, id, caseId = job.caseId, ended = std::move(ended)](core::base::Result<T> result) mutable {
@@ -130,7 +135,8 @@ private:
                });
     }
 
-    int add(const QString& title);
+    bool isRunning(const TrayJob& job) const;
+    int add(const TrayJob& job);
     void keep(int id, async::JobHandle handle);
     void remove(int id);
     void fail(const QString& title, const core::base::Error& error);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aStoppedWriteIsNoFault();
     void cancelReachesTheJobAndKeepsItsAnswer();
     void aSaveDoesNotWaitForALongWrite();
+    void pressingSaveTwiceAddsOnce();
     void theDeathOfThePageDoesNotStopItsWrite();
     void aFaultWithoutItsPageIsShownInTheTray();
     void finishWaitsForSaves();
@@ -118,6 +119,35 @@ void TestJobTray::aSaveDoesNotWaitForALongWrite()
     QVERIFY(tray.isBusy());
     gate.release();
     QTRY_VERIFY(!tray.isBusy());
+}
+
+void TestJobTray::pressingSaveTwiceAddsOnce()
+{
+    JobTray tray;
+    QSemaphore gate;
+    std::atomic_int added = 0;
+    int answers = 0;
+    const auto press = [&](bool adds) {
+        tray.save<int>(
+            {QStringLiteral("Saving"), caseId, this, adds},
+            [&](base::JobContext&) -> Number {
+                gate.acquire();
+                return ++added;
+            },
+            [&](const Number&) { ++answers; });
+    };
+    press(true);
+    press(true);
+    gate.release(2);
+    QTRY_VERIFY(!tray.isBusy());
+    QCOMPARE(added.load(), 1);
+    QCOMPARE(answers, 1);
+    press(true); // Another one, later.
+    QTRY_COMPARE(answers, 2);
+    press(false); // A correction may follow on a correction at once.
+    press(false);
+    gate.release(2);
+    QTRY_COMPARE(answers, 4);
 }
 
 void TestJobTray::theDeathOfThePageDoesNotStopItsWrite()
