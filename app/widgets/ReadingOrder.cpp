@@ -30,7 +30,8 @@ void collect(QLayout* layout, Order& order);
 void collect(QWidget* widget, Order& order)
 {
     QWidget* field = widget->focusProxy();
-    if (!field && widget->focusPolicy() & Qt::TabFocus)
+    // Headings too: a page gives them the focus on arrival, and Tab goes on from there.
+    if (!field && widget->focusPolicy() != Qt::NoFocus)
         order.stops.push_back(widget);
     if (field && widget->isAncestorOf(field)) {
         order.groups.push_back({widget, field});

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theWayOnIsRemembered();
     void everyPageAsksForItsAnswer();
     void everyControlHasAName();
+    void tabGoesFromTheHeadingToTheAnswers();
     void tabGoesFromTheAnswersToTheButtons();
     void theFocusStaysOnThePageWhileRecordsAreMade();
 };
@@ -201,6 +202,25 @@ void TestFirstRun::everyControlHasAName()
             nameless.append(QString::fromLatin1(widget->metaObject()->className()));
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char(' '))));
+}
+
+/// A Space too many must not press Leave now.
+void TestFirstRun::tabGoesFromTheHeadingToTheAnswers()
+{
+    m_door = makeDoor();
+    QPushButton outside(QStringLiteral("Leave now"), m_door.get());
+    outside.show();
+    choice(QStringLiteral("Only me"))->setChecked(true);
+    choice(QStringLiteral("Scotland"))->setChecked(true);
+    for (int number = 1; number <= 5; ++number) {
+        QCOMPARE(firstRun().stepNumber(), number);
+        QCoreApplication::processEvents();
+        const QWidget* at = firstRun().step()->heading()->nextInFocusChain();
+        while (!(at->focusPolicy() & Qt::TabFocus) || !at->isVisible() || at->focusProxy())
+            at = at->nextInFocusChain();
+        QVERIFY2(firstRun().step()->isAncestorOf(at), qPrintable(QStringLiteral("step %1").arg(number)));
+        next();
+    }
 }
 
 void TestFirstRun::tabGoesFromTheAnswersToTheButtons()
