@@ -1,5 +1,6 @@
 #include "app/widgets/Controls.h"
 
+#include "app/widgets/Button.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
 
@@ -111,9 +112,7 @@ void markFault(QWidget* field, bool hasFault)
 
 QPushButton* button(const QString& text, QWidget* parent)
 {
-    auto* made = new QPushButton(text, parent);
-    made->setAutoDefault(false);
-    return made;
+    return new Button(text, parent);
 }
 
 QPushButton* button(const QString& text, Kind kind, QWidget* parent)

@@ -9,17 +9,16 @@
 namespace app::widgets {
 
 IconButton::IconButton(const QString& text, const QString& iconName, Ground ground, QWidget* parent)
-    : QPushButton(text, parent)
+    : Button(text, parent)
     , m_iconName(iconName)
     , m_ground(ground)
 {
-    setAutoDefault(false);
     drawIcon();
 }
 
 void IconButton::changeEvent(QEvent* event)
 {
-    QPushButton::changeEvent(event);
+    Button::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange)
         drawIcon();

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QPushButton>
+#include "app/widgets/Button.h"
 
 namespace app::widgets {
 
 /// A button with one of our icons in front of its word, in the colour of the word and as high as a line of text, also
 /// after the look of the window has changed.
-class IconButton final : public QPushButton
+class IconButton final : public Button
 {
     Q_OBJECT
 

@@ -17,9 +17,8 @@ constexpr int wide = 10'000; // Wider than any line.
 } // namespace
 
 LinkButton::LinkButton(const QString& text, QWidget* parent)
-    : QPushButton(text, parent)
+    : Button(text, parent)
 {
-    setAutoDefault(false);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPushButton>
+#include "app/widgets/Button.h"
 
 namespace app::widgets {
 
 /// A button that looks like a link and breaks its words into several lines where there is little room.
-class LinkButton final : public QPushButton
+class LinkButton final : public Button
 {
     Q_OBJECT
 

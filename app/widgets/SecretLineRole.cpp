@@ -98,7 +98,7 @@ private:
     SecretLine* m_line; // The interface dies with it.
 };
 
-QAccessibleInterface* roleFor(const QString&, QObject* object)
+QAccessibleInterface* secretRoleFor(const QString&, QObject* object)
 {
     auto* line = qobject_cast<SecretLine*>(object);
     return line ? new SecretLineRole(line) : nullptr; // Owned by the cache of QAccessible.
@@ -108,7 +108,7 @@ QAccessibleInterface* roleFor(const QString&, QObject* object)
 
 void installSecretLineRole()
 {
-    QAccessible::installFactory(roleFor);
+    QAccessible::installFactory(secretRoleFor);
 }
 
 } // namespace app::widgets

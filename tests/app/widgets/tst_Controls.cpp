@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSummaryTakesTheFocusAndLeadsToTheField();
     void anEmptySummaryHides();
     void removingAChipMovesTheFocusToTheNext();
+    void enterPressesEveryKindOfButton();
     void aRowThatIsFullGoesOnBelow();
     void rightToLeftStartsAtTheRight();
     void aLongLinkBreaksItsLines();
@@ -138,6 +139,25 @@ void TestControls::removingAChipMovesTheFocusToTheNext()
     QCOMPARE(focused->accessibleName(), QStringLiteral("Remove Bo"));
     focused->click();
     QVERIFY(chips->isHidden());
+}
+
+void TestControls::enterPressesEveryKindOfButton()
+{
+    QWidget box;
+    const std::vector<QPushButton*> all{
+        app::widgets::button(QStringLiteral("Plain"), &box),
+        app::widgets::button(QStringLiteral("Main"), app::widgets::Kind::Main, &box),
+        app::widgets::button(QStringLiteral("Icon"), app::widgets::Kind::Big, QStringLiteral("lock"), &box),
+        new app::widgets::LinkButton(QStringLiteral("Link"), &box)};
+    for (QPushButton* each : all) {
+        int presses = 0;
+        connect(each, &QPushButton::clicked, &box, [&presses] { ++presses; });
+        QTest::keyClick(each, Qt::Key_Return);
+        QTest::keyClick(each, Qt::Key_Enter, Qt::KeypadModifier);
+        QTest::keyClick(each, Qt::Key_Space);
+        QTest::keyClick(each, Qt::Key_Return, Qt::ControlModifier); // Saves an entry; presses nothing.
+        QVERIFY2(presses == 3, qPrintable(each->text() + QString::number(presses)));
+    }
 }
 
 void TestControls::aRowThatIsFullGoesOnBelow()
