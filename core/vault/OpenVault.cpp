@@ -159,8 +159,8 @@ void tidyUp(VaultOpener::State& state, const Unlocking& unlocking, qint64 knownE
     state.objects.removeLeftovers();
     if (!needsRepair && !mayRenewCopies(unlocking.files, unlocking))
         return;
-    if (state.folder.renewHeaderCopies(encodeHeader(state.header, headerKey))
-        && !unlocking.files.damagedCopies.isEmpty())
+    const bool isRenewed = state.folder.renewHeaderCopies(encodeHeader(state.header, headerKey)).has_value();
+    if (isRenewed && !needsRepair && !unlocking.files.damagedCopies.isEmpty()) // A repair is told once.
         state.notices.append(QStringLiteral("header_copy_repaired"));
 }
 
