@@ -57,7 +57,7 @@ void tst_CommandLineEvidence::everyByteComesBack()
     const CommandLineRun cli;
     QByteArray bytes;
     for (int i = 0; i < 300'000; ++i)
-        bytes.append(static_cast<char>((i * 7919) >> 3));
+        bytes.append(static_cast<char>((qint64{i} * 7919) >> 3));
     const QString incident = idOf(first(cli.json(s("incident add"), list({"--what", "He waited"})), "incidents"));
     const Ended added = cli.json(s("evidence add"),
                                  {cli.write(s("photo.jpg"), bytes), cli.write(s("empty"), ""), s("--incident"),

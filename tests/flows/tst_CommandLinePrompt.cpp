@@ -102,7 +102,7 @@ void tst_CommandLinePrompt::thePassphraseIsAskedForWithoutEcho()
     const CommandLineRun cli;
     OnTerminal run({s("info"), cli.vault()});
     QVERIFY(run.waitFor("Passphrase: "));
-    QTRY_VERIFY(!run.echoes());
+    QTRY_VERIFY_WITH_TIMEOUT(!run.echoes(), 30'000);
     run.type(CommandLineRun::passphrase() + '\n');
     QVERIFY2(run.waitFor("Custody log:"), run.shown().constData());
     QCOMPARE(run.exitCode(), 0);
@@ -115,9 +115,9 @@ void tst_CommandLinePrompt::ctrlCStopsTheQuestionAndGivesTheEchoBack()
     const QByteArray before = cli.fingerprint();
     OnTerminal run({s("incident"), s("list"), cli.vault()});
     QVERIFY(run.waitFor("Passphrase: "));
-    QTRY_VERIFY(!run.echoes());
+    QTRY_VERIFY_WITH_TIMEOUT(!run.echoes(), 30'000);
     run.type("half of it\x03");
-    QTRY_VERIFY(run.echoes());
+    QTRY_VERIFY_WITH_TIMEOUT(run.echoes(), 30'000);
     QCOMPARE(run.exitCode(), 130);
     QVERIFY2(run.shown().contains("holdfast-cli: Stopped, as you asked"), run.shown().constData());
     QCOMPARE(cli.fingerprint(), before);

@@ -82,6 +82,8 @@ void TestNoTrace::start(QProcess& process, QStringList command, const QStringLis
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), path(QStringLiteral("runtime")));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.insert(QStringLiteral("PATH"), QStringLiteral("/usr/bin:/bin"));
+    if (qEnvironmentVariableIsSet("ASAN_OPTIONS"))
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), qEnvironmentVariable("ASAN_OPTIONS"));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(path(QStringLiteral("home")));
     command << path(QStringLiteral("vault")) << rest << QStringLiteral("--passphrase-file")
