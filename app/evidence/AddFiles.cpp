@@ -38,9 +38,10 @@ core::base::Result<AddedFiles> addFiles(const QStringList& paths, core::domain::
               if (!one.result)
                   outcome.failed.push_back(
                       {QFileInfo(QFile::decodeName(one.request.sourcePath)).fileName(), one.result.error()});
-              else if (one.result->wasAlreadyThere)
+              else if (one.result->wasAlreadyThere) {
                   outcome.alreadyThere.push_back(one.result->item);
-              else
+                  outcome.repaired += one.result->wasRepaired ? 1 : 0;
+              } else
                   outcome.added.push_back(one.result->item);
           });
     if (!taken)

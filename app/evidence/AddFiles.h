@@ -21,6 +21,7 @@ struct AddedFiles
     };
     std::vector<core::domain::EvidenceItem> added;
     std::vector<core::domain::EvidenceItem> alreadyThere;
+    int repaired = 0; ///< Of those: their stored copy was broken, and is whole again.
     std::vector<Failure> failed;
     QStringList skipped; ///< Links and special files inside folders.
 };

@@ -174,6 +174,8 @@ void EvidencePage::report(const AddedFiles& outcome)
                     .arg(timeInWords(outcome.alreadyThere.front().addedAt));
     else if (already > 1)
         said += tr("These files are already in your records. Nothing was added again.");
+    if (outcome.repaired > 0)
+        said += tr("The copy that was kept here was damaged. It is whole again.");
     m_context.status.say(said.join(QLatin1Char(' ')));
 
     std::vector<ErrorSummary::Item> problems;

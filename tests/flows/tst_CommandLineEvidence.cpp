@@ -40,6 +40,7 @@ class tst_CommandLineEvidence : public QObject
 private Q_SLOTS:
     void everyByteComesBack();
     void theSameBytesAreTakenInOnce();
+    void addingItAgainMakesADamagedCopyWhole();
     void aFolderGoesInWholeWithAllItsNames();
     void twoThousandFilesOfWhichThreeFail();
     void aFileThatIsGoneIsNamed();
@@ -99,6 +100,25 @@ void tst_CommandLineEvidence::theSameBytesAreTakenInOnce()
     QCOMPARE(first(again, "evidence").value(s("exhibit")).toString(), s("AB/1"));
     const Ended text = cli.on(s("evidence add"), {cli.path(s("two"))});
     QVERIFY2(text.out.contains("(already there)"), text.told().constData());
+    QCOMPARE(objectsIn(cli.vault()), 1);
+}
+
+/// Who still has the file can make a damaged copy whole by adding it again.
+void tst_CommandLineEvidence::addingItAgainMakesADamagedCopyWhole()
+{
+    const CommandLineRun cli;
+    VERIFY_EXIT(cli.on(s("evidence add"), {cli.write(s("one"), "the same")}), 0);
+    QDirIterator entries(cli.vault() + s("/objects"), QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(entries.hasNext());
+    QVERIFY(QFile::remove(entries.next()));
+    VERIFY_EXIT(cli.on(s("evidence verify"), {}), 1);
+
+    const Ended again = cli.on(s("evidence add"), {cli.path(s("one"))});
+
+    VERIFY_EXIT(again, 0);
+    QVERIFY2(again.out.contains("AB/1") && again.out.contains("and is whole again"), again.told().constData());
+    VERIFY_EXIT(cli.on(s("evidence verify"), {}), 0);
+    VERIFY_EXIT(cli.on(s("check"), {s("--read-data")}), 0);
     QCOMPARE(objectsIn(cli.vault()), 1);
 }
 

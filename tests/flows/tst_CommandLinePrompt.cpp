@@ -130,20 +130,20 @@ void tst_CommandLinePrompt::aNewPassphraseIsAskedForTwice()
                                 s("--passphrase-file"), cli.passphraseFile()};
     OnTerminal differs(arguments);
     QVERIFY(differs.waitFor("New passphrase: "));
-    QTRY_VERIFY(!differs.echoes());
+    QTRY_VERIFY_WITH_TIMEOUT(!differs.echoes(), 30'000);
     differs.type("one thing here\n");
     QVERIFY(differs.waitFor("The same again: "));
-    QTRY_VERIFY(!differs.echoes());
+    QTRY_VERIFY_WITH_TIMEOUT(!differs.echoes(), 30'000);
     differs.type("another thing\n");
     QCOMPARE(differs.exitCode(), 2);
     VERIFY_EXIT(cli.on(s("incident list")), 0);
 
     OnTerminal same(arguments);
     QVERIFY(same.waitFor("New passphrase: "));
-    QTRY_VERIFY(!same.echoes());
+    QTRY_VERIFY_WITH_TIMEOUT(!same.echoes(), 30'000);
     same.type("one thing here\n");
     QVERIFY(same.waitFor("The same again: "));
-    QTRY_VERIFY(!same.echoes());
+    QTRY_VERIFY_WITH_TIMEOUT(!same.echoes(), 30'000);
     same.type("one thing here\n");
     QCOMPARE(same.exitCode(), 0);
     VERIFY_EXIT(cli.on(s("incident list")), 3);

@@ -115,7 +115,9 @@ QString addedLine(const core::intake::Acquired& acquired)
     QString line = QStringLiteral("%1  %2  %3  %4")
                        .arg(item.exhibit, item.sha256 ? item.sha256->hex() : QString(), bytesText(item.size),
                             visibleLine(item.name));
-    if (acquired.wasAlreadyThere)
+    if (acquired.wasRepaired)
+        line += QStringLiteral("  (already there; its stored copy was damaged, and is whole again)");
+    else if (acquired.wasAlreadyThere)
         line += QStringLiteral("  (already there)");
     return line + QLatin1Char('\n');
 }
@@ -142,6 +144,7 @@ int runAdd(const GivenFiles& given, Session& session)
             }
             QJsonObject json = core::domain::toJson(one.result->item);
             json.insert(QStringLiteral("already_there"), one.result->wasAlreadyThere);
+            json.insert(QStringLiteral("repaired"), one.result->wasRepaired);
             outcome.added.push_back(json);
             session.out().text(addedLine(*one.result));
         });
