@@ -4,7 +4,7 @@
 #   packaging/test.sh [--no-setup] [--sanitize] [--tidy] [--only STAGE]…
 #
 #   --no-setup    do not look for missing packages
-#   --sanitize    core again under the address, undefined-behaviour and thread sanitizers (minutes more)
+#   --sanitize    core again under the address and undefined-behaviour sanitizers (minutes more)
 #   --tidy        read all of it with clang-tidy as well (minutes more)
 #   --only STAGE  format, dev, asan, tsan or tidy; may be given again
 #
@@ -26,8 +26,8 @@ while [ $# -gt 0 ]; do
     shift
 done
 if [ ${#stages[@]} = 0 ]; then
-    stages=(format dev)
-    [ "$sanitize" = 1 ] && stages+=(asan tsan)
+    stages=(format dev tsan)
+    [ "$sanitize" = 1 ] && stages+=(asan)
     [ "$tidy" = 1 ] && stages+=(tidy)
 fi
 

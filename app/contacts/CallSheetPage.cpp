@@ -75,9 +75,11 @@ QWidget* CallSheetPage::channelChoice()
     m_middle = new QRadioButton(tr("About 1,500 letters"), m_lengths);
     m_long = new QRadioButton(tr("About 4,000 letters"), m_lengths);
     m_middle->setChecked(true);
-    auto* lengths = new FlowLayout(space::Large, m_lengths);
+    auto* lengths = new FlowLayout(space::Large);
     for (QRadioButton* each : {m_short, m_middle, m_long})
         lengths->addWidget(each);
+    lengths->setContentsMargins(0, 0, 0, 0);
+    m_lengths->setLayout(lengths);
     m_lengths->hide();
     connect(m_online, &QRadioButton::toggled, m_lengths, &QWidget::setVisible);
 

@@ -148,11 +148,11 @@ void EvidenceItemPage::reload()
         [this](Result<Loaded> result) {
             if (!result)
                 return showProblem(result.error());
-            show(*std::move(result));
+            show(*result);
         });
 }
 
-void EvidenceItemPage::show(Loaded content)
+void EvidenceItemPage::show(const Loaded& content)
 {
     const bool isAnother = m_item.id != content.item.id;
     m_item = content.item;

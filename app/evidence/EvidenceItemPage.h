@@ -36,7 +36,7 @@ private:
     QWidget* pictureRow();
     QWidget* describeRow();
     QWidget* actionRow();
-    void show(Loaded content);
+    void show(const Loaded& content);
     void showFacts(const Loaded& content);
     void showPicture(const core::domain::EvidenceItem& item);
     void setBlurred(bool blurred);

@@ -179,6 +179,7 @@ void EvidencePage::report(const AddedFiles& outcome)
     m_context.status.say(said.join(QLatin1Char(' ')));
 
     std::vector<ErrorSummary::Item> problems;
+    problems.reserve(outcome.failed.size() + 1);
     for (const AddedFiles::Failure& failure : outcome.failed)
         problems.push_back({tr("%1 was not added. %2", "file name, then why")
                                 .arg(isolate(failure.name), shell::errorText(failure.error)),

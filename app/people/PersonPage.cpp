@@ -128,9 +128,9 @@ void PersonPage::save()
     person.description = m_description->toPlainText();
     person.doesThis = m_doesThis->isChecked();
     person.howKnown = m_howKnown->toPlainText();
-    for (std::size_t i = 0; i < m_certainty.size(); ++i)
-        if (m_certainty.at(i)->isChecked())
-            person.certainty = static_cast<Certainty>(i);
+    for (const Certainty each : {Certainty::Sure, Certainty::ThinkSo, Certainty::Guess})
+        if (m_certainty.at(static_cast<std::size_t>(each))->isChecked())
+            person.certainty = each;
     person.marks = marks();
     person.notes = m_notes->toPlainText();
     m_context.tray.save<Person>(

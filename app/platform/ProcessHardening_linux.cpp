@@ -1,13 +1,13 @@
 #include "app/platform/ProcessHardening.h"
 
 #include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
 #include <string>
 #include <vector>
 
-#include <errno.h>
 #include <seccomp.h>
-#include <stdlib.h>
-#include <string.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -108,9 +108,11 @@ void replaceProcess(const QString& program, const QStringList& arguments, const 
     if (isWritten && dup2(ends[0], STDIN_FILENO) >= 0) {
         close(ends[0]);
         std::vector<QByteArray> words{program.toLocal8Bit()};
+        words.reserve(static_cast<std::size_t>(arguments.size()) + 1);
         for (const QString& argument : arguments)
             words.push_back(argument.toLocal8Bit());
         std::vector<char*> pointers;
+        pointers.reserve(words.size() + 1);
         for (QByteArray& word : words)
             pointers.push_back(word.data());
         pointers.push_back(nullptr);

@@ -127,7 +127,7 @@ private:
     {
         run<T>(lane, job, std::move(work),
                [hadContext = job.context != nullptr, context = QPointer<QObject>(job.context), title = job.title,
-                done = std::move(done), this](core::base::Result<T> result) mutable {
+                done = std::move(done), this](core::base::Result<T>&& result) mutable {
                    if (context || !hadContext)
                        done(std::move(result));
                    else if (!result)

@@ -33,7 +33,7 @@ QString day(QDate date)
 /// One line, cut at a word.
 QString shortened(const QString& text)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= longestBeginning)
         return line;
     const qsizetype space = line.lastIndexOf(QLatin1Char(' '), longestBeginning);
@@ -83,7 +83,7 @@ QString waitingSentence(const core::contacts::Waiting& waiting)
             ? Words::tr("Reference number for your %1 on %2").arg(channelInWords(waiting.channel), day(waiting.by))
             //: %1: "call to 101".
             : Words::tr("Reference number for your %1").arg(channelInWords(waiting.channel));
-    const QString what = waiting.agency.isEmpty()
+    QString what = waiting.agency.isEmpty()
         ? shortened(waiting.what)
         //: A promise and who made it: "Police: an officer will call".
         : Words::tr("%1: %2").arg(beginningASentence(waiting.agency), shortened(waiting.what));

@@ -90,7 +90,7 @@ base::Result<void> checkDatabase(vault::UnlockedVault& vault, base::JobContext& 
         databaseProblem(QStringLiteral("search"),
                         QStringLiteral("The search index differs from the records it was made from."), found);
     else if (!fullText)
-        return fullText;
+        return fullText.error();
     return {};
 }
 

@@ -158,6 +158,7 @@ base::Result<std::vector<ItemVerdict>> verifyEvidence(const std::vector<domain::
         queue.workerEnds();
     };
     std::vector<std::thread> workers;
+    workers.reserve(workerCount);
     for (std::size_t i = 0; i < workerCount; ++i)
         workers.emplace_back(work);
     while (const auto index = queue.wait()) {

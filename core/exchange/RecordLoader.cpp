@@ -217,7 +217,8 @@ Result<RecordLoader::Coming> RecordLoader::prepare(QJsonObject given, const Kind
     }
     if (auto settled = (this->*kind.settle)(given, coming.caseId, place); !settled)
         return settled.error();
-    for (const QJsonValue& value : revisions.toArray()) {
+    const QJsonArray earlier = revisions.toArray();
+    for (const auto& value : earlier) {
         QJsonObject revision = value.toObject();
         QJsonObject record = revision.value(QStringLiteral("record")).toObject();
         if (auto settled = (this->*kind.settle)(record, coming.caseId, place + QStringLiteral(".revisions")); !settled)
@@ -306,8 +307,8 @@ Result<void> RecordLoader::takeIncident(const Coming& coming)
     if (const auto stored = records.insert(*incident); !stored)
         return at(coming.place, stored.error());
     ++m_loaded.incidents;
-    return keepRevisions(kind, incident->id.bytes(), incident->revision, base::canonicalJson(domain::canonicalForm(*incident)),
-                         coming);
+    return keepRevisions(kind, incident->id.bytes(), incident->revision,
+                         base::canonicalJson(domain::canonicalForm(*incident)), coming);
 }
 
 } // namespace core::exchange

@@ -53,6 +53,7 @@ bool endsEverything(base::ErrorCode code)
 std::vector<base::Result<Arrival>> stageAll(Requests batch, vault::UnlockedVault& vault, base::JobContext& job)
 {
     std::vector<base::Result<Arrival>> staged;
+    staged.reserve(batch.size());
     for (std::size_t i = 0; i < batch.size(); ++i)
         staged.emplace_back(base::Error{base::ErrorCode::Canceled, QStringLiteral("stopped before it was read")});
     std::atomic<std::size_t> next = 0;
@@ -73,6 +74,7 @@ std::vector<base::Result<Arrival>> stageAll(Requests batch, vault::UnlockedVault
         return staged;
     }
     std::vector<std::thread> workers;
+    workers.reserve(workerCount);
     for (std::size_t i = 0; i < workerCount; ++i)
         workers.emplace_back(work);
     for (std::thread& worker : workers)

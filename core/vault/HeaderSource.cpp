@@ -24,7 +24,7 @@ base::Result<HeaderFile> readOne(const QString& path)
         error.subject = path;
         return error;
     }
-    return HeaderFile{path, std::move(*bytes), std::move(*header)};
+    return HeaderFile{path, *std::move(bytes), *header};
 }
 
 } // namespace

@@ -103,8 +103,8 @@ struct ObjectStore::State
     QString folderOf(const QByteArray& name) const { return root + QLatin1Char('/') + hexOf(name).left(2); }
 };
 
-ObjectStore::ObjectStore(QString vaultFolder, const KeyRing& keys)
-    : m_state(new State{std::move(vaultFolder) + QStringLiteral("/objects"), keys})
+ObjectStore::ObjectStore(const QString& vaultFolder, const KeyRing& keys)
+    : m_state(new State{vaultFolder + QStringLiteral("/objects"), keys})
 {
 }
 

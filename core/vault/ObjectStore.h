@@ -93,7 +93,7 @@ enum class Reading { Anywhere, Once };
 class ObjectStore
 {
 public:
-    ObjectStore(QString vaultFolder, const KeyRing& keys);
+    ObjectStore(const QString& vaultFolder, const KeyRing& keys);
     ~ObjectStore();
 
     /// Encrypts and writes under a temporary name, syncs, and reads everything back. Advances `job` by the bytes of

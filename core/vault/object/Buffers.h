@@ -26,8 +26,8 @@ inline constexpr std::int64_t smallContent = 4 << 20;
 class Piece
 {
 public:
-    static constexpr std::size_t plainSize = chunksPerPiece * 65'536;
-    static constexpr std::size_t sealedSize = plainSize + 2 * 65'536;
+    static constexpr std::size_t plainSize = std::size_t{chunksPerPiece} * 65'536;
+    static constexpr std::size_t sealedSize = plainSize + std::size_t{2} * 65'536;
 
     Piece();
     std::span<std::byte> plain() { return {m_plain.get(), plainSize}; }

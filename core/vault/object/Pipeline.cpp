@@ -1,9 +1,9 @@
 #include "core/vault/object/Pipeline.h"
 
+#include "core/vault/object/Threads.h"
+
 #include <algorithm>
 #include <new>
-#include <system_error>
-#include <thread>
 #include <utility>
 
 namespace core::vault::object {
@@ -18,13 +18,7 @@ Pipeline::Pipeline(std::vector<Stage> stages, std::size_t ring)
 
 base::Result<void> Pipeline::run(std::size_t helpers)
 {
-    std::vector<std::thread> threads;
-    try {
-        for (std::size_t i = 0; i < helpers; ++i)
-            threads.emplace_back([this] { work(false); });
-    } catch (const std::system_error&) {
-        // No thread to be had: slower, but the same.
-    }
+    std::vector<std::thread> threads = startThreads(helpers, [this] { work(false); });
     work(true);
     for (std::thread& thread : threads)
         thread.join();

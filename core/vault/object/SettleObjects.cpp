@@ -1,12 +1,11 @@
 #include "core/vault/object/SettleObjects.h"
 
 #include "core/vault/object/ReadObject.h"
+#include "core/vault/object/Threads.h"
 
 #include <algorithm>
 #include <atomic>
 #include <optional>
-#include <system_error>
-#include <thread>
 #include <vector>
 
 namespace core::vault::object {
@@ -74,13 +73,8 @@ base::Result<void> settleObjects(const std::vector<UnsettledObject>& objects, co
                 failed = true;
             }
     };
-    std::vector<std::thread> others;
-    try {
-        for (std::size_t i = 1; i < std::min(objects.size(), objectsAtOnce); ++i)
-            others.emplace_back(work);
-    } catch (const std::system_error&) {
-        // No thread to be had: slower, but the same.
-    }
+    const std::size_t atOnce = std::min(objects.size(), objectsAtOnce);
+    std::vector<std::thread> others = startThreads(atOnce > 0 ? atOnce - 1 : 0, work);
     work();
     for (std::thread& other : others)
         other.join();

@@ -5,7 +5,8 @@
 #include <QTest>
 
 #ifdef Q_OS_LINUX
-#include <errno.h>
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>

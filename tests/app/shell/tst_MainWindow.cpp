@@ -243,7 +243,7 @@ void TestMainWindow::idleWarnsAndLocks()
 {
     m_settings->setIdleMinutes(5);
     unlock();
-    m_vault->clock().advance(4 * 60'000);
+    m_vault->clock().advance(qint64{4} * 60'000);
     m_window->idle().look();
     QVERIFY(!named<QPushButton>(QStringLiteral("Stay open")));
     m_vault->clock().advance(31'000);

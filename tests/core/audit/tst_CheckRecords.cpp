@@ -93,7 +93,7 @@ namespace {
 /// The incident of `filled` as it is once it names its person, account and place.
 base::Result<domain::Incident> linkedIncident(FilledVault& filled)
 {
-    const auto found = diary::findIncident(filled.incident, filled.temp.vault());
+    auto found = diary::findIncident(filled.incident, filled.temp.vault());
     if (!found)
         return found;
     domain::IncidentStatement statement = found->statement;
@@ -310,10 +310,10 @@ void TestCheckRecords::aFlippedBitInAnyPageIsNamed()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
     const QByteArray whole = file.readAll();
-    QVERIFY(whole.size() > 50 * 4096);
+    QVERIFY(whole.size() > qsizetype{50} * 4096);
     int refused = 0;
     int checked = 0;
-    for (qsizetype at = 4096 * 3 + 1000; at < whole.size(); at += 4096 * 5) {
+    for (qsizetype at = qsizetype{4096} * 3 + 1000; at < whole.size(); at += qsizetype{4096} * 5) {
         QVERIFY(flip(path, at));
         QString typed = support::TempVault::passphrase();
         vault::UnlockRequest request;

@@ -145,7 +145,7 @@ void TestIncidentJson::membersOfTheRecordAreNotForAPersonToSet()
 void TestIncidentJson::aMegabyteOfTextIsKept()
 {
     QString text = QStringLiteral("\u0627\U0001F600\n\"").repeated(1024 * 1024 / 8);
-    QVERIFY(text.toUtf8().size() >= 1024 * 1024);
+    QVERIFY(text.toUtf8().size() >= qsizetype{1024} * 1024);
     const auto incident
         = domain::incidentFromJson(domain::toJson(domain::Incident{.statement = {.what = text, .wordsUsed = text}}));
     VERIFY_OK(incident);
@@ -199,7 +199,8 @@ void TestIncidentJson::theCanonicalFormHasItsKnownBytes()
     const QByteArray bytes = base::canonicalJson(domain::canonicalForm(incident));
     QVERIFY(bytes.contains(
         R"("people":[{"certainty":"sure","id":"30313233-3435-3637-3839-3a3b3c3d3e3f","role":"did-it"}])"));
-    QCOMPARE(crypto::sha256(base::bytesOf(bytes)).toByteArray().toHex(), QByteArray("d2f50051cf8f722066124498eb309c5c293ef8da563551f547ff2294e1f10a73"));
+    QCOMPARE(crypto::sha256(base::bytesOf(bytes)).toByteArray().toHex(),
+             QByteArray("d2f50051cf8f722066124498eb309c5c293ef8da563551f547ff2294e1f10a73"));
 }
 
 QTEST_GUILESS_MAIN(TestIncidentJson)
