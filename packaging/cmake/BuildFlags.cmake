@@ -1,5 +1,6 @@
 # Warnings, hardening and Qt strictness for our own targets, as one INTERFACE library. Linked PRIVATE.
 option(HOLDFAST_WERROR "Warnings are errors" OFF)
+option(HOLDFAST_FUZZ "Build the libFuzzer targets (clang)" OFF)
 set(HOLDFAST_SANITIZE "" CACHE STRING "address,undefined or thread or empty")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -46,6 +47,9 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   if(HOLDFAST_SANITIZE)
     add_compile_options(-fsanitize=${HOLDFAST_SANITIZE} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${HOLDFAST_SANITIZE})
+    if(HOLDFAST_FUZZ)
+      add_compile_options(-fsanitize=fuzzer-no-link)
+    endif()
   else()
     target_compile_options(build_flags INTERFACE $<$<NOT:$<CONFIG:Debug>>:-D_FORTIFY_SOURCE=2>)
   endif()
