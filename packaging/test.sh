@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and runs every test without a screen. tests/README.md says what the stages are.
 #
-#   packaging/test.sh [--no-setup] [--sanitize] [--tidy] [--only STAGE]…
+#   packaging/test.sh [--no-setup] [--tidy] [--only STAGE]…
 #
 #   --no-setup    do not look for missing packages
-#   --sanitize    core again under the address and undefined-behaviour sanitizers (minutes more)
 #   --tidy        read all of it with clang-tidy as well (minutes more)
 #   --only STAGE  format, dev, asan, tsan or tidy; may be given again
 #
@@ -13,21 +12,19 @@ set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 
 setup=1 stages=()
-tidy=0 sanitize=0
+tidy=0
 while [ $# -gt 0 ]; do
     case "$1" in
         --no-setup) setup=0 ;;
-        --sanitize) sanitize=1 ;;
         --tidy) tidy=1 ;;
         --only) shift; stages+=("${1:?--only needs the name of a stage}") ;;
-        -h | --help) sed -n '2,11s/^# \{0,1\}//p' "$0"; exit 0 ;;
+        -h | --help) sed -n '2,10s/^# \{0,1\}//p' "$0"; exit 0 ;;
         *) echo "test.sh: unknown option $1. See test.sh --help." >&2; exit 2 ;;
     esac
     shift
 done
 if [ ${#stages[@]} = 0 ]; then
-    stages=(format dev tsan)
-    [ "$sanitize" = 1 ] && stages+=(asan)
+    stages=(format dev tsan asan)
     [ "$tidy" = 1 ] && stages+=(tidy)
 fi
 

@@ -76,9 +76,9 @@ base::Result<void> IncidentLinks::write(domain::CaseId caseId, db::Database& dat
                 return added.error();
         if (const auto marked = records.markAmended(*incident); !marked)
             return marked.error();
-        const auto kept = ledger.keepRevision(QStringLiteral("incident.amended"), domain::RecordKind::Incident,
-                                              id.bytes(), incident->revision,
-                                              base::canonicalJson(domain::canonicalForm(*incident)), incident->amendReason);
+        const auto kept = ledger.keepRevision(
+            QStringLiteral("incident.amended"), domain::RecordKind::Incident, id.bytes(), incident->revision,
+            base::canonicalJson(domain::canonicalForm(*incident)), incident->amendReason);
         if (!kept)
             return kept.error();
     }
