@@ -65,6 +65,6 @@ Ended shell(const QString& script, const QStringList& arguments);
 /// Fails the test, with what the program said, unless it ended with this code.
 #define VERIFY_EXIT(run, expected)                                                                                     \
     do {                                                                                                               \
-        const flows::Ended endedNow = (run);                                                                           \
+        const flows::Ended& endedNow = (run);                                                                          \
         QVERIFY2(endedNow.exitCode == (expected), endedNow.told().constData());                                        \
     } while (false)

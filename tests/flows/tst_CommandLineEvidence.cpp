@@ -147,7 +147,8 @@ void tst_CommandLineEvidence::aFolderGoesInWholeWithAllItsNames()
     VERIFY_EXIT(added, 0);
     QCOMPARE(count(added, "evidence"), names.size());
     QByteArrayList found;
-    for (const QJsonValue& value : added.json().value(s("evidence")).toArray()) {
+    const QJsonArray items = added.json().value(s("evidence")).toArray();
+    for (const auto& value : items) {
         const QJsonObject item = value.toObject();
         const QByteArray exact = QByteArray::fromHex(item.value(s("name_bytes")).toString().toLatin1());
         found << (exact.isEmpty() ? item.value(s("name")).toString().toUtf8() : exact);
@@ -210,7 +211,7 @@ void tst_CommandLineEvidence::aFileThatIsGoneIsNamed()
 void tst_CommandLineEvidence::aFileThatGrowsWhileItIsReadIsRefused()
 {
     const CommandLineRun cli;
-    const QString path = cli.write(s("growing"), QByteArray(64 * 1024 * 1024, 'x'));
+    const QString path = cli.write(s("growing"), QByteArray(qsizetype{64} * 1024 * 1024, 'x'));
     std::atomic_bool isOver = false;
     std::thread writer([&] {
         QFile file(path);
