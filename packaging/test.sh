@@ -45,6 +45,11 @@ sources() {
     fi
 }
 
+# What ctest sums up is said once more at the end, where it is found without scrolling.
+told=$(mktemp)
+trap 'rm -f "$told"' EXIT
+run_tests() { ctest "$@" | tee -a "$told"; }
+
 stage_format() { # every source is as clang-format 14 leaves it
     local tool
     tool=$(command -v clang-format-14) || { echo "clang-format-14 is not installed" >&2; return 1; }
@@ -52,19 +57,19 @@ stage_format() { # every source is as clang-format 14 leaves it
 }
 
 stage_dev() { # everything, warnings are errors; sources are joined, which takes less than half of the time
-    configure dev -DCMAKE_UNITY_BUILD=ON && cmake --build --preset dev && ctest --preset dev
+    configure dev -DCMAKE_UNITY_BUILD=ON && cmake --build --preset dev && run_tests --preset dev
 }
 
 stage_asan() { # core under the address and undefined-behaviour sanitizers
-    configure asan && cmake --build --preset asan --target core_tests && ctest --preset asan -L core
+    configure asan && cmake --build --preset asan --target core_tests && run_tests --preset asan -L core
 }
 
 stage_tsan() { # what starts threads, under the thread sanitizer
-    configure tsan && cmake --build --preset tsan --target thread_tests && ctest --preset tsan
+    configure tsan && cmake --build --preset tsan --target thread_tests && run_tests --preset tsan
 }
 
-stage_tidy() { # clang-tidy over every source; the findings are errors
-    configure tidy && cmake --build --preset tidy
+stage_tidy() { # clang-tidy over every source; the findings are errors, and all of them are told
+    configure tidy && cmake --build --preset tidy -- -k 0
 }
 
 if [ "$setup" = 1 ]; then
@@ -83,4 +88,5 @@ done
 
 say "stages"
 printf '%s\n' "${report[@]}"
+grep 'tests passed' "$told"
 [ ${#failed[@]} = 0 ]

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <string_view>
 #include <unordered_map>
 
 #include <sqlcipher/sqlite3.h>
@@ -45,7 +46,7 @@ constexpr int busyTimeoutMs = 10'000;
 /// x'<64 digits of key><32 digits of salt>': exactly 99 bytes. Any other length would be taken for a passphrase.
 crypto::SecretBytes keyLiteral(const Database::Key& key)
 {
-    constexpr const char* digits = "0123456789abcdef";
+    constexpr std::string_view digits = "0123456789abcdef";
     crypto::SecretBytes literal(99);
     auto out = literal.writable();
     std::size_t at = 0;

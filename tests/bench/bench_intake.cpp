@@ -1,17 +1,16 @@
 // Measures taking in and reading back, beside one SHA-256 pass of openssl over the same files, in turn (A B A B …).
-// Prints lines of `name value unit`. Ratios are medians of the pairs.
 //
 // usage: bench_intake [--megabytes N] [--files N] [--rounds N]
 
 #include "core/evidence/Evidence.h"
 #include "core/intake/AcquireFile.h"
 #include "core/vault/ObjectStore.h"
+#include "tests/bench/Figures.h"
 #include "tests/support/TempVault.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -19,40 +18,23 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
 #include <memory>
 
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace core;
+using bench::costOf;
+using bench::Costs;
+using bench::fail;
+using bench::must;
 
 namespace {
-
-void print(const char* name, double value, const char* unit)
-{
-    std::printf("%-34s %10.3f %s\n", name, value, unit);
-}
-
-[[noreturn]] void fail(const QString& why)
-{
-    std::fprintf(stderr, "bench_intake: %s\n", qPrintable(why));
-    std::exit(1);
-}
-
-template<typename T>
-T orFail(base::Result<T> result)
-{
-    if (!result)
-        fail(result.error().detail + QLatin1Char(' ') + result.error().subject);
-    return *std::move(result);
-}
 
 void writeNoise(const QString& path, qint64 size)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        fail(path);
+        fail(qPrintable(path));
     QRandomGenerator64 random(static_cast<quint32>(qHash(path)));
     QByteArray piece(1 << 20, Qt::Uninitialized);
     for (qint64 left = size; left > 0; left -= piece.size()) {
@@ -61,61 +43,8 @@ void writeNoise(const QString& path, qint64 size)
     }
 }
 
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-/// Processor time of this process and of what it started and waited for: on a busy machine the fairer of the two.
-double processorSeconds()
-{
-    double seconds = 0;
-    for (const auto who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
-        struct rusage usage = {};
-        ::getrusage(who, &usage);
-        for (const timeval& time : {usage.ru_utime, usage.ru_stime})
-            seconds += static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
-    }
-    return seconds;
-}
-
-/// How long something took on the wall, and how much processor time it cost.
-struct Cost
-{
-    double wall = 0;
-    double processor = 0;
-};
-
-template<typename Work>
-Cost costOf(Work work)
-{
-    const double before = processorSeconds();
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return {static_cast<double>(timer.nsecsElapsed()) / 1e9, processorSeconds() - before};
-}
-
-double median(const std::vector<Cost>& costs, double Cost::*part)
-{
-    std::vector<double> values;
-    for (const Cost& cost : costs)
-        values.push_back(cost.*part);
-    return median(std::move(values));
-}
-
-/// The figures of one piece of work beside those of the limit.
-void printCost(const QByteArray& name, const std::vector<Cost>& costs, const std::vector<Cost>& limit)
-{
-    print(name.constData(), median(costs, &Cost::wall), "s");
-    print((name + "_ratio").constData(), median(costs, &Cost::wall) / median(limit, &Cost::wall), "passes");
-    print((name + "_processor_ratio").constData(), median(costs, &Cost::processor) / median(limit, &Cost::processor),
-          "passes");
-}
-
 /// One hardware SHA-256 pass with reading, by a program that is not ours.
-Cost opensslCost(const QStringList& paths)
+bench::Cost opensslCost(const QStringList& paths)
 {
     return costOf([&] {
         QProcess openssl;
@@ -123,7 +52,7 @@ Cost opensslCost(const QStringList& paths)
         openssl.start(QStringLiteral("openssl"),
                       QStringList{QStringLiteral("dgst"), QStringLiteral("-sha256")} + paths);
         if (!openssl.waitForFinished(-1) || openssl.exitCode() != 0)
-            fail(QStringLiteral("openssl does not run"));
+            fail("openssl does not run");
     });
 }
 
@@ -156,12 +85,20 @@ private:
     double m_before = 0;
 };
 
+/// The most that any round took; `performance` section 1, P4.
+void printMemory(double mebibytes)
+{
+    constexpr double most = 32;
+    std::printf("%-36s %10.1f MiB above idle, <= %g MiB  %s\n", "  its memory", mebibytes, most,
+                mebibytes <= most ? "reached" : "missed");
+}
+
 void benchOneLarge(const QString& folder, qint64 size, int rounds)
 {
     const QString path = folder + QStringLiteral("/large");
     writeNoise(path, size);
-    std::vector<Cost> limit, acquire, verify;
-    std::vector<double> memory;
+    Costs limit, acquire, verify;
+    double memory = 0;
     ::sync();
     for (int round = 0; round < rounds; ++round) {
         limit.push_back(opensslCost({path}));
@@ -169,23 +106,22 @@ void benchOneLarge(const QString& folder, qint64 size, int rounds)
         base::JobContext job;
         const MemoryRise rise;
         acquire.push_back(costOf([&] {
-            (void)orFail(intake::acquireFile({.caseId = temp.caseId(), .sourcePath = QFile::encodeName(path)},
-                                             temp.vault(), job));
+            (void)must(intake::acquireFile({.caseId = temp.caseId(), .sourcePath = QFile::encodeName(path)},
+                                           temp.vault(), job));
         }));
-        memory.push_back(rise.mebibytes());
+        memory = std::max(memory, rise.mebibytes());
         base::JobContext check;
         verify.push_back(costOf([&] {
-            const auto verdicts = orFail(evidence::verifyEvidence({}, temp.vault(), check));
+            const auto verdicts = must(evidence::verifyEvidence({}, temp.vault(), check));
             if (verdicts.empty() || verdicts.front().failure)
-                fail(QStringLiteral("the object does not verify"));
+                fail("the object does not verify");
         }));
     }
     QFile::remove(path);
-    print("one_large.size", static_cast<double>(size) / (1 << 20), "MiB");
-    print("one_large.openssl", median(limit, &Cost::wall), "s");
-    printCost("one_large.acquire", acquire, limit);
-    printCost("one_large.verify", verify, limit);
-    print("one_large.memory_above_idle", median(memory), "MiB");
+    const QByteArray name = QByteArray::number(size / (1 << 20)) + " MiB in one file";
+    bench::printPath(name + ", taken in", {acquire, limit}, {.times = 2.4});
+    bench::printPath(name + ", verified", {verify, limit}, {.times = 0.9});
+    printMemory(memory);
 }
 
 void benchManySmall(const QString& folder, int count, int rounds)
@@ -196,8 +132,8 @@ void benchManySmall(const QString& folder, int count, int rounds)
         paths.append(folder + QStringLiteral("/%1").arg(i));
         writeNoise(paths.back(), size);
     }
-    std::vector<Cost> limit, acquire, verify;
-    std::vector<double> memory;
+    Costs limit, acquire, verify;
+    double memory = 0;
     // Kept to the end: ext4 is slow to make files just after it deleted thousands (`performance` section 3).
     std::vector<std::unique_ptr<support::TempVault>> vaults;
     ::sync(); // What was written for the measurement is not a part of it.
@@ -213,23 +149,22 @@ void benchManySmall(const QString& folder, int count, int rounds)
         acquire.push_back(costOf([&] {
             const auto done = intake::acquireFiles(requests, temp.vault(), job, [](const intake::BatchOutcome& one) {
                 if (!one.result)
-                    fail(one.result.error().detail);
+                    fail(qPrintable(one.result.error().detail));
             });
             if (!done)
-                fail(done.error().detail);
+                fail(qPrintable(done.error().detail));
         }));
-        memory.push_back(rise.mebibytes());
+        memory = std::max(memory, rise.mebibytes());
         base::JobContext check;
         verify.push_back(costOf([&] {
-            if (orFail(evidence::verifyEvidence({}, temp.vault(), check)).size() != requests.size())
-                fail(QStringLiteral("items are missing"));
+            if (must(evidence::verifyEvidence({}, temp.vault(), check)).size() != requests.size())
+                fail("items are missing");
         }));
     }
-    print("many_small.files", count, "files");
-    print("many_small.openssl", median(limit, &Cost::wall), "s");
-    printCost("many_small.acquire", acquire, limit);
-    printCost("many_small.verify", verify, limit);
-    print("many_small.memory_above_idle", median(memory), "MiB");
+    const QByteArray name = QByteArray::number(count) + " of 300 KB";
+    bench::printPath(name + ", taken in", {acquire, limit}, {.times = 3.5});
+    bench::printPath(name + ", verified", {verify, limit}, {.times = 0.75});
+    printMemory(memory);
 }
 
 } // namespace
@@ -248,6 +183,7 @@ int main(int argc, char* argv[])
     parser.process(app);
     const QTemporaryDir folder;
     const int rounds = std::max(1, parser.value(QStringLiteral("rounds")).toInt());
+    bench::printHeading("Files, beside one SHA-256 pass over them by openssl");
     benchManySmall(folder.path(), parser.value(QStringLiteral("files")).toInt(), rounds);
     benchOneLarge(folder.path(), parser.value(QStringLiteral("megabytes")).toLongLong() << 20, rounds);
     return 0;
