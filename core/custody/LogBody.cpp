@@ -182,9 +182,10 @@ base::Result<LogBody> parseLogBody(const QByteArray& text)
 
     const auto value = [](const QByteArray& raw, QString& into) {
         auto decoded = unescape(raw);
-        if (decoded)
-            into = *std::move(decoded);
-        return decoded.has_value();
+        if (!decoded)
+            return false;
+        into = *std::move(decoded);
+        return true;
     };
     bool good = value(*clock, body.clock) && value(*app, body.app) && value(*event, body.event);
     if (lines.nextIs("subject"))
