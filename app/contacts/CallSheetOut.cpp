@@ -4,6 +4,7 @@
 #include "app/contacts/EntryPicks.h"
 #include "app/paper/PdfPaper.h"
 #include "app/paper/SaveCopy.h"
+#include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
 #include "app/widgets/StatusLine.h"
@@ -100,6 +101,7 @@ void CallSheetPage::keepAsReport()
         [this](const Result<Report>& result) {
             if (!result)
                 return showProblem(result.error());
+            m_draft->finish();
             m_heard->clear();
             m_context.status.say(tr("The report was kept. Add the reference number when you have it."));
             m_context.navigator.open(shell::PageId::Report, result->id.bytes());

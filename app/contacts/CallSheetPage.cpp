@@ -1,6 +1,7 @@
 #include "app/contacts/CallSheetPage.h"
 
 #include "app/contacts/EntryPicks.h"
+#include "app/shell/FormDraft.h"
 #include "app/shell/PrivateClipboard.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
@@ -36,6 +37,7 @@ constexpr int remakeDelayMs = 150;
 CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("Get ready to report"), tr("Is it happening now, or are you in danger? Stop and call 999.")},
            parent)
+    , m_draft(new shell::FormDraft(context, QStringLiteral("call-sheet"), this))
     , m_picks(new EntryPicks(this))
     , m_sheetPlace(new QVBoxLayout)
 {
@@ -44,7 +46,9 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
     m_note = new PlainLabel({}, Kind::Quiet, this);
     body()->addWidget(m_note);
     body()->addLayout(m_sheetPlace);
+    body()->addWidget(m_draft);
     body()->addWidget(notesArea());
+    m_draft->inputs().add(QStringLiteral("heard"), m_heard);
     m_notes->hide(); // There is nothing to keep before there is a sheet.
     body()->addStretch();
 
@@ -143,10 +147,18 @@ QWidget* CallSheetPage::notesArea()
     return m_notes;
 }
 
+void CallSheetPage::keepDrafts()
+{
+    m_draft->keep();
+}
+
 void CallSheetPage::arrive(const QByteArray& id, shell::Purpose purpose)
 {
     m_only = core::domain::IncidentId::fromBytes(id);
     m_isFresh = true;
+    m_draft->pause();
+    m_heard->clear();
+    m_draft->begin({});
     (purpose == shell::Purpose::OnlineReport ? m_online : m_phone)->setChecked(true);
 }
 

@@ -14,6 +14,9 @@ class QPushButton;
 class QRadioButton;
 class QVBoxLayout;
 
+namespace app::shell {
+class FormDraft;
+}
 namespace app::widgets {
 class PlainLabel;
 }
@@ -34,6 +37,7 @@ public:
 
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
+    void keepDrafts() override;
 
 private:
     QWidget* channelChoice();
@@ -46,6 +50,7 @@ private:
     void keepAsReport();
     core::report::SummaryRequest request() const;
 
+    shell::FormDraft* m_draft; ///< What they say, written down during the call.
     async::JobHandle m_loading;
     async::JobHandle m_making;
     QTimer m_remakeTimer;

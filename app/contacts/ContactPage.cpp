@@ -1,7 +1,9 @@
 #include "app/contacts/ContactPage.h"
 
 #include "app/contacts/PromiseFields.h"
+#include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
+#include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
@@ -29,6 +31,7 @@ using core::domain::Direction;
 
 ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("New call or letter"), tr("Write down what was said as soon as you can.")}, parent)
+    , m_draft(new shell::FormDraft(context, QStringLiteral("contact"), this))
 {
     auto* group = new QGroupBox(tr("Who contacted whom?"), this);
     m_out = new QRadioButton(tr("I contacted them"), group);
@@ -59,6 +62,7 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     auto* save = button(tr("Save"), Kind::Main, this);
     auto* back = button(tr("Back"), this);
 
+    body()->addWidget(m_draft);
     body()->addWidget(group);
     body()->addWidget(new FormField({tr("By which way?"), tr("For example phone, email, letter.")}, m_channel, this));
     body()->addWidget(new FormField({tr("Who are they?"), tr("For example the police force, or the name of an app.")},
@@ -80,10 +84,37 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     auto* keys = new QShortcut(QKeySequence::Save, this);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &ContactPage::save);
+    nameInputs();
+}
+
+void ContactPage::nameInputs()
+{
+    FormInputs& inputs = m_draft->inputs();
+    inputs.add(QStringLiteral("told"), m_told);
+    inputs.add(QStringLiteral("said"), m_said);
+    inputs.add(QStringLiteral("who"), m_who);
+    inputs.add(QStringLiteral("agency"), m_agency);
+    inputs.add(QStringLiteral("channel"), m_channel);
+    inputs.add(QStringLiteral("out"), m_out);
+    inputs.add(QStringLiteral("in"), m_in);
+    inputs.add(QStringLiteral("when"),
+               {[this] { return fields::toJson(m_when->value()); },
+                [this](const QJsonValue& value) { m_when->setValue(fields::typedWhenFromJson(value.toObject())); }});
+    inputs.add(QStringLiteral("promises"),
+               {[this] { return m_promises->content(); },
+                [this](const QJsonValue& value) { m_promises->setContent(value.toObject()); }});
+    connect(m_when, &fields::WhenEditor::changed, &inputs, &FormInputs::changed);
+    connect(m_promises, &PromiseFields::changed, &inputs, &FormInputs::changed);
+}
+
+void ContactPage::keepDrafts()
+{
+    m_draft->keep();
 }
 
 void ContactPage::arrive(const QByteArray& id, shell::Purpose)
 {
+    m_draft->pause();
     m_id = id;
     m_isWanted = true;
 }
@@ -100,7 +131,7 @@ void ContactPage::reload()
     empty.caseId = m_context.caseId;
     show(empty);
     if (m_id.isEmpty())
-        return;
+        return m_draft->begin({});
     m_loading = m_context.queries.start<Contact>(
         this,
         [vault = m_context.vault, id = m_id](JobContext&) {
@@ -110,6 +141,7 @@ void ContactPage::reload()
             if (!contact)
                 return showProblem(contact.error());
             show(*contact);
+            m_draft->begin(contact->id.bytes());
         });
 }
 
@@ -162,6 +194,7 @@ void ContactPage::save()
         [this](const Result<Contact>& result) {
             if (!result)
                 return showProblem(result.error());
+            m_draft->finish();
             m_context.status.say(tr("Saved."));
             m_context.navigator.open(shell::PageId::Reports);
         });

@@ -12,6 +12,10 @@ namespace app::fields {
 class WhenEditor;
 }
 
+namespace app::shell {
+class FormDraft;
+}
+
 namespace app::contacts {
 
 class PromiseFields;
@@ -26,11 +30,14 @@ public:
 
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
+    void keepDrafts() override;
 
 private:
     void show(const core::domain::Contact& contact);
     void save();
+    void nameInputs();
 
+    shell::FormDraft* m_draft;
     async::JobHandle m_loading;
     core::domain::Contact m_contact;
     QByteArray m_id;

@@ -1,6 +1,7 @@
 #include "app/contacts/PromiseFields.h"
 
 #include "app/fields/MomentFields.h"
+#include "app/fields/TypedWhenJson.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QGroupBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -38,6 +40,8 @@ PromiseFields::PromiseFields(QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(group);
     connect(addButton, &QPushButton::clicked, this, &PromiseFields::add);
+    connect(m_what, &QLineEdit::textChanged, this, &PromiseFields::changed);
+    connect(m_by, &fields::MomentFields::changed, this, &PromiseFields::changed);
 }
 
 QWidget* PromiseFields::problemField() const
@@ -65,6 +69,7 @@ bool PromiseFields::add()
     m_what->clear();
     m_by->setValue({});
     refresh();
+    Q_EMIT changed();
     return true;
 }
 
@@ -94,16 +99,48 @@ void PromiseFields::refresh()
         remove->setAccessibleName(tr("Remove: %1").arg(each.what));
         row->addWidget(remove);
         column->addWidget(cell);
-        connect(kept, &QCheckBox::toggled, this, [this, i](bool isKept) { m_promises[i].kept = isKept; });
+        connect(kept, &QCheckBox::toggled, this, [this, i](bool isKept) {
+            m_promises[i].kept = isKept;
+            Q_EMIT changed();
+        });
         connect(
             remove, &QPushButton::clicked, this,
             [this, i] {
                 m_promises.erase(m_promises.begin() + static_cast<std::ptrdiff_t>(i));
                 m_what->setFocus(Qt::OtherFocusReason); // Before the row goes, and the focus with it.
                 refresh();
+                Q_EMIT changed();
             },
             Qt::QueuedConnection);
     }
+}
+
+QJsonObject PromiseFields::content() const
+{
+    QJsonArray added;
+    for (const Promise& each : m_promises)
+        added += QJsonObject{{QStringLiteral("what"), each.what},
+                             {QStringLiteral("by"), each.by.toString(Qt::ISODate)},
+                             {QStringLiteral("kept"), each.kept}};
+    return {{QStringLiteral("added"), added},
+            {QStringLiteral("what"), m_what->text()},
+            {QStringLiteral("by"), fields::toJson(m_by->value())}};
+}
+
+void PromiseFields::setContent(const QJsonObject& content)
+{
+    std::vector<Promise> added;
+    for (const QJsonValue value : content[QStringLiteral("added")].toArray()) {
+        const QJsonObject each = value.toObject();
+        Promise promise;
+        promise.what = each[QStringLiteral("what")].toString();
+        promise.by = QDate::fromString(each[QStringLiteral("by")].toString(), Qt::ISODate);
+        promise.kept = each[QStringLiteral("kept")].toBool();
+        added.push_back(promise);
+    }
+    setValue(std::move(added));
+    m_what->setText(content[QStringLiteral("what")].toString());
+    m_by->setValue(fields::typedMomentFromJson(content[QStringLiteral("by")].toObject()));
 }
 
 void PromiseFields::setValue(std::vector<Promise> promises)

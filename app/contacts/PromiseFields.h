@@ -2,6 +2,7 @@
 
 #include "core/domain/Report.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -29,6 +30,12 @@ public:
     std::optional<std::vector<core::domain::Promise>> value();
     QString problem() const { return m_problem; }
     QWidget* problemField() const;
+    /// What was added and what is typed, as it stands; and that put back: for what is half-written.
+    QJsonObject content() const;
+    void setContent(const QJsonObject& content);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     bool add();

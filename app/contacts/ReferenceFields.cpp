@@ -1,6 +1,7 @@
 #include "app/contacts/ReferenceFields.h"
 
 #include "app/fields/MomentFields.h"
+#include "app/fields/TypedWhenJson.h"
 #include "app/widgets/ChipList.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FormField.h"
@@ -10,11 +11,13 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGroupBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace app::contacts {
@@ -89,7 +92,10 @@ ReferenceFields::ReferenceFields(QWidget* parent)
         if (!add() && m_problemField)
             m_problemField->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_number, &QLineEdit::textChanged, this, &ReferenceFields::changed);
+    for (const QLineEdit* each : {m_number, m_giver})
+        connect(each, &QLineEdit::textChanged, this, &ReferenceFields::changed);
+    connect(m_day, &fields::MomentFields::changed, this, &ReferenceFields::changed);
+    connect(m_type, &QComboBox::currentTextChanged, this, &ReferenceFields::changed);
     connect(m_chips, &ChipList::removed, this, [this](const QString& key) {
         const auto index = static_cast<std::size_t>(key.toUInt());
         if (index < m_references.size())
@@ -166,6 +172,40 @@ void ReferenceFields::setValue(std::vector<Reference> references)
     m_giver->clear();
     m_day->setValue({});
     refresh();
+}
+
+QJsonObject ReferenceFields::content() const
+{
+    QJsonArray added;
+    for (const Reference& each : m_references)
+        added += QJsonObject{{QStringLiteral("type"), each.type},
+                             {QStringLiteral("value"), each.value},
+                             {QStringLiteral("given_at"), each.givenAt.toString(Qt::ISODate)},
+                             {QStringLiteral("given_by"), each.givenBy}};
+    return {{QStringLiteral("added"), added},
+            {QStringLiteral("type"), m_type->currentData().toString()},
+            {QStringLiteral("number"), m_number->text()},
+            {QStringLiteral("day"), fields::toJson(m_day->value())},
+            {QStringLiteral("giver"), m_giver->text()}};
+}
+
+void ReferenceFields::setContent(const QJsonObject& content)
+{
+    std::vector<Reference> added;
+    for (const QJsonValue value : content[QStringLiteral("added")].toArray()) {
+        const QJsonObject each = value.toObject();
+        Reference reference;
+        reference.type = each[QStringLiteral("type")].toString();
+        reference.value = each[QStringLiteral("value")].toString();
+        reference.givenAt = QDate::fromString(each[QStringLiteral("given_at")].toString(), Qt::ISODate);
+        reference.givenBy = each[QStringLiteral("given_by")].toString();
+        added.push_back(reference);
+    }
+    setValue(std::move(added));
+    m_type->setCurrentIndex(std::max(0, m_type->findData(content[QStringLiteral("type")].toString())));
+    m_number->setText(content[QStringLiteral("number")].toString());
+    m_day->setValue(fields::typedMomentFromJson(content[QStringLiteral("day")].toObject()));
+    m_giver->setText(content[QStringLiteral("giver")].toString());
 }
 
 std::optional<std::vector<Reference>> ReferenceFields::value()

@@ -2,6 +2,7 @@
 
 #include "core/domain/Report.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -34,6 +35,9 @@ public:
     QString problem() const { return m_problem; }
     QWidget* problemField() const { return m_problemField; }
     bool isEmpty() const;
+    /// What was added and what is typed, as it stands; and that put back: for what is half-written.
+    QJsonObject content() const;
+    void setContent(const QJsonObject& content);
     QWidget* firstField() const;
 
     /// "Crime reference", for the stored type.

@@ -3,7 +3,9 @@
 #include "app/contacts/PromiseFields.h"
 #include "app/contacts/ReferenceFields.h"
 #include "app/contacts/ReportListModel.h"
+#include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
+#include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
@@ -46,6 +48,7 @@ QPlainTextEdit* textField(QWidget* parent)
 
 ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("New report"), tr("What you can fill in now is enough. You can add the rest later.")}, parent)
+    , m_draft(new shell::FormDraft(context, QStringLiteral("report"), this))
 {
     m_agency = new QLineEdit(this);
     m_force = new QLineEdit(this);
@@ -65,6 +68,7 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     auto* save = button(tr("Save report"), Kind::Main, this);
     auto* back = button(tr("Back"), this);
 
+    body()->addWidget(m_draft);
     body()->addWidget(channelChoice());
     body()->addWidget(new FormField({tr("Who did you tell?"), tr("For example police, a school, the name of an app.")},
                                     m_agency, this));
@@ -92,6 +96,7 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
     connect(m_notGiven, &QCheckBox::toggled, m_askFor, &QWidget::setVisible);
     m_askFor->hide();
+    nameInputs();
     auto* keys = new QShortcut(QKeySequence::Save, this);
     keys->setContext(Qt::WidgetWithChildrenShortcut);
     connect(keys, &QShortcut::activated, this, &ReportPage::save);
@@ -114,6 +119,39 @@ QWidget* ReportPage::channelChoice()
     return group;
 }
 
+void ReportPage::nameInputs()
+{
+    FormInputs& inputs = m_draft->inputs();
+    inputs.add(QStringLiteral("told"), m_told);
+    inputs.add(QStringLiteral("said"), m_said);
+    inputs.add(QStringLiteral("officer"), m_officer);
+    inputs.add(QStringLiteral("recorded_as"), m_recordedAs);
+    inputs.add(QStringLiteral("notes"), m_notes);
+    inputs.add(QStringLiteral("agency"), m_agency);
+    inputs.add(QStringLiteral("force"), m_force);
+    for (const Channel& each : m_channels)
+        inputs.add(QStringLiteral("channel.") + each.id, each.choice);
+    inputs.add(QStringLiteral("not_given"), m_notGiven);
+    inputs.add(QStringLiteral("closed"), m_isClosed);
+    inputs.add(QStringLiteral("when"),
+               {[this] { return fields::toJson(m_when->value()); },
+                [this](const QJsonValue& value) { m_when->setValue(fields::typedWhenFromJson(value.toObject())); }});
+    inputs.add(QStringLiteral("references"),
+               {[this] { return m_references->content(); },
+                [this](const QJsonValue& value) { m_references->setContent(value.toObject()); }});
+    inputs.add(QStringLiteral("promises"),
+               {[this] { return m_promises->content(); },
+                [this](const QJsonValue& value) { m_promises->setContent(value.toObject()); }});
+    connect(m_when, &fields::WhenEditor::changed, &inputs, &FormInputs::changed);
+    connect(m_references, &ReferenceFields::changed, &inputs, &FormInputs::changed);
+    connect(m_promises, &PromiseFields::changed, &inputs, &FormInputs::changed);
+}
+
+void ReportPage::keepDrafts()
+{
+    m_draft->keep();
+}
+
 QString ReportPage::channel() const
 {
     for (const Channel& each : m_channels)
@@ -124,6 +162,7 @@ QString ReportPage::channel() const
 
 void ReportPage::arrive(const QByteArray& id, shell::Purpose)
 {
+    m_draft->pause();
     m_id = id;
     m_isWanted = true;
 }
@@ -142,7 +181,7 @@ void ReportPage::reload()
     empty.agency = tr("police");
     show(empty);
     if (m_id.isEmpty())
-        return;
+        return m_draft->begin({});
     m_loading = m_context.queries.start<Report>(
         this,
         [vault = m_context.vault, id = m_id](JobContext&) {
@@ -152,6 +191,7 @@ void ReportPage::reload()
             if (!report)
                 return showProblem(report.error());
             show(*report);
+            m_draft->begin(report->id.bytes());
         });
 }
 
@@ -228,6 +268,7 @@ void ReportPage::save()
         [this](const Result<Report>& result) {
             if (!result)
                 return showProblem(result.error());
+            m_draft->finish();
             m_context.status.say(tr("The report was saved."));
             m_context.navigator.open(shell::PageId::Reports);
         });

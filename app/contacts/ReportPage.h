@@ -14,6 +14,9 @@ class QRadioButton;
 namespace app::fields {
 class WhenEditor;
 }
+namespace app::shell {
+class FormDraft;
+}
 namespace app::widgets {
 class PlainLabel;
 }
@@ -34,13 +37,16 @@ public:
 
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
+    void keepDrafts() override;
 
 private:
     QWidget* channelChoice();
+    void nameInputs();
     void show(const core::domain::Report& report);
     void save();
     QString channel() const;
 
+    shell::FormDraft* m_draft;
     async::JobHandle m_loading;
     core::domain::Report m_report;
     QByteArray m_id;

@@ -1,5 +1,6 @@
 // The draft side of EntryForm: what the fields hold, as typed, as JSON inside the vault.
 #include "app/diary/EntryForm.h"
+#include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
 
 #include <QJsonArray>
@@ -9,37 +10,8 @@
 namespace app::diary {
 
 using core::domain::IncidentStatement;
-using fields::TypedMoment;
-using fields::TypedWhen;
-using fields::WhenMode;
 
 namespace {
-
-QJsonObject toJson(const TypedMoment& typed)
-{
-    return {{QStringLiteral("day"), typed.day},
-            {QStringLiteral("month"), typed.month},
-            {QStringLiteral("year"), typed.year},
-            {QStringLiteral("hour"), typed.hour},
-            {QStringLiteral("minute"), typed.minute},
-            {QStringLiteral("half"), static_cast<int>(typed.half)},
-            {QStringLiteral("repeat"), static_cast<int>(typed.repeat)}};
-}
-
-TypedMoment momentFromJson(const QJsonObject& json)
-{
-    TypedMoment typed;
-    typed.day = json[QStringLiteral("day")].toString();
-    typed.month = json[QStringLiteral("month")].toString();
-    typed.year = json[QStringLiteral("year")].toString();
-    typed.hour = json[QStringLiteral("hour")].toString();
-    typed.minute = json[QStringLiteral("minute")].toString();
-    const int half = json[QStringLiteral("half")].toInt();
-    const int repeat = json[QStringLiteral("repeat")].toInt();
-    typed.half = half >= 0 && half <= 2 ? static_cast<TypedMoment::Half>(half) : TypedMoment::Half::NotSaid;
-    typed.repeat = repeat >= 0 && repeat <= 2 ? static_cast<TypedMoment::Repeat>(repeat) : TypedMoment::Repeat::NotSaid;
-    return typed;
-}
 
 /// The plain texts of a statement, by the name they have in a draft.
 struct TextMember
@@ -59,14 +31,10 @@ constexpr std::array textMembers{
 QJsonObject EntryForm::content() const
 {
     const IncidentStatement now = read();
-    const TypedWhen when = m_when->value();
     QJsonObject json;
     for (const TextMember& text : textMembers)
         json[QLatin1String(text.name)] = now.*text.member;
-    json[QStringLiteral("when")] = QJsonObject{{QStringLiteral("mode"), static_cast<int>(when.mode)},
-                                               {QStringLiteral("from"), toJson(when.from)},
-                                               {QStringLiteral("to"), toJson(when.to)},
-                                               {QStringLiteral("zone"), when.zone}};
+    json[QStringLiteral("when")] = fields::toJson(m_when->value());
     json[QStringLiteral("behaviours")] = QJsonArray::fromStringList(now.behaviours);
     json[QStringLiteral("tags")] = QJsonArray::fromStringList(now.tags);
     QJsonArray people;
@@ -140,14 +108,7 @@ void EntryForm::setContent(const QJsonObject& json)
     kept.isPrivate = json[QStringLiteral("private")].toBool();
     fillFrom(kept);
 
-    const QJsonObject when = json[QStringLiteral("when")].toObject();
-    TypedWhen typed;
-    const int mode = when[QStringLiteral("mode")].toInt();
-    typed.mode = mode >= 0 && mode <= 3 ? static_cast<WhenMode>(mode) : WhenMode::KnowTheTime;
-    typed.from = momentFromJson(when[QStringLiteral("from")].toObject());
-    typed.to = momentFromJson(when[QStringLiteral("to")].toObject());
-    typed.zone = when[QStringLiteral("zone")].toString(QStringLiteral("Europe/London"));
-    m_when->setValue(typed);
+    m_when->setValue(fields::typedWhenFromJson(json[QStringLiteral("when")].toObject()));
 }
 
 } // namespace app::diary

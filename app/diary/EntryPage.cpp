@@ -3,7 +3,6 @@
 #include "app/diary/EntryForm.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
-#include "app/shell/Prompts.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
@@ -14,12 +13,11 @@
 #include "core/evidence/Evidence.h"
 #include "core/people/People.h"
 
+#include <QApplication>
 #include <QKeySequence>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTime>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,11 +41,7 @@ struct EntryPage::Loaded
 namespace {
 
 constexpr int draftDelayMs = 2'000;
-
-QString timeNow()
-{
-    return isolate(QLocale().toString(QTime::currentTime(), QStringLiteral("h:mmap")).toLower());
-}
+constexpr QLatin1String reasonKey("reason"); // In a draft, beside what the form wrote.
 
 } // namespace
 
@@ -68,9 +62,15 @@ EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftDelayMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &EntryPage::keepDrafts);
-    connect(m_form, &EntryForm::changed, this, [this] {
+    const auto changed = [this] {
         m_isDirty = true;
         m_draftTimer.start();
+    };
+    connect(m_form, &EntryForm::changed, this, changed);
+    connect(m_reasonEdit, &QLineEdit::textEdited, this, changed);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* from, const QWidget*) {
+        if (from && isAncestorOf(from))
+            keepDrafts();
     });
     connect(m_form, &EntryForm::addFilesWanted, this, &EntryPage::chooseFiles);
     connect(m_form, &EntryForm::pasteWanted, this, &EntryPage::paste);
@@ -249,7 +249,10 @@ void EntryPage::loaded(Loaded content)
     if (content.draft) {
         m_draft = content.draft->id;
         m_startedAt = content.draft->startedAt;
-        m_amends = content.draft->amends;
+        m_amends.reset();
+        if (!content.draft->about.isEmpty())
+            m_amends = core::domain::IncidentId::fromBytes(content.draft->about);
+        m_reasonEdit->setText(content.draft->content[reasonKey].toString());
         m_isDraftStored = true;
         m_form->setContent(content.draft->content);
         m_form->setEvidence(content.evidence);
@@ -270,129 +273,21 @@ void EntryPage::keepDrafts()
     core::diary::Draft draft;
     draft.id = m_draft;
     draft.caseId = m_context.caseId;
-    draft.amends = m_amends;
+    draft.about = m_amends ? m_amends->bytes() : QByteArray();
     draft.content = m_form->content();
+    draft.content[reasonKey] = m_reasonEdit->text();
     draft.beginning = m_form->beginning();
     draft.startedAt = m_startedAt;
     draft.savedAt = m_context.vault->clock().now();
     m_context.tray.saveQuietly<void>(
-        [vault = m_context.vault, draft](JobContext&) { return core::diary::saveDraft(draft, *vault); });
-}
-
-void EntryPage::save(bool andNew)
-{
-    if (m_isSaving)
-        return;
-    const auto statement = m_form->statement();
-    errors()->show(m_form->problems());
-    if (!statement)
-        return;
-    if (m_amends && m_reasonEdit->text().trimmed().isEmpty()) {
-        errors()->show({{tr("Write why you are correcting it. A few words are enough."), m_reasonEdit}});
-        return;
-    }
-    m_isSaving = true;
-    m_draftTimer.stop();
-    m_save->setEnabled(false);
-    m_saveAndNew->setEnabled(false);
-    const QString reason = m_reasonEdit->text().trimmed();
-    m_context.tray.save<Incident>(
-        {tr("Saving the entry"), m_context.caseId, this},
-        [vault = m_context.vault, statement = *statement, caseId = m_context.caseId, amends = m_amends, reason,
-         draft = m_draft, hadDraft = m_isDraftStored](JobContext& job) -> Result<Incident> {
-            if (amends) {
-                auto amended = core::diary::amendIncident(*amends, statement, reason, *vault);
-                if (amended && hadDraft)
-                    static_cast<void>(core::diary::discardDraft(draft, *vault)); // It is offered again at worst.
-                return amended;
-            }
-            core::diary::AddIncidentsRequest request{caseId, {statement}, {}};
-            if (hadDraft)
-                request.drafts.push_back(draft);
-            auto added = core::diary::addIncidents(request, *vault, job);
-            if (!added)
-                return added.error();
-            return added->front();
-        },
-        [this, andNew](const Result<Incident>& result) { saved(result, andNew); });
-}
-
-void EntryPage::saved(const Result<Incident>& result, bool andNew)
-{
-    m_isSaving = false;
-    m_save->setEnabled(true);
-    m_saveAndNew->setEnabled(true);
-    if (!result) {
-        m_isDirty = true;
-        m_draftTimer.start();
-        QWidget* field = m_form->fieldFor(result.error().subject);
-        errors()->show({{shell::errorText(result.error()), field}});
-        return;
-    }
-    m_reasonEdit->clear();
-    m_context.status.say(tr("Saved at %1.").arg(timeNow()));
-    if (andNew) {
-        m_id.clear();
-        startNew();
-        m_form->firstField()->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_context.navigator.open(shell::PageId::Entry, result->id.bytes());
-}
-
-void EntryPage::correct()
-{
-    m_amends = m_content.incident.id;
-    m_draft = core::domain::DraftId::create();
-    m_startedAt = m_context.vault->clock().now();
-    m_isDraftStored = false;
-    m_form->setStatement(m_content.incident.statement);
-    m_form->setEvidence(m_content.evidence);
-    m_isDirty = false;
-    m_draftTimer.stop();
-    m_reasonEdit->clear();
-    show(State::Write);
-    m_form->firstField()->setFocus(Qt::OtherFocusReason);
-}
-
-void EntryPage::withdraw()
-{
-    const auto reason = m_context.prompts.askText({tr("Take this entry back?"),
-                                                   tr("Why? The entry and your reason are kept, and marked."),
-                                                   tr("Take the entry back"), tr("Keep it as it is")});
-    if (!reason || reason->trimmed().isEmpty())
-        return;
-    m_context.tray.save<Incident>(
-        {tr("Taking the entry back"), m_context.caseId, this},
-        [vault = m_context.vault, id = m_content.incident.id, why = reason->trimmed()](JobContext&) {
-            return core::diary::withdrawIncident(id, why, *vault);
-        },
-        [this](const Result<Incident>& result) {
-            if (!result)
-                return showProblem(result.error());
-            m_context.status.say(tr("The entry was taken back. It is kept, with your reason."));
+        this, [vault = m_context.vault, draft](JobContext&) { return core::diary::saveDraft(draft, *vault); },
+        [this](const Result<void>& kept) {
+            if (kept)
+                return;
+            m_isDirty = true; // The next key, or leaving the field, tries again.
+            m_context.status.say(
+                tr("What you wrote is not kept yet. Stay on this page. %1").arg(shell::errorText(kept.error())));
         });
-}
-
-void EntryPage::discard()
-{
-    if (!m_form->isEmpty()
-        && !m_context.prompts.confirm({tr("Throw this draft away?"),
-                                       tr("What you wrote here is lost. Files that you added stay in your records."),
-                                       tr("Throw the draft away"), tr("Keep the draft")}))
-        return;
-    m_draftTimer.stop();
-    m_isDirty = false;
-    if (m_isDraftStored)
-        m_context.tray.save<void>(
-            {tr("Throwing the draft away"), m_context.caseId, nullptr},
-            [vault = m_context.vault, draft = m_draft](JobContext&) {
-                return core::diary::discardDraft(draft, *vault);
-            },
-            [](const Result<void>&) {});
-    m_id.clear();
-    startNew();
-    m_context.navigator.back();
 }
 
 } // namespace app::diary

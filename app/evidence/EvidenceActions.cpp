@@ -2,6 +2,7 @@
 #include "app/evidence/EvidenceItemPage.h"
 
 #include "app/evidence/EvidenceWords.h"
+#include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
 #include "app/widgets/ErrorSummary.h"
@@ -13,7 +14,6 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -121,10 +121,10 @@ void EvidenceItemPage::saveDescription()
             if (!result)
                 return showProblem(result.error());
             // What was typed since then is not saved yet.
-            if (m_title->text().trimmed() == changed.title)
-                m_title->setModified(false);
-            if (m_description->toPlainText() == changed.description)
-                m_description->document()->setModified(false);
+            if (m_title->text().trimmed() == changed.title && m_description->toPlainText() == changed.description) {
+                m_draft->finish();
+                m_draft->begin(changed.id.bytes());
+            }
             m_context.status.say(tr("Saved."));
         });
 }

@@ -4,6 +4,7 @@
 #include "app/evidence/EvidenceWords.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/ErrorText.h"
+#include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/PrivateClipboard.h"
 #include "app/widgets/Controls.h"
@@ -20,7 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +40,7 @@ struct EvidenceItemPage::Loaded
 
 EvidenceItemPage::EvidenceItemPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("File"), {}}, parent)
+    , m_draft(new shell::FormDraft(context, QStringLiteral("file"), this))
 {
     body()->addWidget(pictureRow());
     m_factsPlace = new QVBoxLayout;
@@ -104,8 +105,11 @@ QWidget* EvidenceItemPage::describeRow()
     auto* save = button(tr("Save the description"), card);
     m_entry = new QLineEdit(card);
     auto* link = button(tr("Link to this entry"), card);
+    m_draft->inputs().add(QStringLiteral("title"), m_title);
+    m_draft->inputs().add(QStringLiteral("description"), m_description);
     auto* column = new QVBoxLayout(card);
     column->setSpacing(space::Medium);
+    column->addWidget(m_draft);
     column->addWidget(new FormField({tr("Short title"), {}}, m_title, card));
     column->addWidget(new FormField({tr("What does it show?"), tr("In a pack, this text stands beside the file.")},
                                     m_description, card));
@@ -125,8 +129,14 @@ void EvidenceItemPage::arrive(const QByteArray& id, shell::Purpose)
         m_picture->clear();
         m_pictureOf = {};
         m_loadingPicture.cancel();
+        m_draft->pause();
     }
     m_id = id;
+}
+
+void EvidenceItemPage::keepDrafts()
+{
+    m_draft->keep();
 }
 
 void EvidenceItemPage::reload()
@@ -164,9 +174,10 @@ void EvidenceItemPage::show(const Loaded& content)
     m_check->setVisible(isFile && !m_item.removedAt);
     m_takeOut->setVisible(!m_item.removedAt);
     // A change elsewhere must not take away what somebody has typed and not saved yet.
-    if (isAnother || (!m_title->isModified() && !m_description->document()->isModified())) {
+    if (isAnother || !m_draft->isDifferent()) {
         m_title->setText(m_item.title);
         m_description->setPlainText(m_item.description);
+        m_draft->begin(m_item.id.bytes());
     }
     offerEntries();
     showFacts(content);

@@ -11,6 +11,9 @@ class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
+namespace app::shell {
+class FormDraft;
+}
 namespace app::widgets {
 class PlainLabel;
 }
@@ -29,6 +32,7 @@ public:
 
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
+    void keepDrafts() override;
 
 private:
     struct Loaded;
@@ -47,6 +51,7 @@ private:
     void linkToEntry();
     void takeOut();
 
+    shell::FormDraft* m_draft;
     async::JobHandle m_loading;
     async::JobHandle m_loadingPicture;
     core::domain::EvidenceItem m_item;

@@ -29,14 +29,16 @@ struct AccountPage::Loaded
 };
 
 AccountPage::AccountPage(const shell::PageContext& context, QWidget* parent)
-    : RecordForm(context, {tr("Account"), tr("Copy the name exactly, with capitals and marks.")}, parent)
+    : RecordForm(context, {tr("Account"), tr("Copy the name exactly, with capitals and marks.")},
+                 QStringLiteral("account"), parent)
 {
-    m_platform = addLine(tr("Where is it?"), tr("For example Instagram, email, phone."));
-    m_handle = addLine(tr("Name of the account"));
-    m_stableId = addLine(tr("Number of the account"), tr("Some apps have one. It stays when the name changes."));
-    m_url = addLine(tr("Link to the profile"));
-    m_owner
-        = addLine(tr("Whose is it?"), tr("The name of a person in your records. Leave it empty if you do not know."));
+    m_platform = addLine(QStringLiteral("platform"), tr("Where is it?"), tr("For example Instagram, email, phone."));
+    m_handle = addLine(QStringLiteral("handle"), tr("Name of the account"));
+    m_stableId = addLine(QStringLiteral("stable_id"), tr("Number of the account"),
+                         tr("Some apps have one. It stays when the name changes."));
+    m_url = addLine(QStringLiteral("url"), tr("Link to the profile"));
+    m_owner = addLine(QStringLiteral("owner"), tr("Whose is it?"),
+                      tr("The name of a person in your records. Leave it empty if you do not know."));
     auto* sure = new QGroupBox(tr("How sure are you whose it is?"), this);
     auto* row = new widgets::FlowLayout(widgets::space::Large);
     m_certainty = {new QRadioButton(tr("I am sure"), sure), new QRadioButton(tr("I think so"), sure),
@@ -46,8 +48,11 @@ AccountPage::AccountPage(const shell::PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(sure);
     column->addLayout(row);
     fields()->addWidget(sure);
-    m_basis = addText(tr("Why do you think so?"));
-    m_notes = addText(tr("Notes"));
+    inputs().add(QStringLiteral("sure"), m_certainty[0]);
+    inputs().add(QStringLiteral("think_so"), m_certainty[1]);
+    inputs().add(QStringLiteral("guess"), m_certainty[2]);
+    m_basis = addText(QStringLiteral("basis"), tr("Why do you think so?"));
+    m_notes = addText(QStringLiteral("notes"), tr("Notes"));
 }
 
 void AccountPage::clear()
@@ -91,8 +96,10 @@ void AccountPage::read(const QByteArray& id)
             auto* completer = new QCompleter(names, m_owner);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             m_owner->setCompleter(completer);
-            if (result->account)
-                show(*result->account);
+            if (!result->account)
+                return;
+            show(*result->account);
+            settled();
         });
 }
 

@@ -23,16 +23,18 @@ using core::domain::Person;
 using core::domain::PersonMark;
 
 PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
-    : RecordForm(context, {tr("Person"), {}}, parent)
+    : RecordForm(context, {tr("Person"), {}}, QStringLiteral("person"), parent)
 {
-    m_name = addLine(tr("Name"), tr("Or words such as \"unknown caller\"."));
-    m_shownAs
-        = addLine(tr("Name to show in this app"), tr("Initials tell less to somebody who looks over your shoulder."));
-    m_relationship = addLine(tr("Who are they to you?"), tr("For example: used to work with me."));
+    m_name = addLine(QStringLiteral("name"), tr("Name"), tr("Or words such as \"unknown caller\"."));
+    m_shownAs = addLine(QStringLiteral("shown_as"), tr("Name to show in this app"),
+                        tr("Initials tell less to somebody who looks over your shoulder."));
+    m_relationship
+        = addLine(QStringLiteral("relationship"), tr("Who are they to you?"), tr("For example: used to work with me."));
     m_doesThis = new QCheckBox(tr("This may be the person doing it"), this);
     fields()->addWidget(m_doesThis);
-    m_description = addText(tr("What do they look like?"));
-    m_howKnown = addText(tr("How do you know that it is them?"));
+    inputs().add(QStringLiteral("does_this"), m_doesThis);
+    m_description = addText(QStringLiteral("description"), tr("What do they look like?"));
+    m_howKnown = addText(QStringLiteral("how_known"), tr("How do you know that it is them?"));
 
     auto* sure = new QGroupBox(tr("How sure are you who they are?"), this);
     auto* row = new widgets::FlowLayout(widgets::space::Large);
@@ -43,15 +45,19 @@ PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(sure);
     column->addLayout(row);
     fields()->addWidget(sure);
+    inputs().add(QStringLiteral("sure"), m_certainty[0]);
+    inputs().add(QStringLiteral("think_so"), m_certainty[1]);
+    inputs().add(QStringLiteral("guess"), m_certainty[2]);
 
     const QString eachLine = tr("One on each line.");
-    m_marks = {MarkField{"phone", addText(tr("Phone numbers"), eachLine)},
-               MarkField{"email", addText(tr("Email addresses"), eachLine)},
-               MarkField{"vehicle", addText(tr("Vehicles"), eachLine)},
-               MarkField{"address", addText(tr("Addresses"), eachLine)},
-               MarkField{"alias", addText(tr("Other names they use"), eachLine)},
-               MarkField{"other", addText(tr("Anything else that tells them apart"), eachLine)}};
-    m_notes = addText(tr("Notes"));
+    m_marks
+        = {MarkField{"phone", addText(QStringLiteral("phone"), tr("Phone numbers"), eachLine)},
+           MarkField{"email", addText(QStringLiteral("email"), tr("Email addresses"), eachLine)},
+           MarkField{"vehicle", addText(QStringLiteral("vehicle"), tr("Vehicles"), eachLine)},
+           MarkField{"address", addText(QStringLiteral("address"), tr("Addresses"), eachLine)},
+           MarkField{"alias", addText(QStringLiteral("alias"), tr("Other names they use"), eachLine)},
+           MarkField{"other", addText(QStringLiteral("other"), tr("Anything else that tells them apart"), eachLine)}};
+    m_notes = addText(QStringLiteral("notes"), tr("Notes"));
 }
 
 void PersonPage::clear()
@@ -73,6 +79,7 @@ void PersonPage::load(const QByteArray& id)
             if (!person)
                 return showProblem(person.error());
             show(*person);
+            settled();
         });
 }
 

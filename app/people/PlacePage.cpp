@@ -13,11 +13,11 @@ using core::base::Result;
 using core::domain::Place;
 
 PlacePage::PlacePage(const shell::PageContext& context, QWidget* parent)
-    : RecordForm(context, {tr("Place"), {}}, parent)
+    : RecordForm(context, {tr("Place"), {}}, QStringLiteral("place"), parent)
 {
-    m_name = addLine(tr("What do you call it?"), tr("For example home, work, the bus stop."));
-    m_address = addText(tr("Address"));
-    m_notes = addText(tr("Notes"), tr("For example: there is a camera above the door."));
+    m_name = addLine(QStringLiteral("name"), tr("What do you call it?"), tr("For example home, work, the bus stop."));
+    m_address = addText(QStringLiteral("address"), tr("Address"));
+    m_notes = addText(QStringLiteral("notes"), tr("Notes"), tr("For example: there is a camera above the door."));
 }
 
 void PlacePage::clear()
@@ -39,6 +39,7 @@ void PlacePage::load(const QByteArray& id)
             if (!place)
                 return showProblem(place.error());
             show(*place);
+            settled();
         });
 }
 

@@ -17,10 +17,12 @@ namespace app::people {
 
 using namespace widgets;
 
-RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, QWidget* parent)
+RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, const QString& form, QWidget* parent)
     : Page(context, texts, parent)
     , m_fields(new QVBoxLayout)
+    , m_draft(new shell::FormDraft(context, form, this))
 {
+    body()->addWidget(m_draft);
     m_fields->setSpacing(space::Large);
     m_save = button(tr("Save"), Kind::Main, this);
     auto* back = button(tr("Back"), this);
@@ -40,6 +42,7 @@ RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, QW
 
 void RecordForm::arrive(const QByteArray& id, shell::Purpose)
 {
+    m_draft->pause();
     m_id = id;
     m_isWanted = true;
 }
@@ -52,18 +55,26 @@ void RecordForm::reload()
     m_isWanted = false;
     errors()->clear();
     clear();
-    if (!m_id.isEmpty())
+    if (m_id.isEmpty())
+        m_draft->begin({});
+    else
         load(m_id);
 }
 
-QLineEdit* RecordForm::addLine(const QString& label, const QString& hint)
+void RecordForm::keepDrafts()
+{
+    m_draft->keep();
+}
+
+QLineEdit* RecordForm::addLine(const QString& name, const QString& label, const QString& hint)
 {
     auto* edit = new QLineEdit(this);
     m_fields->addWidget(new FormField({label, hint}, edit, this));
+    inputs().add(name, edit);
     return edit;
 }
 
-QPlainTextEdit* RecordForm::addText(const QString& label, const QString& hint)
+QPlainTextEdit* RecordForm::addText(const QString& name, const QString& label, const QString& hint)
 {
     auto* edit = new QPlainTextEdit(this);
     edit->setTabChangesFocus(true);
@@ -71,6 +82,7 @@ QPlainTextEdit* RecordForm::addText(const QString& label, const QString& hint)
     edit->setMinimumHeight(line * 2 + 2 * space::Medium);
     edit->setMaximumHeight(line * 5 + 2 * space::Medium);
     m_fields->addWidget(new FormField({label, hint}, edit, this));
+    inputs().add(name, edit);
     return edit;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/async/JobRunner.h"
+#include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Page.h"
 #include "app/widgets/StatusLine.h"
@@ -19,10 +20,12 @@ class RecordForm : public shell::Page
     Q_OBJECT
 
 public:
-    RecordForm(const shell::PageContext& context, const Texts& texts, QWidget* parent);
+    /// `form`: the name under which half-written text is kept.
+    RecordForm(const shell::PageContext& context, const Texts& texts, const QString& form, QWidget* parent);
 
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
+    void keepDrafts() override;
 
 protected:
     /// Empties the fields, for a new record.
@@ -32,8 +35,13 @@ protected:
     virtual void save() = 0;
 
     QVBoxLayout* fields() const { return m_fields; }
-    QLineEdit* addLine(const QString& label, const QString& hint = {});
-    QPlainTextEdit* addText(const QString& label, const QString& hint = {});
+    /// Where a field that addLine() and addText() did not make is named, so that it is kept too.
+    widgets::FormInputs& inputs() { return m_draft->inputs(); }
+    /// To be called once what load() read is shown.
+    void settled() { m_draft->begin(m_id); }
+    /// `name`: the name of the field in half-written text.
+    QLineEdit* addLine(const QString& name, const QString& label, const QString& hint = {});
+    QPlainTextEdit* addText(const QString& name, const QString& label, const QString& hint = {});
     bool isNew() const { return m_id.isEmpty(); }
 
     /// After a save of ours: says so and goes back; or shows what went wrong.
@@ -42,6 +50,7 @@ protected:
     {
         if (!result)
             return showProblem(result.error());
+        m_draft->finish();
         m_context.status.say(tr("Saved."));
         m_context.navigator.back();
     }
@@ -50,6 +59,7 @@ protected:
 
 private:
     QVBoxLayout* m_fields;
+    shell::FormDraft* m_draft;
     QPushButton* m_save;
     QByteArray m_id;
     bool m_isWanted = false;

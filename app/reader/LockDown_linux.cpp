@@ -88,6 +88,12 @@ constexpr std::array plainlyAllowed{
     SCMP_SYS(eventfd2),
 };
 
+/// What an argument of a call must be. The library's own macros are C only.
+constexpr scmp_arg_cmp argument(unsigned index, scmp_compare comparison, scmp_datum_t first, scmp_datum_t second = 0)
+{
+    return {index, comparison, first, second};
+}
+
 bool filterCalls()
 {
     const std::unique_ptr<void, void (*)(scmp_filter_ctx)> filter(seccomp_init(SCMP_ACT_KILL_PROCESS), seccomp_release);
@@ -99,16 +105,17 @@ bool filterCalls()
         good = good && seccomp_rule_add(ctx, SCMP_ACT_ALLOW, call, 0) == 0;
     // Memory that can be written never becomes a program.
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
-        good = good && seccomp_rule_add(ctx, SCMP_ACT_ALLOW, call, 1, SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0)) == 0;
+        good = good && seccomp_rule_add(ctx, SCMP_ACT_ALLOW, call, 1, argument(2, SCMP_CMP_MASKED_EQ, PROT_EXEC)) == 0;
     // Threads, but no processes. The flags of clone3 are in memory where a filter cannot look; without it the C
     // library falls back to clone.
     good = good
         && seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1,
-                            SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD))
+                            argument(0, SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD))
             == 0
         && seccomp_rule_add(ctx, SCMP_ACT_ERRNO(ENOSYS), SCMP_SYS(clone3), 0) == 0;
     // A thread gives itself a name.
-    good = good && seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(prctl), 1, SCMP_A0(SCMP_CMP_EQ, PR_SET_NAME)) == 0;
+    good
+        = good && seccomp_rule_add(ctx, SCMP_ACT_ALLOW, SCMP_SYS(prctl), 1, argument(0, SCMP_CMP_EQ, PR_SET_NAME)) == 0;
     return good && seccomp_load(ctx) == 0;
 }
 

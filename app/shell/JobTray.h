@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <memory>
@@ -73,11 +74,25 @@ public:
         runFor<T>(m_short, job, std::move(work), std::move(done));
     }
 
-    /// A short write that changes nothing others show (a draft): no caseChanged(), nobody waits for the answer.
+    /// A short write that changes nothing others show (a draft): no caseChanged(). `done(Result<T>)` is told how it
+    /// went, unless `context` is gone by then.
+    template<typename T, typename Work, typename Done>
+    void saveQuietly(QObject* context, Work work, Done done)
+    {
+        m_short
+            .start<T>(this, std::move(work),
+                      [context = QPointer<QObject>(context), done = std::move(done)](core::base::Result<T> result) {
+                          if (context)
+                              done(result);
+                      })
+            .detach();
+    }
+
+    /// The same when nobody waits for the answer.
     template<typename T, typename Work>
     void saveQuietly(Work work)
     {
-        m_short.start<T>(this, std::move(work), [](const core::base::Result<T>&) {}).detach();
+        saveQuietly<T>(this, std::move(work), [](const core::base::Result<T>&) {});
     }
 
     /// Jobs that last longer than half a second or have failed, oldest first.

@@ -40,6 +40,31 @@ void addRow(QVBoxLayout* rows, QWidget* words, QWidget* action)
     rows->addLayout(row);
 }
 
+bool isEntry(const core::diary::Draft& draft)
+{
+    return draft.form == QLatin1String("incident");
+}
+
+/// The page whose form the draft is from.
+PageId pageOf(const core::diary::Draft& draft)
+{
+    if (draft.form == QLatin1String("report"))
+        return PageId::Report;
+    if (draft.form == QLatin1String("contact"))
+        return PageId::Contact;
+    if (draft.form == QLatin1String("call-sheet"))
+        return PageId::CallSheet;
+    if (draft.form == QLatin1String("person"))
+        return PageId::Person;
+    if (draft.form == QLatin1String("account"))
+        return PageId::Account;
+    if (draft.form == QLatin1String("place"))
+        return PageId::Place;
+    if (draft.form == QLatin1String("file"))
+        return PageId::EvidenceItem;
+    return PageId::Entry;
+}
+
 } // namespace
 
 core::base::Result<TodayFacts> readToday(const core::vault::UnlockedVault& vault, core::domain::CaseId caseId)
@@ -168,7 +193,9 @@ void TodayPage::addDrafts(const std::vector<core::diary::Draft>& drafts)
         //: Spoken name of the button Carry on; %1: the first words of an entry.
         action->setAccessibleName(tr("Carry on: %1").arg(sentence));
         connect(action, &QPushButton::clicked, this,
-                [this, id = draft.id.bytes()] { m_context.navigator.open(PageId::Entry, id); });
+                [this, page = pageOf(draft), id = isEntry(draft) ? draft.id.bytes() : draft.about] {
+                    m_context.navigator.open(page, id);
+                });
         addRow(rows, new widgets::PlainLabel(sentence, card), action);
     }
 }

@@ -46,6 +46,27 @@ QString beginningASentence(const QString& name)
     return name == name.toLower() ? name.left(1).toUpper() + name.mid(1) : name;
 }
 
+QString draftWords(const core::diary::Draft& draft)
+{
+    const bool isEmpty = draft.beginning.simplified().isEmpty();
+    const QString words = isEmpty ? QString() : shortened(draft.beginning);
+    if (draft.form == QLatin1String("report"))
+        return isEmpty ? Words::tr("A report without words yet") : Words::tr("Report: %1").arg(words);
+    if (draft.form == QLatin1String("contact"))
+        return isEmpty ? Words::tr("A call or letter without words yet") : Words::tr("Call or letter: %1").arg(words);
+    if (draft.form == QLatin1String("call-sheet"))
+        return isEmpty ? Words::tr("Notes of a call") : Words::tr("Notes of a call: %1").arg(words);
+    if (draft.form == QLatin1String("person"))
+        return isEmpty ? Words::tr("A person without a name yet") : Words::tr("Person: %1").arg(words);
+    if (draft.form == QLatin1String("account"))
+        return isEmpty ? Words::tr("An account without a name yet") : Words::tr("Account: %1").arg(words);
+    if (draft.form == QLatin1String("place"))
+        return isEmpty ? Words::tr("A place without a name yet") : Words::tr("Place: %1").arg(words);
+    if (draft.form == QLatin1String("file"))
+        return isEmpty ? Words::tr("What a file shows") : Words::tr("What a file shows: %1").arg(words);
+    return isEmpty ? Words::tr("An entry without words yet") : words;
+}
+
 } // namespace
 
 QString longDay(QDate date)
@@ -98,8 +119,7 @@ QString draftSentence(const core::diary::Draft& draft, QDate today)
 {
     const QDateTime started = QDateTime::fromMSecsSinceEpoch(draft.startedAt.msecs, QTimeZone("Europe/London"));
     const QString time = widgets::isolate(english().toString(started.time(), QStringLiteral("h:mmap")).toLower());
-    const QString words
-        = draft.beginning.simplified().isEmpty() ? Words::tr("An entry without words yet") : shortened(draft.beginning);
+    const QString words = draftWords(draft);
     if (started.date() == today)
         //: %1: first words; %2: a time.
         return Words::tr("%1 (started at %2)").arg(words, time);

@@ -164,7 +164,7 @@ base::Result<void> ContactRecords::fillParts(domain::Contact& contact) const
     if (!statement)
         return statement.error();
     (*statement)->bind(1, contact.id.bytes());
-    const auto read = db::eachRow(**statement, [&contact](const db::Statement& row) {
+    auto read = db::eachRow(**statement, [&contact](const db::Statement& row) {
         contact.evidence.push_back(domain::EvidenceId::fromBytes(row.blob(0)));
     });
     if (!read)

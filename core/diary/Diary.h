@@ -89,19 +89,28 @@ base::Result<qint64> countIncidents(const IncidentQuery& query, const vault::Unl
 /// Error: NotFound.
 base::Result<domain::Incident> findIncident(domain::IncidentId id, const vault::UnlockedVault& vault);
 
-/// Half-written text, kept inside the vault while somebody types. Not part of the record: no revision, no log entry.
+/// Half-written text of a form, kept inside the vault while somebody types. Not part of the record: no revision, no log
+/// entry.
 struct Draft
 {
     domain::DraftId id;
     domain::CaseId caseId;
-    std::optional<domain::IncidentId> amends; ///< The incident it corrects; nothing for a new one.
+    QString form = QStringLiteral("incident"); ///< Which form held it: "incident", "report", "person", …
+    QByteArray about; ///< The record that it changes, 16 bytes; empty for a new one.
     QJsonObject content; ///< What the form held, as the form wrote it.
     QString beginning; ///< The first words, for a list.
     base::Timestamp startedAt;
     base::Timestamp savedAt;
 };
+/// Keeps it, in the place of what was kept under the same id. Errors: NotFound (no such case), Invalid, NoSpace,
+/// Database.
 base::Result<void> saveDraft(const Draft& draft, vault::UnlockedVault& vault);
+/// Of every form, the one kept last first.
 base::Result<std::vector<Draft>> listDrafts(domain::CaseId caseId, const vault::UnlockedVault& vault);
+/// The one that was kept last for this form and this record (empty: for a new one); nothing when there is none.
+base::Result<std::optional<Draft>> findDraft(domain::CaseId caseId, const QString& form, const QByteArray& about,
+                                             const vault::UnlockedVault& vault);
+/// Throws it away; that there is none is no error.
 base::Result<void> discardDraft(domain::DraftId id, vault::UnlockedVault& vault);
 
 } // namespace core::diary

@@ -21,7 +21,7 @@ const QString& withoutInitials()
 
 std::optional<QString> tidyInitials(const QString& typed)
 {
-    const QString upper = typed.trimmed().toUpper();
+    QString upper = typed.trimmed().toUpper();
     const auto characters = upper.toUcs4();
     if (characters.isEmpty() || characters.size() > longestInitials)
         return std::nullopt;

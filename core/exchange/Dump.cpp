@@ -20,6 +20,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace core::exchange {
 
 using base::Error;
@@ -109,7 +111,11 @@ public:
         return {};
     }
 
-    QByteArray finish() { return std::move(m_text) + "\n}\n"; }
+    QByteArray finish()
+    {
+        m_text += "\n}\n";
+        return std::exchange(m_text, {});
+    }
 
 private:
     base::JobContext& m_job;

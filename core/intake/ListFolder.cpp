@@ -50,11 +50,10 @@ base::Result<FolderListing> listFolder(const QByteArray& path, base::JobContext&
                 continue;
             const QByteArray inside = (here == "/" ? QByteArray() : here) + '/' + entry->d_name;
             struct stat state = {};
-            if (::fstatat(::dirfd(folder.get()), entry->d_name, &state, AT_SYMLINK_NOFOLLOW) != 0) {
-                listing.skipped.push_back(inside);
-            } else if (S_ISDIR(state.st_mode)) {
+            const bool isKnown = ::fstatat(::dirfd(folder.get()), entry->d_name, &state, AT_SYMLINK_NOFOLLOW) == 0;
+            if (isKnown && S_ISDIR(state.st_mode)) {
                 waiting.push_back(inside);
-            } else if (S_ISREG(state.st_mode)) {
+            } else if (isKnown && S_ISREG(state.st_mode)) {
                 listing.files.push_back(inside);
                 listing.totalBytes += static_cast<qint64>(state.st_size);
             } else {

@@ -5,9 +5,9 @@
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <memory>
-
-#include <unistd.h>
+#include <system_error>
 
 namespace core::evidence::disk {
 
@@ -60,8 +60,9 @@ QByteArray absolutePath(const QByteArray& path)
 {
     if (path.startsWith('/'))
         return path;
-    const std::unique_ptr<char, Free> here(::getcwd(nullptr, 0));
-    return here ? QByteArray(here.get()) + '/' + path : path;
+    std::error_code problem;
+    const std::filesystem::path here = std::filesystem::current_path(problem);
+    return problem ? path : QByteArray::fromStdString(here.native()) + '/' + path;
 }
 
 QByteArray folderOf(const QByteArray& path)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void anEmptyCaseSaysWhatToDo();
     void theThreeActionsLeadOn();
     void draftsCanBeCarriedOn();
+    void aHalfWrittenReportOpensItsForm();
     void lastEntriesAreNewestFirstAndOpen();
     void aPromiseAndAMissingReferenceAreWaitedFor();
     void wordsOfAPersonAreNotHtml();
@@ -131,6 +132,24 @@ void TestTodayPage::draftsCanBeCarriedOn()
     carryOn->click();
     QCOMPARE(m_stage->navigator.visits.back().page, PageId::Entry);
     QCOMPARE(m_stage->navigator.visits.back().id, draft.id.bytes());
+}
+
+void TestTodayPage::aHalfWrittenReportOpensItsForm()
+{
+    diary::Draft draft;
+    draft.id = domain::DraftId::create();
+    draft.caseId = m_stage->vault.caseId();
+    draft.form = QStringLiteral("report");
+    draft.about = domain::ReportId::create().bytes();
+    draft.beginning = QStringLiteral("An officer will call");
+    draft.startedAt = draft.savedAt = m_stage->vault.clock().now();
+    VERIFY_OK(diary::saveDraft(draft, m_stage->vault.vault()));
+    show();
+    auto* carryOn = buttonNamed(QStringLiteral("Carry on: Report: An officer will call"));
+    QVERIFY(carryOn);
+    carryOn->click();
+    QCOMPARE(m_stage->navigator.visits.back().page, PageId::Report);
+    QCOMPARE(m_stage->navigator.visits.back().id, draft.about);
 }
 
 void TestTodayPage::lastEntriesAreNewestFirstAndOpen()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theLastSavedIsFirst();
     void draftsLeaveNoTraceInTheLogOrInSearch();
     void discardingTwiceIsNoError();
+    void eachFormAndRecordHasItsOwn();
     void aDraftNeedsACaseThatIsThere();
 
 private:
@@ -44,7 +45,7 @@ void TestDrafts::aDraftComesBackAsTheFormWroteIt()
 {
     support::TempVault temp;
     diary::Draft draft = draftOf(temp, QStringLiteral("He ra\u00e9\U0001F52A"), 10'000);
-    draft.amends = domain::IncidentId::create();
+    draft.about = domain::IncidentId::create().bytes();
 
     VERIFY_OK(diary::saveDraft(draft, temp.vault()));
 
@@ -54,7 +55,7 @@ void TestDrafts::aDraftComesBackAsTheFormWroteIt()
     QCOMPARE(drafts->size(), std::size_t(1));
     const diary::Draft& kept = drafts->front();
     QCOMPARE(kept.id, draft.id);
-    QCOMPARE(kept.amends, draft.amends);
+    QCOMPARE(kept.about, draft.about);
     QCOMPARE(kept.content, draft.content);
     QCOMPARE(kept.beginning, draft.beginning);
     QCOMPARE(kept.startedAt, draft.startedAt);
@@ -117,6 +118,33 @@ void TestDrafts::discardingTwiceIsNoError()
     VERIFY_OK(diary::discardDraft(draft.id, temp.vault()));
 
     QVERIFY(diary::listDrafts(temp.caseId(), temp.vault())->empty());
+}
+
+void TestDrafts::eachFormAndRecordHasItsOwn()
+{
+    support::TempVault temp;
+    const QByteArray person = domain::PersonId::create().bytes();
+    const auto keep = [&](const QString& form, const QByteArray& about, const QString& text) {
+        diary::Draft draft = draftOf(temp, text, 10'000);
+        draft.form = form;
+        draft.about = about;
+        return diary::saveDraft(draft, temp.vault()).has_value();
+    };
+    QVERIFY(keep(QStringLiteral("person"), person, QStringLiteral("tall")));
+    QVERIFY(keep(QStringLiteral("person"), {}, QStringLiteral("a new one")));
+    QVERIFY(keep(QStringLiteral("report"), {}, QStringLiteral("they said")));
+
+    const auto found = diary::findDraft(temp.caseId(), QStringLiteral("person"), person, temp.vault());
+    VERIFY_OK(found);
+    QVERIFY(found->has_value());
+    QCOMPARE((*found)->beginning, QStringLiteral("tall"));
+    QCOMPARE((*found)->form, QStringLiteral("person"));
+    QVERIFY(!diary::findDraft(temp.caseId(), QStringLiteral("place"), {}, temp.vault())->has_value());
+    QCOMPARE(diary::listDrafts(temp.caseId(), temp.vault())->size(), std::size_t(3));
+
+    diary::Draft cut = draftOf(temp, QStringLiteral("x"), 10'000);
+    cut.about = person.left(15);
+    VERIFY_ERROR(diary::saveDraft(cut, temp.vault()), base::ErrorCode::Invalid);
 }
 
 void TestDrafts::aDraftNeedsACaseThatIsThere()

@@ -1,0 +1,148 @@
+// What EntryPage changes: an entry saved, corrected, taken back; a draft thrown away.
+#include "app/diary/EntryPage.h"
+
+#include "app/diary/EntryForm.h"
+#include "app/shell/ErrorText.h"
+#include "app/shell/JobTray.h"
+#include "app/shell/Prompts.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/StatusLine.h"
+#include "core/diary/Diary.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTime>
+
+namespace app::diary {
+
+using core::base::JobContext;
+using core::base::Result;
+using core::domain::Incident;
+
+namespace {
+
+QString timeNow()
+{
+    return widgets::isolate(QLocale().toString(QTime::currentTime(), QStringLiteral("h:mmap")).toLower());
+}
+
+} // namespace
+
+void EntryPage::save(bool andNew)
+{
+    if (m_isSaving)
+        return;
+    const auto statement = m_form->statement();
+    errors()->show(m_form->problems());
+    if (!statement)
+        return;
+    if (m_amends && m_reasonEdit->text().trimmed().isEmpty()) {
+        errors()->show({{tr("Write why you are correcting it. A few words are enough."), m_reasonEdit}});
+        return;
+    }
+    m_isSaving = true;
+    m_draftTimer.stop();
+    m_save->setEnabled(false);
+    m_saveAndNew->setEnabled(false);
+    const QString reason = m_reasonEdit->text().trimmed();
+    m_context.tray.save<Incident>(
+        {tr("Saving the entry"), m_context.caseId, this},
+        [vault = m_context.vault, statement = *statement, caseId = m_context.caseId, amends = m_amends, reason,
+         draft = m_draft, hadDraft = m_isDraftStored](JobContext& job) -> Result<Incident> {
+            if (amends) {
+                auto amended = core::diary::amendIncident(*amends, statement, reason, *vault);
+                if (amended && hadDraft)
+                    static_cast<void>(core::diary::discardDraft(draft, *vault)); // It is offered again at worst.
+                return amended;
+            }
+            core::diary::AddIncidentsRequest request{caseId, {statement}, {}};
+            if (hadDraft)
+                request.drafts.push_back(draft);
+            auto added = core::diary::addIncidents(request, *vault, job);
+            if (!added)
+                return added.error();
+            return added->front();
+        },
+        [this, andNew](const Result<Incident>& result) { saved(result, andNew); });
+}
+
+void EntryPage::saved(const Result<Incident>& result, bool andNew)
+{
+    m_isSaving = false;
+    m_save->setEnabled(true);
+    m_saveAndNew->setEnabled(true);
+    if (!result) {
+        m_isDirty = true;
+        m_draftTimer.start();
+        QWidget* field = m_form->fieldFor(result.error().subject);
+        errors()->show({{shell::errorText(result.error()), field}});
+        return;
+    }
+    m_reasonEdit->clear();
+    m_context.status.say(tr("Saved at %1.").arg(timeNow()));
+    if (andNew) {
+        m_id.clear();
+        startNew();
+        m_form->firstField()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_context.navigator.open(shell::PageId::Entry, result->id.bytes());
+}
+
+void EntryPage::correct()
+{
+    m_amends = m_content.incident.id;
+    m_draft = core::domain::DraftId::create();
+    m_startedAt = m_context.vault->clock().now();
+    m_isDraftStored = false;
+    m_form->setStatement(m_content.incident.statement);
+    m_form->setEvidence(m_content.evidence);
+    m_isDirty = false;
+    m_draftTimer.stop();
+    m_reasonEdit->clear();
+    show(State::Write);
+    m_form->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryPage::withdraw()
+{
+    const auto reason = m_context.prompts.askText({tr("Take this entry back?"),
+                                                   tr("Why? The entry and your reason are kept, and marked."),
+                                                   tr("Take the entry back"), tr("Keep it as it is")});
+    if (!reason || reason->trimmed().isEmpty())
+        return;
+    m_context.tray.save<Incident>(
+        {tr("Taking the entry back"), m_context.caseId, this},
+        [vault = m_context.vault, id = m_content.incident.id, why = reason->trimmed()](JobContext&) {
+            return core::diary::withdrawIncident(id, why, *vault);
+        },
+        [this](const Result<Incident>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_context.status.say(tr("The entry was taken back. It is kept, with your reason."));
+        });
+}
+
+void EntryPage::discard()
+{
+    if (!m_form->isEmpty()
+        && !m_context.prompts.confirm({tr("Throw this draft away?"),
+                                       tr("What you wrote here is lost. Files that you added stay in your records."),
+                                       tr("Throw the draft away"), tr("Keep the draft")}))
+        return;
+    m_draftTimer.stop();
+    m_isDirty = false;
+    if (m_isDraftStored)
+        m_context.tray.save<void>(
+            {tr("Throwing the draft away"), m_context.caseId, nullptr},
+            [vault = m_context.vault, draft = m_draft](JobContext&) {
+                return core::diary::discardDraft(draft, *vault);
+            },
+            [](const Result<void>&) {});
+    m_id.clear();
+    startNew();
+    m_context.navigator.back();
+}
+
+} // namespace app::diary

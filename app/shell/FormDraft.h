@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/async/JobRunner.h"
+#include "app/shell/PageContext.h"
+#include "app/widgets/FormInputs.h"
+#include "core/diary/Diary.h"
+
+#include <QFrame>
+#include <QHash>
+#include <QTimer>
+
+namespace app::shell {
+
+class Page;
+
+/// Keeps what is half-written on a page inside the vault: two seconds after the last key, when the focus goes
+/// elsewhere, and when the page is left or the records are locked. When the form is opened again it fills it in, and
+/// shows itself: a line that says so, with a button that throws it away. One for each form and record. GUI thread.
+class FormDraft final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// `form`: its name in the vault (core::diary::Draft::form). The page puts it at its top and adds its fields to
+    /// inputs().
+    FormDraft(PageContext context, const QString& form, Page* page);
+
+    widgets::FormInputs& inputs() { return m_inputs; }
+
+    /// The form is about to show something else: that is nothing the person typed. Keeps nothing until begin(). For
+    /// Page::arrive(), before which the page was asked to keep its drafts.
+    void pause();
+    /// The form shows the record `about` as it is kept (empty: nothing, for a new one). Fills in what is half-written
+    /// about it, if anything is, as soon as it has been read.
+    void begin(const QByteArray& about);
+    /// Keeps what is there now, if it has changed. Short; does not wait. For Page::keepDrafts().
+    void keep();
+    /// What was written is saved, or is not wanted: throws the draft away, and keeps nothing more until begin().
+    void finish();
+    /// Whether the form holds anything else than at begin().
+    bool isDifferent() const { return m_isOpen && m_inputs.content() != m_before; }
+
+private:
+    void restore(const core::diary::Draft& draft);
+    void throwAway();
+    void forget();
+
+    const PageContext m_context; // NOLINT: it cannot be changed.
+    QString m_form;
+    Page* m_page;
+    widgets::FormInputs m_inputs;
+    QTimer m_timer;
+    async::JobHandle m_reading;
+    core::diary::Draft m_draft; ///< What was kept last; its id is null while nothing is.
+    QHash<QByteArray, core::diary::Draft> m_known; ///< By record, since the records were opened.
+    QJsonObject m_before; ///< What the form held at begin().
+    bool m_isOpen = false;
+    bool m_hasChanged = false; ///< Since it was kept.
+    bool m_isStored = false; ///< It has reached the vault, as far as is known.
+};
+
+} // namespace app::shell
