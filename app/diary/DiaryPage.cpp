@@ -96,7 +96,7 @@ IncidentQuery DiaryPage::query() const
         = m_byWriting->isChecked() ? IncidentQuery::Order::LastWrittenFirst : IncidentQuery::Order::NewestFirst;
     wanted.withWithdrawn = m_removed->isChecked();
     if (m_unreported->isChecked())
-        wanted.reported = false;
+        wanted.filter.reported = false;
     wanted.limit = pageSize;
     return wanted;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/JobContext.h"
 #include "core/base/Result.h"
+#include "core/diary/IncidentLists.h"
 #include "core/domain/Incident.h"
 #include "core/vault/UnlockedVault.h"
 
@@ -44,48 +45,34 @@ base::Result<std::vector<domain::Incident>> addIncidents(const AddIncidentsReque
 base::Result<domain::Incident> amendIncident(domain::IncidentId id, const domain::IncidentStatement& statement,
                                              const QString& reason, vault::UnlockedVault& vault);
 
-/// Keeps the record, marks it withdrawn with the reason (not empty). Errors: NotFound, Invalid, Conflict (already).
+/// Keeps the records, marks them withdrawn with the reason (not empty): all or none, in one transaction.
+/// Errors: NotFound, Invalid, Conflict (already withdrawn; `subject` is the id).
+base::Result<std::vector<domain::Incident>> withdrawIncidents(const std::vector<domain::IncidentId>& ids,
+                                                              const QString& reason, vault::UnlockedVault& vault);
 base::Result<domain::Incident> withdrawIncident(domain::IncidentId id, const QString& reason,
                                                 vault::UnlockedVault& vault);
 
-/// Which incidents to list, in which order.
-struct IncidentQuery
+/// Takes withdrawing back: a new revision of each, all or none; the revisions before stay, and with them why it was
+/// withdrawn. `reason` may be empty. Errors: NotFound, Invalid, Conflict (not withdrawn; `subject` is the id).
+base::Result<std::vector<domain::Incident>> restoreIncidents(const std::vector<domain::IncidentId>& ids,
+                                                             const QString& reason, vault::UnlockedVault& vault);
+
+/// Which tags to add to and to take from some incidents.
+struct RetagRequest
 {
-    enum class Order { NewestFirst, OldestFirst, LastWrittenFirst };
-    domain::CaseId caseId;
-    Order order = Order::NewestFirst;
-    bool withWithdrawn = false;
-    std::optional<base::Timestamp> from; ///< Sort time at or after.
-    std::optional<base::Timestamp> to; ///< Sort time before.
-    std::optional<domain::PersonId> person;
-    QString behaviour; ///< Empty: any.
-    QString tag; ///< Empty: any.
-    std::optional<bool> reported; ///< Linked to a report, or not.
-    int limit = 200; ///< 0: all.
-    std::optional<domain::IncidentId> after; ///< Keyset paging: strictly after this one, in `order`.
+    std::vector<domain::IncidentId> incidents;
+    QStringList add;
+    QStringList remove;
+    QString reason; ///< May be empty.
 };
 
-/// A row of a list: enough to say it in one sentence, without the long texts.
-struct IncidentSummary
-{
-    domain::IncidentId id;
-    domain::When when;
-    base::Timestamp writtenAt;
-    QString title;
-    QString beginning; ///< At most 200 characters of `what`.
-    QStringList behaviours;
-    int evidenceCount = 0;
-    bool isReported = false;
-    bool isPrivate = false;
-    bool isWithdrawn = false;
-    int revision = 1;
-};
+/// A new revision of each incident whose tags change by it, all or none; the others are left alone. Gives back those
+/// that changed. Errors: NotFound, Conflict (withdrawn), Invalid (`subject` is "tags").
+base::Result<std::vector<domain::Incident>> retagIncidents(const RetagRequest& request, vault::UnlockedVault& vault);
 
-base::Result<std::vector<IncidentSummary>> listIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault);
-/// Whole incidents, in the order asked for; for reports and scripts.
-base::Result<std::vector<domain::Incident>> readIncidents(const IncidentQuery& query,
-                                                          const vault::UnlockedVault& vault);
-base::Result<qint64> countIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault);
+/// The tags of the incidents of a case, most used first. Withdrawn incidents count too.
+base::Result<QStringList> listTags(domain::CaseId caseId, const vault::UnlockedVault& vault);
+
 /// Error: NotFound.
 base::Result<domain::Incident> findIncident(domain::IncidentId id, const vault::UnlockedVault& vault);
 

@@ -159,7 +159,8 @@ base::Result<void> IncidentRecords::replace(const domain::Incident& before, cons
     const domain::IncidentStatement& is = after.statement;
     const bool sameParts = was.behaviours == is.behaviours && was.people == is.people && was.accounts == is.accounts
         && was.witnesses == is.witnesses && was.tags == is.tags && was.evidence == is.evidence;
-    if (sameParts && was.when == is.when)
+    const bool isRestored = before.withdrawnAt && !after.withdrawnAt;
+    if (sameParts && was.when == is.when && !isRestored)
         return {};
     IncidentPartRecords parts(m_database);
     if (auto removed = parts.remove(after.id); !removed)

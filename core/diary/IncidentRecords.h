@@ -22,7 +22,7 @@ public:
     /// The number of the new row. Errors: Conflict (a constraint), NoSpace, Database.
     base::Result<qint64> insert(const domain::Incident& incident);
     /// Puts `after` in the place of `before`, the same incident as it is stored. Parts are written again only when they
-    /// differ, or when the time does under which search knows them.
+    /// differ, or when search must learn of them anew: the time has changed, or it is withdrawn no more.
     base::Result<void> replace(const domain::Incident& before, const domain::Incident& after);
 
     base::Result<std::optional<domain::Incident>> find(domain::IncidentId id) const;

@@ -1,11 +1,10 @@
-#include "core/base/Json.h"
 #include "core/custody/Ledger.h"
 #include "core/db/Snapshot.h"
 #include "core/diary/CaseRecords.h"
 #include "core/diary/Diary.h"
 #include "core/diary/DraftRecords.h"
-#include "core/diary/IncidentListRecords.h"
 #include "core/diary/IncidentRecords.h"
+#include "core/diary/IncidentRevisions.h"
 #include "core/diary/LinkedRecords.h"
 #include "core/diary/StatementChecks.h"
 #include "core/domain/TextRules.h"
@@ -16,29 +15,12 @@ namespace core::diary {
 
 namespace {
 
-base::Error noSuchIncident(domain::IncidentId id)
-{
-    return {base::ErrorCode::NotFound, QStringLiteral("there is no such incident"), id.text()};
-}
-
 /// Names the incident that an error is about, counted from 1, when there are several.
 base::Error inIncident(base::Error error, std::size_t index, std::size_t count)
 {
     if (count > 1)
         error.subject = QStringLiteral("incident %1: %2").arg(index + 1).arg(error.subject);
     return error;
-}
-
-base::Result<void> keep(custody::Ledger& ledger, const QString& event, const domain::Incident& incident,
-                        const QString& reason)
-{
-    return ledger.keepRevision(event, domain::RecordKind::Incident, incident.id.bytes(), incident.revision,
-                               base::canonicalJson(domain::canonicalForm(incident)), reason);
-}
-
-base::Error notAsWritten(domain::IncidentId id)
-{
-    return {base::ErrorCode::Unreliable, QStringLiteral("an incident did not read back as written"), id.text()};
 }
 
 /// Incidents and the numbers of their rows.
@@ -59,7 +41,7 @@ base::Result<std::vector<domain::Incident>> readBack(Written written, const vaul
         return stored.error();
     for (std::size_t i = 0; i < written.incidents.size(); ++i)
         if (i >= stored->size() || (*stored)[i] != written.incidents[i])
-            return notAsWritten(written.incidents[i].id);
+            return IncidentRevisions::notAsWritten(written.incidents[i].id);
     return std::move(written.incidents);
 }
 
@@ -105,7 +87,7 @@ private:
         const auto row = m_records.insert(incident);
         if (!row)
             return row.error();
-        if (auto kept = keep(m_ledger, QStringLiteral("incident.created"), incident, {}); !kept)
+        if (auto kept = IncidentRevisions::keep(m_ledger, QStringLiteral("incident.created"), incident, {}); !kept)
             return kept;
         m_written.incidents.push_back(std::move(incident));
         m_written.rows.push_back(*row);
@@ -119,35 +101,6 @@ private:
     LinkedRecords m_linked;
     Written m_written;
 };
-
-/// What a change needs: the incident as it is, inside the transaction. Errors: NotFound, Conflict (withdrawn).
-base::Result<domain::Incident> findStanding(const IncidentRecords& records, domain::IncidentId id)
-{
-    auto found = records.find(id);
-    if (!found)
-        return found.error();
-    if (!found->has_value())
-        return noSuchIncident(id);
-    if ((*found)->withdrawnAt)
-        return base::Error{base::ErrorCode::Conflict, QStringLiteral("this incident was withdrawn"), id.text()};
-    return **std::move(found);
-}
-
-base::Result<domain::Incident> commitAndRead(db::Transaction& transaction, domain::Incident changed,
-                                             const vault::UnlockedVault& vault)
-{
-    if (const auto committed = transaction.commit(); !committed)
-        return committed.error();
-    const auto connection = vault.openForReading();
-    if (!connection)
-        return connection.error();
-    const auto stored = IncidentRecords(**connection).find(changed.id);
-    if (!stored)
-        return stored.error();
-    if (!stored->has_value() || **stored != changed)
-        return notAsWritten(changed.id);
-    return changed;
-}
 
 } // namespace
 
@@ -206,95 +159,23 @@ base::Result<domain::Incident> amendIncident(domain::IncidentId id, const domain
     auto transaction = db::Transaction::begin(**connection);
     if (!transaction)
         return transaction.error();
-    IncidentRecords records(**connection);
-    auto incident = findStanding(records, id);
-    if (!incident)
-        return incident.error();
-    const domain::Incident before = *incident;
-    const base::Timestamp now = vault.clock().now();
-    incident->statement = tidied(statement);
-    incident->revisedAt = now;
-    incident->revision += 1;
-    incident->amendReason = reason;
     custody::Ledger ledger(**connection, vault);
-    if (const auto settled = LinkedRecords(**connection, ledger, incident->caseId, now).settle(incident->statement);
+    IncidentRevisions revisions(**connection, ledger, vault.clock().now());
+    const auto before = revisions.findStanding(id);
+    if (!before)
+        return before.error();
+    domain::Incident after = *before;
+    after.statement = tidied(statement);
+    after.amendReason = reason;
+    if (const auto settled
+        = LinkedRecords(**connection, ledger, after.caseId, vault.clock().now()).settle(after.statement);
         !settled)
         return settled.error();
-    if (const auto stored = records.replace(before, *incident); !stored)
+    if (const auto stored = revisions.store(*before, after, QStringLiteral("incident.amended"), reason); !stored)
         return stored.error();
-    if (const auto kept = keep(ledger, QStringLiteral("incident.amended"), *incident, reason); !kept)
-        return kept.error();
-    return commitAndRead(*transaction, *std::move(incident), vault);
-}
-
-base::Result<domain::Incident> withdrawIncident(domain::IncidentId id, const QString& reason,
-                                                vault::UnlockedVault& vault)
-{
-    if (domain::isBlank(reason))
-        return base::Error{base::ErrorCode::Invalid, QStringLiteral("say why it is withdrawn"),
-                           QStringLiteral("reason")};
-    if (const auto plain = domain::checkText(reason, QStringLiteral("reason")); !plain)
-        return plain.error();
-
-    const auto connection = vault.openForWriting();
-    if (!connection)
-        return connection.error();
-    auto transaction = db::Transaction::begin(**connection);
-    if (!transaction)
-        return transaction.error();
-    IncidentRecords records(**connection);
-    auto incident = findStanding(records, id);
-    if (!incident)
-        return incident.error();
-    const domain::Incident before = *incident;
-    const base::Timestamp now = vault.clock().now();
-    incident->revisedAt = now;
-    incident->revision += 1;
-    incident->withdrawnAt = now;
-    incident->withdrawnReason = reason;
-    if (const auto stored = records.replace(before, *incident); !stored)
-        return stored.error();
-    custody::Ledger ledger(**connection, vault);
-    if (const auto kept = keep(ledger, QStringLiteral("incident.withdrawn"), *incident, reason); !kept)
-        return kept.error();
-    return commitAndRead(*transaction, *std::move(incident), vault);
-}
-
-base::Result<std::vector<IncidentSummary>> listIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
-{
-    const auto connection = vault.openForReading();
-    if (!connection)
-        return connection.error();
-    const auto snapshot = db::Snapshot::begin(**connection);
-    if (!snapshot)
-        return snapshot.error();
-    const IncidentListRecords lists(**connection);
-    const auto rows = lists.page(query);
-    if (!rows)
-        return rows.error();
-    return lists.summaries(*rows);
-}
-
-base::Result<std::vector<domain::Incident>> readIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
-{
-    const auto connection = vault.openForReading();
-    if (!connection)
-        return connection.error();
-    const auto snapshot = db::Snapshot::begin(**connection);
-    if (!snapshot)
-        return snapshot.error();
-    const auto rows = IncidentListRecords(**connection).page(query);
-    if (!rows)
-        return rows.error();
-    return IncidentRecords(**connection).read(*rows);
-}
-
-base::Result<qint64> countIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
-{
-    const auto connection = vault.openForReading();
-    if (!connection)
-        return connection.error();
-    return IncidentListRecords(**connection).count(query);
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    return IncidentRevisions::readBack(after, vault);
 }
 
 base::Result<domain::Incident> findIncident(domain::IncidentId id, const vault::UnlockedVault& vault)
@@ -309,7 +190,7 @@ base::Result<domain::Incident> findIncident(domain::IncidentId id, const vault::
     if (!found)
         return found.error();
     if (!found->has_value())
-        return noSuchIncident(id);
+        return IncidentRevisions::noSuchIncident(id);
     return **std::move(found);
 }
 

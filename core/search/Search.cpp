@@ -1,166 +1,10 @@
 #include "core/search/Search.h"
 
 #include "core/db/Snapshot.h"
+#include "core/search/SearchExpression.h"
 #include "core/search/SearchRecords.h"
 
-#include <QStringList>
-
-#include <algorithm>
-
 namespace core::search {
-
-namespace {
-
-/// More words than anyone types; a page pasted into the field must not become an endless expression.
-constexpr qsizetype mostWords = 32;
-/// With more endings than this, looking them up takes longer than leaving them to FTS5: 0.035 ms each against 6 ms,
-/// with 100,000 entries that nearly all match.
-constexpr qsizetype mostEndings = 64;
-
-/// True when the word holds a letter or a digit, in any script: what the index keeps.
-bool isSearchable(QStringView word)
-{
-    for (qsizetype i = 0; i < word.size(); ++i) {
-        char32_t c = word[i].unicode();
-        if (word[i].isHighSurrogate() && i + 1 < word.size() && word[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(word[i], word[i + 1]);
-        if (QChar::isLetterOrNumber(c))
-            return true;
-    }
-    return false;
-}
-
-QString quoted(const QString& word)
-{
-    QString inside = word;
-    inside.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + inside + QLatin1Char('"');
-}
-
-/// The character in the column `area` of the index (0002_search.sql).
-QChar areaOf(Scope scope)
-{
-    switch (scope) {
-    case Scope::Incidents:
-        return QChar(0xE010);
-    case Scope::Evidence:
-        return QChar(0xE011);
-    case Scope::Messages:
-        return QChar(0xE012);
-    case Scope::Contacts:
-        return QChar(0xE013);
-    case Scope::People:
-        return QChar(0xE014);
-    }
-    Q_UNREACHABLE();
-}
-
-QString areasOf(const std::vector<Scope>& scopes)
-{
-    QString areas;
-    for (const Scope scope : scopes)
-        areas += areaOf(scope);
-    return areas;
-}
-
-/// The words of a text as typed that the index can hold.
-struct TypedWords
-{
-    QStringList finished;
-    QString unfinished; ///< The last one, when nothing was typed after it.
-
-    bool isEmpty() const { return finished.isEmpty() && unfinished.isEmpty(); }
-};
-
-TypedWords wordsOf(const QString& typed)
-{
-    // Control characters split words as spaces do: the expression must not hold a NUL.
-    QString text = typed;
-    std::replace_if(
-        text.begin(), text.end(), [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; },
-        QLatin1Char(' '));
-    TypedWords words;
-    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (words.finished.size() == mostWords)
-            return words;
-        if (isSearchable(word))
-            words.finished.append(word);
-    }
-    if (!words.finished.isEmpty() && !text.endsWith(QLatin1Char(' ')))
-        words.unfinished = words.finished.takeLast();
-    return words;
-}
-
-QString allOf(const QStringList& words)
-{
-    QStringList phrases;
-    for (const QString& word : words)
-        phrases.append(quoted(word));
-    return phrases.join(QLatin1String(" AND "));
-}
-
-QString anyOf(const QStringList& words)
-{
-    QStringList phrases;
-    for (const QString& word : words)
-        phrases.append(quoted(word));
-    return QLatin1Char('(') + phrases.join(QLatin1String(" OR ")) + QLatin1Char(')');
-}
-
-QString bothOf(const QString& first, const QString& second)
-{
-    return first.isEmpty() ? second : first + QLatin1String(" AND ") + second;
-}
-
-/// True for a word that the index folds to lower case and changes in no other way.
-bool isPlainWord(const QString& word)
-{
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80 && c.isLetterOrNumber(); });
-}
-
-/// The expression for these words, with what the last one may become; empty when no word begins so.
-base::Result<QString> expressionFor(const TypedWords& words, const SearchQuery& query, const SearchRecords& records)
-{
-    const QString finished = allOf(words.finished);
-    if (words.unfinished.isEmpty())
-        return finished;
-    if (!isPlainWord(words.unfinished))
-        return bothOf(finished, quoted(words.unfinished) + QLatin1Char('*'));
-
-    const QString beginning = words.unfinished.toLower();
-    const bool wantsNewest = finished.isEmpty() && query.order == SearchQuery::Order::NewestFirst && query.limit > 0;
-    // One letter has too many endings to look for; of more, the endings are asked for first.
-    for (const bool asksNewest : {beginning.size() == 1, beginning.size() != 1}) {
-        if (asksNewest && !wantsNewest)
-            continue;
-        const auto known = asksNewest ? records.wordsOfNewest(beginning, areasOf(query.scopes), query)
-                                      : records.wordsBeginningWith(beginning, mostEndings);
-        if (!known)
-            return known.error();
-        if (*known)
-            return (*known)->isEmpty() ? QString() : bothOf(finished, anyOf(**known));
-    }
-    return bothOf(finished, quoted(words.unfinished) + QLatin1Char('*'));
-}
-
-QString within(const QString& expression, const std::vector<Scope>& scopes)
-{
-    if (scopes.empty())
-        return expression;
-    QStringList areas;
-    for (const Scope scope : scopes)
-        areas.append(areaOf(scope));
-    return QStringLiteral("(%1) AND area : %2").arg(expression, anyOf(areas));
-}
-
-} // namespace
-
-QString matchExpression(const QString& typed)
-{
-    const TypedWords words = wordsOf(typed);
-    const QString finished = allOf(words.finished);
-    return words.unfinished.isEmpty() ? finished : bothOf(finished, quoted(words.unfinished) + QLatin1Char('*'));
-}
 
 base::Result<std::vector<SearchHit>> search(const SearchQuery& query, const vault::UnlockedVault& vault)
 {
@@ -173,13 +17,12 @@ base::Result<std::vector<SearchHit>> search(const SearchQuery& query, const vaul
     const auto snapshot = db::Snapshot::begin(**connection);
     if (!snapshot)
         return snapshot.error();
-    const SearchRecords records(**connection);
-    const auto expression = expressionFor(words, query, records);
+    const auto expression = expressionFor(words, query, **connection);
     if (!expression)
         return expression.error();
     if (expression->isEmpty())
         return std::vector<SearchHit>();
-    return records.find(within(*expression, query.scopes), query);
+    return SearchRecords(**connection).find(*expression, query);
 }
 
 } // namespace core::search

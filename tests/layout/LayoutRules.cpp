@@ -201,13 +201,13 @@ const std::map<QString, QStringList>& coreRooms()
             {QStringLiteral("db"), list("base crypto")},
             {QStringLiteral("vault"), list("base crypto db")},
             {QStringLiteral("custody"), list("base crypto domain db vault")},
-            {QStringLiteral("diary"), list(written)},
+            {QStringLiteral("diary"), list("base domain db vault custody search")},
             {QStringLiteral("people"), list(written)},
             {QStringLiteral("contacts"), list(written)},
             {QStringLiteral("evidence"), list("base crypto domain db vault custody")},
             {QStringLiteral("intake"), list("base crypto domain db vault custody diary people contacts evidence")},
             {QStringLiteral("guidance"), list("base domain")},
-            {QStringLiteral("timeline"), list("base domain db vault")},
+            {QStringLiteral("timeline"), list("base domain db vault search")},
             {QStringLiteral("search"), list("base domain db vault")},
             {QStringLiteral("report"),
              list("base domain vault custody diary people contacts evidence timeline search guidance")},
@@ -235,13 +235,15 @@ const std::map<QString, QStringList>& appRooms()
             {QStringLiteral("widgets"), {}},
             {QStringLiteral("viewer"), list("async")},
             {QStringLiteral("fields"), list("widgets")},
+            {QStringLiteral("filters"), list("widgets fields")},
             {QStringLiteral("shell"), list("async widgets settings platform paper viewer")},
             {QStringLiteral("cli"), list("paper platform")},
             {QStringLiteral("reader"), list("viewer")},
         };
         for (const char* page :
              {"vault", "today", "search", "preferences", "diary", "evidence", "timeline", "people", "contacts"})
-            table[QString::fromLatin1(page)] = list("async shell widgets settings platform paper viewer fields");
+            table[QString::fromLatin1(page)]
+                = list("async shell widgets settings platform paper viewer fields filters");
         return table;
     }();
     return rooms;

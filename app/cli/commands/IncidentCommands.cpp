@@ -82,21 +82,23 @@ IncidentQuery queryFrom(const GivenList& given, Session& session)
     IncidentQuery query;
     query.limit = given.limit.value_or(0);
     query.withWithdrawn = given.withWithdrawn;
-    query.reported = given.reported;
-    query.behaviour = given.behaviour.value_or(QString());
-    query.tag = given.tag.value_or(QString());
-    if (given.behaviour)
+    query.filter.reported = given.reported;
+    if (given.tag)
+        query.filter.tags = {*given.tag};
+    if (given.behaviour) {
+        query.filter.behaviours = {*given.behaviour};
         checkBehaviours({{QStringLiteral("behaviours"), QJsonArray{*given.behaviour}}}, {});
+    }
     if (given.order == QLatin1String("oldest"))
         query.order = IncidentQuery::Order::OldestFirst;
     else if (given.order == QLatin1String("written"))
         query.order = IncidentQuery::Order::LastWrittenFirst;
     if (given.from)
-        query.from = beginningOf(whenFrom("--from", *given.from));
+        query.filter.from = beginningOf(whenFrom("--from", *given.from));
     if (given.to)
-        query.to = endOf(whenFrom("--to", *given.to));
+        query.filter.to = endOf(whenFrom("--to", *given.to));
     if (given.person)
-        query.person = idFrom<core::domain::PersonId>(QStringLiteral("a person"), *given.person);
+        query.filter.people = {idFrom<core::domain::PersonId>(QStringLiteral("a person"), *given.person)};
     query.caseId = session.matter().id;
     return query;
 }

@@ -155,22 +155,22 @@ void TestIncidentList::filtersNarrowTheListAndTheCount()
     };
     auto query = queryOf(temp, Order::OldestFirst);
     expect(query, QStringLiteral("abc"));
-    query.behaviour = QStringLiteral("called");
+    query.filter.behaviours = {QStringLiteral("called")};
     expect(query, QStringLiteral("ab"));
-    query.behaviour = QStringLiteral("call");
+    query.filter.behaviours = {QStringLiteral("call")};
     expect(query, QString());
     query = queryOf(temp, Order::OldestFirst);
-    query.person = sam;
+    query.filter.people = {sam};
     expect(query, QStringLiteral("ac"));
-    query.behaviour = QStringLiteral("threat");
+    query.filter.behaviours = {QStringLiteral("threat")};
     expect(query, QStringLiteral("a"));
     query = queryOf(temp, Order::OldestFirst);
-    query.tag = QStringLiteral("phone");
+    query.filter.tags = {QStringLiteral("phone")};
     expect(query, QStringLiteral("a"));
     query = queryOf(temp, Order::OldestFirst);
-    query.reported = true;
+    query.filter.reported = true;
     expect(query, QStringLiteral("b"));
-    query.reported = false;
+    query.filter.reported = false;
     expect(query, QStringLiteral("ac"));
 }
 
@@ -184,8 +184,8 @@ void TestIncidentList::aRangeOfDatesIsFromItsStartToBeforeItsEnd()
 
     for (const Order order : {Order::NewestFirst, Order::OldestFirst, Order::LastWrittenFirst}) {
         auto query = queryOf(temp, order);
-        query.from = base::Timestamp{january + day};
-        query.to = base::Timestamp{january + 4 * day};
+        query.filter.from = base::Timestamp{january + day};
+        query.filter.to = base::Timestamp{january + 4 * day};
         QStringList found = listed(temp, query);
         if (order != Order::OldestFirst)
             std::reverse(found.begin(), found.end());

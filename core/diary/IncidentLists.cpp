@@ -1,0 +1,68 @@
+#include "core/diary/IncidentLists.h"
+
+#include "core/db/Snapshot.h"
+#include "core/diary/IncidentListRecords.h"
+#include "core/diary/IncidentRecords.h"
+
+namespace core::diary {
+
+base::Result<std::vector<IncidentSummary>> listIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
+    const IncidentListRecords lists(**connection);
+    const auto rows = lists.page(query);
+    if (!rows)
+        return rows.error();
+    return lists.summaries(*rows);
+}
+
+base::Result<std::vector<domain::Incident>> readIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
+    const auto rows = IncidentListRecords(**connection).page(query);
+    if (!rows)
+        return rows.error();
+    return IncidentRecords(**connection).read(*rows);
+}
+
+base::Result<qint64> countIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
+    return IncidentListRecords(**connection).count(query);
+}
+
+base::Result<std::vector<domain::IncidentId>> idsOfIncidents(const IncidentQuery& query,
+                                                             const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
+    IncidentQuery all = query;
+    all.limit = 0;
+    all.after.reset();
+    const IncidentListRecords lists(**connection);
+    const auto rows = lists.page(all);
+    if (!rows)
+        return rows.error();
+    return lists.ids(*rows);
+}
+
+} // namespace core::diary

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/domain/Ids.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace core::domain {
+
+/// Which incidents of a case are wanted. Every part that is set must fit; of a list, one of its members is enough.
+/// Nothing set: all.
+struct IncidentFilter
+{
+    std::optional<base::Timestamp> from; ///< Sort time at or after.
+    std::optional<base::Timestamp> to; ///< Sort time before.
+    QString text; ///< As typed: words of the incident, of its files and their messages, of its people and places.
+    QString where; ///< As typed: words of the place, as written or as named.
+    std::vector<PersonId> people;
+    QStringList behaviours;
+    std::vector<PlaceId> places;
+    QStringList tags;
+    std::optional<bool> reported; ///< Linked to a report, or not.
+    std::optional<bool> isPrivate;
+
+    friend bool operator==(const IncidentFilter&, const IncidentFilter&) = default;
+};
+
+} // namespace core::domain

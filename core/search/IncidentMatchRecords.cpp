@@ -1,0 +1,241 @@
+#include "core/search/IncidentMatchRecords.h"
+
+#include "core/search/SearchExpression.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace core::search {
+
+namespace {
+
+// The indexes "back" hold the ids of incidents in their order, and so does the one that gives their rows: each is read
+// from one end to the other. CROSS JOIN keeps that order.
+constexpr char ofBehaviour[] = "SELECT i.seq FROM incident_behaviour AS b INDEXED BY incident_behaviour_back"
+                               " CROSS JOIN incident AS i ON i.id = b.incident WHERE b.behaviour = ?1";
+constexpr char ofPerson[] = "SELECT i.seq FROM incident_person AS p INDEXED BY incident_person_back"
+                            " CROSS JOIN incident AS i ON i.id = p.incident WHERE p.person = ?1";
+constexpr char ofTag[] = "SELECT i.seq FROM tag AS t INDEXED BY tag_back"
+                         " CROSS JOIN incident AS i ON i.id = t.record WHERE t.name = ?1";
+constexpr char ofReports[] = "SELECT i.seq FROM report_incident AS r INDEXED BY report_incident_back"
+                             " CROSS JOIN incident AS i ON i.id = r.incident";
+constexpr char ofPlace[] = "SELECT seq FROM incident WHERE place = ?1";
+constexpr char ofPrivate[] = "SELECT seq FROM incident WHERE case_id = ?1 AND is_private = 1";
+constexpr char ofWithdrawn[] = "SELECT seq FROM incident WHERE case_id = ?1 AND withdrawn_at IS NOT NULL";
+
+constexpr char lastRow[] = "SELECT max(seq) FROM incident";
+
+// Texts of files and of their messages, then of people, accounts and places.
+#define TEXT_FROM " FROM search_index CROSS JOIN search_text AS t ON t.key = search_index.rowid"
+#define TEXT_WHERE " WHERE search_index MATCH ?1 AND t.case_id = ?2"
+constexpr char linkedToText[]
+    = "WITH hit AS MATERIALIZED (SELECT DISTINCT t.record AS record" TEXT_FROM TEXT_WHERE ")"
+      " SELECT i.seq FROM hit CROSS JOIN incident_evidence AS e ON e.evidence = hit.record"
+      " CROSS JOIN incident AS i ON i.id = e.incident"
+      " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident_person AS p ON p.person = hit.record"
+      " CROSS JOIN incident AS i ON i.id = p.incident"
+      " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident_account AS a ON a.account = hit.record"
+      " CROSS JOIN incident AS i ON i.id = a.incident"
+      " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident AS i"
+      " ON i.place = hit.record";
+constexpr char ofPlaceText[] = "SELECT i.seq" TEXT_FROM " CROSS JOIN incident AS i"
+                               " ON i.place = t.record" TEXT_WHERE " AND t.kind = 'place'";
+constexpr char hitsForward[]
+    = "SELECT t.key, t.source" TEXT_FROM TEXT_WHERE " AND search_index.rowid >= ?3 ORDER BY search_index.rowid";
+constexpr char hitsBackward[]
+    = "SELECT t.key, t.source" TEXT_FROM TEXT_WHERE " AND search_index.rowid <= ?3 ORDER BY search_index.rowid DESC";
+#undef TEXT_FROM
+#undef TEXT_WHERE
+
+constexpr char placeTexts[] = "SELECT i.seq, i.place_text FROM json_each(?1) AS j"
+                              " CROSS JOIN incident AS i ON i.seq = j.value";
+constexpr char ownTexts[] = "SELECT i.seq, i.title || char(10) || i.what || char(10) || i.words_used || char(10)"
+                            " || i.place_text || char(10) || i.channel || char(10) || i.impact || char(10)"
+                            " || i.effect || char(10) || i.response"
+                            " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
+
+/// Bits of a key of search_text below its time (0002_search.sql).
+constexpr int bitsBelowTime = 20;
+constexpr qint64 lastTime = std::numeric_limits<qint64>::max() >> bitsBelowTime;
+
+} // namespace
+
+std::vector<std::pair<const char*, const char*>> IncidentMatchRecords::statements()
+{
+    return {{"behaviour", ofBehaviour}, {"person", ofPerson},   {"tag", ofTag},
+            {"reported", ofReports},    {"place", ofPlace},     {"private", ofPrivate},
+            {"withdrawn", ofWithdrawn}, {"hits", hitsBackward}, {"linked", linkedToText}};
+}
+
+base::Result<void> IncidentMatchRecords::addAll(db::Statement& statement, IncidentSet& into) const
+{
+    for (;;) {
+        const auto more = statement.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        into.add(statement.integer(0));
+    }
+}
+
+base::Result<void> IncidentMatchRecords::addOfBehaviour(const QString& behaviour, IncidentSet& into) const
+{
+    auto statement = m_database.cached(ofBehaviour);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, behaviour);
+    return addAll(**statement, into);
+}
+
+base::Result<void> IncidentMatchRecords::addOfPerson(domain::PersonId person, IncidentSet& into) const
+{
+    auto statement = m_database.cached(ofPerson);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, person.bytes());
+    return addAll(**statement, into);
+}
+
+base::Result<void> IncidentMatchRecords::addOfPlace(domain::PlaceId place, IncidentSet& into) const
+{
+    auto statement = m_database.cached(ofPlace);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, place.bytes());
+    return addAll(**statement, into);
+}
+
+base::Result<void> IncidentMatchRecords::addOfTag(const QString& tag, IncidentSet& into) const
+{
+    auto statement = m_database.cached(ofTag);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, tag);
+    return addAll(**statement, into);
+}
+
+base::Result<void> IncidentMatchRecords::addReported(IncidentSet& into) const
+{
+    auto statement = m_database.cached(ofReports);
+    if (!statement)
+        return statement.error();
+    return addAll(**statement, into);
+}
+
+base::Result<void> IncidentMatchRecords::addPrivate(domain::CaseId caseId, IncidentSet& into) const
+{
+    auto statement = m_database.cached(ofPrivate);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, caseId.bytes());
+    return addAll(**statement, into);
+}
+
+base::Result<void> IncidentMatchRecords::addWithdrawn(domain::CaseId caseId, IncidentSet& into) const
+{
+    auto statement = m_database.cached(ofWithdrawn);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, caseId.bytes());
+    return addAll(**statement, into);
+}
+
+base::Result<IncidentSet> IncidentMatchRecords::everything() const
+{
+    auto statement = m_database.cached(lastRow);
+    if (!statement)
+        return statement.error();
+    if (const auto there = (*statement)->step(); !there)
+        return there.error();
+    const qint64 last = (*statement)->integer(0);
+    (*statement)->reset();
+    return IncidentSet::upTo(last);
+}
+
+base::Result<void> IncidentMatchRecords::addLinkedToText(const QString& expression, domain::CaseId caseId,
+                                                         IncidentSet& into) const
+{
+    auto statement = m_database.cached(linkedToText);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, expression);
+    (*statement)->bind(2, caseId.bytes());
+    return addAll(**statement, into);
+}
+
+base::Result<void> IncidentMatchRecords::addOfPlaceText(const QString& expression, domain::CaseId caseId,
+                                                        IncidentSet& into) const
+{
+    auto statement = m_database.cached(ofPlaceText);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, expression);
+    (*statement)->bind(2, caseId.bytes());
+    return addAll(**statement, into);
+}
+
+base::Result<void> IncidentMatchRecords::eachHit(const QString& expression, domain::CaseId caseId, qint64 start,
+                                                 Direction direction,
+                                                 const std::function<bool(const TextHit&)>& take) const
+{
+    const bool isForward = direction == Direction::Forward;
+    auto prepared = m_database.cached(isForward ? hitsForward : hitsBackward);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, expression);
+    row.bind(2, caseId.bytes());
+    const qint64 first = std::clamp(start, -lastTime, lastTime - 1) * (qint64{1} << bitsBelowTime);
+    row.bind(3, isForward ? first : first + (qint64{1} << bitsBelowTime) - 1);
+    for (;;) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        if (!take({row.integer(0) >> bitsBelowTime, row.integer(1)})) {
+            row.reset();
+            return {};
+        }
+    }
+}
+
+base::Result<IncidentSet> IncidentMatchRecords::holding(const char* sql, const IncidentSet& rows,
+                                                        const QStringList& words) const
+{
+    auto prepared = m_database.cached(sql);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    QByteArray numbers("[");
+    for (const qint64 number : rows.rows())
+        numbers += (numbers.size() > 1 ? "," : "") + QByteArray::number(number);
+    row.bind(1, QString::fromLatin1(numbers + ']'));
+    QStringList wanted;
+    for (const QString& word : words)
+        wanted += foldedText(word);
+    IncidentSet found;
+    for (;;) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return found;
+        const QString text = foldedText(row.text(1));
+        if (std::all_of(wanted.begin(), wanted.end(), [&text](const QString& word) { return text.contains(word); }))
+            found.add(row.integer(0));
+    }
+}
+
+base::Result<IncidentSet> IncidentMatchRecords::withPlaceText(const IncidentSet& rows, const QStringList& words) const
+{
+    return holding(placeTexts, rows, words);
+}
+
+base::Result<IncidentSet> IncidentMatchRecords::withText(const IncidentSet& rows, const QStringList& words) const
+{
+    return holding(ownTexts, rows, words);
+}
+
+} // namespace core::search

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/db/Database.h"
+#include "core/domain/Ids.h"
+#include "core/search/IncidentSet.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace core::search {
+
+/// Finds the rows of incidents by one property each, out of indexes that hold nothing else.
+class IncidentMatchRecords
+{
+public:
+    explicit IncidentMatchRecords(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    // Each adds to `into`. Rows of other cases and withdrawn ones may be among them.
+    base::Result<void> addOfBehaviour(const QString& behaviour, IncidentSet& into) const;
+    base::Result<void> addOfPerson(domain::PersonId person, IncidentSet& into) const;
+    base::Result<void> addOfPlace(domain::PlaceId place, IncidentSet& into) const;
+    base::Result<void> addOfTag(const QString& tag, IncidentSet& into) const;
+    base::Result<void> addReported(IncidentSet& into) const;
+    base::Result<void> addPrivate(domain::CaseId caseId, IncidentSet& into) const;
+    base::Result<void> addWithdrawn(domain::CaseId caseId, IncidentSet& into) const;
+
+    /// Every row there may be.
+    base::Result<IncidentSet> everything() const;
+
+    /// Incidents of the files, people, accounts and places whose texts fit the expression.
+    base::Result<void> addLinkedToText(const QString& expression, domain::CaseId caseId, IncidentSet& into) const;
+
+    /// Incidents of the places whose texts fit the expression.
+    base::Result<void> addOfPlaceText(const QString& expression, domain::CaseId caseId, IncidentSet& into) const;
+
+    /// One hit in the texts of incidents: when it happened (milliseconds), and its row.
+    struct TextHit
+    {
+        qint64 sortAt = 0;
+        qint64 row = 0;
+    };
+    enum class Direction { Forward, Backward };
+    /// Hands out the hits from `start` (milliseconds, included) on, by time, until `take` returns false. A row may come
+    /// several times.
+    base::Result<void> eachHit(const QString& expression, domain::CaseId caseId, qint64 start, Direction direction,
+                               const std::function<bool(const TextHit&)>& take) const;
+
+    /// Of these rows, those whose place as written holds all of `words`, folded.
+    base::Result<IncidentSet> withPlaceText(const IncidentSet& rows, const QStringList& words) const;
+    /// Of these rows, those whose own texts hold all of `words`, folded. For rows that the index leaves out.
+    base::Result<IncidentSet> withText(const IncidentSet& rows, const QStringList& words) const;
+
+    /// The statements behind these, by name, so that a test can ask SQLite how it runs them.
+    static std::vector<std::pair<const char*, const char*>> statements();
+
+private:
+    base::Result<void> addAll(db::Statement& statement, IncidentSet& into) const;
+    base::Result<IncidentSet> holding(const char* sql, const IncidentSet& rows, const QStringList& words) const;
+
+    db::Database& m_database;
+};
+
+} // namespace core::search
