@@ -1,12 +1,12 @@
 #include "app/diary/BehaviourChoice.h"
 
+#include "app/filters/FilterWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Theme.h"
 #include "core/guidance/Behaviours.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QGroupBox>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -84,9 +84,7 @@ void BehaviourChoice::setValue(const QStringList& ids)
 
 QString BehaviourChoice::labelOf(const QString& id)
 {
-    const core::guidance::Behaviour* behaviour = core::guidance::findBehaviour(id);
-    // The labels are data; a translation that knows one says it under the context "Behaviour".
-    return behaviour ? QCoreApplication::translate("Behaviour", behaviour->label.toUtf8().constData()) : id;
+    return filters::behaviourLabel(id);
 }
 
 } // namespace app::diary

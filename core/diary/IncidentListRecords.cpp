@@ -67,9 +67,6 @@ IncidentSummary summaryFrom(const db::Statement& row)
     return summary;
 }
 
-/// Few enough that to look each of them up is quicker than to walk past all the others.
-constexpr qint64 fewRows = 2000;
-
 } // namespace
 
 const char* IncidentListRecords::pageSql(IncidentQuery::Order order)
@@ -182,7 +179,7 @@ base::Result<std::vector<IncidentListRecords::Place>> IncidentListRecords::lookU
 base::Result<std::vector<IncidentListRecords::Place>> IncidentListRecords::pageOf(
     const IncidentQuery& query, const Place& start, const search::IncidentSet& wanted) const
 {
-    if (wanted.size() > fewRows)
+    if (wanted.size() > search::IncidentMatch::fewRows)
         return walk(query, start, &wanted);
     auto places = lookUp(query, wanted);
     if (places)
@@ -202,23 +199,26 @@ base::Result<std::vector<IncidentListRecords::Place>> IncidentListRecords::hits(
     const std::size_t limit = query.limit > 0 ? static_cast<std::size_t>(query.limit) : std::size_t(-1);
     std::vector<Place> places;
     search::IncidentSet seen;
-    const auto read = match.hits(start.at,
-                                 isForward ? search::IncidentMatchRecords::Direction::Forward
-                                           : search::IncidentMatchRecords::Direction::Backward,
-                                 [&](const Hit& hit) {
-                                     // Hits of one time come in any order, so that the last time is read to its end.
-                                     if (places.size() >= limit && hit.sortAt != places.back().at)
-                                         return false;
-                                     if (isForward ? hit.sortAt >= to : hit.sortAt < from)
-                                         return false;
-                                     const Place place{hit.sortAt, hit.row};
-                                     const bool isAhead = isForward ? start < place : place < start;
-                                     if (isAhead && !seen.contains(hit.row) && (!among || among->contains(hit.row))) {
-                                         seen.add(hit.row);
-                                         places.push_back(place);
-                                     }
-                                     return true;
-                                 });
+    search::IncidentMatch::Start first;
+    first.at = start.at;
+    first.direction = isForward ? search::IncidentMatchRecords::Direction::Forward
+                                : search::IncidentMatchRecords::Direction::Backward;
+    if (!isForward && !among && !query.after && !query.filter.to)
+        first.newest = query.limit;
+    const auto read = match.hits(first, [&](const Hit& hit) {
+        // Hits of one time come in any order, so that the last time is read to its end.
+        if (places.size() >= limit && hit.sortAt != places.back().at)
+            return false;
+        if (isForward ? hit.sortAt >= to : hit.sortAt < from)
+            return false;
+        const Place place{hit.sortAt, hit.row};
+        const bool isAhead = isForward ? start < place : place < start;
+        if (isAhead && !seen.contains(hit.row) && (!among || among->contains(hit.row))) {
+            seen.add(hit.row);
+            places.push_back(place);
+        }
+        return true;
+    });
     if (!read)
         return read.error();
     return places;
@@ -251,9 +251,14 @@ base::Result<std::vector<qint64>> IncidentListRecords::page(const IncidentQuery&
     if (!first)
         return first.error();
     const search::IncidentMatch match = matchOf(query);
-    // Texts are in the order of time: then the first hits are enough.
-    const bool readsHits = match.hasText() && query.order != IncidentQuery::Order::LastWrittenFirst;
-    auto wanted = readsHits ? match.rowsWithoutText() : match.rows();
+    auto wanted = match.rowsWithoutText();
+    if (!wanted)
+        return wanted.error();
+    // Texts are in the order of time: then the first hits are enough, unless only few are asked about.
+    const bool readsHits = match.hasText() && query.order != IncidentQuery::Order::LastWrittenFirst
+        && (!*wanted || (*wanted)->size() > search::IncidentMatch::fewRows);
+    if (match.hasText() && !readsHits)
+        wanted = match.rows();
     if (!wanted)
         return wanted.error();
     std::optional<search::IncidentSet>& set = *wanted;

@@ -31,6 +31,14 @@ base::Result<void> narrowToAnyOf(MaybeSet& found, const Values& values, Add add)
     return {};
 }
 
+QStringList foldedWords(const QString& typed)
+{
+    QStringList words;
+    for (const QString& word : wordsOf(typed).all())
+        words += foldedText(word);
+    return words;
+}
+
 } // namespace
 
 base::Result<void> IncidentMatch::narrowByLists(MaybeSet& found) const
@@ -98,31 +106,14 @@ base::Result<IncidentSet> IncidentMatch::withdrawnRows() const
 
 base::Result<IncidentSet> IncidentMatch::rowsOfWhere() const
 {
-    // Whose texts hold the words, then whose place does; the index does not hold what was withdrawn.
-    auto rows = withdrawnRows();
-    if (!rows)
-        return rows;
-    const auto own = expressionForAll(m_filter.where, {Scope::Incidents}, m_database);
-    if (!own)
-        return own.error();
-    if (!own->isEmpty()) {
-        const auto read = m_records.eachHit(*own, m_case, std::numeric_limits<qint64>::min(),
-                                            IncidentMatchRecords::Direction::Forward,
-                                            [&rows](const IncidentMatchRecords::TextHit& hit) {
-                                                rows->add(hit.row);
-                                                return true;
-                                            });
-        if (!read)
-            return read.error();
-    }
-    auto found = m_records.withPlaceText(*rows, wordsOf(m_filter.where).all());
-    if (!found)
-        return found;
+    IncidentSet found;
+    if (const auto added = m_records.addOfWrittenPlace(foldedWords(m_filter.where), found); !added)
+        return added.error();
     const auto named = expressionForAll(m_filter.where, {Scope::People}, m_database);
     if (!named)
         return named.error();
     if (!named->isEmpty())
-        if (const auto added = m_records.addOfPlaceText(*named, m_case, *found); !added)
+        if (const auto added = m_records.addOfPlaceText(*named, m_case, found); !added)
             return added.error();
     return found;
 }
@@ -164,24 +155,38 @@ base::Result<IncidentSet> IncidentMatch::rowsOfLinkedText() const
     const auto withdrawn = withdrawnRows();
     if (!withdrawn)
         return withdrawn.error();
-    const auto own = m_records.withText(*withdrawn, wordsOf(m_filter.text).all());
+    const auto own = m_records.withText(*withdrawn, foldedWords(m_filter.text));
     if (!own)
         return own.error();
     found.addAll(*own);
     return found;
 }
 
-base::Result<void> IncidentMatch::hits(qint64 start, IncidentMatchRecords::Direction direction,
+base::Result<void> IncidentMatch::hits(const Start& start,
                                        const std::function<bool(const IncidentMatchRecords::TextHit&)>& take) const
 {
     if (m_withdrawn == Withdrawn::Only)
         return {};
-    const auto expression = expressionForAll(m_filter.text, {Scope::Incidents}, m_database);
+    SearchQuery query;
+    query.caseId = m_case;
+    query.scopes = {Scope::Incidents};
+    query.limit = start.newest;
+    const auto expression = expressionFor(wordsOf(m_filter.text), query, m_database);
     if (!expression)
         return expression.error();
     if (expression->isEmpty())
         return {};
-    return m_records.eachHit(*expression, m_case, start, direction, take);
+    return m_records.eachHit(*expression, m_case, start.at, start.direction, take);
+}
+
+base::Result<IncidentSet> IncidentMatch::hitsAmong(const IncidentSet& rows) const
+{
+    const auto expression = expressionForAll(m_filter.text, {Scope::Incidents}, m_database);
+    if (!expression)
+        return expression.error();
+    if (expression->isEmpty() || m_withdrawn == Withdrawn::Only)
+        return IncidentSet();
+    return m_records.hitsAmong(*expression, rows);
 }
 
 base::Result<MaybeSet> IncidentMatch::rows() const
@@ -192,13 +197,20 @@ base::Result<MaybeSet> IncidentMatch::rows() const
     auto fitting = rowsOfLinkedText();
     if (!fitting)
         return fitting.error();
-    const auto read = hits(std::numeric_limits<qint64>::min(), IncidentMatchRecords::Direction::Forward,
-                           [&fitting](const IncidentMatchRecords::TextHit& hit) {
-                               fitting->add(hit.row);
-                               return true;
-                           });
-    if (!read)
-        return read.error();
+    if (*found && (*found)->size() <= fewRows) {
+        const auto own = hitsAmong(**found);
+        if (!own)
+            return own.error();
+        fitting->addAll(*own);
+    } else {
+        const auto read
+            = hits({.at = std::numeric_limits<qint64>::min()}, [&fitting](const IncidentMatchRecords::TextHit& hit) {
+                  fitting->add(hit.row);
+                  return true;
+              });
+        if (!read)
+            return read.error();
+    }
     narrow(*found, *std::move(fitting));
     return found;
 }

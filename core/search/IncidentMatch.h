@@ -29,7 +29,8 @@ public:
     {
     }
 
-    /// Whether words are searched for (text without a letter or digit is none): then hits() is far quicker than rows() when they are frequent.
+    /// Whether words are searched for (text without a letter or digit is none): then hits() is far quicker than rows()
+    /// when they are frequent.
     bool hasText() const { return !wordsOf(m_filter.text).isEmpty(); }
 
     /// All that fit; nothing when every incident does. Rows of other cases may be among them, and withdrawn ones.
@@ -40,9 +41,21 @@ public:
     base::Result<std::optional<IncidentSet>> rowsWithoutText() const;
     /// Those whose files, people or places fit the text, or which are withdrawn and fit it themselves.
     base::Result<IncidentSet> rowsOfLinkedText() const;
+    /// Where hits() begins, and which way it goes.
+    struct Start
+    {
+        qint64 at = 0; ///< Milliseconds, included.
+        IncidentMatchRecords::Direction direction = IncidentMatchRecords::Direction::Forward;
+        int newest = 0; ///< Not 0: no more than so many of the newest are wanted. Much quicker for one letter.
+    };
     /// Those that stand and fit the text themselves, by time; see IncidentMatchRecords::eachHit().
-    base::Result<void> hits(qint64 start, IncidentMatchRecords::Direction direction,
+    base::Result<void> hits(const Start& start,
                             const std::function<bool(const IncidentMatchRecords::TextHit&)>& take) const;
+    /// Of few rows, those that fit the text themselves.
+    base::Result<IncidentSet> hitsAmong(const IncidentSet& rows) const;
+
+    /// Few enough that to look each of them up is quicker than to walk past all the others.
+    static constexpr qint64 fewRows = 2000;
 
 private:
     base::Result<void> narrowByLists(std::optional<IncidentSet>& found) const;

@@ -2,6 +2,8 @@
 
 #include "core/search/SearchExpression.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 
@@ -47,8 +49,10 @@ constexpr char hitsBackward[]
 #undef TEXT_FROM
 #undef TEXT_WHERE
 
-constexpr char placeTexts[] = "SELECT i.seq, i.place_text FROM json_each(?1) AS j"
-                              " CROSS JOIN incident AS i ON i.seq = j.value";
+constexpr char placeTexts[] = "SELECT place_text, seq FROM incident WHERE place_text <> ''";
+constexpr char keysOf[] = "SELECT t.key, t.source FROM json_each(?1) AS j CROSS JOIN search_text AS t"
+                          " ON t.kind IN ('incident', 'incident_witness', 'incident_tag') AND t.source = j.value";
+constexpr char bareHits[] = "SELECT search_index.rowid FROM search_index WHERE search_index MATCH ?1";
 constexpr char ownTexts[] = "SELECT i.seq, i.title || char(10) || i.what || char(10) || i.words_used || char(10)"
                             " || i.place_text || char(10) || i.channel || char(10) || i.impact || char(10)"
                             " || i.effect || char(10) || i.response"
@@ -58,13 +62,29 @@ constexpr char ownTexts[] = "SELECT i.seq, i.title || char(10) || i.what || char
 constexpr int bitsBelowTime = 20;
 constexpr qint64 lastTime = std::numeric_limits<qint64>::max() >> bitsBelowTime;
 
+QString jsonOf(const IncidentSet& rows)
+{
+    QByteArray numbers("[");
+    for (const qint64 number : rows.rows())
+        numbers += (numbers.size() > 1 ? "," : "") + QByteArray::number(number);
+    return QString::fromLatin1(numbers + ']');
+}
+
+/// Whether a text holds every one of these words, which are folded.
+bool holdsAll(const QString& text, const QStringList& words)
+{
+    const QString folded = foldedText(text);
+    return std::all_of(words.begin(), words.end(), [&folded](const QString& word) { return folded.contains(word); });
+}
+
 } // namespace
 
 std::vector<std::pair<const char*, const char*>> IncidentMatchRecords::statements()
 {
     return {{"behaviour", ofBehaviour}, {"person", ofPerson},   {"tag", ofTag},
             {"reported", ofReports},    {"place", ofPlace},     {"private", ofPrivate},
-            {"withdrawn", ofWithdrawn}, {"hits", hitsBackward}, {"linked", linkedToText}};
+            {"withdrawn", ofWithdrawn}, {"hits", hitsBackward}, {"linked", linkedToText},
+            {"where", placeTexts},      {"keys", keysOf}};
 }
 
 base::Result<void> IncidentMatchRecords::addAll(db::Statement& statement, IncidentSet& into) const
@@ -201,20 +221,69 @@ base::Result<void> IncidentMatchRecords::eachHit(const QString& expression, doma
     }
 }
 
-base::Result<IncidentSet> IncidentMatchRecords::holding(const char* sql, const IncidentSet& rows,
-                                                        const QStringList& words) const
+base::Result<IncidentSet> IncidentMatchRecords::hitsAmong(const QString& expression, const IncidentSet& rows) const
 {
-    auto prepared = m_database.cached(sql);
+    auto prepared = m_database.cached(keysOf);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& key = **prepared;
+    key.bind(1, jsonOf(rows));
+    QHash<qint64, qint64> rowOfKey;
+    for (;;) {
+        const auto more = key.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        rowOfKey.insert(key.integer(0), key.integer(1));
+    }
+    auto searched = m_database.cached(bareHits);
+    if (!searched)
+        return searched.error();
+    db::Statement& hit = **searched;
+    hit.bind(1, expression);
+    IncidentSet found;
+    for (;;) {
+        const auto more = hit.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return found;
+        if (const auto row = rowOfKey.constFind(hit.integer(0)); row != rowOfKey.constEnd())
+            found.add(*row);
+    }
+}
+
+base::Result<void> IncidentMatchRecords::addOfWrittenPlace(const QStringList& words, IncidentSet& into) const
+{
+    auto prepared = m_database.cached(placeTexts);
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;
-    QByteArray numbers("[");
-    for (const qint64 number : rows.rows())
-        numbers += (numbers.size() > 1 ? "," : "") + QByteArray::number(number);
-    row.bind(1, QString::fromLatin1(numbers + ']'));
-    QStringList wanted;
-    for (const QString& word : words)
-        wanted += foldedText(word);
+    QString last;
+    bool lastHolds = false;
+    for (;;) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        if (const QString text = row.text(0); text != last) { // The index has equal texts beside each other.
+            lastHolds = holdsAll(text, words);
+            last = text;
+        }
+        if (lastHolds)
+            into.add(row.integer(1));
+    }
+}
+
+base::Result<IncidentSet> IncidentMatchRecords::withText(const IncidentSet& rows, const QStringList& words) const
+{
+    auto prepared = m_database.cached(ownTexts);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, jsonOf(rows));
     IncidentSet found;
     for (;;) {
         const auto more = row.step();
@@ -222,20 +291,9 @@ base::Result<IncidentSet> IncidentMatchRecords::holding(const char* sql, const I
             return more.error();
         if (!*more)
             return found;
-        const QString text = foldedText(row.text(1));
-        if (std::all_of(wanted.begin(), wanted.end(), [&text](const QString& word) { return text.contains(word); }))
+        if (holdsAll(row.text(1), words))
             found.add(row.integer(0));
     }
-}
-
-base::Result<IncidentSet> IncidentMatchRecords::withPlaceText(const IncidentSet& rows, const QStringList& words) const
-{
-    return holding(placeTexts, rows, words);
-}
-
-base::Result<IncidentSet> IncidentMatchRecords::withText(const IncidentSet& rows, const QStringList& words) const
-{
-    return holding(ownTexts, rows, words);
 }
 
 } // namespace core::search

@@ -52,8 +52,11 @@ public:
     base::Result<void> eachHit(const QString& expression, domain::CaseId caseId, qint64 start, Direction direction,
                                const std::function<bool(const TextHit&)>& take) const;
 
-    /// Of these rows, those whose place as written holds all of `words`, folded.
-    base::Result<IncidentSet> withPlaceText(const IncidentSet& rows, const QStringList& words) const;
+    /// Of these rows, those whose texts fit the expression; for few rows.
+    base::Result<IncidentSet> hitsAmong(const QString& expression, const IncidentSet& rows) const;
+
+    /// Those whose place as written holds all of `words`, folded.
+    base::Result<void> addOfWrittenPlace(const QStringList& words, IncidentSet& into) const;
     /// Of these rows, those whose own texts hold all of `words`, folded. For rows that the index leaves out.
     base::Result<IncidentSet> withText(const IncidentSet& rows, const QStringList& words) const;
 
@@ -62,7 +65,6 @@ public:
 
 private:
     base::Result<void> addAll(db::Statement& statement, IncidentSet& into) const;
-    base::Result<IncidentSet> holding(const char* sql, const IncidentSet& rows, const QStringList& words) const;
 
     db::Database& m_database;
 };

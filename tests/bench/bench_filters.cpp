@@ -78,6 +78,7 @@ int main(int argc, char** argv)
     domain::Report report;
     report.caseId = temp.caseId();
     report.channel = QStringLiteral("101");
+    report.madeAt = added.front().statement.when;
     for (std::size_t i = 0; i < added.size(); i += 60)
         report.incidents.push_back(added[i].id);
     (void)bench::must(contacts::addReport(report, temp.vault()));

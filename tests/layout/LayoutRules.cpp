@@ -235,7 +235,7 @@ const std::map<QString, QStringList>& appRooms()
             {QStringLiteral("widgets"), {}},
             {QStringLiteral("viewer"), list("async")},
             {QStringLiteral("fields"), list("widgets")},
-            {QStringLiteral("filters"), list("widgets fields")},
+            {QStringLiteral("filters"), list("async shell widgets settings fields")},
             {QStringLiteral("shell"), list("async widgets settings platform paper viewer")},
             {QStringLiteral("cli"), list("paper platform")},
             {QStringLiteral("reader"), list("viewer")},

@@ -192,8 +192,9 @@ CREATE TABLE incident (
 CREATE INDEX incident_by_time ON incident (case_id, sort_at DESC, seq DESC, withdrawn_at);
 CREATE INDEX incident_by_month ON incident (case_id, month);
 CREATE INDEX incident_by_writing ON incident (case_id, written_at DESC, seq DESC);
--- For filters; each holds few rows.
+-- For filters; but for the second, each holds few rows.
 CREATE INDEX incident_by_place ON incident (place) WHERE place IS NOT NULL;
+CREATE INDEX incident_by_place_text ON incident (place_text) WHERE place_text <> '';
 CREATE INDEX incident_private ON incident (case_id) WHERE is_private = 1;
 CREATE INDEX incident_withdrawn ON incident (case_id) WHERE withdrawn_at IS NOT NULL;
 

@@ -1,0 +1,98 @@
+#include "app/filters/SavedFilterBox.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/LinkButton.h"
+#include "app/widgets/Theme.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace app::filters {
+
+using namespace widgets;
+using core::diary::SavedFilter;
+
+SavedFilterBox::SavedFilterBox(QWidget* parent)
+    : QFrame(parent)
+{
+    markKind(this, Kind::Card);
+    m_rows = new QWidget(this);
+    m_rowColumn = new QVBoxLayout(m_rows);
+    m_rowColumn->setContentsMargins(0, 0, 0, 0);
+    m_rowColumn->setSpacing(space::Tight);
+    m_name = new QLineEdit(this);
+    m_name->setMaximumWidth(metric::TextWidth);
+    m_nameField = new FormField({tr("A name for the filters that are on now"), {}}, m_name, this);
+    auto* save = button(tr("Save these filters"), this);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Medium, space::Medium, space::Medium, space::Medium);
+    column->setSpacing(space::Small);
+    column->addWidget(m_rows);
+    column->addWidget(m_nameField);
+    column->addWidget(save, 0, Qt::AlignLeft);
+
+    const auto ask = [this] { Q_EMIT savingWanted(m_name->text().trimmed()); };
+    connect(save, &QPushButton::clicked, this, ask);
+    connect(m_name, &QLineEdit::returnPressed, this, ask);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    setSaved({});
+}
+
+void SavedFilterBox::addRow(const SavedFilter& filter)
+{
+    auto* row = new QWidget(m_rows);
+    auto* flow = new FlowLayout(space::Small, row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    auto* choose = button(tr("Show: %1", "a saved filter").arg(filter.name), row);
+    auto* rename = button(tr("Rename"), Kind::Link, row);
+    rename->setAccessibleName(tr("Rename %1", "a saved filter").arg(filter.name));
+    auto* remove = button(tr("Delete"), Kind::Link, row);
+    remove->setAccessibleName(tr("Delete %1", "a saved filter").arg(filter.name));
+    for (QPushButton* each : {choose, rename, remove})
+        flow->addWidget(each);
+    m_rowColumn->addWidget(row);
+    connect(choose, &QPushButton::clicked, this, [this, filter] { Q_EMIT chosen(filter); });
+    connect(rename, &QPushButton::clicked, this, [this, filter] { Q_EMIT renameWanted(filter); });
+    connect(remove, &QPushButton::clicked, this, [this, filter] { Q_EMIT removalWanted(filter); });
+}
+
+void SavedFilterBox::setSaved(std::vector<SavedFilter> saved)
+{
+    if (saved == m_saved && m_rowColumn->count() > 0)
+        return;
+    const bool hadFocus = m_rows->isAncestorOf(focusWidget());
+    m_saved = std::move(saved);
+    while (QLayoutItem* item = m_rowColumn->takeAt(0)) {
+        const std::unique_ptr<QLayoutItem> owned(item);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+    }
+    for (const SavedFilter& filter : m_saved)
+        addRow(filter);
+    if (m_saved.empty())
+        m_rowColumn->addWidget(new PlainLabel(tr("No saved filters yet."), Kind::Quiet, m_rows));
+    if (hadFocus)
+        m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void SavedFilterBox::setProblem(const QString& sentence)
+{
+    m_nameField->setProblem(sentence);
+    if (!sentence.isEmpty())
+        m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void SavedFilterBox::clearName()
+{
+    m_name->clear();
+    setProblem({});
+}
+
+} // namespace app::filters
