@@ -39,6 +39,7 @@ public:
     {
         ++m_pattern.incidents;
         m_pattern.saidFear += row.saidFear ? 1 : 0;
+        m_pattern.brokeOrder += row.brokeOrder || row.behaviours.contains(QStringLiteral("broke-order")) ? 1 : 0;
         for (const QString& behaviour : row.behaviours)
             ++m_behaviours[behaviour];
         if (!row.when.from) {
@@ -51,7 +52,9 @@ public:
         const QDate start = dayOf(*row.when.from);
         if (m_endOfLast.isValid())
             m_pattern.longestGapDays = std::max(m_pattern.longestGapDays, static_cast<int>(m_endOfLast.daysTo(start)));
-        const QDate end = row.when.to ? dayOf(*row.when.to) : start;
+        QDate end = row.when.to ? dayOf(*row.when.to) : start;
+        if (row.when.precision == domain::Precision::Month)
+            end = QDate(end.year(), end.month(), end.daysInMonth());
         m_endOfLast = m_endOfLast.isValid() ? std::max(m_endOfLast, end) : end;
     }
 

@@ -51,9 +51,12 @@ struct Pattern
     std::optional<domain::When> first;
     std::optional<domain::When> last;
     std::vector<std::pair<QString, int>> byBehaviour; ///< Most frequent first, then by id.
-    int longestGapDays = 0; ///< Days of the calendar from the end of one with a known time to the start of the next.
+    /// Days of the calendar from the end of one with a known time to the start of the next. What is known to have
+    /// been in some month may have been on any day of it.
+    int longestGapDays = 0;
     int withUnknownTime = 0;
     int saidFear = 0; ///< Incidents where fear of violence was answered yes; filled from the vault by readPattern().
+    int brokeOrder = 0; ///< Incidents that name an order they broke, or have the kind "broke-order".
 };
 base::Result<Pattern> readPattern(const TimelineFilter& filter, const vault::UnlockedVault& vault);
 

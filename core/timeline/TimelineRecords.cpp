@@ -33,8 +33,8 @@ constexpr char incidentEntries[] = INCIDENT_TIME INCIDENT_BEHAVIOURS
     " EXISTS (SELECT 1 FROM report_incident AS r CROSS JOIN report AS t ON t.id = r.report"
     "         WHERE r.incident = i.id AND (?7 OR t.is_private = 0))" INCIDENT_FILTERS " ORDER BY i.sort_at, i.seq";
 
-constexpr char patternRows[] = INCIDENT_TIME INCIDENT_BEHAVIOURS ", coalesce(i.fear_of_violence, 0)" INCIDENT_FILTERS
-                                                                 " ORDER BY i.sort_at, i.seq";
+constexpr char patternRows[] = INCIDENT_TIME INCIDENT_BEHAVIOURS
+    ", coalesce(i.fear_of_violence, 0), i.breach_of IS NOT NULL" INCIDENT_FILTERS " ORDER BY i.sort_at, i.seq";
 #undef INCIDENT_TIME
 #undef INCIDENT_BEHAVIOURS
 #undef INCIDENT_FILTERS
@@ -237,7 +237,7 @@ base::Result<std::vector<PatternRow>> TimelineRecords::pattern(const TimelineFil
             return more.error();
         if (!*more)
             return rows;
-        rows.push_back({whenAt(row), wordsAt(row, 6), row.integer(7) != 0});
+        rows.push_back({whenAt(row), wordsAt(row, 6), row.integer(7) != 0, row.integer(8) != 0});
     }
 }
 

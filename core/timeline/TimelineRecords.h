@@ -20,6 +20,7 @@ struct PatternRow
     domain::When when;
     QStringList behaviours;
     bool saidFear = false;
+    bool brokeOrder = false;
 };
 
 /// Reads what has a time out of the tables of incidents, reports and contacts.

@@ -190,7 +190,12 @@ CREATE TABLE incident (
     CHECK (to_at IS NULL OR to_at > from_at)
 ) STRICT;
 CREATE INDEX incident_by_time ON incident (case_id, sort_at DESC, seq DESC, withdrawn_at);
-CREATE INDEX incident_by_month ON incident (case_id, month);
+-- The days of the calendar: days since 1970 on the clock of the place; null when only the month, or nothing, is known.
+-- Counts and the order of the timeline are read from it alone. The text of the expression is that of ChronologyRecords.
+CREATE INDEX incident_by_day ON incident (
+    case_id, iif(precision = 'month', NULL, (from_at + from_offset * 1000 + 8640000000000) / 86400000 - 100000),
+    sort_at, written_at, is_private, to_at, to_offset
+) WHERE withdrawn_at IS NULL;
 CREATE INDEX incident_by_writing ON incident (case_id, written_at DESC, seq DESC);
 -- For filters; but for the second, each holds few rows.
 CREATE INDEX incident_by_place ON incident (place) WHERE place IS NOT NULL;

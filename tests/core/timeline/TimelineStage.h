@@ -138,6 +138,7 @@ public:
 
     support::TempVault& temp() { return m_temp; }
     core::vault::UnlockedVault& vault() { return m_temp.vault(); }
+    const core::vault::UnlockedVault& vault() const { return m_temp.vault(); }
 
 private:
     support::TempVault m_temp;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void thePatternIsCounted();
     void thePatternOfNothingIsEmpty();
     void aGapIsCountedInDaysOfTheCalendar();
+    void aMonthIsNoGap();
+    void breachesOfAnOrderAreCountedOnce();
 };
 
 void TestPattern::thePatternIsCounted()
@@ -78,6 +80,36 @@ void TestPattern::aGapIsCountedInDaysOfTheCalendar()
     week.when.to = domain::Moment{{march28 + 10 * day}, 0};
     stage.add({week, on(march28 + 11 * day, QStringLiteral("then"))});
     QCOMPARE(timeline::readPattern(stage.filter(), stage.vault())->longestGapDays, 2);
+}
+
+void TestPattern::aMonthIsNoGap()
+{
+    TimelineStage stage;
+    domain::IncidentStatement month = on(january, QStringLiteral("some time in January"));
+    month.when.precision = domain::Precision::Month;
+    stage.add({on(january - day, QStringLiteral("before")), month, on(january + 33 * day, QStringLiteral("after"))});
+    QCOMPARE(timeline::readPattern(stage.filter(), stage.vault())->longestGapDays, 3);
+}
+
+void TestPattern::breachesOfAnOrderAreCountedOnce()
+{
+    TimelineStage stage;
+    const domain::OrderId order = domain::OrderId::create();
+    run(stage.temp(),
+        {"INSERT INTO protective_order (id, case_id, kind, court, number, conditions, notes, created_at, revision)"
+         " VALUES (?1, ?2, 'non-molestation', '', '', '', '', 1, 1)",
+         {order.bytes(), stage.temp().caseId().bytes()},
+         {},
+         {}});
+    domain::IncidentStatement named = on(january, QStringLiteral("named"));
+    named.breachOf = order;
+    domain::IncidentStatement both = on(january, QStringLiteral("both"));
+    both.breachOf = order;
+    both.behaviours = {QStringLiteral("broke-order"), QStringLiteral("called")};
+    domain::IncidentStatement kind = on(january, QStringLiteral("kind"));
+    kind.behaviours = {QStringLiteral("broke-order")};
+    stage.add({named, both, kind, on(january, QStringLiteral("no breach"))});
+    QCOMPARE(timeline::readPattern(stage.filter(), stage.vault())->brokeOrder, 3);
 }
 
 QTEST_GUILESS_MAIN(TestPattern)

@@ -1,0 +1,284 @@
+#include "core/timeline/ChronologyRecords.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <limits>
+
+namespace core::timeline {
+
+namespace {
+
+// The day that the clock on the wall showed, in days since 1970. Word for word that of the index `incident_by_day`, or
+// the index is not used: a lower number than any day is added and taken off, because / rounds towards zero.
+#define INCIDENT_DAY                                                                                                   \
+    "iif(i.precision = 'month', NULL, (i.from_at + i.from_offset * 1000 + 8640000000000) / 86400000 - 100000)"
+// ?1 case, ?2 private ones too, ?3 from, ?4 before, ?5 a day.
+#define STANDING " FROM incident AS i WHERE i.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR i.is_private = 0)"
+#define IN_RANGE " AND i.sort_at >= ?3 AND i.sort_at < ?4"
+
+constexpr char dayKeys[] = "SELECT i.seq, i.sort_at, i.written_at, " INCIDENT_DAY
+                           ", i.to_at, i.to_offset" STANDING IN_RANGE " AND " INCIDENT_DAY " IS NOT NULL";
+constexpr char keysOfDay[] = "SELECT i.seq, i.sort_at, i.written_at, " INCIDENT_DAY
+                             ", i.to_at, i.to_offset" STANDING IN_RANGE " AND " INCIDENT_DAY " = ?5";
+constexpr char keysWithoutDay[]
+    = "SELECT i.seq, i.sort_at, i.written_at, i.from_at, i.from_offset, i.to_at,"
+      " i.to_offset" STANDING IN_RANGE " AND " INCIDENT_DAY " IS NULL AND (?5 OR i.from_at IS NOT NULL)";
+constexpr char dayCounts[] = "SELECT " INCIDENT_DAY ", count(*)" STANDING " GROUP BY " INCIDENT_DAY;
+constexpr char dayCountsInRange[]
+    = "SELECT " INCIDENT_DAY ", count(*)" STANDING IN_RANGE " AND i.from_at IS NOT NULL GROUP BY " INCIDENT_DAY;
+constexpr char dayKinds[] = "SELECT i.seq, " INCIDENT_DAY ", b.behaviour FROM incident AS i"
+                            " CROSS JOIN incident_behaviour AS b ON b.incident = i.id"
+                            " WHERE i.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR i.is_private = 0)" IN_RANGE
+                            " AND " INCIDENT_DAY " BETWEEN ?5 AND ?6 ORDER BY " INCIDENT_DAY;
+#undef STANDING
+#undef IN_RANGE
+#undef INCIDENT_DAY
+
+constexpr char reportKeys[] = "SELECT r.seq, r.sort_at, r.created_at, r.made_at FROM report AS r"
+                              " WHERE r.case_id = ?1 AND (?2 OR r.is_private = 0)"
+                              " AND r.sort_at >= ?3 AND r.sort_at < ?4";
+constexpr char contactKeys[]
+    = "SELECT c.seq, c.sort_at, c.created_at, c.at FROM contact AS c LEFT JOIN report AS r ON r.id = c.report"
+      " WHERE c.case_id = ?1 AND (?2 OR c.is_private = 0 AND coalesce(r.is_private, 0) = 0)"
+      " AND c.sort_at >= ?3 AND c.sort_at < ?4";
+
+constexpr char narrowedRows[]
+    = "SELECT i.seq FROM incident AS i WHERE i.case_id = ?1"
+      " AND (?2 IS NULL OR EXISTS (SELECT 1 FROM incident_person AS p WHERE p.person = ?2 AND p.incident = i.id))"
+      " AND (?3 IS NULL OR EXISTS"
+      "      (SELECT 1 FROM incident_behaviour AS b WHERE b.behaviour = ?3 AND b.incident = i.id))";
+constexpr char reportLinks[] = "SELECT r.seq, i.seq FROM report AS r"
+                               " CROSS JOIN report_incident AS l ON l.report = r.id"
+                               " CROSS JOIN incident AS i ON i.id = l.incident"
+                               " WHERE r.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR i.is_private = 0)";
+constexpr char contactLinks[] = "SELECT c.seq, i.seq FROM contact AS c"
+                                " CROSS JOIN report_incident AS l ON l.report = c.report"
+                                " CROSS JOIN incident AS i ON i.id = l.incident"
+                                " WHERE c.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR i.is_private = 0)";
+
+QDate dateOf(qint64 daysSince1970)
+{
+    return QDate(1970, 1, 1).addDays(daysSince1970);
+}
+
+qint64 daysSince1970(QDate date)
+{
+    return QDate(1970, 1, 1).daysTo(date);
+}
+
+QDate endOfMonth(QDate day)
+{
+    return QDate(day.year(), day.month(), day.daysInMonth());
+}
+
+void bindRange(db::Statement& statement, const TimelineFilter& filter)
+{
+    statement.bind(1, filter.caseId.bytes());
+    statement.bind(2, filter.includePrivate);
+    statement.bind(3, filter.from ? filter.from->msecs : std::numeric_limits<qint64>::min());
+    statement.bind(4, filter.to ? filter.to->msecs : std::numeric_limits<qint64>::max());
+}
+
+/// Calls `take` for every row; it may return an error to end it.
+template<typename Take>
+base::Result<void> eachRow(db::Statement& row, Take take)
+{
+    for (;;) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return {};
+        take();
+    }
+}
+
+TimelineKey placeAt(const db::Statement& row, domain::RecordKind kind)
+{
+    TimelineKey key;
+    key.kind = kind;
+    key.row = row.integer(0);
+    key.sortAt = {row.integer(1)};
+    key.writtenAt = {row.integer(2)};
+    return key;
+}
+
+QDate wallDate(qint64 msecs, qint64 offsetSeconds)
+{
+    return domain::wallTime({{msecs}, static_cast<int>(offsetSeconds)}).date();
+}
+
+TimelineKey keyWithDay(const db::Statement& row)
+{
+    TimelineKey key = placeAt(row, domain::RecordKind::Incident);
+    key.hasDay = true;
+    key.first = dateOf(row.integer(3));
+    key.last = row.isNull(4) ? key.first : wallDate(row.integer(4), row.integer(5));
+    return key;
+}
+
+TimelineKey keyWithoutDay(const db::Statement& row)
+{
+    TimelineKey key = placeAt(row, domain::RecordKind::Incident);
+    if (row.isNull(3))
+        return key;
+    key.first = wallDate(row.integer(3), row.integer(4));
+    key.last = endOfMonth(row.isNull(5) ? key.first : wallDate(row.integer(5), row.integer(6)));
+    return key;
+}
+
+/// Of a report or contact: the time stands in the fourth column, as it was written. One that cannot be read is damage,
+/// which opening the record tells; here it has no time.
+TimelineKey keyOfCall(const db::Statement& row, domain::RecordKind kind)
+{
+    TimelineKey key = placeAt(row, kind);
+    const auto when = domain::whenFromJson(QJsonDocument::fromJson(row.text(3).toUtf8()).object());
+    if (!when || !when->from)
+        return key;
+    key.first = domain::wallTime(*when->from).date();
+    key.last = when->to ? domain::wallTime(*when->to).date() : key.first;
+    key.hasDay = when->precision != domain::Precision::Month;
+    if (!key.hasDay)
+        key.last = endOfMonth(key.last);
+    return key;
+}
+
+} // namespace
+
+const char* ChronologyRecords::countByDaySql()
+{
+    return dayCounts;
+}
+
+base::Result<std::vector<TimelineKey>> ChronologyRecords::keys(
+    const char* sql, const TimelineFilter& filter, const std::function<TimelineKey(const db::Statement&)>& read,
+    std::optional<QDate> day) const
+{
+    auto prepared = m_database.cached(sql);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    bindRange(row, filter);
+    if (day)
+        row.bind(5, daysSince1970(*day));
+    else if (sql == keysWithoutDay)
+        row.bind(5, !filter.from && !filter.to);
+    std::vector<TimelineKey> found;
+    if (const auto all = eachRow(row, [&] { found.push_back(read(row)); }); !all)
+        return all.error();
+    return found;
+}
+
+base::Result<std::vector<TimelineKey>> ChronologyRecords::incidentsWithDay(const TimelineFilter& filter) const
+{
+    return keys(dayKeys, filter, keyWithDay);
+}
+
+base::Result<std::vector<TimelineKey>> ChronologyRecords::incidentsOnDay(const TimelineFilter& filter, QDate day) const
+{
+    return keys(keysOfDay, filter, keyWithDay, day);
+}
+
+base::Result<std::vector<TimelineKey>> ChronologyRecords::incidentsWithoutDay(const TimelineFilter& filter) const
+{
+    return keys(keysWithoutDay, filter, keyWithoutDay);
+}
+
+base::Result<std::vector<TimelineKey>> ChronologyRecords::reports(const TimelineFilter& filter) const
+{
+    return keys(reportKeys, filter,
+                [](const db::Statement& row) { return keyOfCall(row, domain::RecordKind::Report); });
+}
+
+base::Result<std::vector<TimelineKey>> ChronologyRecords::contacts(const TimelineFilter& filter) const
+{
+    return keys(contactKeys, filter,
+                [](const db::Statement& row) { return keyOfCall(row, domain::RecordKind::Contact); });
+}
+
+base::Result<std::vector<qint64>> ChronologyRecords::matching(const TimelineFilter& filter) const
+{
+    auto prepared = m_database.cached(narrowedRows);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, filter.caseId.bytes());
+    row.bind(2, filter.person ? std::optional(filter.person->bytes()) : std::nullopt);
+    row.bind(3, filter.behaviour.isEmpty() ? std::nullopt : std::optional(filter.behaviour));
+    std::vector<qint64> found;
+    if (const auto all = eachRow(row, [&] { found.push_back(row.integer(0)); }); !all)
+        return all.error();
+    return found;
+}
+
+base::Result<std::vector<ChronologyRecords::Link>> ChronologyRecords::links(const char* sql,
+                                                                            const TimelineFilter& filter) const
+{
+    auto prepared = m_database.cached(sql);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, filter.caseId.bytes());
+    row.bind(2, filter.includePrivate);
+    std::vector<Link> found;
+    if (const auto all = eachRow(row, [&] { found.push_back({row.integer(0), row.integer(1)}); }); !all)
+        return all.error();
+    return found;
+}
+
+base::Result<std::vector<ChronologyRecords::Link>> ChronologyRecords::linksOfReports(const TimelineFilter& filter) const
+{
+    return links(reportLinks, filter);
+}
+
+base::Result<std::vector<ChronologyRecords::Link>> ChronologyRecords::linksOfContacts(
+    const TimelineFilter& filter) const
+{
+    return links(contactLinks, filter);
+}
+
+base::Result<std::vector<DayCount>> ChronologyRecords::countByDay(const TimelineFilter& filter) const
+{
+    const bool hasRange = filter.from || filter.to;
+    auto prepared = m_database.cached(hasRange ? dayCountsInRange : dayCounts);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, filter.caseId.bytes());
+    row.bind(2, filter.includePrivate);
+    if (hasRange)
+        bindRange(row, filter);
+    std::vector<DayCount> found;
+    if (const auto all = eachRow(
+            row,
+            [&] {
+                found.push_back({row.isNull(0) ? QDate() : dateOf(row.integer(0)), static_cast<int>(row.integer(1))});
+            });
+        !all)
+        return all.error();
+    return found;
+}
+
+base::Result<std::vector<ChronologyRecords::KindOnDay>> ChronologyRecords::kindsByDay(const TimelineFilter& filter,
+                                                                                      QDate first, QDate last) const
+{
+    auto prepared = m_database.cached(dayKinds);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    bindRange(row, filter);
+    row.bind(5, daysSince1970(first));
+    row.bind(6, daysSince1970(last));
+    std::vector<KindOnDay> found;
+    if (const auto all = eachRow(row,
+                                 [&] {
+                                     found.push_back({row.integer(0), dateOf(row.integer(1)), row.text(2)});
+                                 });
+        !all)
+        return all.error();
+    return found;
+}
+
+} // namespace core::timeline

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/db/Database.h"
+#include "core/timeline/Chronology.h"
+#include "core/timeline/DayCounts.h"
+
+#include <functional>
+#include <vector>
+
+namespace core::timeline {
+
+/// Reads places in the chronology, and counts of days, from the index of days; and the rows of some places.
+class ChronologyRecords
+{
+public:
+    explicit ChronologyRecords(db::Database& database)
+        : m_database(database)
+    {
+    }
+
+    // Of the incidents that stand: those of the case, of the range and of the privacy asked for; in no order.
+    base::Result<std::vector<TimelineKey>> incidentsWithDay(const TimelineFilter& filter) const;
+    base::Result<std::vector<TimelineKey>> incidentsOnDay(const TimelineFilter& filter, QDate day) const;
+    base::Result<std::vector<TimelineKey>> incidentsWithoutDay(const TimelineFilter& filter) const;
+    base::Result<std::vector<TimelineKey>> reports(const TimelineFilter& filter) const;
+    base::Result<std::vector<TimelineKey>> contacts(const TimelineFilter& filter) const;
+
+    /// Numbers of incidents that have a person and a behaviour; of reports that are linked to one of these rows, and of
+    /// contacts that belong to such a report.
+    base::Result<std::vector<qint64>> matching(const TimelineFilter& filter) const;
+    struct Link
+    {
+        qint64 from = 0; ///< The report, or the contact.
+        qint64 incident = 0;
+    };
+    base::Result<std::vector<Link>> linksOfReports(const TimelineFilter& filter) const;
+    base::Result<std::vector<Link>> linksOfContacts(const TimelineFilter& filter) const;
+
+    /// Of every incident of the filter's range and privacy. A day that is invalid: none is known.
+    base::Result<std::vector<DayCount>> countByDay(const TimelineFilter& filter) const;
+
+    struct KindOnDay
+    {
+        qint64 incident = 0;
+        QDate day;
+        QString behaviour;
+    };
+    base::Result<std::vector<KindOnDay>> kindsByDay(const TimelineFilter& filter, QDate first, QDate last) const;
+
+    /// A row, and which of the numbers asked for it has.
+    struct NumberedRow
+    {
+        qint64 number = 0;
+        TimelineRow row;
+    };
+    base::Result<std::vector<NumberedRow>> rowsOf(domain::RecordKind kind, const std::vector<qint64>& numbers,
+                                                  bool includePrivate) const;
+
+    /// The statement behind countByDay(), so that a test can ask SQLite how it runs it.
+    static const char* countByDaySql();
+
+private:
+    base::Result<std::vector<TimelineKey>> keys(const char* sql, const TimelineFilter& filter,
+                                                const std::function<TimelineKey(const db::Statement&)>& read,
+                                                std::optional<QDate> day = std::nullopt) const;
+    base::Result<std::vector<Link>> links(const char* sql, const TimelineFilter& filter) const;
+    db::Database& m_database;
+};
+
+} // namespace core::timeline
