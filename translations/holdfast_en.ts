@@ -6,17 +6,23 @@
     <message numerus="yes">
         <source>%n private entries are left out.</source>
         <translation>
-            <numerusform>%n private entry is left out.</numerusform><numerusform>%n private entries are left out.</numerusform></translation>
+            <numerusform>%n private entry is left out.</numerusform>
+            <numerusform>%n private entries are left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
         <translation>
-            <numerusform>%n letter</numerusform><numerusform>%n letters</numerusform></translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copied. It will clear in %n seconds.</source>
         <translation>
-            <numerusform>Copied. It will clear in %n second.</numerusform><numerusform>Copied. It will clear in %n seconds.</numerusform></translation>
+            <numerusform>Copied. It will clear in %n second.</numerusform>
+            <numerusform>Copied. It will clear in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24,17 +30,23 @@
     <message numerus="yes">
         <source>No entries match these filters. Clear the filters to see all %n entries.</source>
         <translation>
-            <numerusform>No entries match these filters. Clear the filters to see the %n entry.</numerusform><numerusform>No entries match these filters. Clear the filters to see all %n entries.</numerusform></translation>
+            <numerusform>No entries match these filters. Clear the filters to see the %n entry.</numerusform>
+            <numerusform>No entries match these filters. Clear the filters to see all %n entries.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries</source>
         <translation>
-            <numerusform>%1 of %n entry</numerusform><numerusform>%1 of %n entries</numerusform></translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -42,7 +54,9 @@
     <message numerus="yes">
         <source>Written on %1, %n day(s) later.</source>
         <translation>
-            <numerusform>Written on %1, %n day later.</numerusform><numerusform>Written on %1, %n days later.</numerusform></translation>
+            <numerusform>Written on %1, %n day later.</numerusform>
+            <numerusform>Written on %1, %n days later.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -50,7 +64,9 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -58,7 +74,9 @@
     <message numerus="yes">
         <source>Copied. It will clear in %n seconds.</source>
         <translation>
-            <numerusform>Copied. It will clear in %n second.</numerusform><numerusform>Copied. It will clear in %n seconds.</numerusform></translation>
+            <numerusform>Copied. It will clear in %n second.</numerusform>
+            <numerusform>Copied. It will clear in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -66,7 +84,9 @@
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
-            <numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -74,27 +94,37 @@
     <message numerus="yes">
         <source>%n file(s) and things</source>
         <translation>
-            <numerusform>%n file or thing</numerusform><numerusform>%n files and things</numerusform></translation>
+            <numerusform>%n file or thing</numerusform>
+            <numerusform>%n files and things</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Adding %n file(s)</source>
         <translation>
-            <numerusform>Adding %n file</numerusform><numerusform>Adding %n files</numerusform></translation>
+            <numerusform>Adding %n file</numerusform>
+            <numerusform>Adding %n files</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were added.</source>
         <translation>
-            <numerusform>%n file was added.</numerusform><numerusform>%n files were added.</numerusform></translation>
+            <numerusform>%n file was added.</numerusform>
+            <numerusform>%n files were added.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are already in your records, and were not added again.</source>
         <translation>
-            <numerusform>%n file is already in your records, and was not added again.</numerusform><numerusform>%n files are already in your records, and were not added again.</numerusform></translation>
+            <numerusform>%n file is already in your records, and was not added again.</numerusform>
+            <numerusform>%n files are already in your records, and were not added again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s) to other places were left out.</source>
         <translation>
-            <numerusform>%n shortcut to another place was left out.</numerusform><numerusform>%n shortcuts to other places were left out.</numerusform></translation>
+            <numerusform>%n shortcut to another place was left out.</numerusform>
+            <numerusform>%n shortcuts to other places were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -102,12 +132,16 @@
     <message numerus="yes">
         <source>The newest %n matches. Add a word to find fewer.</source>
         <translation>
-            <numerusform>The newest match. Add a word to find fewer.</numerusform><numerusform>The newest %n matches. Add a word to find fewer.</numerusform></translation>
+            <numerusform>The newest match. Add a word to find fewer.</numerusform>
+            <numerusform>The newest %n matches. Add a word to find fewer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es), newest first</source>
         <translation>
-            <numerusform>%n match</numerusform><numerusform>%n matches, newest first</numerusform></translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches, newest first</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -115,7 +149,9 @@
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
-            <numerusform>After %n minute</numerusform><numerusform>After %n minutes</numerusform></translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -123,12 +159,36 @@
     <message numerus="yes">
         <source>Locking in %n second(s).</source>
         <translation>
-            <numerusform>Locking in %n second.</numerusform><numerusform>Locking in %n seconds.</numerusform></translation>
+            <numerusform>Locking in %n second.</numerusform>
+            <numerusform>Locking in %n seconds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Nobody has used this for a while. Locking in %n second(s).</source>
         <translation>
-            <numerusform>Nobody has used this for a while. Locking in %n second.</numerusform><numerusform>Nobody has used this for a while. Locking in %n seconds.</numerusform></translation>
+            <numerusform>Nobody has used this for a while. Locking in %n second.</numerusform>
+            <numerusform>Nobody has used this for a while. Locking in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarModel</name>
+    <message numerus="yes">
+        <source>In the week: %n entries</source>
+        <translation>
+            <numerusform>In the week: %n entry</numerusform>
+            <numerusform>In the week: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarPanel</name>
+    <message numerus="yes">
+        <source>%n entries have no day. Look at them</source>
+        <translation>
+            <numerusform>%n entry has no day. Look at it</numerusform>
+            <numerusform>%n entries have no day. Look at them</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -136,25 +196,72 @@
     <message numerus="yes">
         <source>%n day(s) with nothing recorded</source>
         <translation>
-            <numerusform>%n day with nothing recorded</numerusform><numerusform>%n days with nothing recorded</numerusform></translation>
+            <numerusform>%n day with nothing recorded</numerusform>
+            <numerusform>%n days with nothing recorded</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%n day(s) without one that matches</source>
         <translation>
-            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+            <numerusform>%n day without one that matches</numerusform>
+            <numerusform>%n days without one that matches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::timeline::TimelinePage</name>
     <message numerus="yes">
+        <source>No entries match these filters. Clear the filters to see all %n entries.</source>
+        <translation>
+            <numerusform>No entries match these filters. Clear the filters to see %n entry.</numerusform>
+            <numerusform>No entries match these filters. Clear the filters to see all %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineWords</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries.</source>
         <translation>
-            <numerusform>%n entry.</numerusform><numerusform>%n entries.</numerusform></translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without one that matches is %n day(s).</source>
+        <translation>
+            <numerusform>The longest time without one that matches is %n day.</numerusform>
+            <numerusform>The longest time without one that matches is %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The longest time with nothing recorded is %n day(s).</source>
         <translation>
-            <numerusform>The longest time with nothing recorded is %n day.</numerusform><numerusform>The longest time with nothing recorded is %n days.</numerusform></translation>
+            <numerusform>The longest time with nothing recorded is %n day.</numerusform>
+            <numerusform>The longest time with nothing recorded is %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries say that an order or a bail condition was broken.</source>
+        <translation>
+            <numerusform>%n entry says that an order or a bail condition was broken.</numerusform>
+            <numerusform>%n entries say that an order or a bail condition was broken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -162,7 +269,9 @@
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -170,7 +279,9 @@
     <message numerus="yes">
         <source>You can try again in %n second(s).</source>
         <translation>
-            <numerusform>You can try again in %n second.</numerusform><numerusform>You can try again in %n seconds.</numerusform></translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -23,13 +23,13 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto kind = static_cast<TimelineListModel::RowKind>(index.data(TimelineListModel::RowKindRole).toInt());
-    if (kind == TimelineListModel::RowKind::Entry) {
+    const auto kind = static_cast<TimelineLayout::RowKind>(index.data(TimelineListModel::RowKindRole).toInt());
+    if (kind == TimelineLayout::RowKind::Entry) {
         m_records->paint(painter, option, index);
         return;
     }
     const Colours colours = coloursOf(option.palette);
-    const bool isMonth = kind == TimelineListModel::RowKind::Month;
+    const bool isMonth = kind == TimelineLayout::RowKind::Month;
     QFont font = option.font;
     if (isMonth) {
         font.setBold(true);

@@ -1,23 +1,24 @@
 #include "app/timeline/TimelinePage.h"
 
+#include "app/filters/EntryFilters.h"
 #include "app/paper/PdfPaper.h"
 #include "app/paper/SaveCopy.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
-#include "app/timeline/TimelineDelegate.h"
-#include "app/timeline/TimelineListModel.h"
+#include "app/timeline/CalendarPanel.h"
+#include "app/timeline/TimelineWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/UndoBar.h"
 #include "core/diary/Diary.h"
-#include "core/guidance/Behaviours.h"
 #include "core/report/TimelineReport.h"
 
 #include <QCheckBox>
-#include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,90 +28,103 @@ namespace app::timeline {
 using namespace widgets;
 using core::base::JobContext;
 using core::base::Result;
+using core::timeline::ChronologyQuery;
+using core::timeline::DayCounts;
 using core::timeline::Pattern;
-using core::timeline::TimelineEntry;
 using core::timeline::TimelineFilter;
 
+/// What one view shows.
 struct TimelinePage::Loaded
 {
-    std::vector<TimelineEntry> entries;
-    Pattern pattern;
+    std::optional<TimelineList::Content> list;
+    DayCounts counts;
+    qint64 all = 0; ///< Entries without any filter; read only when nothing fits.
+    bool isEmpty = false;
 };
-
-namespace {
-
-/// The facts in sentences.
-QString patternInWords(const Pattern& pattern)
-{
-    if (pattern.incidents == 0)
-        return {};
-    QStringList facts;
-    facts += TimelinePage::tr("%n entries.", nullptr, pattern.incidents);
-    if (pattern.first && pattern.last)
-        facts += TimelinePage::tr("The first was on %1, the last on %2.")
-                     .arg(core::report::whenInWords(*pattern.first, core::report::WhenStyle::Screen),
-                          core::report::whenInWords(*pattern.last, core::report::WhenStyle::Screen));
-    QStringList often;
-    for (const auto& [id, count] : pattern.byBehaviour) {
-        if (often.size() == 3)
-            break;
-        const core::guidance::Behaviour* behaviour = core::guidance::findBehaviour(id);
-        often += TimelinePage::tr("%1 (%2)", "what happened, how often")
-                     .arg(behaviour ? behaviour->label : id)
-                     .arg(count);
-    }
-    if (!often.isEmpty())
-        facts += TimelinePage::tr("Most often: %1.").arg(often.join(QStringLiteral(", ")));
-    if (pattern.longestGapDays > 1)
-        facts += TimelinePage::tr("The longest time with nothing recorded is %n day(s).", nullptr,
-                                  pattern.longestGapDays);
-    return facts.join(QLatin1Char(' '));
-}
-
-} // namespace
 
 TimelinePage::TimelinePage(const shell::PageContext& context, QWidget* parent)
     : Page(context,
            {tr("Timeline"),
             tr("Everything in the order it happened. \"Nothing recorded\" does not mean that nothing happened.")},
            parent)
-    , m_model(new TimelineListModel(this))
 {
-    m_pattern = new PlainLabel({}, this);
+    buildControls();
+    m_list = new TimelineList(m_context, this);
+    m_calendar = new CalendarPanel(m_context, this);
+    m_facts = new PlainLabel({}, this);
+    body()->addWidget(m_list, 100);
+    body()->addWidget(m_calendar, 100);
+    body()->addWidget(m_facts);
+    body()->addStretch(1);
+    m_calendar->hide();
+    m_facts->hide();
+
+    connect(m_list, &TimelineList::opened, this, &TimelinePage::open);
+    connect(m_calendar, &CalendarPanel::dayOpened, this, [this](QDate day) { openPart(day); });
+    connect(m_calendar, &CalendarPanel::withoutDayOpened, this, [this] { openPart(std::nullopt); });
+}
+
+void TimelinePage::buildControls()
+{
+    m_listButton = button(tr("List"), this);
+    m_calendarButton = button(tr("Calendar"), this);
+    for (QPushButton* each : {m_listButton, m_calendarButton})
+        each->setCheckable(true); // In no group: Tab is to reach each.
+    m_save = button(tr("Save as PDF"), this);
     m_reports = new QCheckBox(tr("Show reports and contacts"), this);
     m_reports->setChecked(true);
-    m_private = new QCheckBox(tr("Show private entries"), this);
-    m_private->setChecked(true);
-    m_save = button(tr("Save as PDF"), this);
-    m_empty = new PlainLabel(tr("When you add entries they will appear here in order."), this);
-    m_list = new QListView(this);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TimelineDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setAccessibleName(tr("Timeline"));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumHeight(metric::MainTarget * 5);
 
-    auto* row = new FlowLayout(space::Large);
-    row->addWidget(m_reports);
-    row->addWidget(m_private);
-    row->addWidget(m_save);
-    body()->addWidget(m_pattern);
-    body()->addLayout(row);
+    auto* views = new FlowLayout(space::Small);
+    views->addWidget(m_listButton);
+    views->addWidget(m_calendarButton);
+    views->addWidget(m_save);
+    m_filters = new filters::EntryFilters(m_context, {.order = false, .removed = false}, this);
+    m_undo = new UndoBar(this);
+    body()->addLayout(views);
+    body()->addWidget(m_filters);
+    body()->addWidget(m_undo);
+    body()->addWidget(m_reports);
+
+    m_partHead = new QWidget(this);
+    m_partTitle = new HeadingLabel({}, HeadingLabel::Level::Section, m_partHead);
+    auto* back = button(tr("Back to the calendar"), m_partHead);
+    auto* head = new QVBoxLayout(m_partHead);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(space::Small);
+    head->addWidget(back, 0, Qt::AlignLeading);
+    head->addWidget(m_partTitle);
+    m_partHead->hide();
+    body()->addWidget(m_partHead);
+    m_empty = new PlainLabel({}, this);
+    m_empty->hide();
     body()->addWidget(m_empty);
-    body()->addWidget(m_list, 100);
-    body()->addStretch(1);
 
-    connect(m_reports, &QCheckBox::toggled, this, &TimelinePage::reload);
-    connect(m_private, &QCheckBox::toggled, this, &TimelinePage::reload);
+    connect(m_listButton, &QPushButton::clicked, this, [this] { choose(View::List); });
+    connect(m_calendarButton, &QPushButton::clicked, this, [this] { choose(View::Calendar); });
+    connect(m_reports, &QCheckBox::toggled, this, &TimelinePage::ask);
+    connect(m_filters, &filters::EntryFilters::changed, this, &TimelinePage::ask);
+    connect(m_filters, &filters::EntryFilters::undoOffered, m_undo, &UndoBar::offer);
+    connect(m_filters, &filters::EntryFilters::problemMet, this,
+            [this](const core::base::Error& error) { showProblem(error); });
     connect(m_save, &QPushButton::clicked, this, &TimelinePage::savePdf);
-    connect(m_list, &QListView::activated, this, &TimelinePage::open);
-    connect(m_list, &QListView::clicked, this, &TimelinePage::open);
+    connect(back, &QPushButton::clicked, this, &TimelinePage::closePart);
+
+    const auto addKeys = [this](const QKeySequence& keys, auto act) {
+        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    // Ctrl+Shift+3 is kept for the picture.
+    addKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_1, [this] { choose(View::List); });
+    addKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_2, [this] { choose(View::Calendar); });
 }
 
 QWidget* TimelinePage::firstFocus() const
 {
-    return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list) : Page::firstFocus();
+    if (m_list->isVisibleTo(this) && m_list->entryCount() > 0)
+        return m_list;
+    if (m_calendar->isVisibleTo(this))
+        return m_calendar->grid();
+    return Page::firstFocus();
 }
 
 TimelineFilter TimelinePage::filter() const
@@ -118,22 +132,77 @@ TimelineFilter TimelinePage::filter() const
     TimelineFilter wanted;
     wanted.caseId = m_context.caseId;
     wanted.withReports = m_reports->isChecked();
-    wanted.includePrivate = m_private->isChecked();
+    wanted.includePrivate = true; // On the screen; the filters can leave them out.
+    wanted.incidents = m_filters->query().filter;
     return wanted;
+}
+
+void TimelinePage::choose(View view)
+{
+    m_view = view;
+    m_isPart = false;
+    m_day.reset();
+    m_focusWhenShown = true;
+    ask();
+}
+
+void TimelinePage::openPart(std::optional<QDate> day)
+{
+    m_isPart = true;
+    m_day = day;
+    m_focusWhenShown = true;
+    ask();
+}
+
+void TimelinePage::closePart()
+{
+    choose(View::Calendar);
 }
 
 void TimelinePage::reload()
 {
+    m_filters->reload();
+    ask();
+}
+
+void TimelinePage::ask()
+{
+    m_listButton->setChecked(m_view == View::List);
+    m_calendarButton->setChecked(m_view == View::Calendar);
+    const bool isList = m_view == View::List || m_isPart;
+    ChronologyQuery query{filter(), {}, false};
+    if (m_isPart) {
+        query.day = m_day;
+        query.withoutDay = !m_day;
+    }
+    m_readingFacts.cancel();
     m_loading = m_context.queries.start<Loaded>(
         this,
-        [vault = m_context.vault, wanted = filter()](JobContext&) -> Result<Loaded> {
-            auto entries = core::timeline::readTimeline(wanted, *vault);
-            if (!entries)
-                return entries.error();
-            auto pattern = core::timeline::readPattern(wanted, *vault);
-            if (!pattern)
-                return pattern.error();
-            return Loaded{*std::move(entries), *std::move(pattern)};
+        [vault = m_context.vault, query, isList, stay = m_list->currentKey(),
+         narrowed = m_filters->isNarrow()](JobContext&) -> Result<Loaded> {
+            Loaded loaded;
+            if (isList) {
+                auto content = TimelineList::read(query, stay, narrowed, *vault);
+                if (!content)
+                    return content.error();
+                loaded.isEmpty = content->layout.keys.empty();
+                loaded.list = *std::move(content);
+            } else {
+                auto counts = core::timeline::countByDay(query.filter, *vault);
+                if (!counts)
+                    return counts.error();
+                loaded.isEmpty = counts->days.empty() && counts->withoutDay == 0;
+                loaded.counts = *std::move(counts);
+            }
+            if (loaded.isEmpty) {
+                core::diary::IncidentQuery everything;
+                everything.caseId = query.filter.caseId;
+                const auto all = core::diary::countIncidents(everything, *vault);
+                if (!all)
+                    return all.error();
+                loaded.all = *all;
+            }
+            return loaded;
         },
         [this](Result<Loaded> result) {
             if (!result)
@@ -144,30 +213,64 @@ void TimelinePage::reload()
 
 void TimelinePage::show(Loaded content)
 {
-    const QByteArray current = m_list->currentIndex().data(TimelineListModel::IdRole).toByteArray();
-    const bool isEmpty = content.entries.empty();
-    m_model->setEntries(std::move(content.entries));
-    int row = m_model->firstEntryRow();
-    for (int i = 0; i < m_model->rowCount() && !current.isEmpty(); ++i)
-        if (m_model->index(i).data(TimelineListModel::IdRole).toByteArray() == current)
-            row = i;
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
-    const QString facts = patternInWords(content.pattern);
-    m_pattern->setText(facts);
-    m_pattern->setVisible(!facts.isEmpty());
-    m_list->setVisible(!isEmpty);
+    const bool isEmpty = content.isEmpty;
+    const bool isList = content.list.has_value();
+    if (isList) {
+        const int entries = static_cast<int>(content.list->layout.keys.size());
+        m_partTitle->setText(!m_isPart   ? QString()
+                                 : m_day ? TimelineWords::countInWords(*m_day, entries, m_filters->isNarrow())
+                                         : tr("Entries with no day"));
+        m_list->show(*std::move(content.list));
+    } else {
+        m_calendar->show(content.counts, filter(), m_filters->isNarrow());
+    }
+    m_partHead->setVisible(m_isPart);
+    m_empty->setText(content.all > 0 && m_filters->isNarrow()
+                         ? tr("No entries match these filters. Clear the filters to see all %n entries.", nullptr,
+                              static_cast<int>(content.all))
+                         : tr("When you add entries they will appear here in order."));
     m_empty->setVisible(isEmpty);
+    // Before there is anything, there is nothing to choose from.
+    const bool canChoose = !isEmpty || content.all > 0 || m_filters->isNarrow();
+    m_filters->setVisible(canChoose);
+    m_reports->setVisible(canChoose && isList && !m_isPart);
+    m_list->setVisible(isList && !isEmpty);
+    m_calendar->setVisible(!isList && !isEmpty);
     m_save->setEnabled(!isEmpty);
+    readFacts();
+    if (m_focusWhenShown && isVisible())
+        focusView();
+    m_focusWhenShown = false;
     settleFocus();
 }
 
-void TimelinePage::open(const QModelIndex& index)
+void TimelinePage::focusView()
 {
-    const QByteArray id = index.data(TimelineListModel::IdRole).toByteArray();
-    if (id.isEmpty())
-        return;
-    switch (static_cast<core::domain::RecordKind>(index.data(TimelineListModel::RecordKindRole).toInt())) {
+    QWidget* view = firstFocus();
+    if (view == Page::firstFocus()) // Nothing to look at: the focus stays with what was chosen.
+        view = m_view == View::List ? m_listButton : m_calendarButton;
+    view->setFocus(Qt::OtherFocusReason);
+}
+
+void TimelinePage::readFacts()
+{
+    m_readingFacts = m_context.queries.start<Pattern>(
+        this,
+        [vault = m_context.vault, wanted = filter()](JobContext&) {
+            return core::timeline::readPattern(wanted, *vault);
+        },
+        [this](Result<Pattern> pattern) {
+            if (!pattern)
+                return showProblem(pattern.error());
+            const QString facts = TimelineWords::patternInWords(*pattern, m_filters->isNarrow());
+            m_facts->setText(facts);
+            m_facts->setVisible(!facts.isEmpty() && !m_isPart);
+        });
+}
+
+void TimelinePage::open(core::domain::RecordKind kind, const QByteArray& id)
+{
+    switch (kind) {
     case core::domain::RecordKind::Report:
         m_context.navigator.open(shell::PageId::Report, id);
         break;

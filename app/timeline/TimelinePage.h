@@ -2,21 +2,27 @@
 
 #include "app/async/JobRunner.h"
 #include "app/shell/Page.h"
-#include "core/timeline/Timeline.h"
+#include "app/timeline/TimelineList.h"
+#include "core/timeline/DayCounts.h"
 
 class QCheckBox;
-class QListView;
 class QPushButton;
 
-namespace app::widgets {
-class PlainLabel;
+namespace app::filters {
+class EntryFilters;
 }
+namespace app::widgets {
+class HeadingLabel;
+class PlainLabel;
+class UndoBar;
+} // namespace app::widgets
 
 namespace app::timeline {
 
-class TimelineListModel;
+class CalendarPanel;
 
-/// Everything that has a time, in one order, by month, with the facts of the pattern above it. Facts only: no score.
+/// Everything that has a time, as a list by month or as a calendar of one row a week, through one set of filters; the
+/// facts of the pattern below. Facts only: no score.
 class TimelinePage final : public shell::Page
 {
     Q_OBJECT
@@ -24,24 +30,47 @@ class TimelinePage final : public shell::Page
 public:
     explicit TimelinePage(const shell::PageContext& context, QWidget* parent = nullptr);
 
-    void reload() override;
+    void reload() override; ///< Also what the filters offer.
+
     QWidget* firstFocus() const override;
 
 private:
+    enum class View { List, Calendar };
     struct Loaded;
+
+    void buildControls();
     core::timeline::TimelineFilter filter() const;
+    /// Asks for what is shown.
+    void ask();
+    void choose(View view);
+    /// Of the calendar: the entries of a day, or those without one, as a list with a way back.
+    void openPart(std::optional<QDate> day);
+    void closePart();
+    void focusView();
     void show(Loaded content);
-    void open(const QModelIndex& index);
+    void readFacts();
+    void open(core::domain::RecordKind kind, const QByteArray& id);
     void savePdf();
 
     async::JobHandle m_loading;
-    TimelineListModel* m_model;
-    QListView* m_list;
-    widgets::PlainLabel* m_empty;
-    widgets::PlainLabel* m_pattern;
+    async::JobHandle m_readingFacts;
+    View m_view = View::List;
+    bool m_isPart = false;
+    std::optional<QDate> m_day; ///< Of a part: the day; nothing for those without one.
+    bool m_focusWhenShown = false;
+
+    QPushButton* m_listButton;
+    QPushButton* m_calendarButton;
     QCheckBox* m_reports;
-    QCheckBox* m_private;
+    filters::EntryFilters* m_filters;
+    widgets::UndoBar* m_undo;
     QPushButton* m_save;
+    QWidget* m_partHead;
+    widgets::HeadingLabel* m_partTitle;
+    widgets::PlainLabel* m_empty;
+    widgets::PlainLabel* m_facts;
+    TimelineList* m_list;
+    CalendarPanel* m_calendar;
 };
 
 } // namespace app::timeline

@@ -4,6 +4,7 @@
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Theme.h"
 
+#include <QAbstractItemView>
 #include <QFile>
 #include <QFrame>
 #include <QPainter>
@@ -108,6 +109,11 @@ void markFault(QWidget* field, bool hasFault)
         return;
     field->setProperty("fault", hasFault);
     polishAgain(field);
+}
+
+void openOnOneClick(QAbstractItemView* view)
+{
+    view->setProperty("opensOnOneClick", true);
 }
 
 QPushButton* button(const QString& text, QWidget* parent)

@@ -3,6 +3,7 @@
 #include <QIcon>
 #include <QString>
 
+class QAbstractItemView;
 class QFrame;
 class QPushButton;
 class QWidget;
@@ -38,6 +39,10 @@ enum class Kind {
 void markKind(QWidget* control, Kind kind);
 /// Shows, or takes away, the edge of a field that needs putting right.
 void markFault(QWidget* field, bool hasFault);
+
+/// Makes one click on a row emit `activated`, as Enter does, whatever the desktop does; connect that alone, and a row
+/// opens once.
+void openOnOneClick(QAbstractItemView* view);
 
 QPushButton* button(const QString& text, QWidget* parent);
 QPushButton* button(const QString& text, Kind kind, QWidget* parent);

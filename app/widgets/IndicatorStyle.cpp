@@ -4,6 +4,8 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QVariant>
+#include <QWidget>
 
 namespace app::widgets {
 
@@ -66,6 +68,8 @@ void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
 int IndicatorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                               QStyleHintReturn* returned) const
 {
+    if (hint == SH_ItemView_ActivateItemOnSingleClick && widget && widget->property("opensOnOneClick").toBool())
+        return 1;
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

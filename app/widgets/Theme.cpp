@@ -40,7 +40,9 @@ Colours lightColours()
             .notice = rgb(0xeaf2f0),
             .emergency = rgb(0xf7e4cf),
             .onEmergency = rgb(0x3a2412),
-            .focus = rgb(0x14110d)};
+            .focus = rgb(0x14110d),
+            .shades = {rgb(0xa3dcd8), rgb(0x42afa7), rgb(0x31817b), rgb(0x225955), rgb(0x13312f)},
+            .onShades = {rgb(0x26221c), rgb(0x26221c), rgb(0xffffff), rgb(0xffffff), rgb(0xffffff)}};
 }
 
 Colours darkColours()
@@ -64,7 +66,9 @@ Colours darkColours()
             .notice = rgb(0x223532),
             .emergency = rgb(0x453322),
             .onEmergency = rgb(0xfbe6cd),
-            .focus = rgb(0xfffaf0)};
+            .focus = rgb(0xfffaf0),
+            .shades = {rgb(0x1c4a47), rgb(0x2b716c), rgb(0x3b9d96), rgb(0x77cbc5), rgb(0xedf8f7)},
+            .onShades = {rgb(0xf0ebe3), rgb(0xf0ebe3), rgb(0x1f1d1a), rgb(0x1f1d1a), rgb(0x1f1d1a)}};
 }
 
 Colours highContrastColours()
@@ -88,7 +92,9 @@ Colours highContrastColours()
             .notice = rgb(0x000000),
             .emergency = rgb(0x000000),
             .onEmergency = rgb(0xffe08a),
-            .focus = rgb(0xffe600)};
+            .focus = rgb(0xffe600),
+            .shades = {rgb(0x143633), rgb(0x235d59), rgb(0x338680), rgb(0x44b4ac), rgb(0xafe1dd)},
+            .onShades = {rgb(0xffffff), rgb(0xffffff), rgb(0x000000), rgb(0x000000), rgb(0x000000)}};
 }
 
 double linear(double channel)
@@ -156,7 +162,7 @@ std::vector<ColourPair> pairsOf(const Colours& c)
 {
     constexpr double text = 4.5;
     constexpr double edge = 3.0;
-    return {
+    std::vector<ColourPair> pairs{
         {"text on page", c.text, c.page, text},
         {"text on surface", c.text, c.surface, text},
         {"text on band", c.text, c.band, text},
@@ -189,6 +195,14 @@ std::vector<ColourPair> pairsOf(const Colours& c)
         {"ring on emergency", c.focus, c.emergency, edge},
         {"ring on notice", c.focus, c.notice, edge},
     };
+    for (std::size_t step = 0; step < c.shades.size(); ++step) {
+        pairs.push_back({"digit on its shade", c.onShades[step], c.shades[step], text});
+        if (step >= 2)
+            pairs.push_back({"shades two steps apart", c.shades[step], c.shades[step - 2], edge});
+        if (step >= 1)
+            pairs.push_back({"shades of neighbours", c.shades[step], c.shades[step - 1], 1.7});
+    }
+    return pairs;
 }
 
 double contrast(const QColor& first, const QColor& second)

@@ -4,6 +4,7 @@
 #include <QPalette>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 class QApplication;
@@ -64,6 +65,11 @@ struct Colours
     QColor emergency; ///< Fill of the emergency line.
     QColor onEmergency;
     QColor focus; ///< The ring around what has the focus.
+    /// Fills for "how many", least first: one hue, each 1.73 times as far from the one before in contrast, so that
+    /// any two that are not neighbours have 3:1. (Five steps of 3:1 each would take 81:1; black on white is 21:1. What
+    /// is filled has its number on it, and an edge.)
+    std::array<QColor, 5> shades;
+    std::array<QColor, 5> onShades; ///< Digits on these.
 };
 
 /// Two colours that meet, and the least contrast they must have (WCAG 2.2: 4.5 for text, 3 for edges).

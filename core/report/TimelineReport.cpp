@@ -51,16 +51,36 @@ domain::When instantIn(base::Timestamp time, domain::Precision precision)
 QString subtitleOf(const domain::Case& matter, const timeline::TimelineFilter& filter, base::Timestamp madeAt)
 {
     QStringList sentences{QStringLiteral("Case: %1.").arg(matter.name)};
-    if (filter.from)
+    const domain::IncidentFilter& wanted = filter.incidents;
+    if (wanted.from)
         sentences += QStringLiteral("From %1.")
-                         .arg(whenInWords(instantIn(*filter.from, domain::Precision::Exact), WhenStyle::Pack));
-    if (filter.to)
+                         .arg(whenInWords(instantIn(*wanted.from, domain::Precision::Exact), WhenStyle::Pack));
+    if (wanted.to)
         sentences += QStringLiteral("Until %1.")
-                         .arg(whenInWords(instantIn(*filter.to, domain::Precision::Exact), WhenStyle::Pack));
-    if (filter.person)
+                         .arg(whenInWords(instantIn(*wanted.to, domain::Precision::Exact), WhenStyle::Pack));
+    if (wanted.people.size() == 1)
         sentences += QStringLiteral("Only what one person has to do with.");
-    if (!filter.behaviour.isEmpty())
-        sentences += QStringLiteral("Only this kind: %1.").arg(labelOf(filter.behaviour));
+    else if (!wanted.people.empty())
+        sentences += QStringLiteral("Only what one of %1 people has to do with.").arg(wanted.people.size());
+    if (!wanted.behaviours.isEmpty()) {
+        QStringList labels;
+        for (const QString& behaviour : wanted.behaviours)
+            labels += labelOf(behaviour);
+        sentences
+            += (labels.size() == 1 ? QStringLiteral("Only this kind: %1.") : QStringLiteral("Only these kinds: %1."))
+                   .arg(labels.join(QStringLiteral(", ")));
+    }
+    if (!wanted.text.trimmed().isEmpty())
+        sentences += QStringLiteral("Only with these words: %1.").arg(wanted.text.simplified());
+    if (!wanted.where.trimmed().isEmpty())
+        sentences += QStringLiteral("Only at a place with these words: %1.").arg(wanted.where.simplified());
+    if (!wanted.places.empty())
+        sentences += QStringLiteral("Only at places that were chosen.");
+    if (!wanted.tags.isEmpty())
+        sentences += QStringLiteral("Only with these tags: %1.").arg(wanted.tags.join(QStringLiteral(", ")));
+    if (wanted.reported)
+        sentences += *wanted.reported ? QStringLiteral("Only what was reported.")
+                                      : QStringLiteral("Only what was not reported.");
     if (!filter.withReports)
         sentences += QStringLiteral("Reports and contacts are left out.");
     sentences += filter.includePrivate ? QStringLiteral("Private incidents are in this list.")

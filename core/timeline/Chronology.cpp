@@ -2,19 +2,16 @@
 
 #include "core/db/Snapshot.h"
 #include "core/timeline/ChronologyRecords.h"
+#include "core/timeline/Matching.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
-#include <unordered_set>
 
 namespace core::timeline {
 
 namespace {
-
-using RowSet = std::unordered_set<qint64>;
 
 bool comesBefore(const TimelineKey& a, const TimelineKey& b)
 {
@@ -27,33 +24,17 @@ bool comesBefore(const TimelineKey& a, const TimelineKey& b)
     return a.kind != b.kind ? a.kind < b.kind : a.row < b.row;
 }
 
-bool isNarrowed(const TimelineFilter& filter)
-{
-    return filter.person || !filter.behaviour.isEmpty();
-}
-
-/// Rows of incidents that fit what cannot be read from the index of days; nothing when all do.
-base::Result<std::optional<RowSet>> matchingRows(const TimelineFilter& filter, const ChronologyRecords& records)
-{
-    if (!isNarrowed(filter))
-        return std::optional<RowSet>();
-    const auto rows = records.matching(filter);
-    if (!rows)
-        return rows.error();
-    return std::optional(RowSet(rows->begin(), rows->end()));
-}
-
 void append(std::vector<TimelineKey>& keys, std::vector<TimelineKey> more)
 {
     keys.insert(keys.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-void keepOnly(std::vector<TimelineKey>& keys, const RowSet& rows)
+void keepOnly(std::vector<TimelineKey>& keys, const search::IncidentSet& rows)
 {
-    std::erase_if(keys, [&rows](const TimelineKey& key) { return rows.find(key.row) == rows.end(); });
+    std::erase_if(keys, [&rows](const TimelineKey& key) { return !rows.contains(key.row); });
 }
 
-base::Result<std::vector<TimelineKey>> incidentsOf(const ChronologyQuery& query, const std::optional<RowSet>& matching,
+base::Result<std::vector<TimelineKey>> incidentsOf(const ChronologyQuery& query, const MatchingRows& matching,
                                                    const ChronologyRecords& records)
 {
     std::vector<TimelineKey> keys;
@@ -78,21 +59,21 @@ base::Result<std::vector<TimelineKey>> incidentsOf(const ChronologyQuery& query,
 /// Reports, or contacts: with a narrowed filter those that are about an incident that fits it.
 base::Result<std::vector<TimelineKey>> callsOf(base::Result<std::vector<TimelineKey>> keys,
                                                base::Result<std::vector<ChronologyRecords::Link>> links,
-                                               const ChronologyQuery& query, const std::optional<RowSet>& matching)
+                                               const ChronologyQuery& query, const MatchingRows& matching)
 {
     if (!keys)
         return keys.error();
     if (!links)
         return links.error();
     if (matching) {
-        RowSet about;
+        search::IncidentSet about;
         for (const auto& link : *links)
-            if (matching->find(link.incident) != matching->end())
-                about.insert(link.from);
+            if (matching->contains(link.incident))
+                about.add(link.from);
         keepOnly(*keys, about);
     }
     // A time that is not known is in no range.
-    if (query.filter.from || query.filter.to)
+    if (query.filter.incidents.from || query.filter.incidents.to)
         std::erase_if(*keys, [](const TimelineKey& key) { return !key.first.isValid(); });
     return keys;
 }
@@ -108,7 +89,7 @@ base::Result<std::vector<TimelineKey>> readChronology(const ChronologyQuery& que
     if (!snapshot)
         return snapshot.error();
     const ChronologyRecords records(**connection);
-    const auto matching = matchingRows(query.filter, records);
+    const auto matching = matchingRows(query.filter, **connection);
     if (!matching)
         return matching.error();
     auto keys = incidentsOf(query, *matching, records);
@@ -166,82 +147,6 @@ int emptyDaysBetween(QDate last, QDate first)
     if (!last.isValid() || !first.isValid())
         return 0;
     return static_cast<int>(std::max<qint64>(0, last.daysTo(first) - 1));
-}
-
-base::Result<DayCounts> countByDay(const TimelineFilter& filter, const vault::UnlockedVault& vault)
-{
-    const auto connection = vault.openForReading();
-    if (!connection)
-        return connection.error();
-    const auto snapshot = db::Snapshot::begin(**connection);
-    if (!snapshot)
-        return snapshot.error();
-    const ChronologyRecords records(**connection);
-    DayCounts counts;
-    if (!isNarrowed(filter)) {
-        auto days = records.countByDay(filter);
-        if (!days)
-            return days.error();
-        counts.days = *std::move(days);
-        // Those without a day come first.
-        if (!counts.days.empty() && !counts.days.front().day.isValid()) {
-            counts.withoutDay = counts.days.front().incidents;
-            counts.days.erase(counts.days.begin());
-        }
-        return counts;
-    }
-    const auto matching = matchingRows(filter, records);
-    if (!matching)
-        return matching.error();
-    auto keys = incidentsOf({filter, {}, false}, *matching, records);
-    if (!keys)
-        return keys.error();
-    std::sort(keys->begin(), keys->end(), [](const TimelineKey& a, const TimelineKey& b) { return a.first < b.first; });
-    for (const TimelineKey& key : *keys) {
-        if (!key.hasDay)
-            ++counts.withoutDay;
-        else if (!counts.days.empty() && counts.days.back().day == key.first)
-            ++counts.days.back().incidents;
-        else
-            counts.days.push_back({key.first, 1});
-    }
-    return counts;
-}
-
-base::Result<std::vector<KindsOfDay>> readKindsByDay(const TimelineFilter& filter, QDate first, QDate last,
-                                                     const vault::UnlockedVault& vault)
-{
-    const auto connection = vault.openForReading();
-    if (!connection)
-        return connection.error();
-    const auto snapshot = db::Snapshot::begin(**connection);
-    if (!snapshot)
-        return snapshot.error();
-    const ChronologyRecords records(**connection);
-    const auto matching = matchingRows(filter, records);
-    if (!matching)
-        return matching.error();
-    const auto rows = records.kindsByDay(filter, first, last);
-    if (!rows)
-        return rows.error();
-    std::vector<KindsOfDay> days;
-    for (const ChronologyRecords::KindOnDay& each : *rows) {
-        if (*matching && (*matching)->find(each.incident) == (*matching)->end())
-            continue;
-        if (days.empty() || days.back().day != each.day)
-            days.push_back({each.day, {}});
-        auto& kinds = days.back().byBehaviour;
-        const auto known = std::ranges::find(kinds, each.behaviour, &std::pair<QString, int>::first);
-        if (known == kinds.end())
-            kinds.emplace_back(each.behaviour, 1);
-        else
-            ++known->second;
-    }
-    for (KindsOfDay& day : days)
-        std::sort(day.byBehaviour.begin(), day.byBehaviour.end(), [](const auto& a, const auto& b) {
-            return a.second != b.second ? a.second > b.second : a.first < b.first;
-        });
-    return days;
 }
 
 } // namespace core::timeline

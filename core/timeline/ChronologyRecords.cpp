@@ -44,11 +44,6 @@ constexpr char contactKeys[]
       " WHERE c.case_id = ?1 AND (?2 OR c.is_private = 0 AND coalesce(r.is_private, 0) = 0)"
       " AND c.sort_at >= ?3 AND c.sort_at < ?4";
 
-constexpr char narrowedRows[]
-    = "SELECT i.seq FROM incident AS i WHERE i.case_id = ?1"
-      " AND (?2 IS NULL OR EXISTS (SELECT 1 FROM incident_person AS p WHERE p.person = ?2 AND p.incident = i.id))"
-      " AND (?3 IS NULL OR EXISTS"
-      "      (SELECT 1 FROM incident_behaviour AS b WHERE b.behaviour = ?3 AND b.incident = i.id))";
 constexpr char reportLinks[] = "SELECT r.seq, i.seq FROM report AS r"
                                " CROSS JOIN report_incident AS l ON l.report = r.id"
                                " CROSS JOIN incident AS i ON i.id = l.incident"
@@ -77,8 +72,8 @@ void bindRange(db::Statement& statement, const TimelineFilter& filter)
 {
     statement.bind(1, filter.caseId.bytes());
     statement.bind(2, filter.includePrivate);
-    statement.bind(3, filter.from ? filter.from->msecs : std::numeric_limits<qint64>::min());
-    statement.bind(4, filter.to ? filter.to->msecs : std::numeric_limits<qint64>::max());
+    statement.bind(3, filter.incidents.from ? filter.incidents.from->msecs : std::numeric_limits<qint64>::min());
+    statement.bind(4, filter.incidents.to ? filter.incidents.to->msecs : std::numeric_limits<qint64>::max());
 }
 
 /// Calls `take` for every row; it may return an error to end it.
@@ -164,7 +159,7 @@ base::Result<std::vector<TimelineKey>> ChronologyRecords::keys(
     if (day)
         row.bind(5, daysSince1970(*day));
     else if (sql == keysWithoutDay)
-        row.bind(5, !filter.from && !filter.to);
+        row.bind(5, !filter.incidents.from && !filter.incidents.to);
     std::vector<TimelineKey> found;
     if (const auto all = eachRow(row, [&] { found.push_back(read(row)); }); !all)
         return all.error();
@@ -198,21 +193,6 @@ base::Result<std::vector<TimelineKey>> ChronologyRecords::contacts(const Timelin
                 [](const db::Statement& row) { return keyOfCall(row, domain::RecordKind::Contact); });
 }
 
-base::Result<std::vector<qint64>> ChronologyRecords::matching(const TimelineFilter& filter) const
-{
-    auto prepared = m_database.cached(narrowedRows);
-    if (!prepared)
-        return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, filter.caseId.bytes());
-    row.bind(2, filter.person ? std::optional(filter.person->bytes()) : std::nullopt);
-    row.bind(3, filter.behaviour.isEmpty() ? std::nullopt : std::optional(filter.behaviour));
-    std::vector<qint64> found;
-    if (const auto all = eachRow(row, [&] { found.push_back(row.integer(0)); }); !all)
-        return all.error();
-    return found;
-}
-
 base::Result<std::vector<ChronologyRecords::Link>> ChronologyRecords::links(const char* sql,
                                                                             const TimelineFilter& filter) const
 {
@@ -241,7 +221,7 @@ base::Result<std::vector<ChronologyRecords::Link>> ChronologyRecords::linksOfCon
 
 base::Result<std::vector<DayCount>> ChronologyRecords::countByDay(const TimelineFilter& filter) const
 {
-    const bool hasRange = filter.from || filter.to;
+    const bool hasRange = filter.incidents.from || filter.incidents.to;
     auto prepared = m_database.cached(hasRange ? dayCountsInRange : dayCounts);
     if (!prepared)
         return prepared.error();

@@ -25,9 +25,7 @@ public:
     base::Result<std::vector<TimelineKey>> reports(const TimelineFilter& filter) const;
     base::Result<std::vector<TimelineKey>> contacts(const TimelineFilter& filter) const;
 
-    /// Numbers of incidents that have a person and a behaviour; of reports that are linked to one of these rows, and of
-    /// contacts that belong to such a report.
-    base::Result<std::vector<qint64>> matching(const TimelineFilter& filter) const;
+    /// Which report is linked to which incident; which contact belongs to such a report.
     struct Link
     {
         qint64 from = 0; ///< The report, or the contact.

@@ -84,7 +84,10 @@ base::Result<std::vector<TimelineEntry>> readTimeline(const TimelineFilter& filt
     const auto snapshot = db::Snapshot::begin(**connection);
     if (!snapshot)
         return snapshot.error();
-    const TimelineRecords records(**connection);
+    const auto matching = matchingRows(filter, **connection);
+    if (!matching)
+        return matching.error();
+    const TimelineRecords records(**connection, *matching);
     auto all = records.incidents(filter);
     if (!all)
         return all.error();
@@ -112,7 +115,13 @@ base::Result<Pattern> readPattern(const TimelineFilter& filter, const vault::Unl
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
-    const auto rows = TimelineRecords(**connection).pattern(filter);
+    const auto snapshot = db::Snapshot::begin(**connection);
+    if (!snapshot)
+        return snapshot.error();
+    const auto matching = matchingRows(filter, **connection);
+    if (!matching)
+        return matching.error();
+    const auto rows = TimelineRecords(**connection, *matching).pattern(filter);
     if (!rows)
         return rows.error();
     Count count;

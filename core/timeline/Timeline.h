@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Incident.h"
+#include "core/domain/IncidentFilter.h"
 #include "core/vault/UnlockedVault.h"
 
 #include <vector>
@@ -12,10 +13,9 @@ namespace core::timeline {
 struct TimelineFilter
 {
     domain::CaseId caseId;
-    std::optional<base::Timestamp> from; ///< Start at or after; what has no known time is in no range.
-    std::optional<base::Timestamp> to; ///< Start before.
-    std::optional<domain::PersonId> person; ///< Reports and contacts: those that are about such an incident.
-    QString behaviour; ///< Empty: any. As for `person`.
+    /// What has no known time is in no range of dates. Narrowed by more than dates, reports and contacts are those that
+    /// are about an incident that fits.
+    domain::IncidentFilter incidents;
     bool includePrivate = false;
     bool withReports = true; ///< Reports and contacts stand among the incidents.
 };

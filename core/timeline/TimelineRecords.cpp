@@ -9,13 +9,12 @@ namespace core::timeline {
 
 namespace {
 
-// ?1 case, ?2 from, ?3 to, ?4 no range was asked for, ?5 person, ?6 behaviour, ?7 private ones too. A time that is not
-// known is in no range; a person or behaviour that is null filters nothing.
+// ?1 case, ?2 from, ?3 to, ?4 no range was asked for, ?5 the rows that fit the rest of the filter, ?7 private ones too.
+// A time that is not known is in no range; rows that are null filter nothing.
 #define INCIDENT_FILTERS                                                                                               \
     " FROM incident AS i WHERE i.case_id = ?1 AND i.sort_at >= ?2 AND i.sort_at < ?3"                                  \
     " AND (?4 OR i.precision <> 'unknown') AND i.withdrawn_at IS NULL AND (?7 OR i.is_private = 0)"                    \
-    " AND (?5 IS NULL OR EXISTS (SELECT 1 FROM incident_person AS p WHERE p.person = ?5 AND p.incident = i.id))"       \
-    " AND (?6 IS NULL OR EXISTS (SELECT 1 FROM incident_behaviour AS b WHERE b.incident = i.id AND b.behaviour = ?6))"
+    " AND (?5 IS NULL OR i.seq IN (SELECT value FROM json_each(?5)))"
 #define INCIDENT_TIME "SELECT i.from_at, i.from_offset, i.to_at, i.to_offset, i.precision, i.zone,"
 #define INCIDENT_BEHAVIOURS                                                                                            \
     " (SELECT group_concat(behaviour, ' ') FROM"                                                                       \
@@ -39,13 +38,11 @@ constexpr char patternRows[] = INCIDENT_TIME INCIDENT_BEHAVIOURS
 #undef INCIDENT_BEHAVIOURS
 #undef INCIDENT_FILTERS
 
-// With a person or a behaviour asked for: reports that are linked to such an incident, and what belongs to them.
+// With a filter that asks for more than dates: reports that are linked to such an incident, and what belongs to them.
 #define LINKED_TO_SUCH                                                                                                 \
     " EXISTS (SELECT 1 FROM report_incident AS l CROSS JOIN incident AS i ON i.id = l.incident"                        \
     "  WHERE l.report = r.id AND i.withdrawn_at IS NULL AND (?7 OR i.is_private = 0)"                                  \
-    "  AND (?5 IS NULL OR EXISTS (SELECT 1 FROM incident_person AS p WHERE p.person = ?5 AND p.incident = i.id))"      \
-    "  AND (?6 IS NULL OR EXISTS (SELECT 1 FROM incident_behaviour AS b"                                               \
-    "                             WHERE b.incident = i.id AND b.behaviour = ?6)))"
+    "  AND (?5 IS NULL OR i.seq IN (SELECT value FROM json_each(?5))))"
 
 constexpr char reportEntries[]
     = "SELECT r.id, r.made_at, r.sort_at, r.created_at, r.channel, r.agency, r.force, r.told, r.said, r.is_private,"
@@ -53,29 +50,28 @@ constexpr char reportEntries[]
       "  (SELECT f.type || ' ' || f.value AS reference FROM report_reference AS f WHERE f.report = r.id"
       "   ORDER BY f.position))"
       " FROM report AS r WHERE r.case_id = ?1 AND r.sort_at >= ?2 AND r.sort_at < ?3 AND (?7 OR r.is_private = 0)"
-      " AND (?5 IS NULL AND ?6 IS NULL OR" LINKED_TO_SUCH ") ORDER BY r.sort_at, r.seq";
+      " AND (?5 IS NULL OR" LINKED_TO_SUCH ") ORDER BY r.sort_at, r.seq";
 
 constexpr char contactEntries[]
     = "SELECT c.id, c.at, c.sort_at, c.created_at, c.channel, c.agency, c.who, c.told, c.said, c.is_private, '[]'"
       " FROM contact AS c LEFT JOIN report AS r ON r.id = c.report"
       " WHERE c.case_id = ?1 AND c.sort_at >= ?2 AND c.sort_at < ?3"
       " AND (?7 OR c.is_private = 0 AND coalesce(r.is_private, 0) = 0)"
-      " AND (?5 IS NULL AND ?6 IS NULL OR r.id IS NOT NULL AND" LINKED_TO_SUCH ") ORDER BY c.sort_at, c.seq";
+      " AND (?5 IS NULL OR r.id IS NOT NULL AND" LINKED_TO_SUCH ") ORDER BY c.sort_at, c.seq";
 #undef LINKED_TO_SUCH
 
-void bindFilter(db::Statement& statement, const TimelineFilter& filter)
+void bindFilter(db::Statement& statement, const TimelineFilter& filter, const std::optional<QString>& matching)
 {
     statement.bind(1, filter.caseId.bytes());
-    statement.bind(2, filter.from ? filter.from->msecs : std::numeric_limits<qint64>::min());
-    statement.bind(3, filter.to ? filter.to->msecs : std::numeric_limits<qint64>::max());
-    statement.bind(5, filter.person ? std::optional(filter.person->bytes()) : std::nullopt);
-    statement.bind(6, filter.behaviour.isEmpty() ? std::nullopt : std::optional(filter.behaviour));
+    statement.bind(2, filter.incidents.from ? filter.incidents.from->msecs : std::numeric_limits<qint64>::min());
+    statement.bind(3, filter.incidents.to ? filter.incidents.to->msecs : std::numeric_limits<qint64>::max());
+    statement.bind(5, matching);
     statement.bind(7, filter.includePrivate);
 }
 
 bool hasRange(const TimelineFilter& filter)
 {
-    return filter.from || filter.to;
+    return filter.incidents.from || filter.incidents.to;
 }
 
 std::optional<domain::Moment> momentAt(const db::Statement& row, int column)
@@ -166,13 +162,13 @@ base::Result<WrittenEntry> callFrom(const db::Statement& row, domain::RecordKind
 }
 
 base::Result<std::vector<WrittenEntry>> readCalls(db::Database& database, const char* sql, const TimelineFilter& filter,
-                                                  domain::RecordKind kind)
+                                                  domain::RecordKind kind, const std::optional<QString>& matching)
 {
     auto prepared = database.cached(sql);
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;
-    bindFilter(row, filter);
+    bindFilter(row, filter, matching);
     std::vector<WrittenEntry> entries;
     for (;;) {
         const auto more = row.step();
@@ -199,7 +195,7 @@ base::Result<std::vector<WrittenEntry>> TimelineRecords::incidents(const Timelin
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;
-    bindFilter(row, filter);
+    bindFilter(row, filter, m_matching);
     row.bind(4, !hasRange(filter));
     std::vector<WrittenEntry> entries;
     for (;;) {
@@ -214,12 +210,12 @@ base::Result<std::vector<WrittenEntry>> TimelineRecords::incidents(const Timelin
 
 base::Result<std::vector<WrittenEntry>> TimelineRecords::reports(const TimelineFilter& filter) const
 {
-    return readCalls(m_database, reportEntries, filter, domain::RecordKind::Report);
+    return readCalls(m_database, reportEntries, filter, domain::RecordKind::Report, m_matching);
 }
 
 base::Result<std::vector<WrittenEntry>> TimelineRecords::contacts(const TimelineFilter& filter) const
 {
-    return readCalls(m_database, contactEntries, filter, domain::RecordKind::Contact);
+    return readCalls(m_database, contactEntries, filter, domain::RecordKind::Contact, m_matching);
 }
 
 base::Result<std::vector<PatternRow>> TimelineRecords::pattern(const TimelineFilter& filter) const
@@ -228,7 +224,7 @@ base::Result<std::vector<PatternRow>> TimelineRecords::pattern(const TimelineFil
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;
-    bindFilter(row, filter);
+    bindFilter(row, filter, m_matching);
     row.bind(4, !hasRange(filter));
     std::vector<PatternRow> rows;
     for (;;) {

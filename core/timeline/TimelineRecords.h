@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/db/Database.h"
+#include "core/timeline/Matching.h"
 #include "core/timeline/Timeline.h"
 
 #include <vector>
@@ -27,8 +28,10 @@ struct PatternRow
 class TimelineRecords
 {
 public:
-    explicit TimelineRecords(db::Database& database)
+    /// `matching`: what is left of a filter besides its dates and its privacy.
+    TimelineRecords(db::Database& database, const MatchingRows& matching)
         : m_database(database)
+        , m_matching(asJson(matching))
     {
     }
 
@@ -40,6 +43,7 @@ public:
 
 private:
     db::Database& m_database;
+    std::optional<QString> m_matching;
 };
 
 } // namespace core::timeline

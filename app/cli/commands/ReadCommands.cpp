@@ -105,14 +105,15 @@ int runTimeline(const GivenTimeline& given, Session& session)
     const QString format = formatOf(given.format, session);
     core::timeline::TimelineFilter filter;
     if (given.from)
-        filter.from = beginningOf(whenFrom("--from", *given.from));
+        filter.incidents.from = beginningOf(whenFrom("--from", *given.from));
     if (given.to)
-        filter.to = endOf(whenFrom("--to", *given.to));
+        filter.incidents.to = endOf(whenFrom("--to", *given.to));
     if (given.person)
-        filter.person = idFrom<core::domain::PersonId>(QStringLiteral("a person"), *given.person);
-    if (given.behaviour)
+        filter.incidents.people = {idFrom<core::domain::PersonId>(QStringLiteral("a person"), *given.person)};
+    if (given.behaviour) {
         checkBehaviours({{QStringLiteral("behaviours"), QJsonArray{*given.behaviour}}}, {});
-    filter.behaviour = given.behaviour.value_or(QString());
+        filter.incidents.behaviours = {*given.behaviour};
+    }
     filter.includePrivate = given.includePrivate;
     filter.withReports = !given.incidentsOnly;
     checkTarget(given.target, format, session);

@@ -163,8 +163,8 @@ void TestTimelineReport::jsonHoldsTheExactText()
 void TestTimelineReport::filterAndPrivacyAreStated()
 {
     timeline::TimelineFilter filter;
-    filter.from = support::exactly(QStringLiteral("2026-03-01T00:00:00+00:00")).from->at;
-    filter.behaviour = QStringLiteral("followed");
+    filter.incidents.from = support::exactly(QStringLiteral("2026-03-01T00:00:00+00:00")).from->at;
+    filter.incidents.behaviours = {QStringLiteral("followed")};
     const QString subtitle = report::timelineDocument(support::mixedCase(), filter, {}, {}, support::c_madeAt).subtitle;
     QVERIFY(subtitle.contains(QStringLiteral("From 1 March 2026, 00:00 (GMT).")));
     QVERIFY(subtitle.contains(QStringLiteral("Only this kind: Followed me.")));

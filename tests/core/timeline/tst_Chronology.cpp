@@ -126,7 +126,7 @@ void TestChronology::reportsAreThoseAboutWhatFits()
     stage.addReport(january + day, QStringLiteral("about nothing"));
 
     auto narrow = stage.filter();
-    narrow.behaviour = QStringLiteral("called");
+    narrow.incidents.behaviours = {QStringLiteral("called")};
     const auto keys = timeline::readChronology({narrow, {}, false}, stage.vault());
     VERIFY_OK(keys);
     QCOMPARE(ids(*keys, stage.vault()),

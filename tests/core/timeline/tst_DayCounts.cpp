@@ -160,11 +160,11 @@ void TestDayCounts::aRangeHoldsKnownTimesOnly()
     TimelineStage stage;
     stage.add({london("2026-03-09"), london("2026-03-10"), london("2026-03-11"), said({}), london("2026-03")});
     auto range = stage.filter();
-    range.from = london("2026-03-10").when.from->at;
+    range.incidents.from = london("2026-03-10").when.from->at;
     QCOMPARE(counted(stage, range), QStringLiteral("2026-03-10: 1, 2026-03-11: 1"));
-    range.to = london("2026-03-11").when.from->at;
+    range.incidents.to = london("2026-03-11").when.from->at;
     QCOMPARE(counted(stage, range), QStringLiteral("2026-03-10: 1"));
-    range.from = london("2026-03-01").when.from->at;
+    range.incidents.from = london("2026-03-01").when.from->at;
     QCOMPARE(counted(stage, range), QStringLiteral("2026-03-09: 1, 2026-03-10: 1, none: 1"));
 }
 
@@ -178,10 +178,10 @@ void TestDayCounts::aPersonOrKindNarrowsTheCounts()
     undated.behaviours = {QStringLiteral("called")};
     const auto added = stage.add({his, london("2026-03-10"), undated, london("2026-03")});
     auto narrow = stage.filter();
-    narrow.person = added[0].statement.people.front().id;
+    narrow.incidents.people = {added[0].statement.people.front().id};
     QCOMPARE(counted(stage, narrow), QStringLiteral("2026-03-10: 1"));
-    narrow.person.reset();
-    narrow.behaviour = QStringLiteral("called");
+    narrow.incidents.people.clear();
+    narrow.incidents.behaviours = {QStringLiteral("called")};
     QCOMPARE(counted(stage, narrow), QStringLiteral("2026-03-10: 1, none: 1"));
 }
 
@@ -203,7 +203,7 @@ void TestDayCounts::kindsOfADayAreCounted()
     QVERIFY(kinds->front().byBehaviour == expected);
     QCOMPARE(kinds->back().day, QDate(2026, 3, 12));
     auto narrow = stage.filter();
-    narrow.behaviour = QStringLiteral("followed");
+    narrow.incidents.behaviours = {QStringLiteral("followed")};
     const auto fewer = timeline::readKindsByDay(narrow, QDate(2026, 3, 10), QDate(2026, 3, 12), stage.vault());
     VERIFY_OK(fewer);
     QCOMPARE(fewer->size(), std::size_t(1));

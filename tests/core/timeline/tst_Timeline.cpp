@@ -189,10 +189,10 @@ void TestTimeline::aRangeHoldsKnownTimesOnly()
     stage.addReport(january + 2 * day, QStringLiteral("out"));
 
     auto range = stage.filter();
-    range.from = base::Timestamp{january + day};
-    range.to = base::Timestamp{january + 2 * day};
+    range.incidents.from = base::Timestamp{january + day};
+    range.incidents.to = base::Timestamp{january + 2 * day};
     QCOMPARE(stage.titles(range), (QStringList{QStringLiteral("b"), QStringLiteral("in, West Yorkshire")}));
-    range.to.reset();
+    range.incidents.to.reset();
     QVERIFY(!stage.titles(range).contains(QStringLiteral("unknown")));
     QCOMPARE(timeline::readPattern(range, stage.vault())->incidents, 2);
 }
@@ -210,14 +210,14 @@ void TestTimeline::aPersonOrABehaviourNarrowsReportsToo()
     stage.link(stage.addReport(january + day, QStringLiteral("about another")), added[1]);
 
     auto narrow = stage.filter();
-    narrow.person = added[0].statement.people.front().id;
+    narrow.incidents.people = {added[0].statement.people.front().id};
     const QStringList expected{QStringLiteral("his"), QStringLiteral("about him, West Yorkshire"),
                                QStringLiteral("police, PC 12")};
     QCOMPARE(stage.titles(narrow), expected);
-    narrow.person.reset();
-    narrow.behaviour = QStringLiteral("called");
+    narrow.incidents.people.clear();
+    narrow.incidents.behaviours = {QStringLiteral("called")};
     QCOMPARE(stage.titles(narrow), expected);
-    narrow.behaviour = QStringLiteral("followed");
+    narrow.incidents.behaviours = {QStringLiteral("followed")};
     QVERIFY(stage.titles(narrow).isEmpty());
 }
 

@@ -1,0 +1,121 @@
+#include "app/timeline/CalendarPanel.h"
+
+#include "app/timeline/TimelineWords.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/LinkButton.h"
+#include "app/widgets/StatusLine.h"
+#include "app/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace app::timeline {
+
+using namespace widgets;
+using core::base::JobContext;
+using core::base::Result;
+using core::timeline::KindsOfDay;
+
+namespace {
+
+/// Kinds are read for so many days around the current one: a month either way needs no more.
+constexpr int daysAround = 45;
+
+} // namespace
+
+CalendarPanel::CalendarPanel(const shell::PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_grid(new CalendarGrid(this))
+{
+    m_day = new PlainLabel({}, Kind::Strong, this);
+    m_open = button(tr("Open this day"), this);
+    m_withoutDay = new LinkButton({}, this);
+    auto* legend
+        = new PlainLabel(tr("A dot means nothing recorded. It does not mean nothing happened."), Kind::Quiet, this);
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::Medium);
+    line->addWidget(m_day, 1);
+    line->addWidget(m_open, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
+    column->addWidget(m_grid, 1);
+    column->addLayout(line);
+    column->addWidget(m_withoutDay);
+    column->addWidget(legend);
+    setFocusProxy(m_grid);
+
+    connect(m_grid, &CalendarGrid::dayChanged, this, [this](QDate day) {
+        m_isSpeaking = m_grid->hasFocus();
+        tell(day);
+    });
+    connect(m_grid, &CalendarGrid::dayOpened, this, &CalendarPanel::openDay);
+    connect(m_open, &QPushButton::clicked, this, [this] { openDay(m_grid->currentDay()); });
+    connect(m_withoutDay, &QPushButton::clicked, this, &CalendarPanel::withoutDayOpened);
+}
+
+void CalendarPanel::show(const core::timeline::DayCounts& counts, const core::timeline::TimelineFilter& filter,
+                         bool isNarrowed)
+{
+    m_filter = filter;
+    m_kinds.clear();
+    m_knownFrom = m_knownTo = {};
+    m_reading.cancel();
+    const QDate today = core::domain::dayIn(QStringLiteral("Europe/London"), m_context.vault->clock().now());
+    m_grid->setDays(counts, today, isNarrowed);
+    m_isSpeaking = false;
+    m_withoutDay->setText(tr("%n entries have no day. Look at them", nullptr, counts.withoutDay));
+    m_withoutDay->setVisible(counts.withoutDay > 0);
+    tell(m_grid->currentDay());
+}
+
+void CalendarPanel::tell(QDate day)
+{
+    if (!day.isValid())
+        return;
+    const int count = m_grid->days().countOn(day);
+    m_open->setEnabled(count > 0);
+    const bool isKnown = count == 0 || (m_knownFrom.isValid() && day >= m_knownFrom && day <= m_knownTo);
+    const QString sentence = TimelineWords::countInWords({day, count}, m_kinds.value(day), m_grid->days().isNarrowed());
+    m_day->setText(sentence);
+    if (!isKnown)
+        return readKindsAround(day);
+    if (m_isSpeaking)
+        m_context.status.say(sentence);
+    m_isSpeaking = false;
+}
+
+void CalendarPanel::readKindsAround(QDate day)
+{
+    const QDate from = day.addDays(-daysAround);
+    const QDate to = day.addDays(daysAround);
+    m_reading = m_context.queries.start<std::vector<KindsOfDay>>(
+        this,
+        [vault = m_context.vault, filter = m_filter, from, to](JobContext&) {
+            return core::timeline::readKindsByDay(filter, from, to, *vault);
+        },
+        [this, from, to](Result<std::vector<KindsOfDay>> days) {
+            if (!days)
+                return; // The number of entries stands there already.
+            m_kinds.clear();
+            for (KindsOfDay& each : *days)
+                m_kinds.insert(each.day, std::move(each.byBehaviour));
+            m_knownFrom = from;
+            m_knownTo = to;
+            tell(m_grid->currentDay());
+        });
+}
+
+void CalendarPanel::openDay(QDate day)
+{
+    if (m_grid->days().countOn(day) > 0)
+        Q_EMIT dayOpened(day);
+    else
+        m_context.status.say(TimelineWords::countInWords({day, 0}, {}, m_grid->days().isNarrowed()));
+}
+
+} // namespace app::timeline

@@ -1,0 +1,178 @@
+#include "app/timeline/TimelineWords.h"
+
+#include "app/widgets/Labels.h"
+#include "core/guidance/Behaviours.h"
+#include "core/report/WhenInWords.h"
+
+#include <QLocale>
+
+namespace app::timeline {
+
+using core::domain::RecordKind;
+using core::timeline::TimelineRow;
+using widgets::isolate;
+
+namespace {
+
+/// Two sentences, or the one there is.
+QString together(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first + QLatin1Char(' ') + second;
+}
+
+QString withFullStop(const QString& text)
+{
+    return text.isEmpty() || QStringLiteral(".!?\u2026\u06d4").contains(text.back()) ? text : text + QLatin1Char('.');
+}
+
+} // namespace
+
+QString TimelineWords::referencesInWords(const TimelineRow& row)
+{
+    QStringList sentences;
+    for (const core::domain::Reference& reference : row.references) {
+        const QString value = isolate(reference.value);
+        if (reference.givenAt.isValid()) {
+            const bool isSameYear
+                = row.when.from && core::domain::wallTime(*row.when.from).date().year() == reference.givenAt.year();
+            const QString day = QLocale().toString(reference.givenAt,
+                                                   isSameYear ? tr("d MMMM", "day and month, as QLocale writes it")
+                                                              : tr("d MMMM yyyy", "a date"));
+            sentences += reference.type == QLatin1String("crime")
+                ? tr("Crime reference %1 of %2.", "number, day").arg(value, isolate(day))
+                : tr("Reference %1 of %2.", "number, day").arg(value, isolate(day));
+        } else {
+            sentences += reference.type == QLatin1String("crime") ? tr("Crime reference %1.").arg(value)
+                                                                  : tr("Reference %1.").arg(value);
+        }
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString TimelineWords::reportInWords(const TimelineRow& row)
+{
+    const QString& channel = row.channel;
+    const QString to = row.force.isEmpty() ? row.agency : row.force;
+    const bool isPolice = to.compare(QLatin1String("police"), Qt::CaseInsensitive) == 0;
+    QString what;
+    if (channel == QLatin1String("101") || channel == QLatin1String("999")) {
+        what = to.isEmpty() || isPolice ? tr("Called %1.", "101 or 999").arg(channel)
+                                        : tr("Called %1, %2.", "101 or 999, police force").arg(channel, to);
+    } else if (channel == QLatin1String("station")) {
+        what = to.isEmpty() || isPolice ? tr("Went to a police station.") : tr("Went to a police station, %1.").arg(to);
+    } else if (channel == QLatin1String("online")) {
+        what = to.isEmpty() ? tr("Reported it online.") : tr("Reported it online to %1.").arg(to);
+    } else if (channel == QLatin1String("phone")) {
+        what = to.isEmpty() ? tr("Reported it by phone.") : tr("Called %1 to report it.").arg(to);
+    } else if (channel == QLatin1String("email")) {
+        what = to.isEmpty() ? tr("Reported it by email.") : tr("Reported it by email to %1.").arg(to);
+    } else if (channel == QLatin1String("letter")) {
+        what = to.isEmpty() ? tr("Reported it by letter.") : tr("Reported it by letter to %1.").arg(to);
+    } else if (channel == QLatin1String("in-person")) {
+        what = to.isEmpty() ? tr("Reported it in person.") : tr("Reported it in person to %1.").arg(to);
+    } else {
+        what = to.isEmpty() ? tr("Reported it.") : tr("Reported it to %1.").arg(to);
+    }
+    return together(what, referencesInWords(row));
+}
+
+QString TimelineWords::contactInWords(const TimelineRow& row)
+{
+    const QString whom = row.agency.isEmpty() ? row.who
+        : row.who.isEmpty()                   ? row.agency
+                                              : tr("%1, %2", "agency, name of somebody there").arg(row.agency, row.who);
+    if (row.direction == core::domain::Direction::In)
+        return whom.isEmpty() ? tr("They contacted you.") : tr("%1 contacted you.", "agency or name").arg(whom);
+    return whom.isEmpty() ? tr("You contacted them.") : tr("You contacted %1.", "agency or name").arg(whom);
+}
+
+QString TimelineWords::rowInWords(RecordKind kind, const TimelineRow& row)
+{
+    const QString beginning = row.beginning.simplified();
+    if (kind == RecordKind::Incident)
+        return row.title.isEmpty() ? beginning : row.title.simplified();
+    const QString what = kind == RecordKind::Report ? reportInWords(row) : contactInWords(row);
+    return beginning.isEmpty() ? what : together(what, tr("They said: %1").arg(withFullStop(beginning)));
+}
+
+QString TimelineWords::marksInWords(RecordKind kind, const TimelineRow& row)
+{
+    QStringList marks;
+    if (kind == RecordKind::Report)
+        marks += tr("your report");
+    else if (kind == RecordKind::Contact)
+        marks += tr("contact about a report");
+    if (row.files > 0)
+        marks += tr("%n file(s)", nullptr, row.files);
+    if (row.isReported && kind == RecordKind::Incident)
+        marks += tr("reported");
+    if (row.isPrivate)
+        marks += tr("private");
+    return marks.join(QStringLiteral(", "));
+}
+
+QString TimelineWords::monthInWords(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+}
+
+QString TimelineWords::dayInWords(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("dddd d MMMM yyyy"));
+}
+
+QString TimelineWords::countInWords(QDate day, int entries, bool isNarrowed)
+{
+    const QString date = isolate(dayInWords(day));
+    if (entries > 0)
+        return tr("%1, %n entries", "a day", entries).arg(date);
+    return isNarrowed ? tr("%1, no entries that match", "a day").arg(date)
+                      : tr("%1, nothing recorded", "a day").arg(date);
+}
+
+QString TimelineWords::countInWords(const core::timeline::DayCount& count,
+                                    const std::vector<std::pair<QString, int>>& byBehaviour, bool isNarrowed)
+{
+    const QString head = countInWords(count.day, count.incidents, isNarrowed);
+    const QString kinds = kindsInWords(byBehaviour, byBehaviour.size());
+    return kinds.isEmpty() ? tr("%1.", "a sentence").arg(head)
+                           : tr("%1: %2.", "a day and how many entries, what happened").arg(head, kinds);
+}
+
+QString TimelineWords::kindsInWords(const std::vector<std::pair<QString, int>>& byBehaviour, std::size_t most)
+{
+    QStringList kinds;
+    for (const auto& [id, count] : byBehaviour) {
+        if (static_cast<std::size_t>(kinds.size()) == most)
+            break;
+        const core::guidance::Behaviour* behaviour = core::guidance::findBehaviour(id);
+        kinds += tr("%1 (%2)", "what happened, how often").arg(behaviour ? behaviour->label : id).arg(count);
+    }
+    return kinds.join(QStringLiteral(", "));
+}
+
+QString TimelineWords::patternInWords(const core::timeline::Pattern& pattern, bool isNarrowed)
+{
+    if (pattern.incidents == 0)
+        return {};
+    using core::report::WhenStyle;
+    QStringList facts;
+    facts += tr("%n entries.", nullptr, pattern.incidents);
+    if (pattern.first && pattern.last)
+        facts += tr("The first was on %1, the last on %2.")
+                     .arg(isolate(core::report::whenInWords(*pattern.first, WhenStyle::Screen)),
+                          isolate(core::report::whenInWords(*pattern.last, WhenStyle::Screen)));
+    if (const QString kinds = kindsInWords(pattern.byBehaviour, 5); !kinds.isEmpty())
+        facts += tr("Most often: %1.").arg(kinds);
+    // From one day to the next with an entry; the days between are one fewer.
+    if (const int empty = pattern.longestGapDays - 1; empty > 0)
+        facts += isNarrowed ? tr("The longest time without one that matches is %n day(s).", nullptr, empty)
+                            : tr("The longest time with nothing recorded is %n day(s).", nullptr, empty);
+    if (pattern.brokeOrder > 0)
+        facts += tr("%n entries say that an order or a bail condition was broken.", nullptr, pattern.brokeOrder);
+    return facts.join(QLatin1Char(' '));
+}
+
+} // namespace app::timeline
