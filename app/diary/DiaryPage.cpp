@@ -1,17 +1,25 @@
 #include "app/diary/DiaryPage.h"
 
+#include "app/diary/EntrySide.h"
 #include "app/diary/IncidentListModel.h"
+#include "app/diary/TagCard.h"
+#include "app/filters/EntryFilters.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/RecordDelegate.h"
+#include "app/widgets/RecordList.h"
+#include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/UndoBar.h"
 
-#include <QCheckBox>
-#include <QListView>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,137 +35,231 @@ using core::diary::IncidentSummary;
 struct DiaryPage::Loaded
 {
     std::vector<IncidentSummary> items;
-    qint64 shown = 0; ///< That fit the filter.
-    qint64 all = 0;
+    qint64 all = 0; ///< Entries that are not removed.
+    bool hasRemoved = false;
 };
 
 namespace {
 
 constexpr int pageSize = 200;
+/// A list and an entry beside it need room for so many letters.
+constexpr int lettersForTwo = 100;
 
 } // namespace
 
 DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
-    : Page(context, {tr("Diary"), tr("What happened, in your own words, newest first.")}, parent)
+    : Page(context, {tr("Diary"), tr("What happened, in your own words.")}, parent)
     , m_model(new IncidentListModel(this))
 {
     m_write = button(tr("Write what happened"), Kind::Main, this);
-    m_byTime = new QRadioButton(tr("When it happened"), this);
-    m_byWriting = new QRadioButton(tr("When you wrote it"), this);
-    m_byTime->setChecked(true);
-    m_unreported = new QCheckBox(tr("Only not yet reported"), this);
-    m_removed = new QCheckBox(tr("Show entries taken back"), this);
+    m_filters = new filters::EntryFilters(context, {}, this);
+    m_undo = new UndoBar(this);
     m_count = new PlainLabel({}, Kind::Quiet, this);
+    m_tags = new TagCard(this);
     m_empty = new PlainLabel({}, this);
-
-    m_list = new QListView(this);
+    m_list = new RecordList(tr("Entries"), this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RecordDelegate({IncidentListModel::DateRole, IncidentListModel::MarksRole}, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setAccessibleName(tr("Entries"));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumHeight(metric::MainTarget * 5);
-
-    auto* filters = new FlowLayout(space::Large);
-    filters->addWidget(new PlainLabel(tr("In the order of:"), Kind::Quiet, this));
-    for (QWidget* each : std::initializer_list<QWidget*>{m_byTime, m_byWriting, m_unreported, m_removed})
-        filters->addWidget(each);
+    m_side = new EntrySide(context, this);
 
     body()->addWidget(m_write, 0, Qt::AlignLeft);
-    body()->addLayout(filters);
+    body()->addWidget(m_filters);
+    body()->addWidget(m_undo);
     body()->addWidget(m_count);
+    body()->addWidget(buildActions());
+    body()->addWidget(m_tags);
     body()->addWidget(m_empty);
-    body()->addWidget(m_list, 100);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::Medium);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_side, 1);
+    body()->addLayout(row, 100);
     body()->addStretch(1);
 
     connect(m_write, &QPushButton::clicked, this,
             [this] { m_context.navigator.open(shell::PageId::Entry, {}, shell::Purpose::Add); });
-    connect(m_list, &QListView::activated, this, &DiaryPage::open);
-    connect(m_list, &QListView::clicked, this, &DiaryPage::open);
+    connect(m_filters, &filters::EntryFilters::changed, this, [this] { ask(true); });
+    connect(m_filters, &filters::EntryFilters::undoOffered, this, &DiaryPage::offerUndo);
+    connect(m_filters, &filters::EntryFilters::problemMet, this, &DiaryPage::showProblem);
+    connect(m_side, &EntrySide::problemMet, this, &DiaryPage::showProblem);
+    connectList();
+    addKeys();
+    showActions();
+}
+
+void DiaryPage::connectList()
+{
+    connect(m_list, &RecordList::opened, this, &DiaryPage::open);
+    connect(m_list, &RecordList::removalWanted, this, &DiaryPage::remove);
+    connect(m_list, &RecordList::besideWanted, this, [this](const QModelIndex& index) {
+        const auto id = core::domain::IncidentId::fromBytes(index.data(IncidentListModel::IdRole).toByteArray());
+        if (m_side->shown() == id)
+            m_side->close();
+        else
+            showBeside(index);
+    });
+    connect(m_side, &EntrySide::closed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DiaryPage::showActions);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        showActions();
+        if (m_side->shown() && index.isValid())
+            showBeside(index);
+    });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > m_list->verticalScrollBar()->maximum() - m_list->viewport()->height())
             loadMore();
     });
-    connect(m_byTime, &QRadioButton::toggled, this, &DiaryPage::reload);
-    connect(m_unreported, &QCheckBox::toggled, this, &DiaryPage::reload);
-    connect(m_removed, &QCheckBox::toggled, this, &DiaryPage::reload);
+}
+
+void DiaryPage::addKeys()
+{
+    const auto shortcut = [this](const QKeySequence& keys, QWidget* owner, auto action) {
+        auto* made = new QShortcut(keys, owner);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, action);
+    };
+    // A field with text of its own takes these keys first.
+    shortcut(QKeySequence::Undo, this, [this] { m_undo->undo(); });
+    shortcut(Qt::Key_Escape, m_side, [this] { m_side->close(); });
+    shortcut(Qt::Key_Escape, m_list, [this] {
+        if (m_list->isChoosing())
+            m_choose->setChecked(false);
+        else
+            m_side->close();
+    });
+}
+
+void DiaryPage::arrive(const QByteArray&, shell::Purpose)
+{
+    m_undo->clear();
+    errors()->clear();
 }
 
 QWidget* DiaryPage::firstFocus() const
 {
-    return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_write;
-}
-
-IncidentQuery DiaryPage::query() const
-{
-    IncidentQuery wanted;
-    wanted.caseId = m_context.caseId;
-    wanted.order
-        = m_byWriting->isChecked() ? IncidentQuery::Order::LastWrittenFirst : IncidentQuery::Order::NewestFirst;
-    wanted.withWithdrawn = m_removed->isChecked();
-    if (m_unreported->isChecked())
-        wanted.filter.reported = false;
-    wanted.limit = pageSize;
-    return wanted;
+    if (m_all == 0 && m_model->rowCount() == 0)
+        return m_write;
+    if (!m_opened.isEmpty() && m_list->isVisible())
+        return m_list;
+    return m_filters->searchField();
 }
 
 void DiaryPage::reload()
 {
+    m_filters->reload();
+    m_side->reload();
+    ask(false);
+}
+
+void DiaryPage::ask(bool isAnotherChoice)
+{
     m_loadingMore.cancel();
+    IncidentQuery wanted = m_filters->query();
+    // As many as there were, so that the list keeps its place.
+    wanted.limit = isAnotherChoice ? pageSize : std::max(pageSize, m_model->rowCount());
     m_loading = m_context.queries.start<Loaded>(
         this,
-        [vault = m_context.vault, wanted = query()](JobContext&) -> Result<Loaded> {
+        [vault = m_context.vault, wanted](JobContext&) -> Result<Loaded> {
             auto items = core::diary::listIncidents(wanted, *vault);
             if (!items)
                 return items.error();
-            const auto shown = core::diary::countIncidents(wanted, *vault);
-            if (!shown)
-                return shown.error();
             IncidentQuery everything;
             everything.caseId = wanted.caseId;
             const auto all = core::diary::countIncidents(everything, *vault);
             if (!all)
                 return all.error();
-            return Loaded{*std::move(items), *shown, *all};
+            everything.onlyWithdrawn = true;
+            const auto removed = *all == 0 ? core::diary::countIncidents(everything, *vault) : Result<qint64>(0);
+            if (!removed)
+                return removed.error();
+            return Loaded{*std::move(items), *all, *removed > 0};
         },
-        [this](Result<Loaded> result) {
+        [this, wanted, isAnotherChoice](Result<Loaded> result) {
             if (!result)
                 return showProblem(result.error());
-            show(*std::move(result));
+            m_hasAll = static_cast<int>(result->items.size()) < wanted.limit;
+            show(*std::move(result), isAnotherChoice);
+            count(wanted, isAnotherChoice);
         });
 }
 
-void DiaryPage::show(Loaded content)
+void DiaryPage::show(Loaded content, bool isAnotherChoice)
 {
-    const QByteArray current = m_list->currentIndex().data(IncidentListModel::IdRole).toByteArray();
-    m_hasAll = static_cast<int>(content.items.size()) < pageSize;
+    m_all = content.all;
     const bool isEmpty = content.items.empty();
-    m_model->setItems(std::move(content.items));
-    if (!isEmpty) {
-        int row = 0;
-        for (int i = 0; i < m_model->rowCount(); ++i)
-            if (m_model->index(i).data(IncidentListModel::IdRole).toByteArray() == current)
-                row = i;
-        m_list->setCurrentIndex(m_model->index(row));
-    }
+    const bool isNarrow = m_filters->isNarrow();
+    showRows(std::move(content.items), isAnotherChoice);
     m_list->setVisible(!isEmpty);
+    if (isEmpty)
+        m_side->close();
+    const bool hasNothing = content.all == 0 && !isNarrow;
     m_empty->setVisible(isEmpty);
     m_empty->setText(content.all == 0
                          ? tr("Nothing here yet. When you are ready, write what happened. One sentence is enough.")
                          : tr("No entries match these filters. Clear the filters to see all %n entries.", nullptr,
                               static_cast<int>(content.all)));
+    m_filters->setVisible(!hasNothing || content.hasRemoved);
     m_count->setVisible(!isEmpty);
-    m_count->setText(content.shown == content.all
-                         ? tr("%n entries", nullptr, static_cast<int>(content.all))
-                         : tr("%1 of %n entries", nullptr, static_cast<int>(content.all)).arg(content.shown));
+    m_actions->setVisible(!isEmpty);
+    if (isEmpty)
+        m_tags->hide();
+    showActions();
     settleFocus();
+    m_opened.clear();
+}
+
+void DiaryPage::showRows(std::vector<IncidentSummary> items, bool isAnotherChoice)
+{
+    if (items == m_model->items() && !items.empty())
+        return;
+    const QByteArray current = m_list->currentIndex().data(IncidentListModel::IdRole).toByteArray();
+    const int oldRow = m_list->currentIndex().row();
+    const int scrolled = m_list->verticalScrollBar()->value();
+    std::vector<QByteArray> selected;
+    for (const IncidentSummary& each : chosen())
+        selected.push_back(each.id.bytes());
+
+    m_model->setItems(std::move(items));
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return;
+    const int found = isAnotherChoice ? 0 : m_model->rowOf(current);
+    const QModelIndex now = m_model->index(found >= 0 ? found : std::clamp(oldRow, 0, rows - 1));
+    m_list->selectionModel()->setCurrentIndex(
+        now, m_list->isChoosing() ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+    if (selected.size() > 1 || m_list->isChoosing())
+        for (const QByteArray& id : selected)
+            if (const int row = m_model->rowOf(id); row >= 0)
+                m_list->selectionModel()->select(m_model->index(row), QItemSelectionModel::Select);
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(isAnotherChoice ? 0 : scrolled);
+}
+
+void DiaryPage::count(const IncidentQuery& wanted, bool isSpoken)
+{
+    m_counting = m_context.queries.start<qint64>(
+        this, [vault = m_context.vault, wanted](JobContext&) { return core::diary::countIncidents(wanted, *vault); },
+        [this, wanted, isSpoken](Result<qint64> counted) {
+            if (!counted)
+                return showProblem(counted.error());
+            const int all = static_cast<int>(m_all);
+            const QString shown = isolate(QLocale().toString(*counted));
+            const QString sentence = wanted.onlyWithdrawn
+                ? tr("%n removed entries", nullptr, static_cast<int>(*counted))
+                : m_filters->isNarrow() ? tr("%1 of %n entries", nullptr, all).arg(shown)
+                                        : tr("%n entries", nullptr, all);
+            m_count->setText(sentence);
+            if (isSpoken)
+                m_context.status.say(*counted == 0 ? m_empty->text() : sentence);
+        });
 }
 
 void DiaryPage::loadMore()
 {
-    if (m_hasAll || m_loadingMore.isRunning() || m_model->rowCount() == 0)
+    if (m_hasAll || m_loadingMore.isRunning() || m_loading.isRunning() || m_model->rowCount() == 0)
         return;
-    IncidentQuery wanted = query();
+    IncidentQuery wanted = m_filters->query();
+    wanted.limit = pageSize;
     wanted.after = m_model->items().back().id;
     m_loadingMore = m_context.queries.start<std::vector<IncidentSummary>>(
         this, [vault = m_context.vault, wanted](JobContext&) { return core::diary::listIncidents(wanted, *vault); },
@@ -171,8 +273,31 @@ void DiaryPage::loadMore()
 
 void DiaryPage::open(const QModelIndex& index)
 {
-    if (index.isValid())
-        m_context.navigator.open(shell::PageId::Entry, index.data(IncidentListModel::IdRole).toByteArray());
+    if (!index.isValid())
+        return;
+    m_opened = index.data(IncidentListModel::IdRole).toByteArray();
+    m_context.navigator.open(shell::PageId::Entry, m_opened);
+}
+
+bool DiaryPage::hasRoomBeside() const
+{
+    return width() >= fontMetrics().averageCharWidth() * lettersForTwo;
+}
+
+void DiaryPage::showBeside(const QModelIndex& index)
+{
+    if (!hasRoomBeside())
+        return open(index);
+    const auto id = core::domain::IncidentId::fromBytes(index.data(IncidentListModel::IdRole).toByteArray());
+    if (m_side->shown() != id)
+        m_side->show(id);
+}
+
+void DiaryPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (m_side->shown() && !hasRoomBeside())
+        m_side->close();
 }
 
 } // namespace app::diary

@@ -4,20 +4,27 @@
 #include "app/shell/Page.h"
 #include "core/diary/Diary.h"
 
-class QCheckBox;
-class QListView;
-class QPushButton;
-class QRadioButton;
+#include <functional>
 
+class QPushButton;
+
+namespace app::filters {
+class EntryFilters;
+}
 namespace app::widgets {
 class PlainLabel;
-}
+class RecordList;
+class UndoBar;
+} // namespace app::widgets
 
 namespace app::diary {
 
+class EntrySide;
 class IncidentListModel;
+class TagCard;
 
-/// The list of entries, newest first, a page at a time as it is scrolled. Enter opens one.
+/// The list of entries, a page at a time as it is scrolled: searched and filtered as one types, opened by Enter, and
+/// removed, put back or given tags, one or several at once.
 class DiaryPage final : public shell::Page
 {
     Q_OBJECT
@@ -25,27 +32,69 @@ class DiaryPage final : public shell::Page
 public:
     explicit DiaryPage(const shell::PageContext& context, QWidget* parent = nullptr);
 
+    void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
+    /// The search field when there are entries, else the main button; the list after coming back from an entry.
     QWidget* firstFocus() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Loaded;
-    core::diary::IncidentQuery query() const;
-    void show(Loaded content);
+    using Ids = std::vector<core::domain::IncidentId>;
+
+    QWidget* buildActions();
+    void connectList();
+    void addKeys();
+
+    /// Asks again; after another choice of filters the list begins at its top.
+    void ask(bool isAnotherChoice);
+    void show(Loaded content, bool isAnotherChoice);
+    void showRows(std::vector<core::diary::IncidentSummary> items, bool isAnotherChoice);
+    void count(const core::diary::IncidentQuery& wanted, bool isSpoken);
     void loadMore();
+
     void open(const QModelIndex& index);
+    void showBeside(const QModelIndex& index);
+    bool hasRoomBeside() const;
+
+    /// The entries that are chosen: by tick, by Shift and Ctrl, or the current one.
+    std::vector<core::diary::IncidentSummary> chosen() const;
+    void showActions();
+    void setChoosing(bool isChoosing);
+    void remove();
+    void putBack();
+    void addTags(const QStringList& tags);
+    void takeTag(const QString& tag);
+    void withdraw(const Ids& ids, const QString& reason);
+    void restore(const Ids& ids);
+    void retag(const std::vector<core::diary::TagChange>& changes, const QString& said);
+    /// Runs a change and says what was done, with a way back.
+    void change(const QString& title, const std::function<core::base::Result<Ids>(core::vault::UnlockedVault&)>& work,
+                const std::function<void(const Ids&)>& done);
+    void offerUndo(const QString& sentence, const std::function<void()>& undo);
 
     async::JobHandle m_loading;
     async::JobHandle m_loadingMore;
+    async::JobHandle m_counting;
     IncidentListModel* m_model;
-    QListView* m_list;
-    widgets::PlainLabel* m_empty;
-    widgets::PlainLabel* m_count;
     QPushButton* m_write;
-    QRadioButton* m_byTime;
-    QRadioButton* m_byWriting;
-    QCheckBox* m_removed;
-    QCheckBox* m_unreported;
+    filters::EntryFilters* m_filters;
+    widgets::UndoBar* m_undo;
+    widgets::PlainLabel* m_count;
+    QWidget* m_actions = nullptr;
+    QPushButton* m_choose = nullptr;
+    QPushButton* m_addTag = nullptr;
+    QPushButton* m_takeTag = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_putBack = nullptr;
+    TagCard* m_tags;
+    widgets::PlainLabel* m_empty;
+    widgets::RecordList* m_list;
+    EntrySide* m_side;
+    QByteArray m_opened; ///< The entry that was opened from here, until the page is back.
+    qint64 m_all = 0; ///< Entries of the case.
     bool m_hasAll = false;
 };
 

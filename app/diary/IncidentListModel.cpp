@@ -23,6 +23,14 @@ void IncidentListModel::addItems(std::vector<IncidentSummary> items)
     endInsertRows();
 }
 
+int IncidentListModel::rowOf(const QByteArray& id) const
+{
+    for (std::size_t row = 0; row < m_items.size(); ++row)
+        if (m_items[row].id.bytes() == id)
+            return static_cast<int>(row);
+    return -1;
+}
+
 int IncidentListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_items.size());
@@ -38,7 +46,7 @@ QString IncidentListModel::marksOf(const IncidentSummary& item)
     if (item.isPrivate)
         marks += tr("private");
     if (item.isWithdrawn)
-        marks += tr("taken back");
+        marks += tr("removed");
     if (item.revision > 1)
         marks += tr("corrected");
     return marks.join(QStringLiteral(", "));

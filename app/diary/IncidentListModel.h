@@ -26,6 +26,9 @@ public:
     void addItems(std::vector<core::diary::IncidentSummary> items);
     const std::vector<core::diary::IncidentSummary>& items() const { return m_items; }
 
+    /// -1 when it is not among the rows.
+    int rowOf(const QByteArray& id) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     /// DisplayRole: the title, or the first words. AccessibleTextRole: the whole row as a sentence.
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyleOptionButton>
 
 namespace app::widgets {
 
@@ -12,6 +13,26 @@ RecordDelegate::RecordDelegate(Roles roles, QObject* parent)
     , m_roles(roles)
 {
 }
+
+namespace {
+
+/// Draws the box of a row; gives back what is left of its area.
+QRect besideTick(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area)
+{
+    const QStyle* style = option.widget->style();
+    QStyleOptionButton box;
+    box.initFrom(option.widget);
+    const int width = style->pixelMetric(QStyle::PM_IndicatorWidth, &box, option.widget);
+    const int height = style->pixelMetric(QStyle::PM_IndicatorHeight, &box, option.widget);
+    const QRect place(area.left(), area.top() + (area.height() - height) / 2, width, height);
+    box.rect = QStyle::visualRect(option.direction, area, place);
+    box.state = QStyle::State_Enabled
+        | (option.state.testFlag(QStyle::State_Selected) ? QStyle::State_On : QStyle::State_Off);
+    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, option.widget);
+    return QStyle::visualRect(option.direction, area, area.adjusted(width + space::Medium, 0, 0, 0));
+}
+
+} // namespace
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
@@ -29,7 +50,9 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const Colours colours = coloursOf(option.palette);
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
-    const QRect area = option.rect.adjusted(space::Medium, space::Small, -space::Medium, -space::Small);
+    QRect area = option.rect.adjusted(space::Medium, space::Small, -space::Medium, -space::Small);
+    if (option.widget && option.widget->property(ticksProperty).toBool())
+        area = besideTick(*painter, option, area);
     const QFontMetrics metrics(option.font);
     const QString words = index.data(Qt::DisplayRole).toString();
     const QString first = index.data(m_roles.firstLine).toString();

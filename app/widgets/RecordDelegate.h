@@ -19,6 +19,9 @@ public:
 
     RecordDelegate(Roles roles, QObject* parent = nullptr);
 
+    /// A property of the list: true while each row has a box, ticked when the row is chosen.
+    static constexpr char ticksProperty[] = "ticks";
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

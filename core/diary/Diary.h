@@ -57,18 +57,18 @@ base::Result<domain::Incident> withdrawIncident(domain::IncidentId id, const QSt
 base::Result<std::vector<domain::Incident>> restoreIncidents(const std::vector<domain::IncidentId>& ids,
                                                              const QString& reason, vault::UnlockedVault& vault);
 
-/// Which tags to add to and to take from some incidents.
-struct RetagRequest
+/// Which tags to add to an incident and to take from it.
+struct TagChange
 {
-    std::vector<domain::IncidentId> incidents;
+    domain::IncidentId incident;
     QStringList add;
     QStringList remove;
-    QString reason; ///< May be empty.
 };
 
 /// A new revision of each incident whose tags change by it, all or none; the others are left alone. Gives back those
-/// that changed. Errors: NotFound, Conflict (withdrawn), Invalid (`subject` is "tags").
-base::Result<std::vector<domain::Incident>> retagIncidents(const RetagRequest& request, vault::UnlockedVault& vault);
+/// that changed. `reason` may be empty. Errors: NotFound, Conflict (withdrawn), Invalid ("tags", "reason").
+base::Result<std::vector<domain::Incident>> changeTags(const std::vector<TagChange>& changes, const QString& reason,
+                                                       vault::UnlockedVault& vault);
 
 /// The tags of the incidents of a case, most used first. Withdrawn incidents count too.
 base::Result<QStringList> listTags(domain::CaseId caseId, const vault::UnlockedVault& vault);

@@ -5,6 +5,7 @@
 #include "core/domain/TextRules.h"
 
 #include <functional>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -117,43 +118,37 @@ base::Result<Incidents> restoreIncidents(const std::vector<domain::IncidentId>& 
                      vault);
 }
 
-base::Result<Incidents> retagIncidents(const RetagRequest& request, vault::UnlockedVault& vault)
+base::Result<Incidents> changeTags(const std::vector<TagChange>& changes, const QString& reason,
+                                   vault::UnlockedVault& vault)
 {
-    const QString subject = QStringLiteral("tags");
-    const auto tidy = [&subject](const QStringList& given) -> base::Result<QStringList> {
-        QStringList tags;
-        for (const QString& tag : given) {
+    std::vector<domain::IncidentId> ids;
+    std::map<domain::IncidentId, const TagChange*> changeOf;
+    for (const TagChange& change : changes) {
+        for (const QString& tag : change.add) {
             if (domain::isBlank(tag))
-                return base::Error{base::ErrorCode::Invalid, QStringLiteral("a tag is empty"), subject};
-            if (const auto plain = domain::checkText(tag, subject); !plain)
+                return base::Error{base::ErrorCode::Invalid, QStringLiteral("a tag is empty"), QStringLiteral("tags")};
+            if (const auto plain = domain::checkText(tag, QStringLiteral("tags")); !plain)
                 return plain.error();
-            if (!tags.contains(tag.trimmed()))
-                tags += tag.trimmed();
         }
-        return tags;
-    };
-    const auto added = tidy(request.add);
-    if (!added)
-        return added.error();
-    const auto removed = tidy(request.remove);
-    if (!removed)
-        return removed.error();
-    return changeAll(request.incidents,
-                     {QStringLiteral("incident.amended"), request.reason,
+        ids.push_back(change.incident);
+        changeOf[change.incident] = &change;
+    }
+    return changeAll(ids,
+                     {QStringLiteral("incident.amended"), reason,
                       [&](domain::Incident& incident, base::Timestamp) -> base::Result<bool> {
                           if (incident.withdrawnAt)
                               return conflict("this incident was withdrawn", incident.id);
-                          QStringList tags;
-                          for (const QString& tag : std::as_const(incident.statement.tags))
-                              if (!removed->contains(tag))
-                                  tags += tag;
-                          for (const QString& tag : *added)
-                              if (!tags.contains(tag))
-                                  tags += tag;
+                          const TagChange& change = *changeOf.at(incident.id);
+                          QStringList tags = incident.statement.tags;
+                          for (const QString& tag : change.remove)
+                              tags.removeAll(tag);
+                          for (const QString& tag : change.add)
+                              if (!tags.contains(tag.trimmed()))
+                                  tags += tag.trimmed();
                           if (tags == incident.statement.tags)
                               return false;
                           incident.statement.tags = tags;
-                          incident.amendReason = request.reason;
+                          incident.amendReason = reason;
                           return true;
                       }},
                      vault);

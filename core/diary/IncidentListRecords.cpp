@@ -41,7 +41,9 @@ constexpr char summariesOf[]
       " (SELECT count(*) FROM incident_evidence AS e WHERE e.incident = i.id),"
       " EXISTS (SELECT 1 FROM report_incident AS r WHERE r.incident = i.id),"
       " (SELECT group_concat(behaviour, ' ') FROM"
-      "  (SELECT b.behaviour FROM incident_behaviour AS b WHERE b.incident = i.id ORDER BY b.position))"
+      "  (SELECT b.behaviour FROM incident_behaviour AS b WHERE b.incident = i.id ORDER BY b.position)),"
+      " (SELECT group_concat(name, char(31)) FROM"
+      "  (SELECT t.name FROM tag AS t WHERE t.record = i.id ORDER BY t.position))"
       " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
 
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
@@ -64,6 +66,7 @@ IncidentSummary summaryFrom(const db::Statement& row)
     summary.evidenceCount = static_cast<int>(row.integer(13));
     summary.isReported = row.integer(14) != 0;
     summary.behaviours = row.text(15).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    summary.tags = row.text(16).split(QChar(31), Qt::SkipEmptyParts);
     return summary;
 }
 

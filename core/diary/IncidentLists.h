@@ -34,11 +34,14 @@ struct IncidentSummary
     QString title;
     QString beginning; ///< At most 200 characters of `what`.
     QStringList behaviours;
+    QStringList tags;
     int evidenceCount = 0;
     bool isReported = false;
     bool isPrivate = false;
     bool isWithdrawn = false;
     int revision = 1;
+
+    friend bool operator==(const IncidentSummary&, const IncidentSummary&) = default;
 };
 
 /// With 100,000 incidents a page costs 1 to 50 ms, whatever the filter.

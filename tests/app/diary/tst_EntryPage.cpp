@@ -202,7 +202,7 @@ void TestEntryPage::theDiaryListsAndOpensEntries()
     QVERIFY(list->currentIndex().isValid());
     for (int row = 0; row < 2; ++row)
         QVERIFY(list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString().size() > 10);
-    Q_EMIT list->activated(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(stage.navigator.visits.size(), std::size_t(1));
     QCOMPARE(stage.navigator.visits.front().page, shell::PageId::Entry);
 }

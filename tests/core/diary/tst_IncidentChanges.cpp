@@ -30,6 +30,15 @@ std::vector<domain::IncidentId> idsOf(const std::vector<domain::Incident>& incid
     return ids;
 }
 
+std::vector<diary::TagChange> changesOf(const std::vector<domain::Incident>& incidents, const QStringList& add,
+                                        const QStringList& remove = {})
+{
+    std::vector<diary::TagChange> changes;
+    for (const domain::Incident& each : incidents)
+        changes.push_back({each.id, add, remove});
+    return changes;
+}
+
 domain::IncidentStatement tagged(const QString& what, const QStringList& tags)
 {
     auto statement = on(january, what);
@@ -162,8 +171,8 @@ void TestIncidentChanges::tagsAreAddedAndTakenFromSeveral()
     const auto added = add(temp,
                            {tagged(QStringLiteral("a"), {QStringLiteral("old"), QStringLiteral("keep")}),
                             tagged(QStringLiteral("b"), {QStringLiteral("new")}), tagged(QStringLiteral("c"), {})});
-    diary::RetagRequest request{idsOf(*added), {QStringLiteral(" new ")}, {QStringLiteral("old")}, {}};
-    const auto changed = diary::retagIncidents(request, temp.vault());
+    const auto changed
+        = diary::changeTags(changesOf(*added, {QStringLiteral(" new ")}, {QStringLiteral("old")}), {}, temp.vault());
     VERIFY_OK(changed);
     QCOMPARE(changed->size(), std::size_t(2)); // "b" has it already.
     QCOMPARE(tagsOf(temp, (*added)[0].id), QStringLiteral("keep new"));
@@ -182,10 +191,11 @@ void TestIncidentChanges::aChangeOfTagsIsAllOrNothing()
     const auto added = add(temp, {tagged(QStringLiteral("a"), {}), tagged(QStringLiteral("b"), {})});
     VERIFY_OK(diary::withdrawIncident((*added)[1].id, QStringLiteral("x"), temp.vault()));
     const qint64 before = everything(temp);
-    VERIFY_ERROR(diary::retagIncidents({idsOf(*added), {QStringLiteral("new")}, {}, {}}, temp.vault()),
+    VERIFY_ERROR(diary::changeTags(changesOf(*added, {QStringLiteral("new")}), {}, temp.vault()),
                  base::ErrorCode::Conflict);
-    VERIFY_ERROR(diary::retagIncidents(
-                     {{(*added)[0].id, domain::IncidentId::create()}, {QStringLiteral("new")}, {}, {}}, temp.vault()),
+    VERIFY_ERROR(diary::changeTags({{(*added)[0].id, {QStringLiteral("new")}, {}},
+                                    {domain::IncidentId::create(), {QStringLiteral("new")}, {}}},
+                                   {}, temp.vault()),
                  base::ErrorCode::NotFound);
     QCOMPARE(everything(temp), before);
     QCOMPARE(tagsOf(temp, (*added)[0].id), QString());
@@ -195,9 +205,9 @@ void TestIncidentChanges::anEmptyTagIsRefused()
 {
     support::TempVault temp;
     const auto added = add(temp, {tagged(QStringLiteral("a"), {QStringLiteral("x")})});
-    VERIFY_ERROR(diary::retagIncidents({idsOf(*added), {QStringLiteral(" ")}, {}, {}}, temp.vault()),
+    VERIFY_ERROR(diary::changeTags(changesOf(*added, {QStringLiteral(" ")}), {}, temp.vault()),
                  base::ErrorCode::Invalid);
-    const auto unchanged = diary::retagIncidents({idsOf(*added), {QStringLiteral("x")}, {}, {}}, temp.vault());
+    const auto unchanged = diary::changeTags(changesOf(*added, {QStringLiteral("x")}), {}, temp.vault());
     VERIFY_OK(unchanged);
     QVERIFY(unchanged->empty());
 }

@@ -1,0 +1,246 @@
+#include "app/diary/DiaryPage.h"
+#include "app/diary/IncidentListModel.h"
+#include "app/diary/TagCard.h"
+#include "app/filters/EntryFilters.h"
+#include "app/shell/JobTray.h"
+#include "app/shell/Prompts.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/RecordList.h"
+#include "app/widgets/StatusLine.h"
+#include "app/widgets/Theme.h"
+#include "app/widgets/UndoBar.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+// What can be done to the entries that are chosen in the diary.
+
+namespace app::diary {
+
+using namespace widgets;
+using core::base::JobContext;
+using core::base::Result;
+using core::diary::IncidentSummary;
+using core::domain::Incident;
+using core::domain::IncidentId;
+
+namespace {
+
+std::vector<IncidentId> idsOf(const std::vector<IncidentSummary>& entries)
+{
+    std::vector<IncidentId> ids;
+    for (const IncidentSummary& each : entries)
+        ids.push_back(each.id);
+    return ids;
+}
+
+Result<std::vector<IncidentId>> changedBy(const Result<std::vector<Incident>>& result)
+{
+    if (!result)
+        return result.error();
+    std::vector<IncidentId> ids;
+    for (const Incident& each : *result)
+        ids.push_back(each.id);
+    return ids;
+}
+
+} // namespace
+
+QWidget* DiaryPage::buildActions()
+{
+    m_actions = new QWidget(this);
+    auto* flow = new FlowLayout(space::Small, m_actions);
+    flow->setContentsMargins(0, 0, 0, 0);
+    m_choose = button(tr("Choose several"), m_actions);
+    m_choose->setCheckable(true);
+    m_addTag = button(tr("Add a tag"), m_actions);
+    m_takeTag = button(tr("Remove a tag"), m_actions);
+    m_remove = button(tr("Remove"), m_actions);
+    m_remove->setAccessibleDescription(tr("Moves what is chosen to the removed entries"));
+    m_putBack = button(tr("Put it back"), m_actions);
+    for (QPushButton* each : {m_choose, m_addTag, m_takeTag, m_remove, m_putBack})
+        flow->addWidget(each);
+    connect(m_choose, &QPushButton::toggled, this, &DiaryPage::setChoosing);
+    connect(m_addTag, &QPushButton::clicked, this, [this] { m_tags->askForNew(m_filters->tags()); });
+    connect(m_takeTag, &QPushButton::clicked, this, [this] {
+        QStringList present;
+        for (const IncidentSummary& each : chosen())
+            for (const QString& tag : each.tags)
+                if (!present.contains(tag))
+                    present += tag;
+        m_tags->askForOld(present);
+    });
+    connect(m_remove, &QPushButton::clicked, this, &DiaryPage::remove);
+    connect(m_putBack, &QPushButton::clicked, this, &DiaryPage::putBack);
+    connect(m_tags, &TagCard::addWanted, this, &DiaryPage::addTags);
+    connect(m_tags, &TagCard::removalWanted, this, &DiaryPage::takeTag);
+    connect(m_tags, &TagCard::closed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    return m_actions;
+}
+
+std::vector<IncidentSummary> DiaryPage::chosen() const
+{
+    std::vector<IncidentSummary> entries;
+    QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : std::as_const(rows))
+        if (row.row() < m_model->rowCount())
+            entries.push_back(m_model->items()[static_cast<std::size_t>(row.row())]);
+    return entries;
+}
+
+void DiaryPage::showActions()
+{
+    const auto entries = chosen();
+    const bool areRemoved = !entries.empty() && entries.front().isWithdrawn;
+    const bool showsRemoved = m_filters->choice().removed;
+    m_addTag->setVisible(!showsRemoved);
+    m_takeTag->setVisible(!showsRemoved);
+    m_remove->setVisible(!showsRemoved);
+    m_putBack->setVisible(showsRemoved);
+    m_addTag->setEnabled(!entries.empty());
+    m_remove->setEnabled(!entries.empty());
+    m_putBack->setEnabled(areRemoved);
+    m_takeTag->setEnabled(
+        std::any_of(entries.begin(), entries.end(), [](const IncidentSummary& each) { return !each.tags.isEmpty(); }));
+    const int several = static_cast<int>(entries.size());
+    m_remove->setText(several > 1 ? tr("Remove %n entries", nullptr, several) : tr("Remove"));
+    m_putBack->setText(several > 1 ? tr("Put %n entries back", nullptr, several) : tr("Put it back"));
+}
+
+void DiaryPage::setChoosing(bool isChoosing)
+{
+    m_list->setChoosing(isChoosing);
+    m_choose->setText(isChoosing ? tr("Choose several: done") : tr("Choose several"));
+    if (isChoosing)
+        m_context.status.say(tr("Tick entries with the space bar or a click."));
+    m_list->setFocus(Qt::OtherFocusReason);
+    showActions();
+}
+
+void DiaryPage::change(const QString& title, const std::function<Result<Ids>(core::vault::UnlockedVault&)>& work,
+                       const std::function<void(const Ids&)>& done)
+{
+    m_context.tray.save<Ids>(
+        {title, m_context.caseId, this}, [vault = m_context.vault, work](JobContext&) { return work(*vault); },
+        [this, done](const Result<Ids>& changed) {
+            if (!changed)
+                return showProblem(changed.error());
+            done(*changed);
+        });
+}
+
+void DiaryPage::offerUndo(const QString& sentence, const std::function<void()>& undo)
+{
+    m_undo->offer(sentence, undo);
+    m_context.status.say(tr("%1 Press Ctrl+Z to undo.", "what was done").arg(sentence));
+}
+
+void DiaryPage::remove()
+{
+    std::vector<IncidentSummary> entries = chosen();
+    std::erase_if(entries, [](const IncidentSummary& each) { return each.isWithdrawn; });
+    if (entries.empty())
+        return;
+    const int several = static_cast<int>(entries.size());
+    QString reason;
+    // An exhibit is known outside by its number: whoever reads the log later shall find why its entry went.
+    if (std::any_of(entries.begin(), entries.end(),
+                    [](const IncidentSummary& each) { return each.evidenceCount > 0; })) {
+        const auto given = m_context.prompts.askText(
+            {tr("Remove %n entries with files?", nullptr, several),
+             tr("The files and their exhibit numbers stay in your records. Why do you remove it? You can leave this "
+                "empty."),
+             tr("Remove from the diary"), tr("Keep it")});
+        if (!given)
+            return;
+        reason = given->trimmed();
+    }
+    withdraw(idsOf(entries), reason.isEmpty() ? tr("Removed from the diary. No reason was given.") : reason);
+}
+
+void DiaryPage::withdraw(const Ids& ids, const QString& reason)
+{
+    change(
+        tr("Removing entries"),
+        [ids, reason](core::vault::UnlockedVault& vault) {
+            return changedBy(core::diary::withdrawIncidents(ids, reason, vault));
+        },
+        [this](const Ids& removed) {
+            offerUndo(tr("%n entries removed.", nullptr, static_cast<int>(removed.size())),
+                      [this, removed] { restore(removed); });
+        });
+}
+
+void DiaryPage::putBack()
+{
+    std::vector<IncidentSummary> entries = chosen();
+    std::erase_if(entries, [](const IncidentSummary& each) { return !each.isWithdrawn; });
+    if (!entries.empty())
+        restore(idsOf(entries));
+}
+
+void DiaryPage::restore(const Ids& ids)
+{
+    change(
+        tr("Putting entries back"),
+        [ids](core::vault::UnlockedVault& vault) { return changedBy(core::diary::restoreIncidents(ids, {}, vault)); },
+        [this](const Ids& restored) {
+            offerUndo(tr("%n entries put back.", nullptr, static_cast<int>(restored.size())),
+                      [this, restored] { withdraw(restored, tr("Removed from the diary. No reason was given.")); });
+        });
+}
+
+void DiaryPage::addTags(const QStringList& tags)
+{
+    std::vector<core::diary::TagChange> changes;
+    for (const IncidentSummary& each : chosen()) {
+        QStringList missing;
+        for (const QString& tag : tags)
+            if (!each.tags.contains(tag))
+                missing += tag;
+        if (!missing.isEmpty())
+            changes.push_back({each.id, missing, {}});
+    }
+    retag(changes, tr("Tag added: %1.", "tags").arg(tags.join(QStringLiteral(", "))));
+}
+
+void DiaryPage::takeTag(const QString& tag)
+{
+    std::vector<core::diary::TagChange> changes;
+    for (const IncidentSummary& each : chosen())
+        if (each.tags.contains(tag))
+            changes.push_back({each.id, {}, {tag}});
+    retag(changes, tr("Tag removed: %1.", "a tag").arg(tag));
+}
+
+void DiaryPage::retag(const std::vector<core::diary::TagChange>& changes, const QString& said)
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+    if (changes.empty()) {
+        m_context.status.say(tr("The entries have this tag already."));
+        return;
+    }
+    // Only what changes now: a tag that an entry had before must not go by undoing.
+    std::vector<core::diary::TagChange> back = changes;
+    for (core::diary::TagChange& each : back)
+        std::swap(each.add, each.remove);
+    change(
+        tr("Changing tags"),
+        [changes](core::vault::UnlockedVault& vault) { return changedBy(core::diary::changeTags(changes, {}, vault)); },
+        [this, said, back](const Ids&) {
+            offerUndo(said, [this, back] {
+                change(
+                    tr("Changing tags"),
+                    [back](core::vault::UnlockedVault& vault) {
+                        return changedBy(core::diary::changeTags(back, {}, vault));
+                    },
+                    [this](const Ids&) { m_context.status.say(tr("The tags are as they were.")); });
+            });
+        });
+}
+
+} // namespace app::diary

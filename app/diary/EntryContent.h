@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/diary/EntryView.h"
+#include "core/base/Result.h"
+#include "core/vault/UnlockedVault.h"
+
+namespace app::diary {
+
+/// Reads what EntryView shows of an incident. Blocking. Errors: NotFound, Database.
+core::base::Result<EntryView::Content> readEntry(core::domain::IncidentId id, const core::vault::UnlockedVault& vault);
+
+} // namespace app::diary
