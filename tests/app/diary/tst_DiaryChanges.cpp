@@ -1,0 +1,136 @@
+#include "core/evidence/Evidence.h"
+#include "tests/app/diary/DiaryPageStage.h"
+#include "tests/support/Verify.h"
+
+#include <QTest>
+
+using namespace app;
+using namespace diarytest;
+using namespace support;
+
+/// What can be done to entries in the list, one or several at once; and all of it can be undone.
+class TestDiaryChanges : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakEnglish(); }
+    void deleteRemovesAndUndoBringsBack();
+    void anEntryWithFilesIsRemovedWithAReason();
+    void removedEntriesAreShownAndPutBack();
+    void tagsAreAddedToSeveralAndUndone();
+    void severalAreChosenWithoutChords();
+};
+
+void TestDiaryChanges::deleteRemovesAndUndoBringsBack()
+{
+    Diary diary;
+    diary.select({1, 2});
+    diary.list()->setFocus();
+    QTest::keyClick(diary.list(), Qt::Key_Delete);
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One"));
+    QVERIFY2(diary.stage.prompts.questions.empty(), "nothing is asked when no exhibit is affected");
+    QVERIFY(diary.isRemoved(1) && diary.isRemoved(2));
+    QTRY_VERIFY(diary.says(QStringLiteral("2 entries removed.")));
+    QVERIFY(plain(diary.stage.status.text()).contains(QStringLiteral("Ctrl+Z")));
+    QTest::keyClick(diary.list(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One Two Three"));
+    QVERIFY(!diary.isRemoved(1) && !diary.isRemoved(2));
+
+    diary.select({0});
+    diary.press(QStringLiteral("Remove"));
+    QTRY_COMPARE(diary.rows(), QStringLiteral("Two Three"));
+    QVERIFY(diary.list()->currentIndex().isValid());
+    QTRY_VERIFY(diary.says(QStringLiteral("1 entry removed.")));
+    diary.press(QStringLiteral("Undo"));
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One Two Three"));
+    diary.page->arrive({}, shell::Purpose::Show);
+    QVERIFY2(!buttonNamed(*diary.page, QStringLiteral("Undo")), "who comes back later undoes nothing by chance");
+}
+
+void TestDiaryChanges::anEntryWithFilesIsRemovedWithAReason()
+{
+    Diary diary;
+    core::evidence::PhysicalItemRequest item;
+    item.caseId = diary.stage.vault.caseId();
+    item.what = QStringLiteral("letter");
+    item.keptAt = QStringLiteral("desk");
+    item.incidents = {diary.entries[0].id};
+    VERIFY_OK(core::evidence::addPhysicalItem(item, diary.stage.vault.vault()));
+    diary.page->reload();
+    diary.wait();
+    diary.select({0});
+    diary.press(QStringLiteral("Remove"));
+    QCOMPARE(diary.stage.prompts.questions.size(), std::size_t(1));
+    QVERIFY2(!diary.isRemoved(0), "the question was refused");
+    diary.stage.prompts.texts.push_back(QStringLiteral("It was my sister's letter"));
+    diary.press(QStringLiteral("Remove"));
+    QTRY_VERIFY(diary.isRemoved(0));
+    QCOMPARE(core::diary::findIncident(diary.entries[0].id, diary.stage.vault.vault())->withdrawnReason,
+             QStringLiteral("It was my sister's letter"));
+}
+
+void TestDiaryChanges::removedEntriesAreShownAndPutBack()
+{
+    Diary diary;
+    VERIFY_OK(core::diary::withdrawIncident(diary.entries[1].id, QStringLiteral("x"), diary.stage.vault.vault()));
+    diary.page->reload();
+    diary.wait();
+    QCOMPARE(diary.rows(), QStringLiteral("One Three"));
+    diary.press(QStringLiteral("Filters"));
+    diary.press(QStringLiteral("Show removed entries"));
+    QTRY_COMPARE(diary.rows(), QStringLiteral("Two"));
+    QTRY_VERIFY(diary.says(QStringLiteral("1 removed entry")));
+    QVERIFY(
+        diary.list()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("removed")));
+    QVERIFY(!buttonNamed(*diary.page, QStringLiteral("Remove")));
+    diary.press(QStringLiteral("Put it back"));
+    QTRY_VERIFY(!diary.isRemoved(1));
+    QTRY_COMPARE(diary.rows(), QString());
+    diary.press(QStringLiteral("Clear the filters"));
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One Two Three"));
+}
+
+void TestDiaryChanges::tagsAreAddedToSeveralAndUndone()
+{
+    Diary diary;
+    diary.select({0, 1});
+    diary.press(QStringLiteral("Add a tag"));
+    QVERIFY(typeInto(*diary.page, QStringLiteral("A word to find these entries again"), QStringLiteral("phone, work")));
+    diary.press(QStringLiteral("Put the tag on"));
+    QTRY_COMPARE(diary.tagsOf(0).join(QLatin1Char(' ')), QStringLiteral("phone work"));
+    QCOMPARE(diary.tagsOf(1).join(QLatin1Char(' ')), QStringLiteral("phone work"));
+    QCOMPARE(diary.tagsOf(2).join(QLatin1Char(' ')), QString());
+    QTRY_VERIFY(buttonNamed(*diary.page, QStringLiteral("Undo")));
+    diary.press(QStringLiteral("Undo"));
+    QTRY_COMPARE(diary.tagsOf(0), QStringList());
+    QCOMPARE(diary.tagsOf(1).join(QLatin1Char(' ')), QStringLiteral("phone"));
+
+    diary.wait();
+    diary.select({1});
+    diary.press(QStringLiteral("Remove a tag"));
+    diary.press(QStringLiteral("Take off: phone"));
+    QTRY_COMPARE(diary.tagsOf(1), QStringList());
+}
+
+void TestDiaryChanges::severalAreChosenWithoutChords()
+{
+    Diary diary;
+    diary.press(QStringLiteral("Choose several"));
+    QCOMPARE(QApplication::focusWidget(), diary.list());
+    QVERIFY(diary.list()->selectionModel()->selectedRows().isEmpty());
+    QTest::keyClick(diary.list(), Qt::Key_Space);
+    QTest::keyClick(diary.list(), Qt::Key_Down);
+    QTest::keyClick(diary.list(), Qt::Key_Down);
+    QTest::keyClick(diary.list(), Qt::Key_Space);
+    QCOMPARE(diary.list()->selectionModel()->selectedRows().size(), 2);
+    QTest::mouseClick(diary.list()->viewport(), Qt::LeftButton, {},
+                      diary.list()->visualRect(diary.list()->model()->index(1, 0)).center());
+    QCOMPARE(diary.list()->selectionModel()->selectedRows().size(), 3);
+    QVERIFY2(diary.stage.navigator.visits.empty(), "a click ticks and opens nothing");
+    diary.press(QStringLiteral("Remove 3 entries"));
+    QTRY_VERIFY(diary.isRemoved(0) && diary.isRemoved(1) && diary.isRemoved(2));
+}
+
+QTEST_MAIN(TestDiaryChanges)
+#include "tst_DiaryChanges.moc"
