@@ -8,6 +8,7 @@
 #include "app/diary/EntryPage.h"
 #include "app/evidence/EvidenceItemPage.h"
 #include "app/evidence/EvidencePage.h"
+#include "app/note/NotePage.h"
 #include "app/people/AccountPage.h"
 #include "app/people/PeoplePage.h"
 #include "app/people/PersonPage.h"
@@ -61,6 +62,7 @@ shell::PageTable pageTable()
         {PageId::Contact, {}, {}, make<contacts::ContactPage>},
         {PageId::CallSheet, {}, {}, make<contacts::CallSheetPage>},
         {PageId::Search, {}, {}, make<search::SearchPage>},
+        {PageId::QuickNote, {}, {}, make<note::NotePage>, true},
     };
 }
 

@@ -1,6 +1,6 @@
 #include "app/StartOptions.h"
 
-#include "core/base/Version.h"
+#include "core/audit/LinkedParts.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,7 +27,10 @@ QString helpText()
 
 QString versionText()
 {
-    return QStringLiteral("holdfast %1\nQt %2\n").arg(core::base::programVersion(), QString::fromLatin1(qVersion()));
+    QString text;
+    for (const core::audit::LinkedPart& part : core::audit::linkedParts())
+        text += part.name + QLatin1Char(' ') + part.version + QLatin1Char('\n');
+    return text;
 }
 
 } // namespace

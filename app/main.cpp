@@ -1,5 +1,6 @@
 #include "app/Rooms.h"
 #include "app/StartOptions.h"
+#include "app/help/HelpCard.h"
 #include "app/platform/LockSignals.h"
 #include "app/platform/ProcessHardening.h"
 #include "app/settings/AppSettings.h"
@@ -139,7 +140,8 @@ int main(int argc, char** argv)
                                    .pages = app::pageTable(),
                                    .makeLockedView = makeLockedView,
                                    .end = app::platform::endNow,
-                                   .restart = restart});
+                                   .restart = restart,
+                                   .makeHelp = [](QWidget* parent) { return new app::help::HelpCard(parent); }});
     shown = &window;
     prompts.setParent(&window);
     if (!geometry.isEmpty())

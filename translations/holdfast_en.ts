@@ -314,4 +314,12 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>app::shell::commands::Palette</name>
+    <message numerus="yes">
+        <source>%n match(es). Enter does: %1</source>
+        <translation>
+            <numerusform>%n match. Enter does: %1</numerusform><numerusform>%n matches. Enter does: %1</numerusform></translation>
+    </message>
+</context>
 </TS>

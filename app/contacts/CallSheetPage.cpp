@@ -133,6 +133,8 @@ QWidget* CallSheetPage::notesArea()
     m_heard->setMinimumHeight(m_heard->fontMetrics().lineSpacing() * 5);
     auto* keep = button(tr("I have reported it: keep this"), Kind::Main, m_notes);
     auto* pdf = button(tr("Save as PDF"), m_notes);
+    offer(keep);
+    offer(pdf);
     auto* column = new QVBoxLayout(m_notes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Medium);

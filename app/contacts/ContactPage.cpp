@@ -18,7 +18,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace app::contacts {
@@ -81,9 +80,7 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
 
     connect(save, &QPushButton::clicked, this, &ContactPage::save);
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
-    auto* keys = new QShortcut(QKeySequence::Save, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, &ContactPage::save);
+    offer(save, shell::Command::Save);
     nameInputs();
 }
 

@@ -22,7 +22,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace app::contacts {
@@ -97,9 +96,7 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     connect(m_notGiven, &QCheckBox::toggled, m_askFor, &QWidget::setVisible);
     m_askFor->hide();
     nameInputs();
-    auto* keys = new QShortcut(QKeySequence::Save, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, &ReportPage::save);
+    offer(save, shell::Command::Save);
 }
 
 QWidget* ReportPage::channelChoice()

@@ -39,6 +39,7 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     auto* buttons = new FlowLayout(space::Medium);
     const auto add = [this, buttons](QPushButton* made, shell::PageId page, shell::Purpose purpose) {
         buttons->addWidget(made);
+        offer(made);
         connect(made, &QPushButton::clicked, this,
                 [this, page, purpose] { m_context.navigator.open(page, {}, purpose); });
         return made;
@@ -79,6 +80,19 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
         });
     connect(m_list, &QListView::activated, this, &ReportsPage::open);
     connect(m_list, &QListView::clicked, this, &ReportsPage::open);
+}
+
+std::vector<shell::PageAction> ReportsPage::actions() const
+{
+    auto all = Page::actions();
+    const QModelIndex current = m_list->currentIndex();
+    if (m_list->isVisible() && current.isValid() && !current.data(ReportListModel::IsContactRole).toBool())
+        all.push_back({tr("Add a reference number"),
+                       [this, id = current.data(ReportListModel::IdRole).toByteArray()] {
+                           m_context.navigator.open(shell::PageId::Report, id);
+                       },
+                       shell::Command::AddReference});
+    return all;
 }
 
 QWidget* ReportsPage::firstFocus() const

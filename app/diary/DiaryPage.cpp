@@ -82,6 +82,9 @@ DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
     connect(m_filters, &filters::EntryFilters::undoOffered, this, &DiaryPage::offerUndo);
     connect(m_filters, &filters::EntryFilters::problemMet, this, &DiaryPage::showProblem);
     connect(m_side, &EntrySide::problemMet, this, &DiaryPage::showProblem);
+    offer(m_write);
+    for (QPushButton* each : {m_choose, m_addTag, m_takeTag, m_remove, m_putBack})
+        offer(each);
     connectList();
     addKeys();
     showActions();
@@ -118,8 +121,6 @@ void DiaryPage::addKeys()
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, action);
     };
-    // A field with text of its own takes these keys first.
-    shortcut(QKeySequence::Undo, this, [this] { m_undo->undo(); });
     shortcut(Qt::Key_Escape, m_side, [this] { m_side->close(); });
     shortcut(Qt::Key_Escape, m_list, [this] {
         if (m_list->isChoosing())
@@ -127,6 +128,16 @@ void DiaryPage::addKeys()
         else
             m_side->close();
     });
+}
+
+std::vector<shell::PageAction> DiaryPage::actions() const
+{
+    auto all = Page::actions();
+    all.push_back({tr("Search this page"), [this] { m_filters->searchField()->setFocus(Qt::ShortcutFocusReason); },
+                   shell::Command::Search});
+    if (m_undo->isOffering()) // A field with text of its own takes the keys first.
+        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
+    return all;
 }
 
 void DiaryPage::arrive(const QByteArray&, shell::Purpose)

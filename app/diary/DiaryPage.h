@@ -33,6 +33,7 @@ public:
     explicit DiaryPage(const shell::PageContext& context, QWidget* parent = nullptr);
 
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
+    std::vector<shell::PageAction> actions() const override;
     void reload() override;
     /// The search field when there are entries, else the main button; the list after coming back from an entry.
     QWidget* firstFocus() const override;

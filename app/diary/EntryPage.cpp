@@ -14,10 +14,8 @@
 #include "core/people/People.h"
 
 #include <QApplication>
-#include <QKeySequence>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -112,23 +110,19 @@ void EntryPage::buildButtons()
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
     connect(m_withdraw, &QPushButton::clicked, this, &EntryPage::withdraw);
 
-    const auto shortcut = [this](const QKeySequence& keys, auto action) {
-        auto* made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, action);
-    };
-    shortcut(QKeySequence::Save, [this] {
-        if (m_state == State::Write)
-            save(false);
-    });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-        if (m_state == State::Write)
-            save(true);
-    });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Semicolon), [this] {
-        if (m_state == State::Write)
-            m_form->setNow();
-    });
+    offer(m_save, shell::Command::Save);
+    offer(m_saveAndNew, shell::Command::SaveAndNew);
+    for (QPushButton* each : {later, m_throwAway, m_correct, callSheet, m_withdraw})
+        offer(each);
+}
+
+std::vector<shell::PageAction> EntryPage::actions() const
+{
+    auto all = Page::actions();
+    if (m_form->isVisible())
+        all.push_back(
+            {tr("Fill in the day and time it is now"), [this] { m_form->setNow(); }, shell::Command::FillInNow});
+    return all;
 }
 
 void EntryPage::arrive(const QByteArray& id, shell::Purpose)

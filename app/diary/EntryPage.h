@@ -36,6 +36,7 @@ public:
     QWidget* firstFocus() const override;
     void keepDrafts() override;
     bool takeFiles(const QStringList& paths) override;
+    std::vector<shell::PageAction> actions() const override;
 
 private:
     enum class State { Write, Read };

@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,12 +47,33 @@ EvidenceItemPage::EvidenceItemPage(const shell::PageContext& context, QWidget* p
     body()->addWidget(actionRow());
     body()->addWidget(describeRow());
     body()->addStretch();
-    auto* blurKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), this);
-    blurKeys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(blurKeys, &QShortcut::activated, this, [this] { setBlurred(!m_picture->isBlurred()); });
-    auto* turnKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), this);
-    turnKeys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(turnKeys, &QShortcut::activated, m_picture, &BlurredPicture::turn);
+    // Ctrl+B is for all pictures; the button is for this one.
+    m_showsAll = m_context.settings.showsPictures();
+    connect(&m_context.settings, &settings::AppSettings::changed, this, [this] {
+        if (m_showsAll == m_context.settings.showsPictures())
+            return;
+        m_showsAll = !m_showsAll;
+        setBlurred(!m_showsAll);
+    });
+    for (QPushButton* each : {m_showPicture, m_saveCopy, m_check, m_takeOut})
+        offer(each);
+    offer(m_turn, shell::Command::TurnPicture);
+}
+
+std::vector<shell::PageAction> EvidenceItemPage::actions() const
+{
+    auto all = Page::actions();
+    // While one can be seen, the keys hide, whether all are shown or only this one.
+    if (m_picture->isVisible() && m_picture->hasPicture() && !m_picture->isBlurred())
+        all.push_back({tr("Hide all pictures"),
+                       [this] {
+                           m_context.settings.setShowsPictures(false);
+                           m_picture->setBlurred(true);
+                           m_showPicture->setText(tr("Show this picture"));
+                           m_context.status.say(tr("All pictures are hidden."));
+                       },
+                       shell::Command::HidePictures});
+    return all;
 }
 
 QWidget* EvidenceItemPage::pictureRow()
@@ -274,7 +294,7 @@ void EvidenceItemPage::showPicture(const EvidenceItem& item)
     m_pictureNote->setText(tr("Opening the picture."));
     m_pictureNote->show();
     m_showPicture->setEnabled(false);
-    setBlurred(m_context.settings.blursPictures());
+    setBlurred(!m_context.settings.showsPictures());
     m_loadingPicture = m_context.pictures.load(
         this, viewer::pictureRequest(item, QSize(1600, 1600), m_context.vault),
         [this, item](Result<viewer::Picture> result) {

@@ -32,6 +32,7 @@ public:
 
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
+    std::vector<shell::PageAction> actions() const override;
     void keepDrafts() override;
 
 private:
@@ -60,6 +61,7 @@ private:
     core::domain::EvidenceId m_pictureOf;
 
     QWidget* m_pictureArea = nullptr;
+    bool m_showsAll = false; ///< As the settings said last.
     BlurredPicture* m_picture = nullptr;
     widgets::PlainLabel* m_pictureNote = nullptr;
     QPushButton* m_showPicture = nullptr;

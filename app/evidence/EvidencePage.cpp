@@ -21,7 +21,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -79,9 +78,9 @@ EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
     });
     connect(m_list, &QListView::activated, this, &EvidencePage::open);
     connect(m_list, &QListView::clicked, this, &EvidencePage::open);
-    auto* keys = new QShortcut(QKeySequence::Paste, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, &EvidencePage::paste);
+    offer(m_add);
+    offer(pasteButton, shell::Command::Paste);
+    offer(m_physical);
 }
 
 QWidget* EvidencePage::physicalForm()

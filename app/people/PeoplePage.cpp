@@ -42,6 +42,7 @@ PeoplePage::PeoplePage(const shell::PageContext& context, QWidget* parent)
     auto* buttons = new FlowLayout(space::Medium);
     const auto add = [this, buttons](QPushButton* made, shell::PageId page) {
         buttons->addWidget(made);
+        offer(made);
         connect(made, &QPushButton::clicked, this,
                 [this, page] { m_context.navigator.open(page, {}, shell::Purpose::Add); });
     };

@@ -6,11 +6,9 @@
 #include "app/widgets/FormField.h"
 #include "app/widgets/Theme.h"
 
-#include <QKeySequence>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace app::people {
@@ -35,9 +33,7 @@ RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, co
     body()->addStretch();
     connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
-    auto* keys = new QShortcut(QKeySequence::Save, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, &RecordForm::save);
+    offer(m_save, shell::Command::Save);
 }
 
 void RecordForm::arrive(const QByteArray& id, shell::Purpose)

@@ -1,8 +1,8 @@
 #include "app/preferences/PreferencesPage.h"
 
+#include "app/preferences/KeyPart.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/IdleChoices.h"
-#include "app/shell/Shortcuts.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
@@ -10,7 +10,6 @@
 #include "core/base/Version.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QGroupBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -131,18 +130,7 @@ void PreferencesPage::showTextPercent()
 void PreferencesPage::addKeys()
 {
     body()->addWidget(new HeadingLabel(tr("Keys"), HeadingLabel::Level::Section, this));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(widgets::space::Large);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    const auto add = [&](const QString& keys, const QString& words) {
-        grid->addWidget(new PlainLabel(keys, widgets::Kind::Strong, this), row, 0);
-        grid->addWidget(new PlainLabel(words, this), row++, 1);
-    };
-    for (const shell::Command command : shell::allCommands())
-        add(shell::keysOf(command).toString(QKeySequence::NativeText), shell::wordsOf(command));
-    add(tr("Ctrl+1 to Ctrl+9"), tr("Go to a page"));
-    body()->addLayout(grid);
+    body()->addWidget(new KeyPart(m_context, this));
 }
 
 void PreferencesPage::addLimits()

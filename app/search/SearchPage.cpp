@@ -1,12 +1,11 @@
 #include "app/search/SearchPage.h"
 
+#include "app/shell/HitText.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 
 #include <QListView>
-#include <QLocale>
 #include <QStandardItemModel>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace app::search {
@@ -16,75 +15,6 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int kindRole = Qt::UserRole + 1;
 constexpr int mostHits = 200;
-
-QString kindInWords(const QString& kind)
-{
-    if (kind == QLatin1String("incident"))
-        return SearchPage::tr("Entry");
-    if (kind == QLatin1String("evidence"))
-        return SearchPage::tr("File");
-    if (kind == QLatin1String("message"))
-        return SearchPage::tr("Message");
-    if (kind == QLatin1String("recognised_text"))
-        return SearchPage::tr("Words in a picture");
-    if (kind == QLatin1String("report"))
-        return SearchPage::tr("Report");
-    if (kind == QLatin1String("contact"))
-        return SearchPage::tr("Call or letter");
-    if (kind == QLatin1String("person"))
-        return SearchPage::tr("Person");
-    if (kind == QLatin1String("account"))
-        return SearchPage::tr("Account");
-    if (kind == QLatin1String("place"))
-        return SearchPage::tr("Place");
-    return kind;
-}
-
-std::optional<shell::PageId> pageOf(const QString& kind)
-{
-    using shell::PageId;
-    if (kind == QLatin1String("incident"))
-        return PageId::Entry;
-    if (kind == QLatin1String("evidence") || kind == QLatin1String("message")
-        || kind == QLatin1String("recognised_text"))
-        return PageId::EvidenceItem;
-    if (kind == QLatin1String("report"))
-        return PageId::Report;
-    if (kind == QLatin1String("contact"))
-        return PageId::Contact;
-    if (kind == QLatin1String("person"))
-        return PageId::Person;
-    if (kind == QLatin1String("account"))
-        return PageId::Account;
-    if (kind == QLatin1String("place"))
-        return PageId::Place;
-    return {};
-}
-
-/// Without the marks around what was found.
-QString plain(QString snippet)
-{
-    snippet.remove(QChar(0xE000));
-    snippet.remove(QChar(0xE001));
-    return snippet.simplified();
-}
-
-QString dayOf(core::base::Timestamp when)
-{
-    const QDate day = QDateTime::fromMSecsSinceEpoch(when.msecs, QTimeZone("Europe/London")).date();
-    return widgets::isolate(
-        QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, QStringLiteral("d MMMM yyyy")));
-}
-
-QString sentenceOf(const core::search::SearchHit& hit)
-{
-    const QString words = hit.snippet.isEmpty() ? hit.label.simplified() : plain(hit.snippet);
-    if (hit.when)
-        //: A hit: kind, day, words. "Entry, 4 March 2026: He was at the bus stop"
-        return SearchPage::tr("%1, %2: %3").arg(kindInWords(hit.kind), dayOf(*hit.when), words);
-    //: A hit without a day: kind, words.
-    return SearchPage::tr("%1: %2").arg(kindInWords(hit.kind), words);
-}
 
 } // namespace
 
@@ -126,7 +56,7 @@ void SearchPage::show(const std::vector<core::search::SearchHit>& hits)
 {
     m_model->clear();
     for (const auto& hit : hits) {
-        auto* row = new QStandardItem(sentenceOf(hit));
+        auto* row = new QStandardItem(shell::sentenceOf(hit));
         row->setData(hit.id, idRole);
         row->setData(hit.kind, kindRole);
         m_model->appendRow(row);
@@ -150,7 +80,7 @@ void SearchPage::show(const std::vector<core::search::SearchHit>& hits)
 void SearchPage::openHit(int row)
 {
     const QModelIndex at = m_model->index(row, 0);
-    if (const auto page = pageOf(at.data(kindRole).toString()))
+    if (const auto page = shell::pageOfKind(at.data(kindRole).toString()))
         m_context.navigator.open(*page, at.data(idRole).toByteArray());
 }
 

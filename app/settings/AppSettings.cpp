@@ -4,6 +4,12 @@
 
 namespace app::settings {
 
+namespace {
+
+constexpr QLatin1String keysGroup("keys/");
+
+} // namespace
+
 AppSettings::AppSettings(const QString& path, QObject* parent)
     : QObject(parent)
     , m_file(path.isEmpty() ? nullptr : std::make_unique<QSettings>(path, QSettings::IniFormat))
@@ -43,7 +49,22 @@ bool AppSettings::blursPictures() const
 
 void AppSettings::setBlursPictures(bool blurs)
 {
+    m_showsPictures.reset();
     write(QStringLiteral("safety/blur_pictures"), blurs);
+}
+
+void AppSettings::setShowsPictures(bool shows)
+{
+    m_showsPictures = shows;
+    Q_EMIT changed();
+}
+
+void AppSettings::forgetShownPictures()
+{
+    if (!m_showsPictures)
+        return;
+    m_showsPictures.reset();
+    Q_EMIT changed();
 }
 
 bool AppSettings::leavesOnKeys() const
@@ -74,6 +95,32 @@ QString AppSettings::rememberedFolder() const
 void AppSettings::setRememberedFolder(const QString& folder)
 {
     write(QStringLiteral("start/folder"), folder.isEmpty() ? QVariant() : folder);
+}
+
+QMap<QString, QString> AppSettings::changedKeys() const
+{
+    const QStringList all = m_file ? m_file->allKeys() : m_values.keys();
+    QMap<QString, QString> keys;
+    for (const QString& each : all)
+        if (each.startsWith(keysGroup))
+            if (const QString text = read(each).toString(); !text.isEmpty())
+                keys.insert(each.mid(keysGroup.size()), text);
+    return keys;
+}
+
+void AppSettings::setKeys(const QString& command, const QString& keys)
+{
+    write(keysGroup + command, keys.isEmpty() ? QVariant() : keys);
+}
+
+void AppSettings::setAllKeysAsTheyCome()
+{
+    const auto changedOnes = changedKeys();
+    const bool isSilent = blockSignals(true); // One change, told once.
+    for (auto each = changedOnes.begin(); each != changedOnes.end(); ++each)
+        setKeys(each.key(), QString());
+    blockSignals(isSilent);
+    Q_EMIT changed();
 }
 
 QVariant AppSettings::read(const QString& key, const QVariant& otherwise) const

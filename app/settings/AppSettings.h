@@ -2,12 +2,14 @@
 
 #include "app/widgets/Theme.h"
 
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QString>
 #include <QVariantMap>
 
 #include <memory>
+#include <optional>
 
 namespace app::settings {
 
@@ -30,6 +32,12 @@ public:
     bool blursPictures() const; ///< On.
     void setBlursPictures(bool blurs);
 
+    /// Whether pictures are shown at this moment: as blursPictures() says, until somebody shows or hides them all
+    /// (Ctrl+B). Kept nowhere; forgotten on Lock.
+    bool showsPictures() const { return m_showsPictures.value_or(!blursPictures()); }
+    void setShowsPictures(bool shows);
+    void forgetShownPictures();
+
     /// Whether Shift three times, and Escape three times, leave. On.
     bool leavesOnKeys() const;
     void setLeavesOnKeys(bool leaves);
@@ -41,6 +49,13 @@ public:
     QString rememberedFolder() const;
     void setRememberedFolder(const QString& folder);
 
+    /// Keys that the person chose, as portable text ("Ctrl+J"), by the name of the command. As they were written: what
+    /// they mean, and whether they are allowed, is for the shell to say.
+    QMap<QString, QString> changedKeys() const;
+    /// Empty: as they come.
+    void setKeys(const QString& command, const QString& keys);
+    void setAllKeysAsTheyCome();
+
 Q_SIGNALS:
     /// Any of them has changed.
     void changed();
@@ -50,6 +65,7 @@ private:
     void write(const QString& key, const QVariant& value);
 
     std::unique_ptr<QSettings> m_file; ///< Null when nothing is kept.
+    std::optional<bool> m_showsPictures;
     QVariantMap m_values; ///< What was changed, when nothing is kept.
 };
 

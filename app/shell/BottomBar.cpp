@@ -21,11 +21,16 @@ BottomBar::BottomBar(QWidget* parent)
     auto* words = new widgets::PlainLabel(tr("In danger now? Call 999."), widgets::Kind::Strong, this);
     words->setWordWrap(false);
     row->addWidget(words);
-    auto* more = widgets::button(tr("More"), widgets::Kind::OnEmergency, this);
-    more->setAccessibleName(tr("More about calling 999"));
-    connect(more, &QPushButton::clicked, this, &BottomBar::moreWanted);
-    row->addWidget(more);
+    m_more = widgets::button(tr("More"), widgets::Kind::OnEmergency, this);
+    m_more->setAccessibleName(tr("More about calling 999"));
+    connect(m_more, &QPushButton::clicked, this, &BottomBar::moreWanted);
+    row->addWidget(m_more);
     row->addWidget(m_status, 1);
+}
+
+QWidget* BottomBar::firstFocus() const
+{
+    return m_more;
 }
 
 } // namespace app::shell

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace app::widgets {
 class StatusLine;
 }
@@ -16,12 +18,14 @@ class BottomBar final : public QWidget
 public:
     explicit BottomBar(QWidget* parent = nullptr);
     widgets::StatusLine* status() const { return m_status; }
+    QWidget* firstFocus() const;
 
 Q_SIGNALS:
     void moreWanted();
 
 private:
     widgets::StatusLine* m_status;
+    QPushButton* m_more;
 };
 
 } // namespace app::shell

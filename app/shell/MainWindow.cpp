@@ -3,13 +3,16 @@
 #include "app/settings/AppSettings.h"
 #include "app/shell/BottomBar.h"
 #include "app/shell/EmergencyCard.h"
+#include "app/shell/HelpView.h"
 #include "app/shell/IdleWatch.h"
 #include "app/shell/LeaveKeys.h"
 #include "app/shell/PrivateClipboard.h"
 #include "app/shell/Prompts.h"
-#include "app/shell/Shortcuts.h"
 #include "app/shell/TopBar.h"
 #include "app/shell/UnlockedView.h"
+#include "app/shell/commands/CommandMenu.h"
+#include "app/shell/commands/Palette.h"
+#include "app/shell/commands/Shortcuts.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
@@ -25,6 +28,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace app::shell {
 
@@ -52,6 +56,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_idle(new IdleWatch(parts.clock, this))
     , m_clipboard(new PrivateClipboard(this))
     , m_top(new TopBar(this))
+    , m_bottom(new BottomBar(this))
     , m_middle(new QStackedWidget(this))
     , m_emergency(new EmergencyCard(this))
 {
@@ -65,21 +70,28 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     column->addWidget(m_top);
     column->addWidget(m_middle, 1);
     column->addWidget(makeIdleNotice());
-    auto* bottom = new BottomBar(this);
-    m_status = bottom->status();
-    column->addWidget(bottom);
+    m_status = m_bottom->status();
+    column->addWidget(m_bottom);
     setCentralWidget(all);
     m_middle->addWidget(m_emergency);
+    if (m_parts.makeHelp) {
+        m_help = m_parts.makeHelp(m_middle);
+        m_middle->addWidget(m_help);
+        connect(m_help, &HelpView::closed, this, &MainWindow::hideCard);
+    }
 
-    connect(bottom, &BottomBar::moreWanted, this, &MainWindow::showEmergency);
+    connect(m_bottom, &BottomBar::moreWanted, this, &MainWindow::showEmergency);
     connect(m_top, &TopBar::leaveWanted, this, &MainWindow::leave);
     connect(m_top, &TopBar::lockWanted, this, &MainWindow::lock);
     connect(m_top, &TopBar::searchWanted, this, [this](const QString& text) {
-        hideEmergency();
+        hideCard();
         if (m_unlocked)
             m_unlocked->search(text);
     });
-    connect(m_emergency, &EmergencyCard::closed, this, &MainWindow::hideEmergency);
+    connect(m_top, &TopBar::searchLeft, this, [this] { m_unlocked ? m_unlocked->focusPage() : void(); });
+    connect(m_top, &TopBar::helpWanted, this, [this] { showHelp(false); });
+    connect(m_top->menu(), &QMenu::aboutToShow, this, [this] { commands::fillMenu(m_top->menu(), offered()); });
+    connect(m_emergency, &EmergencyCard::closed, this, &MainWindow::hideCard);
     connect(m_keys, &LeaveKeys::leave, this, &MainWindow::leave);
     connect(m_keys, &LeaveKeys::counted, this,
             [this](int presses) { m_top->showPresses(m_parts.settings.showsLeaveDots() ? presses : 0); });
@@ -90,8 +102,8 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     });
     connect(&m_parts.settings, &settings::AppSettings::changed, this, &MainWindow::applySettings);
     qApp->installEventFilter(m_idle);
+    qApp->installEventFilter(new commands::Shortcuts([this] { return offered(); }, this));
     qApp->installEventFilter(m_keys); // Installed last, asked first.
-    addShortcuts();
     applySettings();
     showLocked(QString());
 }
@@ -114,34 +126,6 @@ QFrame* MainWindow::makeIdleNotice()
     return m_idleNotice;
 }
 
-void MainWindow::addShortcuts()
-{
-    const auto go = [this](PageId page, Purpose purpose) {
-        hideEmergency();
-        if (m_unlocked)
-            m_unlocked->open(page, {}, purpose);
-    };
-    addShortcut(this, Command::Lock, [this] { lock(); });
-    addShortcut(this, Command::Quit, [this] { close(); });
-    addShortcut(this, Command::NewEntry, [go] { go(PageId::Entry, Purpose::Add); });
-    addShortcut(this, Command::AddFiles, [go] { go(PageId::Evidence, Purpose::Add); });
-    addShortcut(this, Command::GetReady, [go] { go(PageId::CallSheet, Purpose::Show); });
-    addShortcut(this, Command::Settings, [go] { go(PageId::Settings, Purpose::Show); });
-    addShortcut(this, Command::Search, [this] { m_top->focusSearch(); });
-    addShortcut(this, Command::Back, [this] { m_unlocked ? m_unlocked->back() : void(); });
-    addShortcut(this, Command::Forward, [this] { m_unlocked ? m_unlocked->forward() : void(); });
-    addShortcut(this, Command::NextArea, [this] {
-        const bool isInNavigation = m_unlocked && focusWidget() && !m_unlocked->page()->isAncestorOf(focusWidget());
-        if (m_unlocked)
-            isInNavigation ? m_unlocked->focusPage() : m_unlocked->focusNavigation();
-    });
-    addShortcut(this, Command::Bigger, [this] { changeTextSize(10); });
-    addShortcut(this, Command::Smaller, [this] { changeTextSize(-10); });
-    addShortcut(this, Command::NormalSize, [this] { changeTextSize(0); });
-    for (int number = 1; number <= pagesWithNumber; ++number)
-        addPageShortcut(this, number, [go, number] { go(static_cast<PageId>(number - 1), Purpose::Show); });
-}
-
 void MainWindow::showLocked(const QString& folder)
 {
     m_locked = m_parts.makeLockedView(folder, m_middle);
@@ -159,12 +143,12 @@ void MainWindow::showUnlocked(const Opened& opened)
     m_unlocked = new UnlockedView({m_parts.prompts, m_parts.settings, *m_status, *m_clipboard, m_parts.pages}, opened,
                                   m_middle);
     connect(m_unlocked, &UnlockedView::emergencyWanted, this, &MainWindow::showEmergency);
+    connect(m_unlocked, &UnlockedView::helpWanted, this, [this] { showHelp(false); });
     m_middle->insertWidget(0, m_unlocked);
-    hideEmergency();
+    hideCard();
     m_middle->setCurrentWidget(m_unlocked);
     m_locked->deleteLater(); // It is still telling us.
     m_locked = nullptr;
-    m_unlocked->fillMenu(m_top->menu());
     showAsWide();
     m_top->setUnlocked(true);
     m_idle->stir();
@@ -174,19 +158,26 @@ void MainWindow::showUnlocked(const Opened& opened)
 
 void MainWindow::showEmergency()
 {
-    m_middle->setCurrentWidget(m_emergency);
-    m_emergency->firstFocus()->setFocus(Qt::OtherFocusReason);
+    showCard(m_emergency, m_emergency->firstFocus());
 }
 
-void MainWindow::hideEmergency()
+void MainWindow::showCard(QWidget* card, QWidget* focus)
 {
-    if (m_middle->currentWidget() != m_emergency)
+    if (m_middle->currentWidget() == m_unlocked || m_middle->currentWidget() == m_locked)
+        m_behindCard = focusWidget();
+    m_middle->setCurrentWidget(card);
+    focus->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::hideCard()
+{
+    if (m_middle->currentWidget() == m_unlocked || m_middle->currentWidget() == m_locked)
         return;
     m_middle->setCurrentWidget(m_unlocked ? static_cast<QWidget*>(m_unlocked) : m_locked);
-    if (m_unlocked)
-        m_unlocked->focusPage();
-    else
-        m_locked->firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (m_unlocked && m_unlocked->page())
+        m_unlocked->page()->comeBack(m_behindCard);
+    else if (m_locked)
+        (m_behindCard ? m_behindCard.data() : m_locked->firstFocus())->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::leave()
@@ -233,10 +224,13 @@ void MainWindow::closeRecords()
     m_clipboard->clearIfOurs();
     if (!m_unlocked)
         return;
+    {
+        const std::unique_ptr<commands::Palette> palette(std::exchange(m_palette, nullptr));
+    }
     auto vault = m_unlocked->close();
-    const std::unique_ptr<UnlockedView> gone(m_unlocked);
-    m_unlocked = nullptr;
+    const std::unique_ptr<UnlockedView> gone(std::exchange(m_unlocked, nullptr));
     m_top->menu()->clear();
+    m_parts.settings.forgetShownPictures();
     core::custody::lockVault(*vault);
 }
 
@@ -265,7 +259,6 @@ void MainWindow::showAsWide()
     // Twice the text size leaves half of the room.
     const int percent = std::max(100, m_parts.settings.look().textPercent);
     const bool isNarrow = width() * 100 < narrowBelow * percent;
-    m_top->setNarrow(isNarrow);
     if (m_unlocked)
         m_unlocked->setNarrow(isNarrow);
 }
@@ -274,15 +267,9 @@ void MainWindow::applySettings()
 {
     m_keys->setEnabled(m_parts.settings.leavesOnKeys());
     m_idle->setLimit(m_parts.settings.idleMinutes());
+    m_keyMap = commands::KeyMap(m_parts.settings.changedKeys());
+    m_top->setKeyTexts(m_keyMap.textOf(Command::Lock), m_keyMap.textOf(Command::Help));
     showAsWide();
-}
-
-void MainWindow::changeTextSize(int percentPoints)
-{
-    widgets::Look look = m_parts.settings.look();
-    look.textPercent = percentPoints == 0 ? 100 : look.textPercent + percentPoints;
-    m_parts.settings.setLook(look);
-    m_status->say(tr("Text size %1 %").arg(m_parts.settings.look().textPercent));
 }
 
 void MainWindow::warnOfIdle(int secondsLeft)

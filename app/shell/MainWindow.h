@@ -2,9 +2,12 @@
 
 #include "app/shell/LockedView.h"
 #include "app/shell/PageTable.h"
+#include "app/shell/commands/KeyMap.h"
+#include "app/shell/commands/Offered.h"
 #include "core/base/Clock.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 
@@ -21,13 +24,19 @@ class StatusLine;
 
 namespace app::shell {
 
+class BottomBar;
 class EmergencyCard;
+class HelpView;
 class IdleWatch;
 class LeaveKeys;
 class PrivateClipboard;
 class Prompts;
 class TopBar;
 class UnlockedView;
+
+namespace commands {
+class Palette;
+}
 
 /// What main.cpp builds and the window uses.
 struct WindowParts
@@ -42,6 +51,8 @@ struct WindowParts
     std::function<void()> end;
     /// The last step of Lock: puts a fresh process in the place of this one. Comes back only when that did not work.
     std::function<void(const QString& folder)> restart;
+    /// Makes what F1 shows. Empty: there is no help.
+    std::function<HelpView*(QWidget* parent)> makeHelp = {};
 };
 
 /// The one window. Either locked (one LockedView) or unlocked (one UnlockedView, which owns the vault, the jobs and all
@@ -60,6 +71,12 @@ public:
     void lock();
     void showEmergency();
 
+    /// What can be done now: the commands of the window, and what the page offers. Keys, menu, "Go to or do" and the
+    /// list of keys are all made from it.
+    commands::Offers offered();
+    /// Does one of them, if it is offered.
+    void run(Command command);
+
     bool isUnlocked() const { return m_unlocked != nullptr; }
     UnlockedView* unlockedView() const { return m_unlocked; }
     LockedView* lockedView() const { return m_locked; }
@@ -72,13 +89,20 @@ protected:
 
 private:
     QFrame* makeIdleNotice();
-    void addShortcuts();
     void showLocked(const QString& folder);
     void showUnlocked(const Opened& opened);
-    void hideEmergency();
+    /// Something in the place of everything else: the card about 999, or help. What is behind stays as it is.
+    void showCard(QWidget* card, QWidget* focus);
+    void hideCard();
     void closeRecords();
     void lockWhenAlone();
     void applySettings();
+    bool isOffered(const commands::CommandEntry& entry) const;
+    void act(Command command);
+    void showPalette();
+    void showHelp(bool wantsKeys);
+    void goToArea(int step);
+    void showOrHidePictures();
     /// Navigation beside the page, or in a menu when there is little room for the size of the text.
     void showAsWide();
     void warnOfIdle(int secondsLeft);
@@ -91,8 +115,13 @@ private:
     TopBar* m_top;
     QFrame* m_idleNotice = nullptr;
     widgets::PlainLabel* m_idleText = nullptr;
+    BottomBar* m_bottom;
     QStackedWidget* m_middle;
     EmergencyCard* m_emergency;
+    HelpView* m_help = nullptr;
+    commands::Palette* m_palette = nullptr; ///< Null while it is not shown.
+    commands::KeyMap m_keyMap;
+    QPointer<QWidget> m_behindCard; ///< What had the focus when a card was shown.
     widgets::StatusLine* m_status = nullptr;
     LockedView* m_locked = nullptr;
     UnlockedView* m_unlocked = nullptr;

@@ -28,6 +28,8 @@ enum class PageId {
     Contact, ///< id: a contact with somebody, or empty for a new one.
     CallSheet, ///< id: empty, or the incident to start with.
     Search, ///< id: what to search for, UTF-8.
+    QuickNote, ///< Stands before the page that is shown, which stays as it is.
+    Help, ///< Help for the page that is shown. It belongs to the window, as the card about 999 does.
     Emergency,
 };
 

@@ -6,7 +6,9 @@
 #include "app/widgets/ReadingOrder.h"
 #include "app/widgets/Theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -77,6 +79,31 @@ void Page::keepDrafts() { }
 bool Page::takeFiles(const QStringList&)
 {
     return false;
+}
+
+std::vector<PageAction> Page::actions() const
+{
+    std::vector<PageAction> all;
+    for (const Offer& offer : m_offers)
+        if (offer.button->isVisible() && offer.button->isEnabled())
+            all.push_back({offer.button->text(),
+                           [button = QPointer(offer.button)] {
+                               if (button)
+                                   button->click();
+                           },
+                           offer.command});
+    return all;
+}
+
+void Page::offer(QAbstractButton* button, std::optional<Command> command)
+{
+    m_offers.push_back({button, command});
+}
+
+void Page::comeBack(QWidget* focus)
+{
+    m_isArriving = false;
+    (focus && focus->isVisible() ? focus : firstFocus())->setFocus(Qt::OtherFocusReason);
 }
 
 QString Page::title() const

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "app/shell/Navigator.h"
+#include "app/shell/PageAction.h"
 #include "app/shell/PageContext.h"
 #include "core/base/Error.h"
 
 #include <QWidget>
 
+#include <vector>
+
+class QAbstractButton;
 class QScrollArea;
 class QTimer;
 class QVBoxLayout;
@@ -52,6 +56,13 @@ public:
     /// Dropped or pasted anywhere in the window while this page is shown. True when the page takes them.
     virtual bool takeFiles(const QStringList& paths);
 
+    /// What can be done on this page now, for its keys, the menu, "Go to or do" and the list of keys: the buttons that
+    /// were offered and can be pressed. A page adds what has no button.
+    virtual std::vector<PageAction> actions() const;
+
+    /// Shown again as it was left, after something stood before it: the focus goes back to where it was.
+    void comeBack(QWidget* focus);
+
     QString title() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -59,6 +70,9 @@ public:
 protected:
     /// Below the heading; margins and gaps are set. Add widgets, end with addStretch() when they are few.
     QVBoxLayout* body() const { return m_body; }
+    /// Makes what a button does one of the actions(), in the words of the button. With a command it has its keys, in
+    /// place of a shortcut of the page's own.
+    void offer(QAbstractButton* button, std::optional<Command> command = {});
     void setTitle(const QString& title);
     void setReason(const QString& reason);
     widgets::HeadingLabel* heading() const { return m_heading; }
@@ -77,6 +91,12 @@ private:
     QTimer* m_orderTimer; ///< Puts the Tab order right once things have settled.
     QVBoxLayout* m_body;
     bool m_isArriving = false;
+    struct Offer
+    {
+        QAbstractButton* button; ///< On this page; lives as long.
+        std::optional<Command> command;
+    };
+    std::vector<Offer> m_offers;
     widgets::HeadingLabel* m_heading;
     widgets::PlainLabel* m_reason;
     widgets::ErrorSummary* m_errors;

@@ -15,6 +15,8 @@ struct PageEntry
     QString iconName; ///< Of resources/icons, for the navigation.
     /// Makes the page, on the first visit. It lives until the records are locked.
     std::function<Page*(const PageContext& context, QWidget* parent)> make;
+    /// It stands before the page that is shown, and back() gives that page back as it was. Not part of the history.
+    bool standsBefore = false;
 };
 
 using PageTable = std::vector<PageEntry>;

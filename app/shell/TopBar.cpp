@@ -4,6 +4,7 @@
 #include "app/widgets/Theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -18,6 +19,7 @@ TopBar::TopBar(QWidget* parent)
     , m_menu(new QMenu(this))
     , m_lock(widgets::button(tr("Lock"), widgets::Kind::Bar, QStringLiteral("lock"), this))
     , m_search(new QLineEdit(this))
+    , m_help(widgets::button(tr("Help"), widgets::Kind::Bar, this))
 {
     widgets::markKind(this, widgets::Kind::Band);
     auto* row = new QHBoxLayout(this);
@@ -30,6 +32,7 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(m_lock);
     row->addStretch(1);
     row->addWidget(m_search, 2);
+    row->addWidget(m_help);
 
     m_leave->setAccessibleDescription(tr("Closes everything at once. Shift three times does the same."));
     m_leave->setToolTip(tr("Shift or Esc three times"));
@@ -38,7 +41,6 @@ TopBar::TopBar(QWidget* parent)
     m_dots->setWordWrap(false);
 
     m_menuButton->setMenu(m_menu);
-    m_lock->setToolTip(tr("Lock your records (Ctrl+L)"));
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockWanted);
 
     widgets::markKind(m_search, widgets::Kind::Search);
@@ -47,6 +49,8 @@ TopBar::TopBar(QWidget* parent)
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(1000);
     m_search->setMaximumWidth(360);
+    m_search->installEventFilter(this);
+    connect(m_help, &QPushButton::clicked, this, &TopBar::helpWanted);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchWanted(m_search->text()); });
     refresh();
 }
@@ -58,15 +62,40 @@ void TopBar::setUnlocked(bool isUnlocked)
     refresh();
 }
 
-void TopBar::setNarrow(bool isNarrow)
+void TopBar::openMenu()
 {
-    m_isNarrow = isNarrow;
-    refresh();
+    m_menuButton->setFocus(Qt::ShortcutFocusReason);
+    m_menuButton->showMenu();
+}
+
+QWidget* TopBar::firstFocus() const
+{
+    return m_menuButton;
+}
+
+void TopBar::setKeyTexts(const QString& lock, const QString& help)
+{
+    const auto withKeys = [](const QString& words, const QString& keys) {
+        //: Shown while the mouse rests on a button. %1: what it does. %2: its keys, "Ctrl+L".
+        return keys.isEmpty() ? words : tr("%1 (%2)").arg(words, keys);
+    };
+    m_lock->setToolTip(withKeys(tr("Lock your records"), lock));
+    m_help->setToolTip(withKeys(tr("Help for this page"), help));
+}
+
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_search->clear();
+        Q_EMIT searchLeft();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::refresh()
 {
-    m_menuButton->setVisible(m_isUnlocked && m_isNarrow);
     m_lock->setVisible(m_isUnlocked);
     m_search->setVisible(m_isUnlocked);
 }

@@ -12,7 +12,8 @@ class PlainLabel;
 
 namespace app::shell {
 
-/// Leave now, always and first; and when something is open: the menu (in a narrow window), Lock, and search.
+/// Leave now, always and first; the menu and Help, always in the same place; and when something is open: Lock, and
+/// search.
 class TopBar final : public QWidget
 {
     Q_OBJECT
@@ -22,9 +23,12 @@ public:
 
     /// Shows what is of use while something is open.
     void setUnlocked(bool isUnlocked);
-    /// Shows the menu in the place of the navigation list.
-    void setNarrow(bool isNarrow);
     QMenu* menu() const { return m_menu; }
+    void openMenu();
+    /// What F6 leads to here. Not Leave now: a key too many must not close everything.
+    QWidget* firstFocus() const;
+    /// The keys that are shown with the buttons; empty: none.
+    void setKeyTexts(const QString& lock, const QString& help);
     /// Dots beside Leave now: how many presses count.
     void showPresses(int presses);
     void focusSearch();
@@ -33,6 +37,12 @@ Q_SIGNALS:
     void leaveWanted();
     void lockWanted();
     void searchWanted(const QString& text);
+    /// Esc in the search field, which is empty now.
+    void searchLeft();
+    void helpWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void refresh();
@@ -43,8 +53,8 @@ private:
     QMenu* m_menu;
     QPushButton* m_lock;
     QLineEdit* m_search;
+    QPushButton* m_help;
     bool m_isUnlocked = false;
-    bool m_isNarrow = false;
 };
 
 } // namespace app::shell

@@ -8,7 +8,6 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardItemModel>
@@ -150,12 +149,23 @@ const PageEntry* UnlockedView::entryOf(PageId page) const
 
 bool UnlockedView::has(PageId page) const
 {
-    return page == PageId::Emergency || entryOf(page);
+    return page == PageId::Emergency || page == PageId::Help || entryOf(page);
 }
 
 Page* UnlockedView::page() const
 {
     return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+PageId UnlockedView::pageId() const
+{
+    const auto place = std::ranges::find(m_pages, page(), [](const auto& each) { return each.second; });
+    return place == m_pages.end() ? PageId::Today : place->first;
+}
+
+QWidget* UnlockedView::navigation() const
+{
+    return m_navigation;
 }
 
 Page* UnlockedView::pageOf(PageId page)
@@ -177,8 +187,15 @@ void UnlockedView::open(PageId page, const QByteArray& id, Purpose purpose)
         Q_EMIT emergencyWanted();
         return;
     }
-    if (!entryOf(page))
+    if (page == PageId::Help) {
+        Q_EMIT helpWanted();
         return;
+    }
+    const PageEntry* entry = entryOf(page);
+    if (!entry)
+        return;
+    if (entry->standsBefore)
+        return showBefore(page, purpose);
     const Visit visit{page, id, purpose};
     if (!m_visits.empty())
         m_visits.resize(m_at + 1); // What lay ahead is forgotten, as in a browser.
@@ -192,8 +209,34 @@ void UnlockedView::open(PageId page, const QByteArray& id, Purpose purpose)
     show(visit);
 }
 
+bool UnlockedView::isAnythingBefore() const
+{
+    const PageEntry* entry = page() ? entryOf(pageId()) : nullptr;
+    return entry && entry->standsBefore;
+}
+
+void UnlockedView::showBefore(PageId page, Purpose purpose)
+{
+    if (isAnythingBefore())
+        return focusPage();
+    if (UnlockedView::page())
+        UnlockedView::page()->keepDrafts();
+    m_behind = focusWidget();
+    Page* next = pageOf(page);
+    m_stack->setCurrentWidget(next);
+    next->arrive({}, purpose);
+    next->reload();
+    focusPage();
+}
+
 void UnlockedView::back()
 {
+    if (isAnythingBefore() && !m_visits.empty()) {
+        page()->keepDrafts();
+        m_stack->setCurrentWidget(pageOf(m_visits[m_at].page));
+        page()->comeBack(m_behind);
+        return page()->reload(); // What was written before it may belong here.
+    }
     if (m_at == 0)
         return m_visits.empty() || m_visits.front().page != PageId::Today ? open(PageId::Today) : void();
     --m_at;
@@ -238,23 +281,9 @@ void UnlockedView::focusPage()
         page()->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
-void UnlockedView::focusNavigation()
-{
-    m_navigation->setFocus(Qt::ShortcutFocusReason);
-}
-
 void UnlockedView::setNarrow(bool isNarrow)
 {
     m_navigation->setVisible(!isNarrow);
-}
-
-void UnlockedView::fillMenu(QMenu* menu)
-{
-    menu->clear();
-    for (const PageEntry& entry : m_table)
-        if (!entry.word.isEmpty())
-            menu->addAction(widgets::icon(entry.iconName, palette()), entry.word, this,
-                            [this, page = entry.id] { open(page); });
 }
 
 std::shared_ptr<core::vault::UnlockedVault> UnlockedView::close()

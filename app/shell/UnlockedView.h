@@ -7,13 +7,13 @@
 #include "app/shell/PageTable.h"
 #include "app/viewer/PictureLoader.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
 
 class QFrame;
 class QListView;
-class QMenu;
 class QStackedWidget;
 class QStandardItemModel;
 
@@ -44,24 +44,26 @@ public:
     void forward();
     bool has(PageId page) const override;
 
-    /// The page that is shown.
+    /// The page that is shown, and which one that is.
     Page* page() const;
+    PageId pageId() const;
+    const PageContext& context() const { return m_context; }
+    QWidget* navigation() const;
     JobTray& tray() { return m_tray; }
     QString folder() const { return m_vault->folder(); }
     void search(const QString& text);
     void focusPage();
-    void focusNavigation();
-    /// In a narrow window the navigation is in `menu`.
+    /// In a narrow window the navigation is in the menu.
     void setNarrow(bool isNarrow);
-    void fillMenu(QMenu* menu);
     /// For Lock: keeps drafts, stops jobs, waits for them, and gives the vault back. Only destruction may follow.
     std::shared_ptr<core::vault::UnlockedVault> close();
     /// For Leave now: nothing waits, the keys are gone.
     void abandon() noexcept;
 
 Q_SIGNALS:
-    /// A page asked for the emergency card, which belongs to the window.
+    /// A page asked for the emergency card, or for help, which belong to the window.
     void emergencyWanted();
+    void helpWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -81,6 +83,8 @@ private:
     void fitNavigation();
     void buildNotices();
     void show(const Visit& visit);
+    void showBefore(PageId page, Purpose purpose);
+    bool isAnythingBefore() const;
     const PageEntry* entryOf(PageId page) const;
     Page* pageOf(PageId page);
     void selectInNavigation(PageId page);
@@ -97,6 +101,7 @@ private:
     QStackedWidget* m_stack;
     QFrame* m_notice;
     std::map<PageId, Page*> m_pages; ///< Children of m_stack.
+    QPointer<QWidget> m_behind; ///< What had the focus when a page came before it.
     std::vector<Visit> m_visits;
     std::size_t m_at = 0; ///< The visit that is shown.
 };

@@ -18,7 +18,6 @@
 
 #include <QCheckBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,13 +108,21 @@ void TimelinePage::buildControls()
     connect(m_save, &QPushButton::clicked, this, &TimelinePage::savePdf);
     connect(back, &QPushButton::clicked, this, &TimelinePage::closePart);
 
-    const auto addKeys = [this](const QKeySequence& keys, auto act) {
-        auto* shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
-    };
     // Ctrl+Shift+3 is kept for the picture.
-    addKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_1, [this] { choose(View::List); });
-    addKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_2, [this] { choose(View::Calendar); });
+    offer(m_listButton, shell::Command::ViewList);
+    offer(m_calendarButton, shell::Command::ViewCalendar);
+    offer(m_save);
+    offer(back);
+}
+
+std::vector<shell::PageAction> TimelinePage::actions() const
+{
+    auto all = Page::actions();
+    all.push_back({tr("Search this page"), [this] { m_filters->searchField()->setFocus(Qt::ShortcutFocusReason); },
+                   shell::Command::Search});
+    if (m_undo->isOffering())
+        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
+    return all;
 }
 
 QWidget* TimelinePage::firstFocus() const

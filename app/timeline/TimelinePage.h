@@ -33,6 +33,7 @@ public:
     void reload() override; ///< Also what the filters offer.
 
     QWidget* firstFocus() const override;
+    std::vector<shell::PageAction> actions() const override;
 
 private:
     enum class View { List, Calendar };

@@ -240,8 +240,8 @@ const std::map<QString, QStringList>& appRooms()
             {QStringLiteral("cli"), list("paper platform")},
             {QStringLiteral("reader"), list("viewer")},
         };
-        for (const char* page :
-             {"vault", "today", "search", "preferences", "diary", "evidence", "timeline", "people", "contacts"})
+        for (const char* page : {"vault", "today", "search", "note", "help", "preferences", "diary", "evidence",
+                                 "timeline", "people", "contacts"})
             table[QString::fromLatin1(page)]
                 = list("async shell widgets settings platform paper viewer fields filters");
         return table;

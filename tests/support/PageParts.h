@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/shell/Page.h"
+#include "app/shell/commands/KeyMap.h"
+#include "app/shell/commands/Shortcuts.h"
 #include "app/widgets/FormField.h"
 #include "tests/support/PageStage.h"
 
@@ -35,7 +37,19 @@ inline void speakEnglish()
         QCoreApplication::installTranslator(&english);
 }
 
-/// Shows a page as the window does: it hears of changes, and its first control has the focus.
+/// What a page offers, with the keys that come with it: what the window makes its shortcuts of.
+inline app::shell::commands::Offers offersOf(const app::shell::Page& page)
+{
+    app::shell::commands::Offers offers;
+    for (app::shell::PageAction& action : page.actions()) {
+        const auto keys = action.command ? app::shell::commands::entryOf(*action.command).keys : QList<QKeySequence>();
+        offers.push_back(
+            {action.words, app::shell::commands::Part::OnPage, keys, {}, action.command, std::move(action.act)});
+    }
+    return offers;
+}
+
+/// Shows a page as the window does: its keys work, it hears of changes, and its first control has the focus.
 inline void openPage(PageStage& stage, app::shell::Page& page, const QByteArray& id = {},
                      app::shell::Purpose purpose = app::shell::Purpose::Show)
 {
@@ -45,6 +59,8 @@ inline void openPage(PageStage& stage, app::shell::Page& page, const QByteArray&
     static_cast<void>(QTest::qWaitForWindowActive(&page));
     QObject::connect(&stage.tray, &app::shell::JobTray::caseChanged, &page, &app::shell::Page::reload,
                      Qt::UniqueConnection);
+    if (!page.findChild<app::shell::commands::Shortcuts*>())
+        qApp->installEventFilter(new app::shell::commands::Shortcuts([&page] { return offersOf(page); }, &page));
     page.arrive(id, purpose);
     page.reload();
     page.firstFocus()->setFocus(Qt::OtherFocusReason);

@@ -130,8 +130,15 @@ void TestEvidenceItemPage::aPictureIsHiddenUntilAskedFor()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_B, Qt::ControlModifier);
     QVERIFY(picture(page)->isBlurred());
 
-    // Coming back from elsewhere hides it again.
+    // All pictures together, from anywhere in the window.
+    stage.settings.setShowsPictures(true);
+    QVERIFY(!picture(page)->isBlurred());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_B, Qt::ControlModifier);
+    QVERIFY(picture(page)->isBlurred());
+    QVERIFY(!stage.settings.showsPictures());
+
+    // Coming back from elsewhere hides it again.
+    QVERIFY(pressByKeys(page, QStringLiteral("Show this picture")));
     const auto other = add(stage, QStringLiteral("note.txt"), "note");
     open(stage, page, other);
     QVERIFY(!picture(page)->isVisible());

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void rememberingIsOffAndLeavesNothingWhenSwitchedOff();
     void withoutAPlaceNothingIsWritten();
     void changesAreTold();
+    void keysComeBackAndGo();
+    void shownPicturesAreNeverWritten();
 };
 
 void TestAppSettings::startsWithSafeValuesAndWritesNothing()
@@ -108,6 +110,50 @@ void TestAppSettings::changesAreTold()
     settings.setIdleMinutes(15);
     settings.setBlursPictures(false);
     QCOMPARE(changed.count(), 2);
+}
+
+void TestAppSettings::keysComeBackAndGo()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("settings.ini"));
+    using Keys = QMap<QString, QString>;
+    {
+        AppSettings settings(path);
+        QCOMPARE(settings.changedKeys(), Keys());
+        settings.setKeys(QStringLiteral("lock"), QStringLiteral("Ctrl+J"));
+        settings.setKeys(QStringLiteral("save"), QStringLiteral("F8"));
+        settings.setKeys(QStringLiteral("save"), QString());
+    }
+    AppSettings settings(path);
+    QCOMPARE(settings.changedKeys(), (Keys{{QStringLiteral("lock"), QStringLiteral("Ctrl+J")}}));
+    const QSignalSpy told(&settings, &AppSettings::changed);
+    settings.setAllKeysAsTheyCome();
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(settings.changedKeys(), Keys());
+    AppSettings nowhere{QString()};
+    nowhere.setKeys(QStringLiteral("lock"), QStringLiteral("Ctrl+J"));
+    QCOMPARE(nowhere.changedKeys().size(), 1);
+}
+
+void TestAppSettings::shownPicturesAreNeverWritten()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("settings.ini"));
+    AppSettings settings(path);
+    QVERIFY(!settings.showsPictures()); // Blurred at first.
+    const QSignalSpy told(&settings, &AppSettings::changed);
+    settings.setShowsPictures(true);
+    QVERIFY(settings.showsPictures());
+    QCOMPARE(told.count(), 1);
+    QVERIFY(!QFile::exists(path));
+    settings.forgetShownPictures();
+    QVERIFY(!settings.showsPictures());
+    settings.setBlursPictures(false);
+    QVERIFY(settings.showsPictures()); // Who does not want them hidden sees them.
+    settings.setShowsPictures(false);
+    QVERIFY(!settings.showsPictures());
+    settings.setBlursPictures(true);
+    QVERIFY(!settings.showsPictures());
 }
 
 QTEST_GUILESS_MAIN(TestAppSettings)

@@ -1,0 +1,41 @@
+#include "app/help/Libraries.h"
+
+#include "core/audit/LinkedParts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace app::help {
+
+namespace {
+
+/// The words of this file.
+struct Use
+{
+    Q_DECLARE_TR_FUNCTIONS(app::help::Libraries)
+};
+
+} // namespace
+
+std::vector<Library> libraries()
+{
+    std::vector<Library> all{
+        {QStringLiteral("Qt"), {}, Use::tr("The window"), QStringLiteral("LGPL 3")},
+        {QStringLiteral("SQLCipher"), {}, Use::tr("The encrypted records"), QStringLiteral("BSD, 3 clauses")},
+        {QStringLiteral("SQLite"), {}, Use::tr("Inside SQLCipher"), Use::tr("Public domain")},
+        {QStringLiteral("libsodium"), {}, Use::tr("Keys, encrypted files and signatures"), QStringLiteral("ISC")},
+        {QStringLiteral("OpenSSL"), {}, Use::tr("Fingerprints and encryption"), QStringLiteral("Apache 2.0")},
+        {QStringLiteral("qpdf"), {}, Use::tr("PDF files"), QStringLiteral("Apache 2.0")},
+        {QStringLiteral("zxcvbn-c"), {}, Use::tr("How easy a passphrase is to guess"), QStringLiteral("MIT")},
+        {Use::tr("EFF long word list"), {}, Use::tr("Words for passphrases"), QStringLiteral("CC BY 3.0 US")},
+    };
+    for (const auto& part : core::audit::linkedParts()) {
+        const auto place = std::ranges::find(all, part.name, &Library::name);
+        if (place != all.end())
+            place->version = part.version;
+    }
+    return all;
+}
+
+} // namespace app::help

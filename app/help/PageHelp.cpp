@@ -1,0 +1,194 @@
+#include "app/help/PageHelp.h"
+
+#include <QCoreApplication>
+
+namespace app::help {
+
+namespace {
+
+/// The words of this file.
+struct Says
+{
+    Q_DECLARE_TR_FUNCTIONS(app::help::PageHelp)
+};
+
+HelpText text(const QString& title, const QStringList& sentences)
+{
+    return {title, {{{}, sentences}}};
+}
+
+HelpText doorHelp()
+{
+    return text(Says::tr("Opening your records"),
+                {Says::tr("Your records open with your passphrase. Type it, then press Enter."),
+                 Says::tr("If it does not open, look at Caps Lock and at the keyboard language."),
+                 Says::tr("After three wrong tries there is a wait before the next one."),
+                 Says::tr("If you forgot it, use your recovery words. There is no other way in."),
+                 Says::tr("When you start for the first time, short pages help you to choose a passphrase."),
+                 Says::tr("\"Leave now\" works here too. So do Shift three times, and Esc three times.")});
+}
+
+HelpText writingHelp(shell::PageId page)
+{
+    using shell::PageId;
+    if (page == PageId::QuickNote)
+        return text(Says::tr("Quick note"),
+                    {Says::tr("For a few words, quickly. Enter saves them as an entry."),
+                     Says::tr("Shift and Enter together begin a new line."),
+                     Says::tr("Tick \"It happened just now\", if it did. If not, the time is left open."),
+                     Says::tr("Later you can open the entry and add the day, people and files."),
+                     Says::tr("Esc takes you back to where you were. Your words are kept for later.")});
+    return text(Says::tr("An entry"),
+                {Says::tr("Write what happened in your own words. One sentence is enough to save."),
+                 Says::tr("All other questions can stay empty. You can add to the entry later."),
+                 Says::tr("If you are not sure when it was, say so. That is a good answer."),
+                 Says::tr("While you write, your words are kept every few seconds, inside your records."),
+                 Says::tr("\"Save entry\" keeps it for good. After that nothing is written over."),
+                 Says::tr("\"Correct this entry\" puts a new version beside the first one, with its time."),
+                 Says::tr("\"Take this entry back\" marks it and keeps your reason. It is not deleted.")});
+}
+
+HelpText reportingHelp(shell::PageId page)
+{
+    using shell::PageId;
+    if (page == PageId::Reports)
+        return text(Says::tr("Reports and references"),
+                    {Says::tr("Here is who you told, what they said, and the numbers they gave you."),
+                     Says::tr("You can report without proof. Files can come later."),
+                     Says::tr("\"Get ready to call 101\" gives you short lines to read out."),
+                     Says::tr("\"Get ready to report online\" gives you text to copy into a form."),
+                     Says::tr("\"Write down a report\" keeps one that you have already made."),
+                     Says::tr("\"No reference yet\" shows reports that still need a number.")});
+    if (page == PageId::Report)
+        return text(Says::tr("A report"),
+                    {Says::tr("Write down who you told, how, and when."),
+                     Says::tr("Put in each number they gave you, and the day they gave it."),
+                     Says::tr("If they gave you none, say so here. The page then shows how to ask for one."),
+                     Says::tr("Write down what they said they will do, and by when."),
+                     Says::tr("\"Save report\" keeps it.")});
+    if (page == PageId::Contact)
+        return text(Says::tr("A call or letter"),
+                    {Says::tr("Write down each call, letter or visit about what happens to you."),
+                     Says::tr("Who was it, when, and what did each of you say?"),
+                     Says::tr("A promise with a date shows up on \"Today\" until it is kept."),
+                     Says::tr("\"Save\" keeps it.")});
+    return text(Says::tr("Get ready to report"),
+                {Says::tr("This makes short lines from your entries. Read them out, or copy them."),
+                 Says::tr("\"Choose the entries\" lets you pick which ones to talk about."),
+                 Says::tr("Private entries are left out."),
+                 Says::tr("Write down what they say while you talk. Ask for a number and its date."),
+                 Says::tr("\"I have reported it: keep this\" keeps it all as a report."),
+                 Says::tr("In danger now? Do not wait for this page. Call 999.")});
+}
+
+HelpText peopleHelp(shell::PageId page)
+{
+    using shell::PageId;
+    if (page == PageId::People)
+        return text(Says::tr("People and accounts"),
+                    {Says::tr("Keep people, phone numbers, accounts and places here, each in one place."),
+                     Says::tr("You do not need to know who it is. \"Unknown person 1\" is a fine name."),
+                     Says::tr("Start with \"Add a person\", \"Add an account\" or \"Add a place\".")});
+    if (page == PageId::Person)
+        return text(Says::tr("A person"),
+                    {Says::tr("Only a name is needed, or words such as \"unknown caller\"."),
+                     Says::tr("Say how sure you are. A guess is fine when it is marked as one."),
+                     Says::tr("\"Name to show in this app\" can be initials. They tell less at a glance."),
+                     Says::tr("\"Save\" keeps it. The version before stays in your records.")});
+    if (page == PageId::Account)
+        return text(Says::tr("An account"),
+                    {Says::tr("Copy the name of the account exactly, with capitals and marks."),
+                     Says::tr("The number of an account is worth a lot. It stays when the name changes."),
+                     Says::tr("Leave \"Whose is it?\" empty if you do not know."), Says::tr("\"Save\" keeps it.")});
+    return text(Says::tr("A place"),
+                {Says::tr("Give the place a name that you know it by."),
+                 Says::tr("Notes can hold what may help, such as a camera above the door."),
+                 Says::tr("\"Save\" keeps it.")});
+}
+
+HelpText evidenceHelp(shell::PageId page)
+{
+    if (page == shell::PageId::EvidenceItem)
+        return text(Says::tr("A file"),
+                    {Says::tr("Here is one file, what is known about it, and what was done with it."),
+                     Says::tr("\"Show this picture\" shows it. \"Turn the view\" turns only what you see."),
+                     Says::tr("\"Check the fingerprint now\" tells you if the stored copy has changed."),
+                     Says::tr("\"Save a copy\" writes the file to a place you choose. That copy is not protected."),
+                     Says::tr("\"Link to this entry\" puts it with the entry it belongs to.")});
+    return text(Says::tr("Evidence"),
+                {Says::tr("Add pictures, messages, letters and recordings here."),
+                 Says::tr("The app keeps an exact copy. Your own file stays where it is."),
+                 Says::tr("You can also drop files on the window, or copy a picture and use \"Paste\"."),
+                 Says::tr("\"Add something you keep\" is for things that are not files, such as a card."),
+                 Says::tr("Pictures stay hidden until you ask to see them."),
+                 Says::tr("Each file has a number, such as AB/12. It never changes.")});
+}
+
+} // namespace
+
+HelpText pageHelp(std::optional<shell::PageId> page)
+{
+    using shell::PageId;
+    if (!page)
+        return doorHelp();
+    switch (*page) {
+    case PageId::Today:
+        return text(Says::tr("Today"),
+                    {Says::tr("This page shows what waits for you, what you have begun, and your last entries."),
+                     Says::tr("\"Write what happened\" begins an entry. One sentence is enough."),
+                     Says::tr("\"Add a picture or file\" keeps an exact copy of it."),
+                     Says::tr("\"Get ready to report (101 or online)\" helps you to tell the police."),
+                     Says::tr("You can report without proof, and before you have written it all down.")});
+    case PageId::Diary:
+        return text(Says::tr("Diary"),
+                    {Says::tr("All your entries are here, the newest first."),
+                     Says::tr("Choose one with the arrow keys, and press Enter to open it."),
+                     Says::tr("\"Write what happened\" begins a new one."),
+                     Says::tr("Nothing is lost when an entry is taken back. You can show it again.")});
+    case PageId::Timeline:
+        return text(Says::tr("Timeline"),
+                    {Says::tr("Everything you wrote down, in the order it happened."),
+                     Says::tr("Days with nothing recorded are not days when nothing happened."),
+                     Says::tr("\"Save as PDF\" makes a file that you can print. That file is not protected.")});
+    case PageId::Settings:
+        return text(Says::tr("Settings and safety"),
+                    {Says::tr("Every change works at once. There is nothing to save."),
+                     Says::tr("\"Safety\" says when it locks, and how you can leave."),
+                     Says::tr("\"Reading\" is for the size of the text and the colours."),
+                     Says::tr("\"Keys\" lets you choose other keys for what you do often.")});
+    case PageId::Search:
+        return text(Says::tr("Search"),
+                    {Says::tr("Type a word in the box at the top, and press Enter."),
+                     Says::tr("The start of a word is enough. More words find less."),
+                     Says::tr("It looks in entries, files, people, places, reports and calls.")});
+    case PageId::Emergency:
+        return text(Says::tr("In danger now?"),
+                    {Says::tr("Call 999 and ask for the police. You do not need proof."),
+                     Says::tr("\"Close this card\" takes you back. Nothing you wrote is lost.")});
+    case PageId::Entry:
+    case PageId::QuickNote:
+        return writingHelp(*page);
+    case PageId::Evidence:
+    case PageId::EvidenceItem:
+        return evidenceHelp(*page);
+    case PageId::People:
+    case PageId::Person:
+    case PageId::Account:
+    case PageId::Place:
+        return peopleHelp(*page);
+    case PageId::Reports:
+    case PageId::Report:
+    case PageId::Contact:
+    case PageId::CallSheet:
+        return reportingHelp(*page);
+    case PageId::NextSteps:
+    case PageId::Guidance:
+    case PageId::Packs:
+    case PageId::Backup:
+    case PageId::Help:
+        break;
+    }
+    return {};
+}
+
+} // namespace app::help

@@ -1,0 +1,194 @@
+#include "app/note/NotePage.h"
+
+#include "app/shell/ErrorText.h"
+#include "app/shell/JobTray.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/StatusLine.h"
+#include "app/widgets/Theme.h"
+
+#include <QCheckBox>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace app::note {
+
+namespace {
+
+using core::base::JobContext;
+using core::base::Result;
+using core::domain::Incident;
+
+constexpr int draftDelayMs = 2'000; // ux-spec SCR-05
+constexpr qsizetype longestBeginning = 80;
+constexpr int linesShown = 5;
+
+/// "About now", on the clock of the wall. Nothing when the system lacks the rules of the zone.
+core::domain::When justNow(core::base::Timestamp now)
+{
+    core::domain::When when;
+    const QTimeZone zone(when.zone.toUtf8());
+    if (!zone.isValid())
+        return when;
+    constexpr qint64 minute = 60'000;
+    const core::base::Timestamp at{now.msecs - now.msecs % minute};
+    when.from = {at, zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at.msecs, Qt::UTC))};
+    when.precision = core::domain::Precision::About;
+    return when;
+}
+
+} // namespace
+
+NotePage::NotePage(const shell::PageContext& context, QWidget* parent)
+    : Page(context, {tr("Quick note"), tr("One sentence is enough. You can add the rest later.")}, parent)
+    , m_words(new QPlainTextEdit(this))
+    , m_justNow(new QCheckBox(tr("It happened just now"), this))
+    , m_save(widgets::button(tr("Save note"), widgets::Kind::Main, this))
+{
+    m_words->setTabChangesFocus(true);
+    m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing() * linesShown);
+    m_words->installEventFilter(this);
+    body()->addWidget(new widgets::FormField(
+        {tr("What happened?"), tr("Enter saves. Shift and Enter together begin a new line.")}, m_words, this));
+    body()->addWidget(m_justNow);
+    auto* later = widgets::button(tr("Leave it for now"), this);
+    auto* buttons = new widgets::FlowLayout(widgets::space::Medium);
+    buttons->addWidget(m_save);
+    buttons->addWidget(later);
+    body()->addLayout(buttons);
+    body()->addStretch();
+    offer(m_save, shell::Command::Save);
+    offer(later);
+
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelayMs);
+    connect(&m_draftTimer, &QTimer::timeout, this, &NotePage::keepDrafts);
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        m_isDirty = true;
+        m_draftTimer.start();
+    });
+    connect(m_save, &QPushButton::clicked, this, &NotePage::save);
+    connect(later, &QPushButton::clicked, this, &NotePage::leave);
+}
+
+void NotePage::arrive(const QByteArray&, shell::Purpose)
+{
+    errors()->clear();
+    m_draft = core::domain::DraftId::create();
+    m_startedAt = m_context.vault->clock().now();
+    m_isDraftStored = false;
+    m_words->clear();
+    m_justNow->setChecked(false);
+    m_isDirty = false;
+    m_draftTimer.stop();
+}
+
+QWidget* NotePage::firstFocus() const
+{
+    return m_words;
+}
+
+QString NotePage::words() const
+{
+    return m_words->toPlainText().trimmed();
+}
+
+bool NotePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_words || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (isEnter && !(key.modifiers() & ~Qt::KeypadModifier)) {
+        save();
+        return true;
+    }
+    if (key.key() == Qt::Key_Escape) {
+        leave();
+        return true;
+    }
+    return false;
+}
+
+void NotePage::leave()
+{
+    if (!words().isEmpty())
+        m_context.status.say(tr("Your words are kept. Today has them under \"Not finished\"."));
+    m_context.navigator.back();
+}
+
+void NotePage::keepDrafts()
+{
+    if (!m_isDirty || m_isSaving || (words().isEmpty() && !m_isDraftStored))
+        return;
+    m_isDirty = false;
+    m_isDraftStored = true;
+    core::diary::Draft draft;
+    draft.id = m_draft;
+    draft.caseId = m_context.caseId;
+    draft.content = {{QStringLiteral("what"), m_words->toPlainText()}}; // As the form of an entry writes it.
+    draft.beginning = words().simplified().left(longestBeginning);
+    draft.startedAt = m_startedAt;
+    draft.savedAt = m_context.vault->clock().now();
+    m_context.tray.saveQuietly<void>(
+        this, [vault = m_context.vault, draft](JobContext&) { return core::diary::saveDraft(draft, *vault); },
+        [this](const Result<void>& kept) {
+            if (kept)
+                return;
+            m_isDirty = true; // The next key tries again.
+            m_context.status.say(
+                tr("What you wrote is not kept yet. Stay on this page. %1").arg(shell::errorText(kept.error())));
+        });
+}
+
+void NotePage::save()
+{
+    if (m_isSaving)
+        return;
+    if (words().isEmpty()) {
+        errors()->show({{tr("Write what happened. One sentence is enough."), m_words}});
+        return;
+    }
+    m_isSaving = true;
+    m_draftTimer.stop();
+    m_save->setEnabled(false);
+    core::domain::IncidentStatement statement;
+    statement.what = m_words->toPlainText(); // As typed.
+    if (m_justNow->isChecked())
+        statement.when = justNow(m_context.vault->clock().now());
+    core::diary::AddIncidentsRequest request{m_context.caseId, {std::move(statement)}, {}};
+    if (m_isDraftStored)
+        request.drafts.push_back(m_draft);
+    m_context.tray.save<std::vector<Incident>>(
+        {tr("Saving the note"), m_context.caseId, this},
+        [vault = m_context.vault, request](JobContext& job) { return core::diary::addIncidents(request, *vault, job); },
+        [this](const Result<std::vector<Incident>>& added) {
+            m_isSaving = false;
+            m_save->setEnabled(true);
+            if (!added) {
+                m_isDirty = true;
+                m_draftTimer.start();
+                errors()->show({{shell::errorText(added.error()), m_words}});
+                return;
+            }
+            m_words->clear();
+            m_isDirty = false;
+            m_draftTimer.stop();
+            m_context.navigator.back();
+            const QDateTime now
+                = QDateTime::fromMSecsSinceEpoch(m_context.vault->clock().now().msecs, QTimeZone("Europe/London"));
+            m_context.status.say(
+                tr("Saved at %1.")
+                    .arg(widgets::isolate(QLocale().toString(now.time(), QStringLiteral("h:mmap")).toLower())));
+        });
+}
+
+} // namespace app::note

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/shell/Page.h"
+#include "core/diary/Diary.h"
+
+#include <QTimer>
+
+class QCheckBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace app::note {
+
+/// Quick note: one box; Enter saves what is in it as an entry, Shift+Enter begins a new line. It stands before any
+/// page, and gives that page back as it was. When it happened is not known unless the person says "just now": nothing
+/// is made up. Words that are not saved are kept as a draft, 2 s after the last key and when the note is left.
+class NotePage final : public shell::Page
+{
+    Q_OBJECT
+
+public:
+    explicit NotePage(const shell::PageContext& context, QWidget* parent = nullptr);
+
+    void arrive(const QByteArray& id, shell::Purpose purpose) override;
+    void reload() override { }
+    QWidget* firstFocus() const override;
+    void keepDrafts() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void save();
+    void leave();
+    QString words() const;
+
+    QPlainTextEdit* m_words;
+    QCheckBox* m_justNow;
+    QPushButton* m_save;
+    QTimer m_draftTimer;
+    core::domain::DraftId m_draft;
+    core::base::Timestamp m_startedAt;
+    bool m_isDraftStored = false;
+    bool m_isDirty = false;
+    bool m_isSaving = false;
+};
+
+} // namespace app::note

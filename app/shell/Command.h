@@ -1,0 +1,54 @@
+#pragma once
+
+namespace app::shell {
+
+/// Everything that a key, the menu, or "Go to or do" can do. commands/CommandTable.h says of each what it is called,
+/// which keys it has, and where it is of use. The order is that of the menu and of the list of keys.
+enum class Command {
+    NewEntry,
+    QuickNote,
+    AddFiles,
+    GetReady,
+    MakePack,
+    GoToday,
+    GoDiary,
+    GoEvidence,
+    GoTimeline,
+    GoPeople,
+    GoReports,
+    GoNextSteps,
+    GoGuidance,
+    GoPacks,
+    Settings,
+    Back,
+    Forward,
+    Search,
+    Palette,
+    OpenMenu,
+    NextArea,
+    PreviousArea,
+    HidePictures,
+    Bigger,
+    Smaller,
+    NormalSize,
+    Help,
+    KeyList,
+    Emergency,
+    Lock,
+    Quit,
+    Leave,
+    // When the page that is shown offers them:
+    Save,
+    SaveAndNew,
+    FillInNow,
+    Undo,
+    Redo,
+    Print,
+    Paste,
+    TurnPicture,
+    AddReference,
+    ViewList,
+    ViewCalendar,
+};
+
+} // namespace app::shell

@@ -1,0 +1,89 @@
+#include "app/shell/HitText.h"
+
+#include "app/widgets/Labels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace app::shell {
+
+namespace {
+
+/// The words of this file.
+struct HitWords
+{
+    Q_DECLARE_TR_FUNCTIONS(app::shell::HitText)
+};
+
+QString kindInWords(const QString& kind)
+{
+    if (kind == QLatin1String("incident"))
+        return HitWords::tr("Entry");
+    if (kind == QLatin1String("evidence"))
+        return HitWords::tr("File");
+    if (kind == QLatin1String("message"))
+        return HitWords::tr("Message");
+    if (kind == QLatin1String("recognised_text"))
+        return HitWords::tr("Words in a picture");
+    if (kind == QLatin1String("report"))
+        return HitWords::tr("Report");
+    if (kind == QLatin1String("contact"))
+        return HitWords::tr("Call or letter");
+    if (kind == QLatin1String("person"))
+        return HitWords::tr("Person");
+    if (kind == QLatin1String("account"))
+        return HitWords::tr("Account");
+    if (kind == QLatin1String("place"))
+        return HitWords::tr("Place");
+    return kind;
+}
+
+/// Without the marks around what was found.
+QString withoutMarks(QString snippet)
+{
+    snippet.remove(QChar(0xE000));
+    snippet.remove(QChar(0xE001));
+    return snippet.simplified();
+}
+
+QString dayOf(core::base::Timestamp when)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(when.msecs, QTimeZone("Europe/London")).date();
+    return widgets::isolate(
+        QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, QStringLiteral("d MMMM yyyy")));
+}
+
+} // namespace
+
+std::optional<PageId> pageOfKind(const QString& kind)
+{
+    if (kind == QLatin1String("incident"))
+        return PageId::Entry;
+    if (kind == QLatin1String("evidence") || kind == QLatin1String("message")
+        || kind == QLatin1String("recognised_text"))
+        return PageId::EvidenceItem;
+    if (kind == QLatin1String("report"))
+        return PageId::Report;
+    if (kind == QLatin1String("contact"))
+        return PageId::Contact;
+    if (kind == QLatin1String("person"))
+        return PageId::Person;
+    if (kind == QLatin1String("account"))
+        return PageId::Account;
+    if (kind == QLatin1String("place"))
+        return PageId::Place;
+    return {};
+}
+
+QString sentenceOf(const core::search::SearchHit& hit)
+{
+    const QString words = hit.snippet.isEmpty() ? hit.label.simplified() : withoutMarks(hit.snippet);
+    if (hit.when)
+        //: A hit: kind, day, words. "Entry, 4 March 2026: He was at the bus stop"
+        return HitWords::tr("%1, %2: %3").arg(kindInWords(hit.kind), dayOf(*hit.when), words);
+    //: A hit without a day: kind, words.
+    return HitWords::tr("%1: %2").arg(kindInWords(hit.kind), words);
+}
+
+} // namespace app::shell
