@@ -17,6 +17,7 @@
 #include "core/report/TimelineReport.h"
 
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
