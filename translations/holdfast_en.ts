@@ -30,32 +30,44 @@
     <message numerus="yes">
         <source>Remove %n entries</source>
         <translation>
-            <numerusform>Remove %n entry</numerusform><numerusform>Remove %n entries</numerusform></translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Put %n entries back</source>
         <translation>
-            <numerusform>Put %n entry back</numerusform><numerusform>Put %n entries back</numerusform></translation>
+            <numerusform>Put %n entry back</numerusform>
+            <numerusform>Put %n entries back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n entries with files?</source>
         <translation>
-            <numerusform>Remove an entry with files?</numerusform><numerusform>Remove %n entries with files?</numerusform></translation>
+            <numerusform>Remove an entry with files?</numerusform>
+            <numerusform>Remove %n entries with files?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries removed.</source>
         <translation>
-            <numerusform>%n entry removed.</numerusform><numerusform>%n entries removed.</numerusform></translation>
+            <numerusform>%n entry removed.</numerusform>
+            <numerusform>%n entries removed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries put back.</source>
         <translation>
-            <numerusform>%n entry put back.</numerusform><numerusform>%n entries put back.</numerusform></translation>
+            <numerusform>%n entry put back.</numerusform>
+            <numerusform>%n entries put back.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n removed entries</source>
         <translation>
-            <numerusform>%n removed entry</numerusform><numerusform>%n removed entries</numerusform></translation>
+            <numerusform>%n removed entry</numerusform>
+            <numerusform>%n removed entries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>No entries match these filters. Clear the filters to see all %n entries.</source>

@@ -42,7 +42,7 @@ std::vector<LineSpan> linesOf(const Piece& piece)
 
 } // namespace
 
-PieceMaker::PieceMaker(QPdfWriter& device, qreal width, qreal scale, WritingRoom room)
+PieceMaker::PieceMaker(QPagedPaintDevice& device, qreal width, qreal scale, WritingRoom room)
     : m_device(device)
     , m_width(width)
     , m_scale(scale)

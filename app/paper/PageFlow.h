@@ -3,7 +3,7 @@
 #include "core/report/ReportDocument.h"
 
 #include <QFont>
-#include <QPdfWriter>
+#include <QPagedPaintDevice>
 #include <QTextLayout>
 
 #include <memory>
@@ -45,7 +45,7 @@ enum class WritingRoom { Full, OneLine, None };
 class PieceMaker
 {
 public:
-    PieceMaker(QPdfWriter& device, qreal width, qreal scale, WritingRoom room);
+    PieceMaker(QPagedPaintDevice& device, qreal width, qreal scale, WritingRoom room);
 
     std::vector<Piece> pieces(const core::report::ReportDocument& document);
 
@@ -69,7 +69,7 @@ private:
     Piece piece(const core::report::DatedItem& item);
     Piece piece(const core::report::WritingSpace& space);
 
-    QPdfWriter& m_device;
+    QPagedPaintDevice& m_device;
     qreal m_width;
     qreal m_scale;
     WritingRoom m_room;

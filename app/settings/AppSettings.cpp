@@ -87,6 +87,16 @@ void AppSettings::setShowsLeaveDots(bool shows)
     write(QStringLiteral("safety/leave_dots"), shows);
 }
 
+bool AppSettings::knowsOfPrinting() const
+{
+    return read(QStringLiteral("safety/knows_of_printing"), false).toBool();
+}
+
+void AppSettings::setKnowsOfPrinting(bool knows)
+{
+    write(QStringLiteral("safety/knows_of_printing"), knows);
+}
+
 QString AppSettings::rememberedFolder() const
 {
     return read(QStringLiteral("start/folder")).toString();

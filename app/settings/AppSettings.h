@@ -45,6 +45,10 @@ public:
     bool showsLeaveDots() const;
     void setShowsLeaveDots(bool shows);
 
+    /// Whether the person has been told that printers keep copies. Not yet.
+    bool knowsOfPrinting() const;
+    void setKnowsOfPrinting(bool knows);
+
     /// The folder to open at start; empty unless the person asked to remember it. Off.
     QString rememberedFolder() const;
     void setRememberedFolder(const QString& folder);

@@ -32,6 +32,7 @@ CalendarGrid::CalendarGrid(QWidget* parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(CalendarModel::weekColumn, QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -51,6 +52,8 @@ void CalendarGrid::fitRows()
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setMinimumSectionSize(
         std::max(widgets::metric::Target, metrics.horizontalAdvance(QStringLiteral("0000"))));
+    setColumnWidth(CalendarModel::weekColumn,
+                   horizontalHeader()->sectionSizeHint(CalendarModel::weekColumn) + 2 * widgets::space::Small);
     setMinimumHeight(height * leastRows + horizontalHeader()->sizeHint().height() + 2 * frameWidth());
 }
 

@@ -3,25 +3,26 @@
 #include "app/filters/EntryFilters.h"
 #include "app/paper/PdfPaper.h"
 #include "app/paper/SaveCopy.h"
+#include "app/settings/AppSettings.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
 #include "app/timeline/CalendarPanel.h"
+#include "app/timeline/TimelinePaper.h"
 #include "app/timeline/TimelineWords.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/UndoBar.h"
 #include "core/diary/Diary.h"
-#include "core/report/TimelineReport.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace app::timeline {
 
@@ -71,6 +72,7 @@ void TimelinePage::buildControls()
     for (QPushButton* each : {m_listButton, m_calendarButton})
         each->setCheckable(true); // In no group: Tab is to reach each.
     m_save = button(tr("Save as PDF"), this);
+    m_print = button(tr("Print"), this);
     m_reports = new QCheckBox(tr("Show reports and contacts"), this);
     m_reports->setChecked(true);
 
@@ -78,6 +80,7 @@ void TimelinePage::buildControls()
     views->addWidget(m_listButton);
     views->addWidget(m_calendarButton);
     views->addWidget(m_save);
+    views->addWidget(m_print);
     m_filters = new filters::EntryFilters(m_context, {.order = false, .removed = false}, this);
     m_undo = new UndoBar(this);
     body()->addLayout(views);
@@ -107,12 +110,14 @@ void TimelinePage::buildControls()
     connect(m_filters, &filters::EntryFilters::problemMet, this,
             [this](const core::base::Error& error) { showProblem(error); });
     connect(m_save, &QPushButton::clicked, this, &TimelinePage::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &TimelinePage::print);
     connect(back, &QPushButton::clicked, this, &TimelinePage::closePart);
 
     // Ctrl+Shift+3 is kept for the picture.
     offer(m_listButton, shell::Command::ViewList);
     offer(m_calendarButton, shell::Command::ViewCalendar);
     offer(m_save);
+    offer(m_print, shell::Command::Print);
     offer(back);
 }
 
@@ -245,6 +250,7 @@ void TimelinePage::show(Loaded content)
     m_list->setVisible(isList && !isEmpty);
     m_calendar->setVisible(!isList && !isEmpty);
     m_save->setEnabled(!isEmpty);
+    m_print->setEnabled(!isEmpty);
     readFacts();
     if (m_focusWhenShown && isVisible())
         focusView();
@@ -290,6 +296,11 @@ void TimelinePage::open(core::domain::RecordKind kind, const QByteArray& id)
     }
 }
 
+PaperRequest TimelinePage::paperRequest() const
+{
+    return {filter(), m_view == View::Calendar && !m_isPart, m_isPart, m_day};
+}
+
 void TimelinePage::savePdf()
 {
     if (!m_context.prompts.confirm(
@@ -302,21 +313,11 @@ void TimelinePage::savePdf()
         return;
     m_context.tray.start<void>(
         {tr("Saving the timeline"), m_context.caseId, this},
-        [vault = m_context.vault, wanted = filter(), path](JobContext&) -> Result<void> {
-            const auto cases = core::diary::listCases(*vault);
-            if (!cases)
-                return cases.error();
-            const auto matter = std::ranges::find(*cases, wanted.caseId, &core::domain::Case::id);
-            if (matter == cases->end())
-                return core::base::Error{core::base::ErrorCode::NotFound, {}, {}};
-            const auto entries = core::timeline::readTimeline(wanted, *vault);
-            if (!entries)
-                return entries.error();
-            const auto pattern = core::timeline::readPattern(wanted, *vault);
-            if (!pattern)
-                return pattern.error();
-            const auto pages = paper::toPdf(
-                core::report::timelineDocument(*matter, wanted, *entries, *pattern, vault->clock().now()), {});
+        [vault = m_context.vault, request = paperRequest(), path](JobContext&) -> Result<void> {
+            const auto document = timelinePaper(request, *vault);
+            if (!document)
+                return document.error();
+            const auto pages = paper::toPdf(*document, {});
             if (!pages)
                 return pages.error();
             return paper::saveCopy(path, *pages);
@@ -325,6 +326,39 @@ void TimelinePage::savePdf()
             if (!saved)
                 return showProblem(saved.error());
             m_context.status.say(tr("The timeline was saved. The PDF is not protected."));
+        });
+}
+
+void TimelinePage::print()
+{
+    if (!m_print->isEnabled())
+        return;
+    if (!m_context.settings.knowsOfPrinting()) {
+        if (!m_context.prompts.confirm({tr("Print the timeline?"),
+                                        tr("Printers and print queues keep copies. Someone else may see them. A PDF "
+                                           "stays where you put it. You can choose \"Save as PDF\" instead."),
+                                        tr("Choose a printer"), tr("Go back")}))
+            return;
+        m_context.settings.setKnowsOfPrinting(true);
+    }
+    const std::shared_ptr<QPrinter> printer = m_choosePrinter(this);
+    if (!printer)
+        return;
+    m_context.tray.start<void>(
+        {tr("Printing the timeline"), m_context.caseId, this},
+        [vault = m_context.vault, request = paperRequest(), printer](JobContext&) -> Result<void> {
+            const auto document = timelinePaper(request, *vault);
+            if (!document)
+                return document.error();
+            return paper::print(*document, *printer);
+        },
+        [this](const Result<void>& printed) {
+            if (printed)
+                return m_context.status.say(tr("The timeline was sent to the printer."));
+            if (printed.error().code == core::base::ErrorCode::Io)
+                return errors()->show(
+                    {{tr("The printer did not take the pages. Check that it is on, then try again."), m_print}});
+            showProblem(printed.error());
         });
 }
 

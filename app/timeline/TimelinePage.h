@@ -1,8 +1,10 @@
 #pragma once
 
 #include "app/async/JobRunner.h"
+#include "app/paper/PrintPages.h"
 #include "app/shell/Page.h"
 #include "app/timeline/TimelineList.h"
+#include "app/timeline/TimelinePaper.h"
 #include "core/timeline/DayCounts.h"
 
 class QCheckBox;
@@ -34,6 +36,8 @@ public:
 
     QWidget* firstFocus() const override;
     std::vector<shell::PageAction> actions() const override;
+    /// For tests: a printer without a person.
+    void setPrinterChoice(paper::PrinterChoice choice) { m_choosePrinter = std::move(choice); }
 
 private:
     enum class View { List, Calendar };
@@ -51,7 +55,9 @@ private:
     void show(Loaded content);
     void readFacts();
     void open(core::domain::RecordKind kind, const QByteArray& id);
+    PaperRequest paperRequest() const;
     void savePdf();
+    void print();
 
     async::JobHandle m_loading;
     async::JobHandle m_readingFacts;
@@ -66,6 +72,8 @@ private:
     filters::EntryFilters* m_filters;
     widgets::UndoBar* m_undo;
     QPushButton* m_save;
+    QPushButton* m_print;
+    paper::PrinterChoice m_choosePrinter = paper::choosePrinter;
     QWidget* m_partHead;
     widgets::HeadingLabel* m_partTitle;
     widgets::PlainLabel* m_empty;

@@ -161,9 +161,9 @@ QString TimelineWords::patternInWords(const core::timeline::Pattern& pattern, bo
     QStringList facts;
     facts += tr("%n entries.", nullptr, pattern.incidents);
     if (pattern.first && pattern.last)
-        facts += tr("The first was on %1, the last on %2.")
-                     .arg(isolate(core::report::whenInWords(*pattern.first, WhenStyle::Screen)),
-                          isolate(core::report::whenInWords(*pattern.last, WhenStyle::Screen)));
+        facts += tr("The first was %1, the last %2.")
+                     .arg(isolate(core::report::whenInSentence(*pattern.first, WhenStyle::Screen)),
+                          isolate(core::report::whenInSentence(*pattern.last, WhenStyle::Screen)));
     if (const QString kinds = kindsInWords(pattern.byBehaviour, 5); !kinds.isEmpty())
         facts += tr("Most often: %1.").arg(kinds);
     // From one day to the next with an entry; the days between are one fewer.

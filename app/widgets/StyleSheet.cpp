@@ -128,6 +128,7 @@ QListView[kind="navigation"] { background: @band; border: @ringpx solid transpar
 QListView[kind="navigation"]:focus { border-color: @focus; }
 QListView[kind="navigation"]::item { border: none; border-radius: @radiuspx; padding: @smallpx @smallpx; }
 QListView[kind="navigation"]::item:selected { background: @chosen; color: @onChosen; }
+QTableCornerButton::section { background: @band; border: none; border-bottom: 1px solid @border; }
 QHeaderView::section { background: @band; color: @text; border: none; border-bottom: 1px solid @border;
     padding: @tightpx @smallpx; font-weight: 600; }
 QTableView { gridline-color: @divider; }

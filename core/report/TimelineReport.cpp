@@ -48,48 +48,6 @@ domain::When instantIn(base::Timestamp time, domain::Precision precision)
     return when;
 }
 
-QString subtitleOf(const domain::Case& matter, const timeline::TimelineFilter& filter, base::Timestamp madeAt)
-{
-    QStringList sentences{QStringLiteral("Case: %1.").arg(matter.name)};
-    const domain::IncidentFilter& wanted = filter.incidents;
-    if (wanted.from)
-        sentences += QStringLiteral("From %1.")
-                         .arg(whenInWords(instantIn(*wanted.from, domain::Precision::Exact), WhenStyle::Pack));
-    if (wanted.to)
-        sentences += QStringLiteral("Until %1.")
-                         .arg(whenInWords(instantIn(*wanted.to, domain::Precision::Exact), WhenStyle::Pack));
-    if (wanted.people.size() == 1)
-        sentences += QStringLiteral("Only what one person has to do with.");
-    else if (!wanted.people.empty())
-        sentences += QStringLiteral("Only what one of %1 people has to do with.").arg(wanted.people.size());
-    if (!wanted.behaviours.isEmpty()) {
-        QStringList labels;
-        for (const QString& behaviour : wanted.behaviours)
-            labels += labelOf(behaviour);
-        sentences
-            += (labels.size() == 1 ? QStringLiteral("Only this kind: %1.") : QStringLiteral("Only these kinds: %1."))
-                   .arg(labels.join(QStringLiteral(", ")));
-    }
-    if (!wanted.text.trimmed().isEmpty())
-        sentences += QStringLiteral("Only with these words: %1.").arg(wanted.text.simplified());
-    if (!wanted.where.trimmed().isEmpty())
-        sentences += QStringLiteral("Only at a place with these words: %1.").arg(wanted.where.simplified());
-    if (!wanted.places.empty())
-        sentences += QStringLiteral("Only at places that were chosen.");
-    if (!wanted.tags.isEmpty())
-        sentences += QStringLiteral("Only with these tags: %1.").arg(wanted.tags.join(QStringLiteral(", ")));
-    if (wanted.reported)
-        sentences += *wanted.reported ? QStringLiteral("Only what was reported.")
-                                      : QStringLiteral("Only what was not reported.");
-    if (!filter.withReports)
-        sentences += QStringLiteral("Reports and contacts are left out.");
-    sentences += filter.includePrivate ? QStringLiteral("Private incidents are in this list.")
-                                       : QStringLiteral("Private incidents are left out.");
-    sentences
-        += QStringLiteral("Made on %1.").arg(whenInWords(instantIn(madeAt, domain::Precision::Exact), WhenStyle::Pack));
-    return sentences.join(QLatin1Char(' '));
-}
-
 Section overview(const std::vector<timeline::TimelineEntry>& entries, const timeline::Pattern& pattern)
 {
     QStringList restsOn;
@@ -189,13 +147,55 @@ QString headingOf(const domain::When& when)
 
 } // namespace
 
+QString timelineSubtitle(const domain::Case& matter, const timeline::TimelineFilter& filter, base::Timestamp madeAt)
+{
+    QStringList sentences{QStringLiteral("Case: %1.").arg(matter.name)};
+    const domain::IncidentFilter& wanted = filter.incidents;
+    if (wanted.from)
+        sentences += QStringLiteral("From %1.")
+                         .arg(whenInWords(instantIn(*wanted.from, domain::Precision::Exact), WhenStyle::Pack));
+    if (wanted.to)
+        sentences += QStringLiteral("Until %1.")
+                         .arg(whenInWords(instantIn(*wanted.to, domain::Precision::Exact), WhenStyle::Pack));
+    if (wanted.people.size() == 1)
+        sentences += QStringLiteral("Only what one person has to do with.");
+    else if (!wanted.people.empty())
+        sentences += QStringLiteral("Only what one of %1 people has to do with.").arg(wanted.people.size());
+    if (!wanted.behaviours.isEmpty()) {
+        QStringList labels;
+        for (const QString& behaviour : wanted.behaviours)
+            labels += labelOf(behaviour);
+        sentences
+            += (labels.size() == 1 ? QStringLiteral("Only this kind: %1.") : QStringLiteral("Only these kinds: %1."))
+                   .arg(labels.join(QStringLiteral(", ")));
+    }
+    if (!wanted.text.trimmed().isEmpty())
+        sentences += QStringLiteral("Only with these words: %1.").arg(wanted.text.simplified());
+    if (!wanted.where.trimmed().isEmpty())
+        sentences += QStringLiteral("Only at a place with these words: %1.").arg(wanted.where.simplified());
+    if (!wanted.places.empty())
+        sentences += QStringLiteral("Only at places that were chosen.");
+    if (!wanted.tags.isEmpty())
+        sentences += QStringLiteral("Only with these tags: %1.").arg(wanted.tags.join(QStringLiteral(", ")));
+    if (wanted.reported)
+        sentences += *wanted.reported ? QStringLiteral("Only what was reported.")
+                                      : QStringLiteral("Only what was not reported.");
+    if (!filter.withReports)
+        sentences += QStringLiteral("Reports and contacts are left out.");
+    sentences += filter.includePrivate ? QStringLiteral("Private incidents are in this list.")
+                                       : QStringLiteral("Private incidents are left out.");
+    sentences
+        += QStringLiteral("Made on %1.").arg(whenInWords(instantIn(madeAt, domain::Precision::Exact), WhenStyle::Pack));
+    return sentences.join(QLatin1Char(' '));
+}
+
 ReportDocument timelineDocument(const domain::Case& matter, const timeline::TimelineFilter& filter,
                                 const std::vector<timeline::TimelineEntry>& entries, const timeline::Pattern& pattern,
                                 base::Timestamp madeAt)
 {
     ReportDocument document;
     document.title = QStringLiteral("Timeline");
-    document.subtitle = subtitleOf(matter, filter, madeAt);
+    document.subtitle = timelineSubtitle(matter, filter, madeAt);
     document.pageFooter = QStringLiteral("Page %1 of %2");
     document.madeAt = madeAt;
     document.sections.push_back(overview(entries, pattern));

@@ -14,6 +14,9 @@ ReportDocument timelineDocument(const domain::Case& matter, const timeline::Time
                                 const std::vector<timeline::TimelineEntry>& entries, const timeline::Pattern& pattern,
                                 base::Timestamp madeAt);
 
+/// Which case, what was left out, when it was made: in sentences, for the head of a document.
+QString timelineSubtitle(const domain::Case& matter, const timeline::TimelineFilter& filter, base::Timestamp madeAt);
+
 /// RFC 4180 with a BOM, CRLF, every field quoted, formula guard (`security-design` 9.6).
 QByteArray timelineCsv(const std::vector<timeline::TimelineEntry>& entries);
 /// `{"case", "made_at", "entries": […], "pattern": {…}}`, the exact values.

@@ -1,0 +1,148 @@
+#include "app/filters/EntryFilters.h"
+#include "app/timeline/TimelineList.h"
+#include "app/timeline/TimelinePage.h"
+#include "core/diary/Diary.h"
+#include "tests/support/PageParts.h"
+#include "tests/support/Verify.h"
+
+#include <QPrinter>
+#include <QTest>
+
+using namespace app;
+using namespace support;
+
+/// The timeline on paper: only with the warning, once; and without private entries.
+class TestTimelinePaper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakEnglish(); }
+    void printingWarnsOnceAndPrints();
+    void refusingPrintsNothing();
+    void thePaperHasWhatThePageShows();
+    void privateEntriesStayOffPaperUnlessNothingElseIsWanted();
+
+private:
+    static constexpr qint64 march10 = 1'773'133'200'000; // 2026-03-10T09:00:00Z
+    static constexpr qint64 day = 86'400'000;
+
+    static void add(PageStage& stage, std::optional<qint64> when, const char* what, bool isPrivate = false)
+    {
+        core::domain::IncidentStatement statement;
+        if (when)
+            statement.when = {.from = core::domain::Moment{{*when}, 0}, .precision = core::domain::Precision::Exact};
+        statement.what = QString::fromLatin1(what);
+        statement.isPrivate = isPrivate;
+        core::base::JobContext job;
+        VERIFY_OK(core::diary::addIncidents({stage.vault.caseId(), {statement}, {}}, stage.vault.vault(), job));
+    }
+    static QString paper(const PageStage& stage, const timeline::PaperRequest& request)
+    {
+        const auto document = timeline::timelinePaper(request, stage.vault.vault());
+        return document ? core::report::toText(*document).simplified() : QString();
+    }
+    static timeline::PaperRequest everything(const PageStage& stage)
+    {
+        timeline::PaperRequest request;
+        request.filter.caseId = stage.vault.caseId();
+        request.filter.includePrivate = true; // As on the screen.
+        return request;
+    }
+};
+
+void TestTimelinePaper::printingWarnsOnceAndPrints()
+{
+    PageStage stage;
+    add(stage, march10, "one");
+    timeline::TimelinePage page(stage.context());
+    const QString path = stage.vault.outside() + QStringLiteral("/printed.pdf");
+    page.setPrinterChoice([&path](QWidget*) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFileName(path);
+        return printer;
+    });
+    openPage(stage, page);
+    QTRY_VERIFY(page.findChild<timeline::TimelineList*>()->hasFocus());
+    stage.prompts.confirmations = {true};
+    QTest::keyClick(page.findChild<timeline::TimelineList*>(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The timeline was sent to the printer."));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray printed = file.readAll();
+    QVERIFY(printed.startsWith("%PDF-"));
+    QVERIFY(!printed.contains("Timeline")); // Neither a queue nor a file says what was printed.
+    QCOMPARE(stage.prompts.questions.size(), std::size_t(1));
+    QVERIFY(stage.prompts.questions.front().text.contains(QStringLiteral("Printers and print queues keep copies.")));
+
+    QVERIFY(file.remove());
+    stage.status.say({});
+    QVERIFY(pressByKeys(page, QStringLiteral("Print")));
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The timeline was sent to the printer."));
+    QVERIFY(QFile::exists(path));
+    QCOMPARE(stage.prompts.questions.size(), std::size_t(1));
+}
+
+void TestTimelinePaper::refusingPrintsNothing()
+{
+    PageStage stage;
+    add(stage, march10, "one");
+    timeline::TimelinePage page(stage.context());
+    int asked = 0;
+    page.setPrinterChoice([&asked](QWidget*) {
+        ++asked;
+        return std::shared_ptr<QPrinter>();
+    });
+    openPage(stage, page);
+    QTRY_VERIFY(page.findChild<timeline::TimelineList*>()->hasFocus());
+    stage.prompts.confirmations = {false, true};
+    QVERIFY(pressByKeys(page, QStringLiteral("Print")));
+    QCOMPARE(asked, 0);
+    QVERIFY(!stage.settings.knowsOfPrinting());
+    QVERIFY(pressByKeys(page, QStringLiteral("Print")));
+    QCOMPARE(asked, 1);
+    stage.tray.finish();
+    QCOMPARE(stage.status.text(), QString());
+}
+
+void TestTimelinePaper::thePaperHasWhatThePageShows()
+{
+    PageStage stage;
+    add(stage, march10, "on Tuesday");
+    add(stage, march10 + day, "on Wednesday");
+    add(stage, std::nullopt, "some day");
+    timeline::PaperRequest request = everything(stage);
+    for (const char* words : {"on Tuesday", "on Wednesday", "some day"})
+        QVERIFY(paper(stage, request).contains(QString::fromLatin1(words)));
+    request.isPart = true;
+    request.day = QDate(2026, 3, 10);
+    QString words = paper(stage, request);
+    QVERIFY(words.contains(QStringLiteral("on Tuesday")) && !words.contains(QStringLiteral("on Wednesday")));
+    QVERIFY2(words.contains(QStringLiteral("Only Tuesday 10 March 2026.")), qPrintable(words));
+    request.day.reset();
+    words = paper(stage, request);
+    QVERIFY(words.contains(QStringLiteral("some day")) && !words.contains(QStringLiteral("on Tuesday")));
+    request.isPart = false;
+    request.isCalendar = true;
+    words = paper(stage, request);
+    QVERIFY2(words.contains(QStringLiteral("Tue 10 March: 1, Wed 11 March: 1. In the week: 2.")), qPrintable(words));
+}
+
+void TestTimelinePaper::privateEntriesStayOffPaperUnlessNothingElseIsWanted()
+{
+    PageStage stage;
+    add(stage, march10, "open to all");
+    add(stage, march10 + day, "for me alone", true);
+    timeline::PaperRequest request = everything(stage);
+    QVERIFY(!paper(stage, request).contains(QStringLiteral("for me alone")));
+    QVERIFY(paper(stage, request).contains(QStringLiteral("Private incidents are left out.")));
+    request.isCalendar = true;
+    QVERIFY(paper(stage, request).contains(QStringLiteral("Incidents: 1")));
+    request.isCalendar = false;
+    request.filter.incidents.isPrivate = true;
+    const QString words = paper(stage, request);
+    QVERIFY(words.contains(QStringLiteral("for me alone")) && !words.contains(QStringLiteral("open to all")));
+}
+
+QTEST_MAIN(TestTimelinePaper)
+#include "tst_TimelinePaper.moc"
