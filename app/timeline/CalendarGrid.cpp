@@ -55,6 +55,25 @@ void CalendarGrid::fitRows()
     setColumnWidth(CalendarModel::weekColumn,
                    horizontalHeader()->sectionSizeHint(CalendarModel::weekColumn) + 2 * widgets::space::Small);
     setMinimumHeight(height * leastRows + horizontalHeader()->sizeHint().height() + 2 * frameWidth());
+    fitWidth();
+}
+
+void CalendarGrid::fitWidth()
+{
+    // What seven days, their sum and the week in full take at least.
+    QFont bold = font();
+    bold.setBold(true);
+    const int weekWords
+        = QFontMetrics(bold).horizontalAdvance(tr("Week of %1").arg(QStringLiteral("30 September 2026")));
+    const int wanted = weekWords + 2 * widgets::space::Small + columnWidth(CalendarModel::weekColumn)
+        + CalendarModel::weekColumn * horizontalHeader()->minimumSectionSize();
+    m_days->setNarrow(width() < wanted);
+}
+
+void CalendarGrid::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitWidth();
 }
 
 void CalendarGrid::changeEvent(QEvent* event)

@@ -132,9 +132,22 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
     }
     const QDate monday = m_monday.addDays(qint64{section} * 7);
     const bool isThisYear = monday.year() == m_today.year();
-    return tr("Week of %1")
-        .arg(widgets::isolate(
-            QLocale().toString(monday, isThisYear ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy"))));
+    const bool isShort = m_isNarrow && role == Qt::DisplayRole;
+    const QString date
+        = QLocale().toString(monday,
+                             isShort          ? (isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yy"))
+                                 : isThisYear ? QStringLiteral("d MMMM")
+                                              : QStringLiteral("d MMMM yyyy"));
+    return isShort ? widgets::isolate(date) : tr("Week of %1").arg(widgets::isolate(date));
+}
+
+void CalendarModel::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    if (rowCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
 }
 
 Qt::ItemFlags CalendarModel::flags(const QModelIndex& index) const

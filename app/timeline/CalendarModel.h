@@ -28,6 +28,9 @@ public:
     /// `isNarrowed`: a filter leaves entries out.
     void setDays(const core::timeline::DayCounts& counts, QDate today, bool isNarrowed);
 
+    /// Weeks are headed "16 Nov" for the eye, where there is little room; spoken in full as before.
+    void setNarrow(bool isNarrow);
+
     QDate firstDay() const { return m_first; }
     QDate lastDay() const { return m_last; }
     /// The last day with an entry; without any, the last one shown.
@@ -60,6 +63,7 @@ private:
     std::vector<int> m_counts; ///< One a day, from the first Monday on.
     std::vector<core::timeline::DayCount> m_days;
     bool m_isNarrowed = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace app::timeline

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void thereIsAlwaysACurrentDay();
     void theCurrentDayStaysWhenTheRecordChanges();
     void yearsHaveTheirName();
+    void whereThereIsLittleRoomWeeksAreShortForTheEye();
     void aWeekRunsFromRightToLeftWhereWordsDo();
     void everyCountHasItsShade();
     void enterAndADoubleClickOpenADay();
@@ -178,6 +179,19 @@ void TestCalendarGrid::yearsHaveTheirName()
     QCOMPARE(cell(grid, 0, 2), QStringLiteral("3"));
     QCOMPARE(cell(grid, 0, 7), QStringLiteral("4"));
     QCOMPARE(spoken(grid, 0, 1), QStringLiteral("Tuesday 31 December 2024, 1 entry"));
+}
+
+void TestCalendarGrid::whereThereIsLittleRoomWeeksAreShortForTheEye()
+{
+    CalendarGrid grid;
+    show(grid);
+    const auto week = [&grid](int role) { return plain(grid.model()->headerData(1, Qt::Vertical, role).toString()); };
+    QCOMPARE(week(Qt::DisplayRole), QStringLiteral("Week of 9 March"));
+    grid.resize(360, 400);
+    QTRY_COMPARE(week(Qt::DisplayRole), QStringLiteral("9 Mar"));
+    QCOMPARE(week(Qt::AccessibleTextRole), QStringLiteral("Week of 9 March"));
+    grid.resize(700, 400);
+    QTRY_COMPARE(week(Qt::DisplayRole), QStringLiteral("Week of 9 March"));
 }
 
 void TestCalendarGrid::aWeekRunsFromRightToLeftWhereWordsDo()
