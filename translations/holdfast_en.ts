@@ -42,13 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n entries with files?</source>
-        <translation>
-            <numerusform>Remove an entry with files?</numerusform>
-            <numerusform>Remove %n entries with files?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entries removed.</source>
         <translation>
             <numerusform>%n entry removed.</numerusform>
@@ -108,6 +101,16 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::Removal</name>
+    <message numerus="yes">
+        <source>Remove %n entries with files?</source>
+        <translation>
+            <numerusform>Remove an entry with files?</numerusform>
+            <numerusform>Remove %n entries with files?</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +213,16 @@
         <translation>
             <numerusform>Nobody has used this for a while. Locking in %n second.</numerusform>
             <numerusform>Nobody has used this for a while. Locking in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::Palette</name>
+    <message numerus="yes">
+        <source>%n match(es). Enter does: %1</source>
+        <translation>
+            <numerusform>%n match. Enter does: %1</numerusform>
+            <numerusform>%n matches. Enter does: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -324,14 +337,6 @@
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>app::shell::commands::Palette</name>
-    <message numerus="yes">
-        <source>%n match(es). Enter does: %1</source>
-        <translation>
-            <numerusform>%n match. Enter does: %1</numerusform><numerusform>%n matches. Enter does: %1</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,12 @@
 #include "app/diary/DiaryPage.h"
 #include "app/diary/IncidentListModel.h"
+#include "app/diary/Removal.h"
 #include "app/diary/TagCard.h"
 #include "app/filters/EntryFilters.h"
 #include "app/shell/JobTray.h"
-#include "app/shell/Prompts.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/Labels.h"
 #include "app/widgets/RecordList.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
@@ -61,7 +62,7 @@ QWidget* DiaryPage::buildActions()
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Moves what is chosen to the removed entries"));
     m_putBack = button(tr("Put it back"), m_actions);
-    for (QPushButton* each : {m_choose, m_addTag, m_takeTag, m_remove, m_putBack})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_count, m_choose, m_addTag, m_takeTag, m_remove, m_putBack})
         flow->addWidget(each);
     connect(m_choose, &QPushButton::toggled, this, &DiaryPage::setChoosing);
     connect(m_addTag, &QPushButton::clicked, this, [this] { m_tags->askForNew(m_filters->tags()); });
@@ -145,21 +146,10 @@ void DiaryPage::remove()
     std::erase_if(entries, [](const IncidentSummary& each) { return each.isWithdrawn; });
     if (entries.empty())
         return;
-    const int several = static_cast<int>(entries.size());
-    QString reason;
-    // An exhibit is known outside by its number: whoever reads the log later shall find why its entry went.
-    if (std::any_of(entries.begin(), entries.end(),
-                    [](const IncidentSummary& each) { return each.evidenceCount > 0; })) {
-        const auto given = m_context.prompts.askText(
-            {tr("Remove %n entries with files?", nullptr, several),
-             tr("The files and their exhibit numbers stay in your records. Why do you remove it? You can leave this "
-                "empty."),
-             tr("Remove from the diary"), tr("Keep it")});
-        if (!given)
-            return;
-        reason = given->trimmed();
-    }
-    withdraw(idsOf(entries), reason.isEmpty() ? tr("Removed from the diary. No reason was given.") : reason);
+    const bool haveFiles = std::any_of(entries.begin(), entries.end(),
+                                       [](const IncidentSummary& each) { return each.evidenceCount > 0; });
+    if (const auto reason = reasonForRemoval(m_context.prompts, static_cast<int>(entries.size()), haveFiles))
+        withdraw(idsOf(entries), *reason);
 }
 
 void DiaryPage::withdraw(const Ids& ids, const QString& reason)
@@ -190,7 +180,7 @@ void DiaryPage::restore(const Ids& ids)
         [ids](core::vault::UnlockedVault& vault) { return changedBy(core::diary::restoreIncidents(ids, {}, vault)); },
         [this](const Ids& restored) {
             offerUndo(tr("%n entries put back.", nullptr, static_cast<int>(restored.size())),
-                      [this, restored] { withdraw(restored, tr("Removed from the diary. No reason was given.")); });
+                      [this, restored] { withdraw(restored, noReasonGiven()); });
         });
 }
 

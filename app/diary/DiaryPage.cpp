@@ -65,7 +65,6 @@ DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(m_write, 0, Qt::AlignLeft);
     body()->addWidget(m_filters);
     body()->addWidget(m_undo);
-    body()->addWidget(m_count);
     body()->addWidget(buildActions());
     body()->addWidget(m_tags);
     body()->addWidget(m_empty);
@@ -210,7 +209,6 @@ void DiaryPage::show(Loaded content, bool isAnotherChoice)
                          : tr("No entries match these filters. Clear the filters to see all %n entries.", nullptr,
                               static_cast<int>(content.all)));
     m_filters->setVisible(!hasNothing || content.hasRemoved);
-    m_count->setVisible(!isEmpty);
     m_actions->setVisible(!isEmpty);
     if (isEmpty)
         m_tags->hide();

@@ -1,4 +1,4 @@
-// What EntryPage changes: an entry saved, corrected, taken back; a draft thrown away.
+// What EntryPage changes: an entry saved or corrected; a draft thrown away. See EntryRemoval.cpp, too.
 #include "app/diary/EntryPage.h"
 
 #include "app/diary/EntryForm.h"
@@ -103,25 +103,6 @@ void EntryPage::correct()
     m_reasonEdit->clear();
     show(State::Write);
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
-}
-
-void EntryPage::withdraw()
-{
-    const auto reason = m_context.prompts.askText({tr("Take this entry back?"),
-                                                   tr("Why? The entry and your reason are kept, and marked."),
-                                                   tr("Take the entry back"), tr("Keep it as it is")});
-    if (!reason || reason->trimmed().isEmpty())
-        return;
-    m_context.tray.save<Incident>(
-        {tr("Taking the entry back"), m_context.caseId, this},
-        [vault = m_context.vault, id = m_content.incident.id, why = reason->trimmed()](JobContext&) {
-            return core::diary::withdrawIncident(id, why, *vault);
-        },
-        [this](const Result<Incident>& result) {
-            if (!result)
-                return showProblem(result.error());
-            m_context.status.say(tr("The entry was taken back. It is kept, with your reason."));
-        });
 }
 
 void EntryPage::discard()

@@ -10,6 +10,7 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/UndoBar.h"
 #include "core/evidence/Evidence.h"
 #include "core/people/People.h"
 
@@ -51,6 +52,8 @@ EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
     m_reasonRow = new FormField({tr("Why are you correcting it?"), tr("The first version stays, with its time.")},
                                 m_reasonEdit, this);
     m_form = new EntryForm(this);
+    m_undo = new UndoBar(this);
+    body()->addWidget(m_undo);
     body()->addWidget(m_view);
     body()->addWidget(m_reasonRow);
     body()->addWidget(m_form);
@@ -94,9 +97,10 @@ void EntryPage::buildButtons()
     reading->setContentsMargins(0, 0, 0, 0);
     m_correct = button(tr("Correct this entry"), Kind::Main, m_readButtons);
     auto* callSheet = button(tr("Get ready to report"), m_readButtons);
-    m_withdraw = button(tr("Take this entry back"), Kind::Link, m_readButtons);
+    m_withdraw = button(tr("Remove this entry"), Kind::Link, m_readButtons);
     auto* back = button(tr("Back"), m_readButtons);
-    for (QPushButton* each : {m_correct, callSheet, back, m_withdraw})
+    m_putBack = button(tr("Put it back"), Kind::Main, m_readButtons);
+    for (QPushButton* each : {m_correct, m_putBack, callSheet, back, m_withdraw})
         reading->addWidget(each);
     body()->addWidget(m_readButtons);
 
@@ -108,11 +112,12 @@ void EntryPage::buildButtons()
     connect(callSheet, &QPushButton::clicked, this,
             [this] { m_context.navigator.open(shell::PageId::CallSheet, m_content.incident.id.bytes()); });
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
-    connect(m_withdraw, &QPushButton::clicked, this, &EntryPage::withdraw);
+    connect(m_withdraw, &QPushButton::clicked, this, [this] { withdraw(); });
+    connect(m_putBack, &QPushButton::clicked, this, [this] { restore(m_content.incident.id); });
 
     offer(m_save, shell::Command::Save);
     offer(m_saveAndNew, shell::Command::SaveAndNew);
-    for (QPushButton* each : {later, m_throwAway, m_correct, callSheet, m_withdraw})
+    for (QPushButton* each : {later, m_throwAway, m_correct, m_putBack, callSheet, m_withdraw})
         offer(each);
 }
 
@@ -122,11 +127,14 @@ std::vector<shell::PageAction> EntryPage::actions() const
     if (m_form->isVisible())
         all.push_back(
             {tr("Fill in the day and time it is now"), [this] { m_form->setNow(); }, shell::Command::FillInNow});
+    if (m_undo->isOffering())
+        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
     return all;
 }
 
 void EntryPage::arrive(const QByteArray& id, shell::Purpose)
 {
+    m_undo->clear();
     m_id = id;
     m_isWanted = true;
     // Until the record is there, nothing of the one before it is shown, or has the focus.
@@ -237,6 +245,7 @@ void EntryPage::loaded(Loaded content)
         const bool isGone = m_content.incident.withdrawnAt.has_value();
         m_correct->setVisible(!isGone);
         m_withdraw->setVisible(!isGone);
+        m_putBack->setVisible(isGone);
         show(State::Read);
         return;
     }

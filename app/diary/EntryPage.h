@@ -15,7 +15,8 @@ class QPushButton;
 
 namespace app::widgets {
 class FormField;
-}
+class UndoBar;
+} // namespace app::widgets
 
 namespace app::diary {
 
@@ -50,6 +51,8 @@ private:
     void saved(const core::base::Result<core::domain::Incident>& result, bool andNew);
     void correct();
     void withdraw();
+    void withdraw(core::domain::IncidentId id, const QString& reason);
+    void restore(core::domain::IncidentId id);
     void chooseFiles();
     void paste();
     void takeIn(std::vector<core::intake::AcquireRequest> requests);
@@ -67,6 +70,8 @@ private:
     QPushButton* m_throwAway = nullptr;
     QPushButton* m_correct = nullptr;
     QPushButton* m_withdraw = nullptr;
+    QPushButton* m_putBack = nullptr;
+    widgets::UndoBar* m_undo;
     QTimer m_draftTimer;
 
     State m_state = State::Write;

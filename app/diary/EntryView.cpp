@@ -61,7 +61,7 @@ void EntryView::show(const Content& content)
     if (content.incident.withdrawnAt) {
         auto* notice = frame(Kind::Notice, m_body);
         auto* noticeColumn = new QVBoxLayout(notice);
-        noticeColumn->addWidget(new PlainLabel(tr("This entry was taken back on %1. It is kept, with the reason.")
+        noticeColumn->addWidget(new PlainLabel(tr("This entry was removed on %1. It is kept, with the reason.")
                                                    .arg(written(*content.incident.withdrawnAt)),
                                                notice));
         noticeColumn->addWidget(new PlainLabel(content.incident.withdrawnReason, notice));

@@ -89,6 +89,10 @@ EntryFilters::EntryFilters(const shell::PageContext& context, const FilterParts&
         showChoice();
         m_pause.start();
     });
+    connect(m_panel, &FilterPanel::done, this, [this] {
+        m_openPanel->setFocus(Qt::OtherFocusReason);
+        m_openPanel->setChecked(false);
+    });
     connect(m_chips, &ChipList::removed, this, [this](const QString& key) { take(without(m_choice, key)); });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_search->setFocus(Qt::OtherFocusReason);

@@ -13,6 +13,7 @@
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -85,20 +86,17 @@ FilterPanel::FilterPanel(const FilterParts& parts, QWidget* parent)
     addDays();
     m_kinds = new ChoiceTicks({tr("How"), tr("More kinds"), tr("Fewer kinds"), tr("Find a kind")}, this);
     std::vector<ChoiceTicks::Choice> kinds;
-    int common = 0;
     for (const bool isCommon : {true, false})
         for (const core::guidance::Behaviour& behaviour : core::guidance::behaviours())
-            if (behaviour.isCommon == isCommon) {
+            if (behaviour.isCommon == isCommon)
                 kinds.push_back({behaviour.id, behaviourLabel(behaviour.id)});
-                common += isCommon ? 1 : 0;
-            }
-    m_kinds->setChoices(kinds, common);
+    m_kinds->setChoices(kinds, fewChoices);
     column->addWidget(m_kinds);
     m_people = new ChoiceTicks({tr("Who"), tr("More people"), tr("Fewer people"), tr("Find a person")}, this);
     column->addWidget(m_people);
     m_where = new QLineEdit(this);
     m_where->setMaximumWidth(metric::TextWidth);
-    column->addWidget(new FormField({tr("Words in the place"), {}}, m_where, this));
+    column->addWidget(new FormField({tr("Where: any words of the place"), {}}, m_where, this));
     m_places = new ChoiceTicks({tr("Places"), tr("More places"), tr("Fewer places"), tr("Find a place")}, this);
     column->addWidget(m_places);
     m_tags = new ChoiceTicks({tr("Tags"), tr("More tags"), tr("Fewer tags"), tr("Find a tag")}, this);
@@ -115,6 +113,10 @@ FilterPanel::FilterPanel(const FilterParts& parts, QWidget* parent)
         column->addWidget(m_removed, 0, Qt::AlignLeft);
         connect(m_removed, &QCheckBox::toggled, this, &FilterPanel::changed);
     }
+    auto* done = button(tr("Show these entries"), this);
+    done->setAccessibleDescription(tr("Folds the filters away"));
+    column->addWidget(done, 0, Qt::AlignLeft);
+    connect(done, &QPushButton::clicked, this, &FilterPanel::done);
     for (ChoiceTicks* each : {m_kinds, m_people, m_places, m_tags})
         connect(each, &ChoiceTicks::changed, this, &FilterPanel::changed);
     connect(m_where, &QLineEdit::textEdited, this, &FilterPanel::changed);

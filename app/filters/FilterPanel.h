@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Enough was chosen: the panel may be folded away.
+    void done();
 
 private:
     struct Option

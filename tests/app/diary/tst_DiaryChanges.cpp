@@ -1,3 +1,4 @@
+#include "app/diary/EntryPage.h"
 #include "core/evidence/Evidence.h"
 #include "tests/app/diary/DiaryPageStage.h"
 #include "tests/support/Verify.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void removedEntriesAreShownAndPutBack();
     void tagsAreAddedToSeveralAndUndone();
     void severalAreChosenWithoutChords();
+    void anEntryIsRemovedAndPutBackWhereItIsRead();
 };
 
 void TestDiaryChanges::deleteRemovesAndUndoBringsBack()
@@ -130,6 +132,26 @@ void TestDiaryChanges::severalAreChosenWithoutChords()
     QVERIFY2(diary.stage.navigator.visits.empty(), "a click ticks and opens nothing");
     diary.press(QStringLiteral("Remove 3 entries"));
     QTRY_VERIFY(diary.isRemoved(0) && diary.isRemoved(1) && diary.isRemoved(2));
+}
+
+void TestDiaryChanges::anEntryIsRemovedAndPutBackWhereItIsRead()
+{
+    Diary diary;
+    diary::EntryPage page(diary.stage.context());
+    openPage(diary.stage, page, diary.entries[0].id.bytes());
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Remove this entry")));
+    buttonNamed(page, QStringLiteral("Remove this entry"))->click();
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Put it back")));
+    QVERIFY(diary.isRemoved(0));
+    QVERIFY(wordsOn(page).contains(QStringLiteral("This entry was removed on")));
+    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(!diary.isRemoved(0));
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Remove this entry")));
+    buttonNamed(page, QStringLiteral("Remove this entry"))->click();
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Put it back")));
+    buttonNamed(page, QStringLiteral("Put it back"))->click();
+    QTRY_VERIFY(!diary.isRemoved(0));
+    QCOMPARE(core::diary::findIncident(diary.entries[0].id, diary.stage.vault.vault())->revision, 5);
 }
 
 QTEST_MAIN(TestDiaryChanges)

@@ -1,0 +1,53 @@
+// An entry that is read is removed, and put back.
+
+#include "app/diary/EntryPage.h"
+#include "app/diary/Removal.h"
+#include "app/shell/JobTray.h"
+#include "app/widgets/StatusLine.h"
+#include "app/widgets/UndoBar.h"
+
+namespace app::diary {
+
+using core::base::JobContext;
+using core::base::Result;
+using core::domain::Incident;
+
+void EntryPage::withdraw()
+{
+    const auto reason = reasonForRemoval(m_context.prompts, 1, !m_content.incident.statement.evidence.empty());
+    if (reason)
+        withdraw(m_content.incident.id, *reason);
+}
+
+void EntryPage::withdraw(core::domain::IncidentId id, const QString& reason)
+{
+    m_context.tray.save<Incident>(
+        {tr("Removing the entry"), m_context.caseId, this},
+        [vault = m_context.vault, id, reason](JobContext&) {
+            return core::diary::withdrawIncident(id, reason, *vault);
+        },
+        [this, id](const Result<Incident>& result) {
+            if (!result)
+                return showProblem(result.error());
+            const QString said = tr("The entry was removed. It is kept among the removed entries.");
+            m_undo->offer(said, [this, id] { restore(id); });
+            m_context.status.say(tr("%1 Press Ctrl+Z to undo.", "what was done").arg(said));
+        });
+}
+
+void EntryPage::restore(core::domain::IncidentId id)
+{
+    m_undo->clear();
+    m_context.tray.save<std::vector<Incident>>(
+        {tr("Putting the entry back"), m_context.caseId, this},
+        [vault = m_context.vault, id](JobContext&) { return core::diary::restoreIncidents({id}, {}, *vault); },
+        [this, id](const Result<std::vector<Incident>>& result) {
+            if (!result)
+                return showProblem(result.error());
+            const QString said = tr("The entry is back in the diary.");
+            m_undo->offer(said, [this, id] { withdraw(id, noReasonGiven()); });
+            m_context.status.say(said);
+        });
+}
+
+} // namespace app::diary
