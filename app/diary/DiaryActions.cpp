@@ -115,7 +115,6 @@ void DiaryPage::showActions()
 void DiaryPage::setChoosing(bool isChoosing)
 {
     m_list->setChoosing(isChoosing);
-    m_choose->setText(isChoosing ? tr("Choose several: done") : tr("Choose several"));
     if (isChoosing)
         m_context.status.say(tr("Tick entries with the space bar or a click."));
     m_list->setFocus(Qt::OtherFocusReason);

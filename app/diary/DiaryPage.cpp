@@ -141,6 +141,8 @@ std::vector<shell::PageAction> DiaryPage::actions() const
 
 void DiaryPage::arrive(const QByteArray&, shell::Purpose)
 {
+    if (m_undo->isOffering())
+        m_context.status.say({}); // It says how to undo.
     m_undo->clear();
     errors()->clear();
 }
@@ -198,6 +200,7 @@ void DiaryPage::show(Loaded content, bool isAnotherChoice)
     m_all = content.all;
     const bool isEmpty = content.items.empty();
     const bool isNarrow = m_filters->isNarrow();
+    m_list->setProperty(RecordDelegate::searchedProperty, m_filters->searchedWords());
     showRows(std::move(content.items), isAnotherChoice);
     m_list->setVisible(!isEmpty);
     if (isEmpty)

@@ -21,7 +21,6 @@ EntrySide::EntrySide(const shell::PageContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
 {
-    markKind(this, Kind::Card);
     auto* openWhole = button(tr("Open this entry"), this);
     auto* closeSide = button(tr("Close"), this);
     closeSide->setAccessibleDescription(tr("Closes the entry beside the list"));
@@ -38,12 +37,12 @@ EntrySide::EntrySide(const shell::PageContext& context, QWidget* parent)
     m_view = new EntryView(m_scroll);
     auto* content = new QWidget(m_scroll);
     auto* inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, space::Small, 0);
+    inner->setContentsMargins(0, space::Small, space::Small, 0);
     inner->addWidget(m_view);
     inner->addStretch(1);
     m_scroll->setWidget(content);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::Medium, space::Small, space::Medium, space::Medium);
+    column->setContentsMargins(space::Medium, 0, 0, 0);
     column->addLayout(buttons);
     column->addWidget(m_scroll, 1);
     hide();

@@ -58,7 +58,9 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
         return {};
     const IncidentSummary& item = m_items[static_cast<std::size_t>(index.row())];
     const auto date = [&item] { return core::report::whenInWords(item.when, core::report::WhenStyle::Screen); };
-    const auto words = [&item] { return item.title.isEmpty() ? item.beginning.simplified() : item.title; };
+    const auto words = [&item] {
+        return !item.excerpt.isEmpty() ? item.excerpt : item.title.isEmpty() ? item.beginning.simplified() : item.title;
+    };
     switch (role) {
     case Qt::DisplayRole:
         return words();

@@ -30,7 +30,8 @@ public:
     int rowOf(const QByteArray& id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
-    /// DisplayRole: the title, or the first words. AccessibleTextRole: the whole row as a sentence.
+    /// DisplayRole: the title, or the first words; while words are searched for, those around them. AccessibleTextRole:
+    /// the whole row as a sentence.
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     /// What stands in MarksRole.

@@ -179,6 +179,11 @@ QStringList EntryFilters::words() const
     return words;
 }
 
+QStringList EntryFilters::searchedWords() const
+{
+    return m_choice.filter.text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 void EntryFilters::setChoice(const FilterChoice& choice)
 {
     m_choice = choice;

@@ -43,6 +43,9 @@ public:
     /// The words of every part that is on, for a heading or a print.
     QStringList words() const;
 
+    /// The single words that are searched for: to be marked where they stand.
+    QStringList searchedWords() const;
+
     QLineEdit* searchField() const { return m_search; }
     /// Tags that entries of this case have, most used first.
     const QStringList& tags() const { return m_tags; }

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOptionButton>
+#include <QTextLayout>
 
 namespace app::widgets {
 
@@ -32,6 +33,51 @@ QRect besideTick(QPainter& painter, const QStyleOptionViewItem& option, const QR
     return QStyle::visualRect(option.direction, area, area.adjusted(width + space::Medium, 0, 0, 0));
 }
 
+/// Where one of the words begins a word of the text: bold and underlined, not by colour alone.
+QList<QTextLayout::FormatRange> marksIn(const QString& text, const QStringList& words)
+{
+    QTextCharFormat format;
+    format.setFontWeight(QFont::Bold);
+    format.setFontUnderline(true);
+    QList<QTextLayout::FormatRange> marks;
+    for (const QString& word : words)
+        for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            if (at == 0 || !text[at - 1].isLetterOrNumber())
+                marks.append({static_cast<int>(at), static_cast<int>(word.size()), format});
+    return marks;
+}
+
+/// One line of text with what is marked in it.
+void drawLine(QPainter& painter, const QRect& area, const QString& text, const QStyleOptionViewItem& option,
+              const QStringList& words)
+{
+    const auto marks = marksIn(text, words);
+    QTextLayout layout(option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()), option.font);
+    QTextOption direction;
+    direction.setTextDirection(option.direction);
+    direction.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    direction.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(direction);
+    layout.setFormats(marks);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(area.width());
+    layout.endLayout();
+    painter.setClipRect(area);
+    layout.draw(&painter, area.topLeft());
+    painter.setClipping(false);
+}
+
+/// Which row the keyboard is at, while the chosen ones look chosen.
+void drawCurrent(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    painter.save();
+    painter.setPen(QPen(coloursOf(option.palette).focus, metric::FocusRing));
+    painter.drawRect(option.rect.adjusted(1, 1, -2, -2));
+    painter.restore();
+}
+
 } // namespace
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
@@ -51,8 +97,11 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Colours colours = coloursOf(option.palette);
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     QRect area = option.rect.adjusted(space::Medium, space::Small, -space::Medium, -space::Small);
-    if (option.widget && option.widget->property(ticksProperty).toBool())
+    if (option.widget && option.widget->property(ticksProperty).toBool()) {
         area = besideTick(*painter, option, area);
+        if (option.state.testFlag(QStyle::State_HasFocus))
+            drawCurrent(*painter, option);
+    }
     const QFontMetrics metrics(option.font);
     const QString words = index.data(Qt::DisplayRole).toString();
     const QString first = index.data(m_roles.firstLine).toString();
@@ -71,7 +120,12 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const int firstWidth = area.width() - (last.isEmpty() ? 0 : lastWidth + space::Large);
     painter->drawText(top, static_cast<int>(start), metrics.elidedText(first, Qt::ElideRight, firstWidth));
     painter->setPen(isChosen ? colours.onChosen : colours.text);
-    painter->drawText(bottom, static_cast<int>(start), metrics.elidedText(words, Qt::ElideRight, area.width()));
+    const QStringList searched
+        = option.widget ? option.widget->property(searchedProperty).toStringList() : QStringList();
+    if (searched.isEmpty())
+        painter->drawText(bottom, static_cast<int>(start), metrics.elidedText(words, Qt::ElideRight, area.width()));
+    else
+        drawLine(*painter, bottom, words, option, searched);
     painter->restore();
 }
 

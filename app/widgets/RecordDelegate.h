@@ -21,6 +21,8 @@ public:
 
     /// A property of the list: true while each row has a box, ticked when the row is chosen.
     static constexpr char ticksProperty[] = "ticks";
+    /// Another: words (QStringList) to be marked where they begin a word of the row.
+    static constexpr char searchedProperty[] = "searched";
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -1,7 +1,7 @@
 #include "core/custody/Ledger.h"
 #include "core/diary/Diary.h"
-#include "core/diary/IncidentListRecords.h"
 #include "core/diary/IncidentRevisions.h"
+#include "core/diary/IncidentSummaryRecords.h"
 #include "core/domain/TextRules.h"
 
 #include <functional>
@@ -159,7 +159,7 @@ base::Result<QStringList> listTags(domain::CaseId caseId, const vault::UnlockedV
     const auto connection = vault.openForReading();
     if (!connection)
         return connection.error();
-    return IncidentListRecords(**connection).tags(caseId);
+    return IncidentSummaryRecords(**connection).tags(caseId);
 }
 
 } // namespace core::diary

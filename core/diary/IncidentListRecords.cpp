@@ -1,6 +1,5 @@
 #include "core/diary/IncidentListRecords.h"
 
-#include "core/diary/RowMoments.h"
 #include "core/diary/RowNumbers.h"
 
 #include <algorithm>
@@ -29,46 +28,10 @@ constexpr char countPlain[] = "SELECT count(*) FROM incident AS i INDEXED BY inc
 constexpr char placesOf[] = "SELECT i.seq, iif(?6, i.written_at, i.sort_at) FROM json_each(?1) AS j"
                             " CROSS JOIN incident AS i ON i.seq = j.value WHERE i.case_id = ?2 AND i.sort_at >= ?3"
                             " AND i.sort_at < ?4 AND (?5 OR i.withdrawn_at IS NULL)";
-constexpr char idsOf[] = "SELECT i.id FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
-constexpr char tagsOf[] = "SELECT t.name FROM tag AS t CROSS JOIN incident AS i ON i.id = t.record"
-                          " WHERE i.case_id = ?1 GROUP BY t.name ORDER BY count(*) DESC, t.name";
-
 constexpr char placeOf[] = "SELECT sort_at, written_at, seq FROM incident WHERE id = ?1 AND case_id = ?2";
-
-constexpr char summariesOf[]
-    = "SELECT i.id, i.from_at, i.from_offset, i.to_at, i.to_offset, i.precision, i.zone, i.written_at, i.title,"
-      " substr(i.what, 1, 200), i.is_private, i.withdrawn_at IS NOT NULL, i.revision,"
-      " (SELECT count(*) FROM incident_evidence AS e WHERE e.incident = i.id),"
-      " EXISTS (SELECT 1 FROM report_incident AS r WHERE r.incident = i.id),"
-      " (SELECT group_concat(behaviour, ' ') FROM"
-      "  (SELECT b.behaviour FROM incident_behaviour AS b WHERE b.incident = i.id ORDER BY b.position)),"
-      " (SELECT group_concat(name, char(31)) FROM"
-      "  (SELECT t.name FROM tag AS t WHERE t.record = i.id ORDER BY t.position))"
-      " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
 
 constexpr qint64 lowest = std::numeric_limits<qint64>::min();
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
-
-IncidentSummary summaryFrom(const db::Statement& row)
-{
-    IncidentSummary summary;
-    summary.id = domain::IncidentId::fromBytes(row.blob(0));
-    summary.when.from = momentAt(row, 1);
-    summary.when.to = momentAt(row, 3);
-    summary.when.precision = domain::precisionFromName(row.text(5)).value_or(domain::Precision::Unknown);
-    summary.when.zone = row.text(6);
-    summary.writtenAt = {row.integer(7)};
-    summary.title = row.text(8);
-    summary.beginning = row.text(9);
-    summary.isPrivate = row.integer(10) != 0;
-    summary.isWithdrawn = row.integer(11) != 0;
-    summary.revision = static_cast<int>(row.integer(12));
-    summary.evidenceCount = static_cast<int>(row.integer(13));
-    summary.isReported = row.integer(14) != 0;
-    summary.behaviours = row.text(15).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    summary.tags = row.text(16).split(QChar(31), Qt::SkipEmptyParts);
-    return summary;
-}
 
 } // namespace
 
@@ -320,62 +283,6 @@ base::Result<qint64> IncidentListRecords::count(const IncidentQuery& query) cons
     const qint64 count = row.integer(0);
     row.reset();
     return count;
-}
-
-base::Result<std::vector<domain::IncidentId>> IncidentListRecords::ids(const std::vector<qint64>& rows) const
-{
-    auto prepared = m_database.cached(idsOf);
-    if (!prepared)
-        return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, QString::fromLatin1(rowNumbers(rows)));
-    std::vector<domain::IncidentId> ids;
-    ids.reserve(rows.size());
-    for (;;) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
-        ids.push_back(domain::IncidentId::fromBytes(row.blob(0)));
-    }
-}
-
-base::Result<QStringList> IncidentListRecords::tags(domain::CaseId caseId) const
-{
-    auto prepared = m_database.cached(tagsOf);
-    if (!prepared)
-        return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, caseId.bytes());
-    QStringList tags;
-    for (;;) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return tags;
-        tags += row.text(0);
-    }
-}
-
-base::Result<std::vector<IncidentSummary>> IncidentListRecords::summaries(const std::vector<qint64>& rows) const
-{
-    auto prepared = m_database.cached(summariesOf);
-    if (!prepared)
-        return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, QString::fromLatin1(rowNumbers(rows)));
-    std::vector<IncidentSummary> summaries;
-    summaries.reserve(rows.size());
-    for (;;) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return summaries;
-        summaries.push_back(summaryFrom(row));
-    }
 }
 
 } // namespace core::diary

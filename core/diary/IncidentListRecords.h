@@ -9,7 +9,7 @@
 
 namespace core::diary {
 
-/// Finds incidents by an IncidentQuery: their row numbers in order, their summaries, how many there are.
+/// Finds incidents by an IncidentQuery: their row numbers in order, and how many there are.
 class IncidentListRecords
 {
 public:
@@ -21,10 +21,6 @@ public:
     /// Row numbers of one page. Error: NotFound (`query.after` is not there).
     base::Result<std::vector<qint64>> page(const IncidentQuery& query) const;
     base::Result<qint64> count(const IncidentQuery& query) const;
-    base::Result<std::vector<IncidentSummary>> summaries(const std::vector<qint64>& rows) const;
-    base::Result<std::vector<domain::IncidentId>> ids(const std::vector<qint64>& rows) const;
-    /// Tags of incidents of a case, most used first.
-    base::Result<QStringList> tags(domain::CaseId caseId) const;
 
     /// The statement behind page(), so that a test can ask SQLite how it runs it.
     static const char* pageSql(IncidentQuery::Order order);

@@ -3,6 +3,8 @@
 #include "core/db/Snapshot.h"
 #include "core/diary/IncidentListRecords.h"
 #include "core/diary/IncidentRecords.h"
+#include "core/diary/IncidentSummaryRecords.h"
+#include "core/search/SearchExpression.h"
 
 namespace core::diary {
 
@@ -18,7 +20,14 @@ base::Result<std::vector<IncidentSummary>> listIncidents(const IncidentQuery& qu
     const auto rows = lists.page(query);
     if (!rows)
         return rows.error();
-    return lists.summaries(*rows);
+    const IncidentSummaryRecords records(**connection);
+    auto summaries = records.summaries(*rows);
+    if (!summaries)
+        return summaries;
+    if (const auto words = search::wordsOf(query.filter.text).all(); !words.isEmpty())
+        if (const auto added = records.addExcerpts(*rows, words, *summaries); !added)
+            return added.error();
+    return summaries;
 }
 
 base::Result<std::vector<domain::Incident>> readIncidents(const IncidentQuery& query, const vault::UnlockedVault& vault)
@@ -62,7 +71,7 @@ base::Result<std::vector<domain::IncidentId>> idsOfIncidents(const IncidentQuery
     const auto rows = lists.page(all);
     if (!rows)
         return rows.error();
-    return lists.ids(*rows);
+    return IncidentSummaryRecords(**connection).ids(*rows);
 }
 
 } // namespace core::diary

@@ -33,6 +33,7 @@ struct IncidentSummary
     base::Timestamp writtenAt;
     QString title;
     QString beginning; ///< At most 200 characters of `what`.
+    QString excerpt; ///< Around a word that was searched for, when neither title nor beginning holds it early on.
     QStringList behaviours;
     QStringList tags;
     int evidenceCount = 0;

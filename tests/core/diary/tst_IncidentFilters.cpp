@@ -102,6 +102,7 @@ private Q_SLOTS:
     void filesMessagesAndPicturesAreFoundThroughTheirEntries();
     void whatWasRemovedIsFoundAmongTheRemovedOnly();
     void textWithoutAWordIsNoFilter();
+    void aRowShowsWhereTheWordStands();
     void otherCasesStayOut();
     void pagesOfASearchHaveNoGapAndNoRepeat_data();
     void pagesOfASearchHaveNoGapAndNoRepeat();
@@ -220,6 +221,26 @@ void TestIncidentFilters::textWithoutAWordIsNoFilter()
 {
     const Stage stage;
     QCOMPARE(stage.found(text(" ?! ")), QStringLiteral("abc"));
+}
+
+void TestIncidentFilters::aRowShowsWhereTheWordStands()
+{
+    support::TempVault temp;
+    auto deep = on(january, QStringLiteral("It went on. ").repeated(30) + QStringLiteral("Then the Héron came back."));
+    const auto early = on(january + day, QStringLiteral("A heron at once."));
+    VERIFY_OK(add(temp, {deep, early}));
+    auto query = queryOf(temp);
+    query.filter.text = QStringLiteral("HERON");
+    const auto rows = diary::listIncidents(query, temp.vault());
+    VERIFY_OK(rows);
+    QCOMPARE(rows->size(), std::size_t(2));
+    QCOMPARE(rows->front().excerpt, QString());
+    QVERIFY2(rows->back().excerpt.startsWith(QStringLiteral("… ")), qPrintable(rows->back().excerpt));
+    QVERIFY2(rows->back().excerpt.endsWith(QStringLiteral("Then the Héron came back.")),
+             qPrintable(rows->back().excerpt));
+    query.filter.text.clear();
+    for (const diary::IncidentSummary& row : *diary::listIncidents(query, temp.vault()))
+        QCOMPARE(row.excerpt, QString());
 }
 
 void TestIncidentFilters::otherCasesStayOut()

@@ -1,0 +1,161 @@
+#include "core/diary/IncidentSummaryRecords.h"
+
+#include "core/diary/RowMoments.h"
+#include "core/diary/RowNumbers.h"
+#include "core/search/SearchExpression.h"
+
+#include <algorithm>
+
+namespace core::diary {
+
+namespace {
+
+constexpr char textsOf[] = "SELECT i.title || char(10) || i.what || char(10) || i.words_used || char(10)"
+                           " || i.place_text || char(10) || i.channel || char(10) || i.impact || char(10)"
+                           " || i.effect || char(10) || i.response"
+                           " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
+constexpr char idsOf[] = "SELECT i.id FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
+constexpr char tagsOf[] = "SELECT t.name FROM tag AS t CROSS JOIN incident AS i ON i.id = t.record"
+                          " WHERE i.case_id = ?1 GROUP BY t.name ORDER BY count(*) DESC, t.name";
+
+constexpr char summariesOf[]
+    = "SELECT i.id, i.from_at, i.from_offset, i.to_at, i.to_offset, i.precision, i.zone, i.written_at, i.title,"
+      " substr(i.what, 1, 200), i.is_private, i.withdrawn_at IS NOT NULL, i.revision,"
+      " (SELECT count(*) FROM incident_evidence AS e WHERE e.incident = i.id),"
+      " EXISTS (SELECT 1 FROM report_incident AS r WHERE r.incident = i.id),"
+      " (SELECT group_concat(behaviour, ' ') FROM"
+      "  (SELECT b.behaviour FROM incident_behaviour AS b WHERE b.incident = i.id ORDER BY b.position)),"
+      " (SELECT group_concat(name, char(31)) FROM"
+      "  (SELECT t.name FROM tag AS t WHERE t.record = i.id ORDER BY t.position))"
+      " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
+
+IncidentSummary summaryFrom(const db::Statement& row)
+{
+    IncidentSummary summary;
+    summary.id = domain::IncidentId::fromBytes(row.blob(0));
+    summary.when.from = momentAt(row, 1);
+    summary.when.to = momentAt(row, 3);
+    summary.when.precision = domain::precisionFromName(row.text(5)).value_or(domain::Precision::Unknown);
+    summary.when.zone = row.text(6);
+    summary.writtenAt = {row.integer(7)};
+    summary.title = row.text(8);
+    summary.beginning = row.text(9);
+    summary.isPrivate = row.integer(10) != 0;
+    summary.isWithdrawn = row.integer(11) != 0;
+    summary.revision = static_cast<int>(row.integer(12));
+    summary.evidenceCount = static_cast<int>(row.integer(13));
+    summary.isReported = row.integer(14) != 0;
+    summary.behaviours = row.text(15).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    summary.tags = row.text(16).split(QChar(31), Qt::SkipEmptyParts);
+    return summary;
+}
+
+/// What is seen of a row without scrolling.
+constexpr qsizetype firstGlance = 60;
+constexpr qsizetype excerptLength = 160;
+
+/// A piece of the text around the first of the words, from the start of a word; empty when none of them is there.
+QString excerptOf(const QString& text, const QStringList& words)
+{
+    const QString folded = search::foldedText(text);
+    if (folded.size() != text.size()) // Places would not agree.
+        return {};
+    qsizetype found = -1;
+    for (const QString& word : words)
+        if (const qsizetype at = folded.indexOf(search::foldedText(word)); at >= 0 && (found < 0 || at < found))
+            found = at;
+    if (found < 0)
+        return {};
+    qsizetype start = found;
+    for (qsizetype at = found; at > 0 && at > found - firstGlance / 2; --at)
+        if (text[at - 1].isSpace())
+            start = at;
+    return (text.left(start).trimmed().isEmpty() ? QString() : QStringLiteral("… "))
+        + text.mid(start, excerptLength).simplified();
+}
+
+} // namespace
+
+base::Result<void> IncidentSummaryRecords::addExcerpts(const std::vector<qint64>& rows, const QStringList& words,
+                                                       std::vector<IncidentSummary>& summaries) const
+{
+    auto prepared = m_database.cached(textsOf);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, QString::fromLatin1(rowNumbers(rows)));
+    for (IncidentSummary& summary : summaries) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        const QString shown = search::foldedText(summary.title.isEmpty() ? summary.beginning : summary.title);
+        const bool isSeen = std::any_of(words.begin(), words.end(), [&shown](const QString& word) {
+            const qsizetype at = shown.indexOf(search::foldedText(word));
+            return at >= 0 && at < firstGlance;
+        });
+        if (!isSeen)
+            summary.excerpt = excerptOf(row.text(0), words);
+    }
+    row.reset();
+    return {};
+}
+
+base::Result<std::vector<domain::IncidentId>> IncidentSummaryRecords::ids(const std::vector<qint64>& rows) const
+{
+    auto prepared = m_database.cached(idsOf);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, QString::fromLatin1(rowNumbers(rows)));
+    std::vector<domain::IncidentId> ids;
+    ids.reserve(rows.size());
+    for (;;) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return ids;
+        ids.push_back(domain::IncidentId::fromBytes(row.blob(0)));
+    }
+}
+
+base::Result<QStringList> IncidentSummaryRecords::tags(domain::CaseId caseId) const
+{
+    auto prepared = m_database.cached(tagsOf);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, caseId.bytes());
+    QStringList tags;
+    for (;;) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return tags;
+        tags += row.text(0);
+    }
+}
+
+base::Result<std::vector<IncidentSummary>> IncidentSummaryRecords::summaries(const std::vector<qint64>& rows) const
+{
+    auto prepared = m_database.cached(summariesOf);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, QString::fromLatin1(rowNumbers(rows)));
+    std::vector<IncidentSummary> summaries;
+    summaries.reserve(rows.size());
+    for (;;) {
+        const auto more = row.step();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return summaries;
+        summaries.push_back(summaryFrom(row));
+    }
+}
+
+} // namespace core::diary
