@@ -47,7 +47,7 @@ QString IncidentListModel::marksOf(const IncidentSummary& item)
         marks += tr("private");
     if (item.isWithdrawn)
         marks += tr("removed");
-    if (item.revision > 1)
+    if (item.isCorrected)
         marks += tr("corrected");
     return marks.join(QStringLiteral(", "));
 }

@@ -26,7 +26,9 @@ constexpr char summariesOf[]
       " (SELECT group_concat(behaviour, ' ') FROM"
       "  (SELECT b.behaviour FROM incident_behaviour AS b WHERE b.incident = i.id ORDER BY b.position)),"
       " (SELECT group_concat(name, char(31)) FROM"
-      "  (SELECT t.name FROM tag AS t WHERE t.record = i.id ORDER BY t.position))"
+      "  (SELECT t.name FROM tag AS t WHERE t.record = i.id ORDER BY t.position)),"
+      " i.revision > 1 AND EXISTS (SELECT 1 FROM revision AS r CROSS JOIN log AS l ON l.sequence = r.log_entry"
+      "  WHERE r.record = i.id AND r.reason <> '' AND l.event = 'incident.amended')"
       " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
 
 IncidentSummary summaryFrom(const db::Statement& row)
@@ -46,6 +48,7 @@ IncidentSummary summaryFrom(const db::Statement& row)
     summary.evidenceCount = static_cast<int>(row.integer(13));
     summary.isReported = row.integer(14) != 0;
     summary.behaviours = row.text(15).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    summary.isCorrected = row.integer(17) != 0;
     summary.tags = row.text(16).split(QChar(31), Qt::SkipEmptyParts);
     return summary;
 }

@@ -94,6 +94,10 @@ void TestIncidentChanges::whatIsPutBackIsAsItWasAndKeepsItsHistory()
     QCOMPARE(revisions->at(2).reason, QStringLiteral("It was right"));
     QCOMPARE(count(temp, "SELECT count(*) FROM log WHERE event = 'incident.restored'"), 1);
     QCOMPARE(listed(temp, queryOf(temp)), QStringList{QStringLiteral("He rang.")});
+    VERIFY_OK(diary::changeTags({{id, {QStringLiteral("new")}, {}}}, {}, temp.vault()));
+    QVERIFY2(!diary::listIncidents(queryOf(temp), temp.vault())->front().isCorrected, "nothing was corrected yet");
+    VERIFY_OK(diary::amendIncident(id, added->front().statement, QStringLiteral("The wrong day"), temp.vault()));
+    QVERIFY(diary::listIncidents(queryOf(temp), temp.vault())->front().isCorrected);
 }
 
 void TestIncidentChanges::whatIsPutBackIsFoundAgain()
