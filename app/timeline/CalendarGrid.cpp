@@ -24,7 +24,8 @@ CalendarGrid::CalendarGrid(QWidget* parent)
     setModel(m_days);
     setItemDelegate(new CalendarDelegate(this));
     setAccessibleName(tr("Calendar"));
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::NoSelection); // Its fill would pass for a shade; the ring says which day.
+
     setTabKeyNavigation(false);
     setShowGrid(false);
     setCornerButtonEnabled(false);

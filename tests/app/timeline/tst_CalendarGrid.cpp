@@ -234,6 +234,10 @@ void TestCalendarGrid::everyCountHasItsShade()
         QCOMPARE(picture.pixelColor(cell.left() + 12, cell.center().y()),
                  colours.shades[static_cast<std::size_t>(column)]);
     }
+    // An empty day has none, also when it is the current one.
+    grid.goTo(QDate(2026, 3, 7));
+    const QRect empty = grid.visualRect(grid.model()->index(0, 5));
+    QCOMPARE(grid.viewport()->grab().toImage().pixelColor(empty.left() + 12, empty.center().y()), colours.surface);
 }
 
 void TestCalendarGrid::enterAndADoubleClickOpenADay()
