@@ -219,10 +219,10 @@
 <context>
     <name>app::shell::commands::Palette</name>
     <message numerus="yes">
-        <source>%n match(es). Enter does: %1</source>
+        <source>%n match(es): %1</source>
         <translation>
-            <numerusform>%n match. Enter does: %1</numerusform>
-            <numerusform>%n matches. Enter does: %1</numerusform>
+            <numerusform>%n match: %1</numerusform>
+            <numerusform>%n matches: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,7 @@ using widgets::PlainLabel;
 
 namespace {
 
-constexpr int commandRole = PaletteRow::SideRole + 1;
+constexpr int commandRole = PaletteRow::ShortSideRole + 1;
 constexpr int rowsShown = 6;
 
 } // namespace

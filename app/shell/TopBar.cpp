@@ -11,6 +11,12 @@
 
 namespace app::shell {
 
+namespace {
+
+constexpr int leastSearch = 10; // Characters.
+
+} // namespace
+
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
     , m_leave(widgets::button(tr("Leave now"), widgets::Kind::Leave, QStringLiteral("leave"), this))
@@ -64,7 +70,6 @@ void TopBar::setUnlocked(bool isUnlocked)
 
 void TopBar::openMenu()
 {
-    m_menuButton->setFocus(Qt::ShortcutFocusReason);
     m_menuButton->showMenu();
 }
 
@@ -96,8 +101,33 @@ bool TopBar::eventFilter(QObject* watched, QEvent* event)
 
 void TopBar::refresh()
 {
-    m_lock->setVisible(m_isUnlocked);
     m_search->setVisible(m_isUnlocked);
+    fit();
+}
+
+void TopBar::fit()
+{
+    m_leave->setMinimumWidth(m_leave->sizeHint().width());
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * leastSearch);
+    const int gap = layout()->spacing();
+    int left = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    left -= m_leave->minimumWidth() + m_dots->minimumWidth() + m_menuButton->sizeHint().width() + 3 * gap;
+    if (m_isUnlocked)
+        left -= m_search->minimumWidth() + gap;
+    const int lock = m_lock->sizeHint().width() + gap;
+    const bool showsLock = m_isUnlocked && lock <= left;
+    if (showsLock)
+        left -= lock;
+    m_lock->setVisible(showsLock);
+    m_help->setVisible(m_help->sizeHint().width() + gap <= left);
+}
+
+bool TopBar::event(QEvent* event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return isDone;
 }
 
 void TopBar::showPresses(int presses)

@@ -43,9 +43,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void refresh();
+    /// With little room for the size of the text, Help and then Lock are in the menu only. Leave now is always whole.
+    void fit();
 
     QPushButton* m_leave;
     widgets::PlainLabel* m_dots;

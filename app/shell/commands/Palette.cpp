@@ -24,6 +24,8 @@ constexpr int leastTyped = 2; // Characters, before entries are searched.
 constexpr int sayAfterMs = 500; // Once typing pauses.
 constexpr int charactersWide = 70;
 constexpr int rowsShown = 9;
+constexpr int leastRowsForHint = 7; // Of room.
+constexpr int longestSaid = 60; // Characters; the row itself is read whole.
 
 } // namespace
 
@@ -55,9 +57,10 @@ Palette::Palette(const Parts& parts, QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing);
-    auto* hint = new widgets::PlainLabel(tr("Arrow keys move, Enter does it, Esc closes."), widgets::Kind::Small, this);
-    hint->setWordWrap(false);
-    column->addWidget(hint);
+    m_hint = new widgets::PlainLabel(tr("Arrow keys move, Enter does it, Esc closes."), widgets::Kind::Small, this);
+    m_hint->setWordWrap(false);
+    column->addWidget(m_hint);
+    m_parts.status.say(QString()); // Room for the list, where there is little.
 
     m_saying.setSingleShot(true);
     m_saying.setInterval(sayAfterMs);
@@ -90,10 +93,10 @@ void Palette::place()
     const int width = std::min(fontMetrics().averageCharWidth() * charactersWide, room.width());
     const int row = std::max(1, m_list->sizeHintForRow(0));
     const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
+    m_hint->setVisible(room.height() > row * leastRowsForHint);
     m_list->setMinimumHeight(row); // It would ask for more than it needs.
     const int wanted = layout()->minimumSize().height() + row * (rows - 1) + widgets::space::Small;
-    const int top = std::min(widgets::metric::MainTarget + 2 * widgets::space::Small, room.height() / 5);
-    setGeometry((parentWidget()->width() - width) / 2, top, width, std::min(wanted, room.height() - top));
+    setGeometry((parentWidget()->width() - width) / 2, widgets::space::Small, width, std::min(wanted, room.height()));
 }
 
 void Palette::fill()
@@ -116,6 +119,7 @@ void Palette::fill()
         //: Beside a line of "Go to or do". %1: where it belongs, "Go to". %2: its keys, "Ctrl+2".
         const QString side = offered.keyText.isEmpty() ? heading : tr("%1, %2").arg(heading, offered.keyText);
         insertRow(m_model->rowCount(), offered.words, side, std::move(offered.act));
+        m_model->item(m_model->rowCount() - 1)->setData(offered.keyText, PaletteRow::ShortSideRole);
     }
     if (m_parts.context && typed.size() >= leastTyped)
         search(typed);
@@ -251,10 +255,12 @@ void Palette::finish(const std::function<void()>& act)
 void Palette::sayMatches()
 {
     const QModelIndex first = m_list->currentIndex();
+    QString words = first.data().toString();
+    if (words.size() > longestSaid)
+        words = words.left(longestSaid) + QChar(0x2026);
     m_parts.status.say(first.isValid()
                            //: %1: the line of "Go to or do" that Enter would do.
-                           ? tr("%n match(es). Enter does: %1", nullptr, m_model->rowCount())
-                                 .arg(first.data(Qt::AccessibleTextRole).toString())
+                           ? tr("%n match(es): %1", nullptr, m_model->rowCount()).arg(words)
                            : m_nothing->text());
 }
 

@@ -62,6 +62,7 @@ private:
     QListView* m_list;
     QStandardItemModel* m_model;
     widgets::PlainLabel* m_nothing;
+    widgets::PlainLabel* m_hint;
     std::vector<std::function<void()>> m_acts; ///< One for each row.
     async::JobHandle m_search;
     QTimer m_saying;

@@ -56,8 +56,13 @@ void PaletteRow::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const QRect area = option.rect.adjusted(widgets::space::Medium, 0, -widgets::space::Medium, 0);
     const QFontMetrics metrics(option.font);
-    const QString side = index.data(SideRole).toString();
-    const int sideWidth = std::min(metrics.boundingRect(side).width() + widgets::space::Small, area.width() / 2);
+    const auto widthOf
+        = [&metrics](const QString& text) { return metrics.horizontalAdvance(text) + widgets::space::Small; };
+    const int spare = area.width() - widthOf(index.data(Qt::DisplayRole).toString()) - widgets::space::Medium;
+    QString side = index.data(SideRole).toString();
+    if (const QString shorter = index.data(ShortSideRole).toString(); widthOf(side) > spare && !shorter.isEmpty())
+        side = shorter;
+    const int sideWidth = std::min(widthOf(side), std::max(spare, area.width() / 2));
     const int wordsWidth = area.width() - (side.isEmpty() ? 0 : sideWidth + widgets::space::Medium);
     const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     const Qt::Alignment end = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);

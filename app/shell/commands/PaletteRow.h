@@ -11,6 +11,7 @@ class PaletteRow final : public QStyledItemDelegate
 
 public:
     static constexpr int SideRole = Qt::UserRole; ///< The text at the far side.
+    static constexpr int ShortSideRole = Qt::UserRole + 1; ///< In its place where there is little room; may be empty.
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -5,6 +5,7 @@
 #include "app/shell/MainWindow.h"
 #include "app/shell/UnlockedView.h"
 #include "app/shell/commands/Offered.h"
+#include "app/widgets/Theme.h"
 #include "tests/support/ScriptedPrompts.h"
 #include "tests/support/TempVault.h"
 #include "tests/support/WindowParts.h"

@@ -210,7 +210,7 @@ void TestPalette::everyRowIsSpokenWithItsKeys()
     QVERIFY(!field()->accessibleName().isEmpty());
     QVERIFY(!list()->accessibleName().isEmpty());
     QTest::keyClicks(field(), QStringLiteral("diary"));
-    QTRY_VERIFY(m_stage->status.text().contains(QStringLiteral("Ctrl+2"))); // Once typing pauses.
+    QTRY_VERIFY(m_stage->status.text().contains(wordsOf(Command::GoDiary))); // Once typing pauses.
 }
 
 void TestPalette::nothingFoundSaysSo()

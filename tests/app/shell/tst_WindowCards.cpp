@@ -21,6 +21,7 @@ private Q_SLOTS:
     void lockingClosesThePalette();
     void picturesAreShownTogetherAndHiddenByLocking();
     void escEmptiesTheSearchAndGoesBackToThePage();
+    void leaveNowIsWholeHoweverLittleRoomThereIs();
 
 private:
     std::unique_ptr<support::CommandStage> m_stage;
@@ -142,6 +143,21 @@ void TestWindowCards::escEmptiesTheSearchAndGoesBackToThePage()
     QTest::keyClick(search, Qt::Key_Escape);
     QVERIFY(search->text().isEmpty());
     QCOMPARE(QApplication::focusWidget(), m_stage->page()->firstFocus());
+}
+
+void TestWindowCards::leaveNowIsWholeHoweverLittleRoomThereIs()
+{
+    app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, 200});
+    m_stage->unlock();
+    m_stage->window->resize(600, 360);
+    QTRY_COMPARE(m_stage->window->width(), 600); // Nothing pushes it wider.
+    auto* leave = support::visibleNamed<QPushButton>(*m_stage->window, QStringLiteral("Leave now"));
+    QTRY_VERIFY(leave->width() >= leave->sizeHint().width());
+    // What there is no room for is in the menu.
+    const QStringList lines = m_stage->menuLines();
+    for (const char* each : {"Lock", "Help for this page"})
+        QVERIFY(!lines.filter(QString::fromLatin1(each) + QLatin1Char('\t')).isEmpty());
+    app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, 100});
 }
 
 QTEST_MAIN(TestWindowCards)
