@@ -38,14 +38,15 @@ HelpText writingHelp(shell::PageId page)
                      Says::tr("Tick \"It happened just now\", if it did. If not, the time is left open."),
                      Says::tr("Later you can open the entry and add the day, people and files."),
                      Says::tr("Esc takes you back to where you were. Your words are kept for later.")});
-    return text(Says::tr("An entry"),
-                {Says::tr("Write what happened in your own words. One sentence is enough to save."),
-                 Says::tr("All other questions can stay empty. You can add to the entry later."),
-                 Says::tr("If you are not sure when it was, say so. That is a good answer."),
-                 Says::tr("While you write, your words are kept every few seconds, inside your records."),
-                 Says::tr("\"Save entry\" keeps it for good. After that nothing is written over."),
-                 Says::tr("\"Correct this entry\" puts a new version beside the first one, with its time."),
-                 Says::tr("\"Take this entry back\" marks it and keeps your reason. It is not deleted.")});
+    return text(
+        Says::tr("An entry"),
+        {Says::tr("Write what happened in your own words. One sentence is enough to save."),
+         Says::tr("All other questions can stay empty. You can add to the entry later."),
+         Says::tr("If you are not sure when it was, say so. That is a good answer."),
+         Says::tr("While you write, your words are kept every few seconds, inside your records."),
+         Says::tr("\"Save entry\" keeps it for good. After that nothing is written over."),
+         Says::tr("\"Correct this entry\" puts a new version beside the first one, with its time."),
+         Says::tr("\"Remove this entry\" takes it out of your lists. It is not deleted: you can put it back.")});
 }
 
 HelpText reportingHelp(shell::PageId page)
@@ -144,7 +145,7 @@ HelpText pageHelp(std::optional<shell::PageId> page)
                     {Says::tr("All your entries are here, the newest first."),
                      Says::tr("Choose one with the arrow keys, and press Enter to open it."),
                      Says::tr("\"Write what happened\" begins a new one."),
-                     Says::tr("Nothing is lost when an entry is taken back. You can show it again.")});
+                     Says::tr("Nothing is lost when an entry is removed. You can show it, and put it back.")});
     case PageId::Timeline:
         return text(Says::tr("Timeline"),
                     {Says::tr("Everything you wrote down, in the order it happened."),
