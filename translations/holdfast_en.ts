@@ -11,6 +11,16 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Copied. It will clear in %n seconds.</source>
+        <translation>
+            <numerusform>Copied. It will clear in %n second.</numerusform>
+            <numerusform>Copied. It will clear in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallSheetView</name>
+    <message numerus="yes">
         <source>%n letters</source>
         <translation>
             <numerusform>%n letter</numerusform>
@@ -18,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. It will clear in %n seconds.</source>
+        <source>%n entries behind this</source>
         <translation>
-            <numerusform>Copied. It will clear in %n second.</numerusform>
-            <numerusform>Copied. It will clear in %n seconds.</numerusform>
+            <numerusform>%n entry behind this</numerusform>
+            <numerusform>%n entries behind this</numerusform>
         </translation>
     </message>
 </context>

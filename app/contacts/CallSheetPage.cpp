@@ -1,5 +1,6 @@
 #include "app/contacts/CallSheetPage.h"
 
+#include "app/contacts/CallSheetView.h"
 #include "app/contacts/EntryPicks.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/PrivateClipboard.h"
@@ -11,12 +12,12 @@
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 
-#include <QCheckBox>
 #include <QGroupBox>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace app::contacts {
@@ -39,19 +40,35 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
            parent)
     , m_draft(new shell::FormDraft(context, QStringLiteral("call-sheet"), this))
     , m_picks(new EntryPicks(this))
-    , m_sheetPlace(new QVBoxLayout)
+    , m_sheet(new CallSheetView(this))
 {
     body()->addWidget(channelChoice());
     body()->addWidget(entryChoice());
     m_note = new PlainLabel({}, Kind::Quiet, this);
     body()->addWidget(m_note);
-    body()->addLayout(m_sheetPlace);
+    body()->addWidget(m_sheet);
     body()->addWidget(m_draft);
     body()->addWidget(notesArea());
     m_draft->inputs().add(QStringLiteral("heard"), m_heard);
     m_notes->hide(); // There is nothing to keep before there is a sheet.
     body()->addStretch();
 
+    connect(m_sheet, &CallSheetView::copyWanted, this, &CallSheetPage::copy);
+    connect(m_sheet, &CallSheetView::entryWanted, this,
+            [this](core::domain::IncidentId id) { m_context.navigator.open(shell::PageId::Entry, id.bytes()); });
+    const auto onKeys = [this](const QKeySequence& keys, auto action) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    onKeys(QKeySequence::Copy, [this] {
+        if (!m_sheet->isEmpty())
+            copy(m_sheet->textToCopy());
+    });
+    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (!m_sheet->isEmpty())
+            keepAsReport();
+    });
     m_remakeTimer.setSingleShot(true);
     m_remakeTimer.setInterval(remakeDelayMs);
     connect(&m_remakeTimer, &QTimer::timeout, this, &CallSheetPage::remake);
@@ -208,8 +225,7 @@ void CallSheetPage::remake()
     const bool isEmpty = wanted.incidents.empty();
     if (isEmpty) {
         m_notes->hide();
-        delete m_sheet;
-        m_sheet = nullptr;
+        m_sheet->clear();
         m_note->setText(
             m_picks->rowCount() == 0 ? tr(
                 "There is no entry to talk about yet. You can report without one, or write down what happened first.")
@@ -231,69 +247,17 @@ void CallSheetPage::show(const Summary& summary)
 {
     m_summary = summary;
     m_notes->show();
-    // What was ticked during the call stays ticked, and the focus stays where it was, when the sheet is made again.
-    QStringList ticked;
-    QString focused;
-    if (m_sheet) {
-        for (const QCheckBox* each : m_sheet->findChildren<QCheckBox*>())
-            if (each->isChecked())
-                ticked += each->text();
-        for (const QAbstractButton* each : m_sheet->findChildren<QAbstractButton*>())
-            if (each->hasFocus())
-                focused = each->accessibleName() + each->text();
-    }
-    delete m_sheet;
-    m_sheet = new QWidget(this);
-    auto* column = new QVBoxLayout(m_sheet);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::Medium);
-    m_sheetPlace->addWidget(m_sheet);
-    const bool isOnline = summary.channel == Channel::Online;
     m_note->setVisible(summary.leftOutPrivate > 0);
     m_note->setText(tr("%n private entries are left out.", nullptr, summary.leftOutPrivate));
+    m_sheet->show(summary, m_picks->items());
+    m_sheet->setVisible(true);
+    settleFocus();
+}
 
-    if (isOnline) {
-        auto* row = new FlowLayout(space::Medium);
-        auto* copyAll = button(tr("Copy all of it"), m_sheet);
-        row->addWidget(copyAll);
-        row->addWidget(new PlainLabel(tr("%n letters", nullptr, static_cast<int>(summary.text.toUcs4().size())),
-                                      Kind::Quiet, m_sheet));
-        column->addLayout(row);
-        connect(copyAll, &QPushButton::clicked, this, [this] { copy(m_summary.text); });
-    }
-    for (const SummaryBlock& block : summary.blocks) {
-        auto* card = frame(Kind::Card, m_sheet);
-        auto* inside = new QVBoxLayout(card);
-        inside->setSpacing(space::Tight);
-        inside->addWidget(new PlainLabel(block.label, Kind::Quiet, card));
-        auto* text = isOnline ? new PlainLabel(block.text, card) : new PlainLabel(block.text, Kind::Section, card);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        inside->addWidget(text);
-        if (isOnline) {
-            auto* copyOne = button(tr("Copy"), Kind::Link, card);
-            copyOne->setAccessibleName(tr("Copy: %1").arg(block.label));
-            inside->addWidget(copyOne, 0, Qt::AlignLeft);
-            connect(copyOne, &QPushButton::clicked, this, [this, words = block.text] { copy(words); });
-        }
-        column->addWidget(card);
-    }
-    if (!summary.askFor.isEmpty()) {
-        column->addWidget(
-            new HeadingLabel(tr("Ask for these, and write them down"), HeadingLabel::Level::Section, m_sheet));
-        for (const QString& item : summary.askFor) {
-            auto* box = new QCheckBox(item, m_sheet);
-            box->setChecked(ticked.contains(item));
-            column->addWidget(box);
-        }
-    }
-    if (focused.isEmpty())
-        return;
-    m_sheet->show(); // What is hidden cannot take the focus.
-    for (QAbstractButton* each : m_sheet->findChildren<QAbstractButton*>()) {
-        each->show();
-        if (each->accessibleName() + each->text() == focused)
-            each->setFocus(Qt::OtherFocusReason);
-    }
+QWidget* CallSheetPage::firstFocus() const
+{
+    QWidget* line = m_sheet->firstLine();
+    return line && line->isVisible() ? line : Page::firstFocus();
 }
 
 void CallSheetPage::copy(const QString& text)

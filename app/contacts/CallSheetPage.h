@@ -7,12 +7,10 @@
 
 #include <QTimer>
 
-class QCheckBox;
 class QListView;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
-class QVBoxLayout;
 
 namespace app::shell {
 class FormDraft;
@@ -23,6 +21,7 @@ class PlainLabel;
 
 namespace app::contacts {
 
+class CallSheetView;
 class EntryPicks;
 
 /// Getting ready to report: short lines to read out on 101 or at a station, or text of a chosen length for an online
@@ -38,6 +37,7 @@ public:
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
     void keepDrafts() override;
+    QWidget* firstFocus() const override;
 
 private:
     QWidget* channelChoice();
@@ -70,11 +70,9 @@ private:
     QPushButton* m_chooseEntries = nullptr;
     QWidget* m_entryArea = nullptr;
     widgets::PlainLabel* m_note = nullptr;
-    QVBoxLayout* m_sheetPlace;
-    QWidget* m_sheet = nullptr;
+    CallSheetView* m_sheet;
     QPlainTextEdit* m_heard = nullptr;
     QWidget* m_notes = nullptr;
-    QWidget* m_actions = nullptr;
 };
 
 } // namespace app::contacts

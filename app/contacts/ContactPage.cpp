@@ -12,6 +12,7 @@
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "core/contacts/Contacts.h"
+#include "core/report/WhenInWords.h"
 
 #include <QGroupBox>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ using core::base::JobContext;
 using core::base::Result;
 using core::domain::Contact;
 using core::domain::Direction;
+using core::domain::Report;
 
 ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("New call or letter"), tr("Write down what was said as soon as you can.")}, parent)
@@ -109,10 +111,14 @@ void ContactPage::keepDrafts()
     m_draft->keep();
 }
 
-void ContactPage::arrive(const QByteArray& id, shell::Purpose)
+void ContactPage::arrive(const QByteArray& id, shell::Purpose purpose)
 {
     m_draft->pause();
-    m_id = id;
+    const bool isAboutReport = purpose == shell::Purpose::Add && !id.isEmpty();
+    m_about.reset();
+    if (isAboutReport)
+        m_about = core::domain::ReportId::fromBytes(id);
+    m_id = isAboutReport ? QByteArray() : id;
     m_isWanted = true;
 }
 
@@ -126,6 +132,9 @@ void ContactPage::reload()
     setTitle(m_id.isEmpty() ? tr("New call or letter") : tr("Call or letter"));
     Contact empty;
     empty.caseId = m_context.caseId;
+    empty.report = m_about;
+    if (m_about)
+        return readReport(empty);
     show(empty);
     if (m_id.isEmpty())
         return m_draft->begin({});
@@ -139,6 +148,24 @@ void ContactPage::reload()
                 return showProblem(contact.error());
             show(*contact);
             m_draft->begin(contact->id.bytes());
+        });
+}
+
+void ContactPage::readReport(Contact contact)
+{
+    m_loading = m_context.queries.start<Report>(
+        this,
+        [vault = m_context.vault, id = *contact.report](JobContext&) { return core::contacts::findReport(id, *vault); },
+        [this, contact = std::move(contact)](Result<Report> report) mutable {
+            if (!report)
+                return showProblem(report.error());
+            // To whom, and usually in the same way; the person can change both.
+            contact.agency = report->force.isEmpty() ? report->agency : report->force;
+            contact.direction = Direction::In;
+            setTitle(tr("What they said about your report of %1")
+                         .arg(core::report::whenInWords(report->madeAt, core::report::WhenStyle::Screen)));
+            show(contact);
+            m_draft->begin(contact.report->bytes(), QStringLiteral("contact-of-report"));
         });
 }
 

@@ -4,6 +4,8 @@
 #include "app/shell/Page.h"
 #include "core/domain/Report.h"
 
+#include <optional>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
@@ -34,13 +36,16 @@ public:
 
 private:
     void show(const core::domain::Contact& contact);
+    /// For a new contact about a report: fills in what the report says already.
+    void readReport(core::domain::Contact contact);
     void save();
     void nameInputs();
 
     shell::FormDraft* m_draft;
     async::JobHandle m_loading;
     core::domain::Contact m_contact;
-    QByteArray m_id;
+    QByteArray m_id; ///< The contact; empty for a new one.
+    std::optional<core::domain::ReportId> m_about; ///< The report that a new one belongs to.
     bool m_isWanted = false;
     QRadioButton* m_out;
     QRadioButton* m_in;

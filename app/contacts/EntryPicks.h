@@ -20,6 +20,7 @@ public:
     void setItems(const std::vector<core::diary::IncidentSummary>& items, const core::domain::IncidentId& only);
     void tickAll(bool ticked);
     std::vector<core::domain::IncidentId> ticked() const;
+    const std::vector<core::diary::IncidentSummary>& items() const { return m_items; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

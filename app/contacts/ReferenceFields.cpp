@@ -82,6 +82,9 @@ ReferenceFields::ReferenceFields(QWidget* parent)
     column->addWidget(new FormField({tr("The number"), tr("Write it just as they gave it.")}, m_number, group));
     column->addWidget(new FormField(
         {tr("Which day was it given?"), tr("For a log number the day is part of the number.")}, m_day, group));
+    auto* sameDay = button(tr("Same day as the report"), Kind::Link, group);
+    column->addWidget(sameDay, 0, Qt::AlignLeft);
+    connect(sameDay, &QPushButton::clicked, this, &ReferenceFields::sameDayWanted);
     column->addWidget(new FormField({tr("Who gave it?"), {}}, m_giver, group));
     column->addWidget(addButton, 0, Qt::AlignLeft);
     auto* outer = new QVBoxLayout(this);
@@ -108,6 +111,11 @@ ReferenceFields::ReferenceFields(QWidget* parent)
 QWidget* ReferenceFields::firstField() const
 {
     return m_number;
+}
+
+void ReferenceFields::setDay(const fields::TypedMoment& day)
+{
+    m_day->setValue({day.day, day.month, day.year, {}, {}, {}, {}});
 }
 
 bool ReferenceFields::isEmpty() const

@@ -13,7 +13,8 @@ class QLineEdit;
 
 namespace app::fields {
 class MomentFields;
-}
+struct TypedMoment;
+} // namespace app::fields
 namespace app::widgets {
 class ChipList;
 }
@@ -35,6 +36,8 @@ public:
     QString problem() const { return m_problem; }
     QWidget* problemField() const { return m_problemField; }
     bool isEmpty() const;
+    /// Fills in the day of the number that is being typed; its time is left.
+    void setDay(const fields::TypedMoment& day);
     /// What was added and what is typed, as it stands; and that put back: for what is half-written.
     QJsonObject content() const;
     void setContent(const QJsonObject& content);
@@ -45,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The number was given on the day of the report.
+    void sameDayWanted();
 
 private:
     bool add();

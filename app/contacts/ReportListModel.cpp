@@ -37,6 +37,15 @@ constexpr std::array channels{
     ChannelWords{"other", QT_TRANSLATE_NOOP("Channel", "Another way")},
 };
 
+/// With a full stop at its end, unless it ends a sentence by itself.
+QString asSentence(const QString& words)
+{
+    const QString text = words.simplified();
+    if (text.isEmpty() || QStringLiteral(".!?\u2026").contains(text.back()))
+        return text;
+    return text + QLatin1Char('.');
+}
+
 QString dateOf(const core::domain::When& when)
 {
     return core::report::whenInWords(when, core::report::WhenStyle::Screen);
@@ -59,15 +68,19 @@ void ReportListModel::setItems(const std::vector<Report>& reports, const std::ve
     for (const Report& report : reports) {
         QStringList numbers;
         for (const Reference& reference : report.references)
-            numbers += tr("%1 %2", "kind of number, number")
-                           .arg(ReferenceFields::typeInWords(reference.type), isolate(reference.value));
+            numbers += reference.givenAt.isValid()
+                ? tr("%1 %2 of %3", "kind of number, number, day")
+                      .arg(ReferenceFields::typeInWords(reference.type), isolate(reference.value),
+                           isolate(QLocale().toString(reference.givenAt, QStringLiteral("d MMMM yyyy"))))
+                : tr("%1 %2", "kind of number, number")
+                      .arg(ReferenceFields::typeInWords(reference.type), isolate(reference.value));
         const QString to = report.force.isEmpty() ? report.agency : report.force;
         const QString head = to.isEmpty() ? channelInWords(report.channel)
                                           : tr("%1, %2", "channel, agency").arg(channelInWords(report.channel), to);
         m_rows.push_back({report.id.bytes(), false, core::domain::sortTime(report.madeAt, report.createdAt).msecs,
                           dateOf(report.madeAt),
                           report.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, report.said.simplified()),
-                          numbers.isEmpty() ? tr("no reference number yet") : numbers.join(QStringLiteral(", "))});
+                          numbers.isEmpty() ? tr("No reference number yet") : numbers.join(QStringLiteral(", "))});
     }
     for (const Contact& contact : contacts) {
         const QString way
@@ -97,7 +110,8 @@ QVariant ReportListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.words;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2. %3", "date, what was said, numbers").arg(row.date, row.words, row.marks);
+        return tr("%1: %2 %3", "date, what was said (a whole sentence), numbers")
+            .arg(row.date, asSentence(row.words), asSentence(row.marks));
     case IdRole:
         return row.id;
     case IsContactRole:

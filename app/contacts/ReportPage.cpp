@@ -24,6 +24,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace app::contacts {
 
 using namespace widgets;
@@ -93,6 +95,8 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
 
     connect(save, &QPushButton::clicked, this, &ReportPage::save);
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
+    connect(m_references, &ReferenceFields::sameDayWanted, this,
+            [this] { m_references->setDay(m_when->value().from); });
     connect(m_notGiven, &QCheckBox::toggled, m_askFor, &QWidget::setVisible);
     m_askFor->hide();
     nameInputs();
@@ -157,8 +161,9 @@ QString ReportPage::channel() const
     return QStringLiteral("other");
 }
 
-void ReportPage::arrive(const QByteArray& id, shell::Purpose)
+void ReportPage::arrive(const QByteArray& id, shell::Purpose purpose)
 {
+    m_wantsNumber = purpose == shell::Purpose::Add && !id.isEmpty();
     m_draft->pause();
     m_id = id;
     m_isWanted = true;
@@ -189,6 +194,8 @@ void ReportPage::reload()
                 return showProblem(report.error());
             show(*report);
             m_draft->begin(report->id.bytes());
+            if (std::exchange(m_wantsNumber, false))
+                m_references->firstField()->setFocus(Qt::OtherFocusReason);
         });
 }
 

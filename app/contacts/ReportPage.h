@@ -51,6 +51,7 @@ private:
     core::domain::Report m_report;
     QByteArray m_id;
     bool m_isWanted = false;
+    bool m_wantsNumber = false; ///< Somebody came to add a reference number.
 
     struct Channel
     {

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,10 +68,20 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumHeight(metric::MainTarget * 5);
 
+    m_actions = new QWidget(this);
+    auto* actions = new FlowLayout(space::Medium, m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    m_actions->hide(); // Until there is a report to act on.
+    m_addNumber = button(tr("Add a reference"), m_actions);
+    m_addContact = button(tr("Add what they said"), m_actions);
+    for (QPushButton* each : {m_addNumber, m_addContact})
+        actions->addWidget(each);
+
     body()->addLayout(buttons);
     body()->addLayout(filters);
     body()->addWidget(m_empty);
     body()->addWidget(m_list, 100);
+    body()->addWidget(m_actions);
     body()->addStretch(1);
 
     for (QRadioButton* each : {m_all, m_open, m_withoutNumber})
@@ -80,6 +91,31 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
         });
     connect(m_list, &QListView::activated, this, &ReportsPage::open);
     connect(m_list, &QListView::clicked, this, &ReportsPage::open);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPage::nameActions);
+    connect(m_addNumber, &QPushButton::clicked, this, [this] { addTo(shell::PageId::Report); });
+    connect(m_addContact, &QPushButton::clicked, this, [this] { addTo(shell::PageId::Contact); });
+    auto* keys = new QShortcut(Qt::CTRL | Qt::Key_R, this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, [this] { addTo(shell::PageId::Report); });
+}
+
+void ReportsPage::nameActions()
+{
+    const QModelIndex row = m_list->currentIndex();
+    const bool isReport = row.isValid() && !row.data(ReportListModel::IsContactRole).toBool();
+    m_actions->setVisible(isReport && m_list->isVisibleTo(this));
+    if (!isReport)
+        return;
+    const QString date = row.data(ReportListModel::DateRole).toString();
+    m_addNumber->setAccessibleName(tr("Add a reference to the report of %1").arg(date));
+    m_addContact->setAccessibleName(tr("Add what they said about the report of %1").arg(date));
+}
+
+void ReportsPage::addTo(shell::PageId page)
+{
+    const QModelIndex row = m_list->currentIndex();
+    if (m_list->isVisibleTo(this) && row.isValid() && !row.data(ReportListModel::IsContactRole).toBool())
+        m_context.navigator.open(page, row.data(ReportListModel::IdRole).toByteArray(), shell::Purpose::Add);
 }
 
 std::vector<shell::PageAction> ReportsPage::actions() const
@@ -141,6 +177,7 @@ void ReportsPage::show()
     m_list->setVisible(!isEmpty);
     if (!isEmpty)
         m_list->setCurrentIndex(m_model->index(0));
+    nameActions();
     settleFocus();
 }
 

@@ -34,6 +34,9 @@ private:
     struct Loaded;
     void show();
     void open(const QModelIndex& index);
+    /// The actions speak of the report that is chosen; a call or letter has none.
+    void nameActions();
+    void addTo(shell::PageId page);
 
     async::JobHandle m_loading;
     std::vector<core::domain::Report> m_reports;
@@ -42,6 +45,9 @@ private:
     QListView* m_list;
     widgets::PlainLabel* m_empty;
     QPushButton* m_call;
+    QWidget* m_actions;
+    QPushButton* m_addNumber;
+    QPushButton* m_addContact;
     QRadioButton* m_all;
     QRadioButton* m_open;
     QRadioButton* m_withoutNumber;

@@ -26,7 +26,6 @@ namespace app::diary {
 using namespace widgets;
 using core::base::JobContext;
 using core::base::Result;
-using core::domain::Incident;
 
 /// Everything that the page needs to show what was asked for.
 struct EntryPage::Loaded

@@ -133,6 +133,7 @@ void PeopleChoice::add()
 void PeopleChoice::refresh()
 {
     std::vector<ChipList::Chip> chips;
+    chips.reserve(m_people.size());
     for (const IncidentPerson& person : m_people)
         chips.push_back({person.name,
                          tr("%1 (%2)", "a name, then how sure").arg(person.name, certaintyInWords(person.certainty)),

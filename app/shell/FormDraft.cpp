@@ -64,7 +64,7 @@ void FormDraft::pause()
     hide();
 }
 
-void FormDraft::begin(const QByteArray& about)
+void FormDraft::begin(const QByteArray& about, const QString& form)
 {
     m_timer.stop();
     m_isOpen = true;
@@ -75,13 +75,13 @@ void FormDraft::begin(const QByteArray& about)
     if (const auto known = m_known.constFind(about); known != m_known.constEnd())
         return restore(Draft(*known));
     m_draft = {};
-    m_draft.form = m_form;
+    m_draft.form = form;
     m_draft.caseId = m_context.caseId;
     m_draft.about = about;
     using Found = std::optional<Draft>;
     m_reading = m_context.queries.start<Found>(
         this,
-        [vault = m_context.vault, caseId = m_context.caseId, form = m_form, about](JobContext&) {
+        [vault = m_context.vault, caseId = m_context.caseId, form, about](JobContext&) {
             return core::diary::findDraft(caseId, form, about, *vault);
         },
         [this](const Result<Found>& found) {

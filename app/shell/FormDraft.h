@@ -32,7 +32,9 @@ public:
     void pause();
     /// The form shows the record `about` as it is kept (empty: nothing, for a new one). Fills in what is half-written
     /// about it, if anything is, as soon as it has been read.
-    void begin(const QByteArray& about);
+    void begin(const QByteArray& about) { begin(about, m_form); }
+    /// The same for a page that has two forms.
+    void begin(const QByteArray& about, const QString& form);
     /// Keeps what is there now, if it has changed. Short; does not wait. For Page::keepDrafts().
     void keep();
     /// What was written is saved, or is not wanted: throws the draft away, and keeps nothing more until begin().

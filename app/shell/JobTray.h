@@ -80,11 +80,12 @@ public:
     void saveQuietly(QObject* context, Work work, Done done)
     {
         m_short
-            .start<T>(this, std::move(work),
-                      [context = QPointer<QObject>(context), done = std::move(done)](core::base::Result<T> result) {
-                          if (context)
-                              done(result);
-                      })
+            .start<T>(
+                this, std::move(work),
+                [context = QPointer<QObject>(context), done = std::move(done)](const core::base::Result<T>& result) {
+                    if (context)
+                        done(result);
+                })
             .detach();
     }
 

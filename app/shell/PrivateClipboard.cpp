@@ -19,13 +19,15 @@ QString ourFormat()
 
 } // namespace
 
-PrivateClipboard::PrivateClipboard(QObject* parent)
+PrivateClipboard::PrivateClipboard(QObject* parent, std::function<bool()> owns)
     : QObject(parent)
+    , m_owns(owns ? std::move(owns) : [] { return QGuiApplication::clipboard()->ownsClipboard(); })
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(std::chrono::seconds(secondsKept));
     connect(m_timer, &QTimer::timeout, this, &PrivateClipboard::clearIfOurs);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &PrivateClipboard::adopt);
 }
 
 PrivateClipboard::~PrivateClipboard()
@@ -34,6 +36,23 @@ PrivateClipboard::~PrivateClipboard()
 }
 
 void PrivateClipboard::copy(const QString& text)
+{
+    put(text);
+    m_timer->start();
+}
+
+void PrivateClipboard::adopt()
+{
+    if (!m_owns())
+        return;
+    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+    if (!content || content->hasFormat(ourFormat()) || !content->hasText())
+        return;
+    m_timer->stop();
+    put(content->text());
+}
+
+void PrivateClipboard::put(const QString& text)
 {
     auto* content = new QMimeData; // The clipboard takes it.
     content->setText(text);
@@ -45,15 +64,14 @@ void PrivateClipboard::copy(const QString& text)
     content->setData(QStringLiteral("CanUploadToCloudClipboard"), QByteArray(4, '\0'));
     content->setData(QStringLiteral("org.nspasteboard.ConcealedType"), QByteArray("1"));
     QGuiApplication::clipboard()->setMimeData(content);
-    m_timer->start();
 }
 
 void PrivateClipboard::clearIfOurs()
 {
     m_timer->stop();
-    QClipboard* clipboard = QGuiApplication::clipboard();
-    if (!clipboard->ownsClipboard())
+    if (!m_owns())
         return; // Asking others for theirs could take seconds.
+    QClipboard* clipboard = QGuiApplication::clipboard();
     const QMimeData* content = clipboard->mimeData();
     if (content && content->hasFormat(ourFormat()))
         clipboard->clear();

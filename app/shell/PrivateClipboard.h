@@ -3,12 +3,15 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 class QTimer;
 
 namespace app::shell {
 
 /// Puts text on the clipboard with the hints that keep clipboard histories from keeping it, and takes it away again
-/// after a minute, on Lock and on Leave now, if it is still ours.
+/// after a minute, on Lock and on Leave now, if it is still ours. What a text field of ours copies or cuts gets the
+/// same hints, and goes on Lock and Leave now; not after a minute, since it may be all that is left of what was cut.
 class PrivateClipboard final : public QObject
 {
     Q_OBJECT
@@ -16,7 +19,8 @@ class PrivateClipboard final : public QObject
 public:
     static constexpr int secondsKept = 60;
 
-    explicit PrivateClipboard(QObject* parent = nullptr);
+    /// `owns`: whether what is on the clipboard was put there by this program; without it the system is asked.
+    explicit PrivateClipboard(QObject* parent = nullptr, std::function<bool()> owns = {});
     ~PrivateClipboard() override;
 
     /// The page then says "Copied. It will clear in 60 seconds."
@@ -24,6 +28,10 @@ public:
     void clearIfOurs();
 
 private:
+    void put(const QString& text);
+    void adopt();
+
+    std::function<bool()> m_owns;
     QTimer* m_timer;
 };
 

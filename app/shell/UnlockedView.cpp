@@ -200,7 +200,7 @@ void UnlockedView::open(PageId page, const QByteArray& id, Purpose purpose)
     if (!m_visits.empty())
         m_visits.resize(m_at + 1); // What lay ahead is forgotten, as in a browser.
     // Going back must not add anything again.
-    if (!m_visits.empty() && m_visits.back().purpose == Purpose::Add && m_visits.back().page != PageId::Entry)
+    if (!m_visits.empty() && m_visits.back().purpose == Purpose::Add && m_visits.back().page == PageId::Evidence)
         m_visits.back().purpose = Purpose::Show;
     m_visits.push_back(visit);
     if (m_visits.size() > longestHistory)

@@ -45,12 +45,18 @@ bool isEntry(const core::diary::Draft& draft)
     return draft.form == QLatin1String("incident");
 }
 
+/// A new call or letter that belongs to a report.
+bool isAboutAReport(const core::diary::Draft& draft)
+{
+    return draft.form == QLatin1String("contact-of-report");
+}
+
 /// The page whose form the draft is from.
 PageId pageOf(const core::diary::Draft& draft)
 {
     if (draft.form == QLatin1String("report"))
         return PageId::Report;
-    if (draft.form == QLatin1String("contact"))
+    if (draft.form == QLatin1String("contact") || isAboutAReport(draft))
         return PageId::Contact;
     if (draft.form == QLatin1String("call-sheet"))
         return PageId::CallSheet;
@@ -193,8 +199,9 @@ void TodayPage::addDrafts(const std::vector<core::diary::Draft>& drafts)
         //: Spoken name of the button Carry on; %1: the first words of an entry.
         action->setAccessibleName(tr("Carry on: %1").arg(sentence));
         connect(action, &QPushButton::clicked, this,
-                [this, page = pageOf(draft), id = isEntry(draft) ? draft.id.bytes() : draft.about] {
-                    m_context.navigator.open(page, id);
+                [this, page = pageOf(draft), id = isEntry(draft) ? draft.id.bytes() : draft.about,
+                 purpose = isAboutAReport(draft) ? Purpose::Add : Purpose::Show] {
+                    m_context.navigator.open(page, id, purpose);
                 });
         addRow(rows, new widgets::PlainLabel(sentence, card), action);
     }

@@ -52,7 +52,7 @@ QString draftWords(const core::diary::Draft& draft)
     const QString words = isEmpty ? QString() : shortened(draft.beginning);
     if (draft.form == QLatin1String("report"))
         return isEmpty ? Words::tr("A report without words yet") : Words::tr("Report: %1").arg(words);
-    if (draft.form == QLatin1String("contact"))
+    if (draft.form == QLatin1String("contact") || draft.form == QLatin1String("contact-of-report"))
         return isEmpty ? Words::tr("A call or letter without words yet") : Words::tr("Call or letter: %1").arg(words);
     if (draft.form == QLatin1String("call-sheet"))
         return isEmpty ? Words::tr("Notes of a call") : Words::tr("Notes of a call: %1").arg(words);

@@ -11,7 +11,6 @@
 
 namespace app::cli::commands {
 
-using core::base::ErrorCode;
 using grammar::CommandTree;
 
 namespace {

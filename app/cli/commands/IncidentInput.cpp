@@ -139,7 +139,7 @@ QJsonObject statementJson(QJsonObject fromFile, const QString& place, Session& s
     checkBehaviours(fromFile, place);
     QJsonArray evidence;
     const QJsonArray given = fromFile.value(QStringLiteral("evidence")).toArray();
-    for (const QJsonValue& item : given) {
+    for (const QJsonValue item : given) {
         const bool isExhibit = item.isString() && core::domain::EvidenceId::fromText(item.toString()).isNull();
         evidence.append(isExhibit ? QJsonValue(evidenceFrom(item.toString(), session).id.text()) : item);
     }

@@ -80,7 +80,7 @@ QJsonObject withMarks(QJsonObject fields)
 {
     QJsonArray marks;
     const QJsonArray given = fields.value(QStringLiteral("marks")).toArray();
-    for (const QJsonValue& mark : given) {
+    for (const QJsonValue mark : given) {
         if (!mark.isString()) {
             marks.append(mark);
             continue;

@@ -137,7 +137,7 @@ core::domain::EvidenceItem evidenceFrom(const QString& exhibitOrId, Session& ses
 
 void checkBehaviours(const QJsonObject& statement, const QString& place)
 {
-    for (const QJsonValue& value : statement.value(QStringLiteral("behaviours")).toArray()) {
+    for (const QJsonValue value : statement.value(QStringLiteral("behaviours")).toArray()) {
         const QString id = value.toString();
         if (value.isString() && core::guidance::findBehaviour(id) == nullptr)
             failUsage(

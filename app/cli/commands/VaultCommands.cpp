@@ -132,7 +132,7 @@ int runInfo(Session& session)
         slotTexts << (slot.passes > 0 ? QStringLiteral("%1: Argon2id, %2 passes over %3 MiB")
                                             .arg(slotJson(slot).value(QStringLiteral("kind")).toString())
                                             .arg(slot.passes)
-                                            .arg(slot.memoryBytes / (1024 * 1024))
+                                            .arg(slot.memoryBytes / (qint64{1024} * 1024))
                                       : slotJson(slot).value(QStringLiteral("kind")).toString());
     }
     const QJsonObject counts{{QStringLiteral("cases"), facts.cases},     {QStringLiteral("incidents"), facts.incidents},

@@ -62,7 +62,7 @@ Command::Command(CLI::App& app, const CommandText& text)
 }
 
 CLI::Option& Command::declare(const char* name, const char* unit, const char* help,
-                              std::function<void(const std::string&)> take)
+                              const std::function<void(const std::string&)>& take)
 {
     auto& texts = m_declaresBasics ? m_basicOptions : m_options;
     texts.push_back({name, unit, help, false, false});
@@ -82,7 +82,7 @@ void Command::declareFlag(const char* name, const char* help, std::function<void
 }
 
 CLI::Option& Command::declareArgument(const char* name, const char* help, bool several,
-                                      std::function<void(const std::string&)> take)
+                                      const std::function<void(const std::string&)>& take)
 {
     m_options.push_back({name, "", help, true, true});
     std::string plain(name);

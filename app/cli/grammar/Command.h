@@ -106,10 +106,10 @@ public:
 
 private:
     CLI::Option& declare(const char* name, const char* unit, const char* help,
-                         std::function<void(const std::string&)> take);
+                         const std::function<void(const std::string&)>& take);
     void declareFlag(const char* name, const char* help, std::function<void()> take);
     CLI::Option& declareArgument(const char* name, const char* help, bool several,
-                                 std::function<void(const std::string&)> take);
+                                 const std::function<void(const std::string&)>& take);
     std::string usage() const;
 
     CLI::App& m_app;

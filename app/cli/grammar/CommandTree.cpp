@@ -126,7 +126,7 @@ std::string CommandTree::overview() const
     std::string single;
     for (const auto& [name, objects] : groups) {
         if (objects.find('|') != std::string::npos)
-            body += "  " + name + ' ' + objects + '\n';
+            body.append("  ").append(name).append(" ").append(objects).append("\n");
         else
             single += (single.empty() ? "" : ", ") + name + (objects.empty() ? "" : ' ' + objects);
     }

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QListView>
+#include <QMimeData>
 
 using namespace app;
 using namespace support;
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void theSheetHoldsTheWordsAndTheReference();
     void whatToAskForCanBeTickedAndStaysTicked();
     void theTextForAFormIsCopied();
+    void aLineIsCopiedByItsKeys();
+    void eachPartNamesTheEntriesBehindIt();
+    void whatToSayWhenItGoesBadlyIsThere();
+    void theCallIsKeptByItsKeys();
     void aShortTextIsShort();
     void privateEntriesNeverEnter();
     void entriesAreChosenByKeys();
@@ -129,6 +134,77 @@ void TestCallSheetPage::theTextForAFormIsCopied()
     part->click();
     QVERIFY(QGuiApplication::clipboard()->text() != copied);
     QVERIFY(copied.contains(QGuiApplication::clipboard()->text()));
+}
+
+void TestCallSheetPage::aLineIsCopiedByItsKeys()
+{
+    PageStage stage;
+    add(stage, QStringLiteral("He followed me home from the bus."));
+    contacts::CallSheetPage page(stage.context());
+    openPage(stage, page);
+    // The first line has the focus, so that it can be read out at once.
+    QTRY_VERIFY(page.firstFocus() == QApplication::focusWidget()
+                && page.firstFocus()->property("text").toString().startsWith(QStringLiteral("Is it happening now")));
+    const QString line = QApplication::focusWidget()->property("text").toString();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), line);
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("x-kde-passwordManagerHint")));
+    QVERIFY(stage.status.text().startsWith(QStringLiteral("Copied. It will clear in ")));
+}
+
+void TestCallSheetPage::eachPartNamesTheEntriesBehindIt()
+{
+    PageStage stage;
+    const auto id = add(stage, QStringLiteral("He followed me home from the bus."));
+    contacts::CallSheetPage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("1 entry behind this")));
+    QAbstractButton* fold = nullptr;
+    for (QAbstractButton* each : page.findChildren<QAbstractButton*>())
+        if (!fold && each->accessibleName().startsWith(QStringLiteral("Entries behind: ")))
+            fold = each;
+    QVERIFY(fold);
+    QCOMPARE(fold->accessibleDescription(), QStringLiteral("Closed"));
+    QVERIFY(pressByKeys(page, fold->accessibleName()));
+    QCOMPARE(fold->accessibleDescription(), QStringLiteral("Open"));
+    QAbstractButton* entry = nullptr;
+    for (QAbstractButton* each : page.findChildren<QAbstractButton*>())
+        if (each->isVisible() && plain(each->text()).endsWith(QStringLiteral(": He followed me home from the bus.")))
+            entry = each;
+    QVERIFY(entry);
+    QCOMPARE(faultsOfNames(page), QString());
+    entry->click();
+    QCOMPARE(stage.navigator.visits.back().page, shell::PageId::Entry);
+    QCOMPARE(stage.navigator.visits.back().id, id.bytes());
+}
+
+void TestCallSheetPage::whatToSayWhenItGoesBadlyIsThere()
+{
+    PageStage stage;
+    add(stage, QStringLiteral("He followed me."));
+    contacts::CallSheetPage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("If it goes badly, you can say")));
+    QVERIFY(!wordsOn(page).contains(QStringLiteral("recorded as a crime.")));
+    QVERIFY(pressByKeys(page, QStringLiteral("If it goes badly, you can say")));
+    QVERIFY2(wordsOn(page).contains(QStringLiteral("recorded as a crime")), qPrintable(wordsOn(page)));
+    QVERIFY(buttonNamed(page, QStringLiteral("Good to know")));
+}
+
+void TestCallSheetPage::theCallIsKeptByItsKeys()
+{
+    PageStage stage;
+    add(stage, QStringLiteral("He followed me."));
+    contacts::CallSheetPage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(fieldNamed(page, QStringLiteral("Write down what they say")));
+    settle(stage);
+    QVERIFY(typeInto(page, QStringLiteral("Write down what they say"), QStringLiteral("Log 77")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
+    const auto reports = core::contacts::listReports(stage.vault.caseId(), stage.vault.vault());
+    QCOMPARE(reports->size(), std::size_t(1));
+    QCOMPARE(reports->front().said, QStringLiteral("Log 77"));
 }
 
 void TestCallSheetPage::aShortTextIsShort()

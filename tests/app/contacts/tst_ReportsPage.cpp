@@ -1,6 +1,8 @@
 #include "app/contacts/ReportsPage.h"
 
+#include "app/contacts/ContactPage.h"
 #include "app/contacts/ReportListModel.h"
+#include "app/contacts/ReportPage.h"
 #include "core/contacts/Contacts.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void eachRowSaysWhenWhoAndWhichNumber();
     void reportsWithoutANumberCanBeFound();
     void rowsOpenByTheEnterKey();
+    void aReferenceIsAddedByItsKeys();
+    void whatTheySaidBelongsToItsReport();
+    void noSentenceEndsTwice();
     void everyControlHasANameAndIsReachedByTab();
 
 private:
@@ -105,11 +110,11 @@ void TestReportsPage::eachRowSaysWhenWhoAndWhichNumber()
     const QAbstractItemModelTester tester(list(page)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     openPage(stage, page);
     QTRY_COMPARE(list(page)->model()->rowCount(), 3);
-    QCOMPARE(row(page, 0), QStringLiteral("6 March 2024, 10:00am: Call to 101, police. no reference number yet"));
+    QCOMPARE(row(page, 0), QStringLiteral("6 March 2024, 10:00am: Call to 101, police. No reference number yet."));
     QCOMPARE(row(page, 1),
              QStringLiteral("5 March 2024, 10:00am: They contacted you: Leeds police. They said: An "
-                            "officer has it.. Phone call"));
-    QCOMPARE(row(page, 2), QStringLiteral("4 March 2024, 10:00am: Call to 101, police. Crime reference 13/45678/24"));
+                            "officer has it. Phone call."));
+    QCOMPARE(row(page, 2), QStringLiteral("4 March 2024, 10:00am: Call to 101, police. Crime reference 13/45678/24."));
     QVERIFY(list(page)->currentIndex().isValid());
 }
 
@@ -124,11 +129,83 @@ void TestReportsPage::reportsWithoutANumberCanBeFound()
     QTRY_COMPARE(list(page)->model()->rowCount(), 3);
     buttonNamed(page, QStringLiteral("No reference yet"))->click();
     QCOMPARE(list(page)->model()->rowCount(), 1);
-    QVERIFY(row(page, 0).endsWith(QStringLiteral("no reference number yet")));
+    QVERIFY(row(page, 0).endsWith(QStringLiteral("No reference number yet.")));
     buttonNamed(page, QStringLiteral("Open"))->click();
     QCOMPARE(list(page)->model()->rowCount(), 2);
     buttonNamed(page, QStringLiteral("All"))->click();
     QCOMPARE(list(page)->model()->rowCount(), 3);
+}
+
+void TestReportsPage::aReferenceIsAddedByItsKeys()
+{
+    PageStage stage;
+    const auto id = add(stage, march, {}, QStringLiteral("open"));
+    contacts::ReportsPage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Add a reference")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(!stage.navigator.visits.empty());
+    QCOMPARE(stage.navigator.visits.back().page, shell::PageId::Report);
+    QCOMPARE(stage.navigator.visits.back().id, id.bytes());
+    QCOMPARE(stage.navigator.visits.back().purpose, shell::Purpose::Add);
+
+    contacts::ReportPage report(stage.context());
+    openPage(stage, report, id.bytes(), shell::Purpose::Add);
+    settle(stage);
+    QTRY_COMPARE(QApplication::focusWidget(), fieldNamed(report, QStringLiteral("The number")));
+    // A log number is part of its day; the day of the report is one press away.
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0412"));
+    buttonNamed(report, QStringLiteral("Same day as the report"))->click();
+    QVERIFY(pressByKeys(report, QStringLiteral("Save report")));
+    QTRY_COMPARE(stage.navigator.visits.back().page, shell::PageId::Reports);
+    const auto kept = core::contacts::findReport(id, stage.vault.vault());
+    VERIFY_OK(kept);
+    QCOMPARE(kept->references.size(), std::size_t(1));
+    QCOMPARE(kept->references.front().value, QStringLiteral("0412"));
+    QCOMPARE(kept->references.front().givenAt, QDate(2024, 3, 4));
+}
+
+void TestReportsPage::whatTheySaidBelongsToItsReport()
+{
+    PageStage stage;
+    const auto id = add(stage, march, {}, QStringLiteral("open"));
+    contacts::ReportsPage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Add what they said")));
+    QVERIFY(pressByKeys(page, QStringLiteral("Add what they said")));
+    QCOMPARE(stage.navigator.visits.back().page, shell::PageId::Contact);
+    QCOMPARE(stage.navigator.visits.back().purpose, shell::Purpose::Add);
+
+    contacts::ContactPage contact(stage.context());
+    openPage(stage, contact, stage.navigator.visits.back().id, shell::Purpose::Add);
+    settle(stage);
+    QVERIFY2(plain(contact.title()).contains(QStringLiteral("4 March 2024")), qPrintable(contact.title()));
+    QCOMPARE(fieldNamed(contact, QStringLiteral("Who are they?"))->property("text").toString(),
+             QStringLiteral("police"));
+    QVERIFY(typeInto(contact, QStringLiteral("What did they say or write?"), QStringLiteral("An officer has it")));
+    QVERIFY(pressByKeys(contact, QStringLiteral("Today")));
+    QVERIFY(pressByKeys(contact, QStringLiteral("Save")));
+    QTRY_COMPARE(stage.navigator.visits.back().page, shell::PageId::Reports);
+    const auto contacts = core::contacts::listContacts(stage.vault.caseId(), stage.vault.vault());
+    VERIFY_OK(contacts);
+    QCOMPARE(contacts->size(), std::size_t(1));
+    QCOMPARE(contacts->front().report, std::optional(id));
+    QCOMPARE(contacts->front().direction, core::domain::Direction::In);
+}
+
+void TestReportsPage::noSentenceEndsTwice()
+{
+    PageStage stage;
+    addContact(stage, march); // "An officer has it."
+    contacts::ReportsPage page(stage.context());
+    openPage(stage, page);
+    auto* list = page.findChild<QListView*>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    const QString spoken = list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(!spoken.contains(QStringLiteral("..")), qPrintable(spoken));
+    QVERIFY(spoken.endsWith(QLatin1Char('.')));
+    // A call or letter has no reference of its own.
+    QVERIFY(!buttonNamed(page, QStringLiteral("Add a reference")));
 }
 
 void TestReportsPage::rowsOpenByTheEnterKey()

@@ -1,0 +1,218 @@
+#include "app/contacts/CallSheetView.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Fold.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/LinkButton.h"
+#include "app/widgets/Theme.h"
+#include "core/report/WhenInWords.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <functional>
+
+namespace app::contacts {
+
+using namespace widgets;
+using core::diary::IncidentSummary;
+using core::report::Channel;
+using core::report::Summary;
+using core::report::SummaryBlock;
+
+namespace {
+
+/// The words of one block. The label's own Copy would leave them in clipboard histories, so it asks for ours.
+class BlockLabel final : public PlainLabel
+{
+public:
+    BlockLabel(const QString& text, QWidget* parent)
+        : PlainLabel(text, parent)
+    {
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    }
+    QString wanted() const { return hasSelectedText() ? selectedText() : text(); }
+    std::function<void()> copyWanted;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->matches(QKeySequence::Copy) && copyWanted)
+            copyWanted();
+        else
+            PlainLabel::keyPressEvent(event);
+    }
+};
+
+std::vector<BlockLabel*> linesOf(const QWidget& content)
+{
+    std::vector<BlockLabel*> lines;
+    for (PlainLabel* each : content.findChildren<PlainLabel*>())
+        if (auto* line = dynamic_cast<BlockLabel*>(each))
+            lines.push_back(line);
+    return lines;
+}
+
+QString wordsOf(const QAbstractButton& button)
+{
+    return button.accessibleName() + button.text();
+}
+
+} // namespace
+
+CallSheetView::CallSheetView(QWidget* parent)
+    : QWidget(parent)
+    , m_place(new QVBoxLayout(this))
+{
+    m_place->setContentsMargins(0, 0, 0, 0);
+}
+
+void CallSheetView::clear()
+{
+    delete m_content;
+    m_content = nullptr;
+    m_column = nullptr;
+    m_summary = {};
+}
+
+void CallSheetView::show(const Summary& summary, const std::vector<IncidentSummary>& entries)
+{
+    const Touched before = touched();
+    clear();
+    m_summary = summary;
+    m_content = new QWidget(this);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::Medium);
+    m_place->addWidget(m_content);
+
+    if (summary.channel == Channel::Online) {
+        auto* row = new FlowLayout(space::Medium);
+        auto* copyAll = button(tr("Copy all of it"), m_content);
+        row->addWidget(copyAll);
+        const auto letters = static_cast<int>(summary.text.toUcs4().size());
+        row->addWidget(new PlainLabel(tr("%n letters", nullptr, letters), Kind::Quiet, m_content));
+        m_column->addLayout(row);
+        connect(copyAll, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_summary.text); });
+    }
+    for (const SummaryBlock& block : summary.blocks)
+        addBlock(block, entries);
+    if (!summary.askFor.isEmpty())
+        addWhatToAskFor(summary.askFor);
+    addLines(tr("If it goes badly, you can say"), summary.ifItGoesBadly);
+    addLines(tr("Good to know"), summary.goodToKnow);
+    touchAgain(before);
+}
+
+void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<IncidentSummary>& entries)
+{
+    auto* card = frame(Kind::Card, m_content);
+    auto* inside = new QVBoxLayout(card);
+    inside->setSpacing(space::Tight);
+    inside->addWidget(new PlainLabel(block.label, Kind::Quiet, card));
+    // To be read out it is large, to be pasted it is as usual.
+    auto* text = new BlockLabel(block.text, card);
+    if (m_summary.channel != Channel::Online)
+        markKind(text, Kind::Section);
+    text->copyWanted = [this, text] { Q_EMIT copyWanted(text->wanted()); };
+    inside->addWidget(text);
+    auto* copyOne = button(tr("Copy"), Kind::Link, card);
+    copyOne->setAccessibleName(tr("Copy: %1").arg(block.label));
+    connect(copyOne, &QPushButton::clicked, this, [this, words = block.text] { Q_EMIT copyWanted(words); });
+
+    std::vector<const IncidentSummary*> behind;
+    for (const IncidentSummary& entry : entries)
+        if (block.restsOn.contains(entry.id.text()))
+            behind.push_back(&entry);
+    inside->addWidget(copyOne, 0, Qt::AlignLeft);
+    if (!behind.empty()) {
+        auto* fold = new Fold(tr("%n entries behind this", nullptr, static_cast<int>(behind.size())), card);
+        fold->setSpokenName(tr("Entries behind: %1").arg(block.label));
+        for (const IncidentSummary* entry : behind) {
+            const QString when = core::report::whenInWords(entry->when, core::report::WhenStyle::Screen);
+            auto* link
+                = new LinkButton(tr("%1: %2", "date, then what happened")
+                                     .arg(when, entry->title.isEmpty() ? entry->beginning.simplified() : entry->title),
+                                 fold->content());
+            //: Spoken name of a link to an entry; %1: its words, %2: the part of the sheet that it belongs to.
+            link->setAccessibleName(tr("%1 (%2)").arg(link->text(), block.label));
+            fold->column()->addWidget(link);
+            connect(link, &QPushButton::clicked, this, [this, id = entry->id] { Q_EMIT entryWanted(id); });
+        }
+        inside->addWidget(fold);
+    }
+    m_column->addWidget(card);
+}
+
+void CallSheetView::addWhatToAskFor(const QStringList& items)
+{
+    m_column->addWidget(
+        new HeadingLabel(tr("Ask for these, and write them down"), HeadingLabel::Level::Section, m_content));
+    for (const QString& item : items)
+        m_column->addWidget(new QCheckBox(item, m_content));
+}
+
+void CallSheetView::addLines(const QString& heading, const QStringList& lines)
+{
+    if (lines.isEmpty())
+        return;
+    auto* fold = new Fold(heading, m_content);
+    for (const QString& line : lines)
+        fold->column()->addWidget(new PlainLabel(line, fold->content()));
+    m_column->addWidget(fold);
+}
+
+CallSheetView::Touched CallSheetView::touched() const
+{
+    Touched touched;
+    if (!m_content)
+        return touched;
+    for (const QCheckBox* each : m_content->findChildren<QCheckBox*>())
+        if (each->isChecked())
+            touched.ticked += each->text();
+    for (const QAbstractButton* each : m_content->findChildren<QAbstractButton*>())
+        if (each->hasFocus())
+            touched.focused = wordsOf(*each);
+    for (const Fold* each : m_content->findChildren<Fold*>())
+        if (each->isOpen())
+            touched.open += each->findChild<QPushButton*>()->accessibleName();
+    return touched;
+}
+
+void CallSheetView::touchAgain(const Touched& touched)
+{
+    for (QCheckBox* each : m_content->findChildren<QCheckBox*>())
+        each->setChecked(touched.ticked.contains(each->text()));
+    for (Fold* each : m_content->findChildren<Fold*>())
+        each->setOpen(touched.open.contains(each->findChild<QPushButton*>()->accessibleName()));
+    m_content->show(); // What is hidden cannot take the focus.
+    if (touched.focused.isEmpty())
+        return;
+    for (QAbstractButton* each : m_content->findChildren<QAbstractButton*>()) {
+        if (wordsOf(*each) == touched.focused) {
+            for (QWidget* hidden = each; hidden != m_content; hidden = hidden->parentWidget())
+                hidden->show();
+            each->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+QWidget* CallSheetView::firstLine() const
+{
+    const auto lines = m_content ? linesOf(*m_content) : std::vector<BlockLabel*>();
+    return lines.empty() ? nullptr : lines.front();
+}
+
+QString CallSheetView::textToCopy() const
+{
+    if (m_content)
+        for (const BlockLabel* each : linesOf(*m_content))
+            if (each->hasFocus())
+                return each->wanted();
+    return m_summary.text;
+}
+
+} // namespace app::contacts

@@ -1,0 +1,45 @@
+#include "app/widgets/Fold.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/Theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace app::widgets {
+
+Fold::Fold(const QString& words, QWidget* parent)
+    : QWidget(parent)
+    , m_line(button(QString(), Kind::Link, this))
+    , m_content(new QWidget(this))
+    , m_column(new QVBoxLayout(m_content))
+    , m_words(words)
+    , m_spoken(words)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Tight);
+    column->addWidget(m_line, 0, Qt::AlignLeft);
+    column->addWidget(m_content);
+    m_column->setContentsMargins(space::Large, 0, 0, 0);
+    m_column->setSpacing(space::Small);
+    connect(m_line, &QPushButton::clicked, this, [this] { setOpen(!isOpen()); });
+    setOpen(false);
+}
+
+void Fold::setOpen(bool open)
+{
+    m_content->setVisible(open);
+    //: A line that opens and closes what is below it; the mark shows which.
+    m_line->setText(open ? tr("\u2212 %1").arg(m_words) : tr("+ %1").arg(m_words));
+    m_line->setAccessibleName(m_spoken);
+    m_line->setAccessibleDescription(open ? tr("Open") : tr("Closed"));
+}
+
+void Fold::setSpokenName(const QString& name)
+{
+    m_spoken = name;
+    setOpen(isOpen());
+}
+
+} // namespace app::widgets
