@@ -1,6 +1,7 @@
 #include "app/contacts/ContactPage.h"
 
 #include "app/contacts/PromiseFields.h"
+#include "app/contacts/ReportListModel.h"
 #include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
 #include "app/shell/FormDraft.h"
@@ -20,6 +21,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app::contacts {
 
@@ -45,7 +48,6 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
 
-    m_channel = new QLineEdit(this);
     m_agency = new QLineEdit(this);
     m_who = new QLineEdit(this);
     m_when = new fields::WhenEditor(this);
@@ -65,7 +67,7 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
 
     body()->addWidget(m_draft);
     body()->addWidget(group);
-    body()->addWidget(new FormField({tr("By which way?"), tr("For example phone, email, letter.")}, m_channel, this));
+    body()->addWidget(wayChoice());
     body()->addWidget(new FormField({tr("Who are they?"), tr("For example the police force, or the name of an app.")},
                                     m_agency, this));
     body()->addWidget(
@@ -86,6 +88,31 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     nameInputs();
 }
 
+QWidget* ContactPage::wayChoice()
+{
+    auto* group = new QGroupBox(tr("How?"), this);
+    auto* row = new FlowLayout(space::Large);
+    for (const char* id : {"phone", "email", "letter", "in-person", "other"}) {
+        const QString name = QString::fromLatin1(id);
+        auto* choice = new QRadioButton(ReportListModel::channelInWords(name), group);
+        row->addWidget(choice);
+        m_ways.push_back({name, choice});
+    }
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    return group;
+}
+
+QString ContactPage::way() const
+{
+    const auto chosen = std::ranges::find_if(m_ways, [](const Way& each) { return each.choice->isChecked(); });
+    const QString id = chosen == m_ways.end() ? m_ways.back().id : chosen->id;
+    const bool hasOwnWords
+        = !m_contact.channel.isEmpty() && std::ranges::find(m_ways, m_contact.channel, &Way::id) == m_ways.end();
+    return id == m_ways.back().id && hasOwnWords ? m_contact.channel : id;
+}
+
 void ContactPage::nameInputs()
 {
     FormInputs& inputs = m_draft->inputs();
@@ -93,7 +120,8 @@ void ContactPage::nameInputs()
     inputs.add(QStringLiteral("said"), m_said);
     inputs.add(QStringLiteral("who"), m_who);
     inputs.add(QStringLiteral("agency"), m_agency);
-    inputs.add(QStringLiteral("channel"), m_channel);
+    for (const Way& each : m_ways)
+        inputs.add(QStringLiteral("channel.") + each.id, each.choice);
     inputs.add(QStringLiteral("out"), m_out);
     inputs.add(QStringLiteral("in"), m_in);
     inputs.add(QStringLiteral("when"),
@@ -173,7 +201,9 @@ void ContactPage::show(const Contact& contact)
 {
     m_contact = contact;
     (contact.direction == Direction::In ? m_in : m_out)->setChecked(true);
-    m_channel->setText(contact.channel);
+    const auto way = std::ranges::find(m_ways, contact.channel, &Way::id);
+    const bool isNew = contact.id.isNull() && contact.channel.isEmpty();
+    (isNew ? m_ways.front() : way == m_ways.end() ? m_ways.back() : *way).choice->setChecked(true);
     m_agency->setText(contact.agency);
     m_who->setText(contact.who);
     fields::TypedWhen typed = fields::typedFrom(contact.at);
@@ -202,7 +232,7 @@ void ContactPage::save()
         return;
     Contact contact = m_contact;
     contact.direction = m_in->isChecked() ? Direction::In : Direction::Out;
-    contact.channel = m_channel->text().trimmed();
+    contact.channel = way();
     contact.agency = m_agency->text().trimmed();
     contact.who = m_who->text().trimmed();
     contact.at = when.when;

@@ -5,6 +5,7 @@
 #include "core/domain/Report.h"
 
 #include <optional>
+#include <vector>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -40,6 +41,9 @@ private:
     void readReport(core::domain::Contact contact);
     void save();
     void nameInputs();
+    QWidget* wayChoice();
+    /// The way that is chosen; words that an older record has for it stay as they are.
+    QString way() const;
 
     shell::FormDraft* m_draft;
     async::JobHandle m_loading;
@@ -49,7 +53,13 @@ private:
     bool m_isWanted = false;
     QRadioButton* m_out;
     QRadioButton* m_in;
-    QLineEdit* m_channel;
+    /// A way of getting in touch, as it is stored, and its choice.
+    struct Way
+    {
+        QString id;
+        QRadioButton* choice;
+    };
+    std::vector<Way> m_ways;
     QLineEdit* m_agency;
     QLineEdit* m_who;
     fields::WhenEditor* m_when;

@@ -143,6 +143,11 @@ bool ReferenceFields::add()
         m_problemField = m_day->dayField();
         return false;
     }
+    if (reference.givenAt.isValid() && reference.givenAt > QDate::currentDate()) {
+        m_problem = tr("Enter a date that is today or earlier.");
+        m_problemField = m_day->dayField();
+        return false;
+    }
     if (reference.type == QLatin1String("incident") && !reference.givenAt.isValid()) {
         m_problem = tr("This kind of number starts again every day. Add the date it was given to you.");
         m_problemField = m_day->dayField();

@@ -264,9 +264,9 @@ void TestReportPage::aCallThatCameInIsKept()
     contacts::ContactPage page(stage.context());
     openPage(stage, page);
     QVERIFY(pressByKeys(page, QStringLiteral("Save")));
-    QCOMPARE(problems(page), QStringLiteral("Enter the date you spoke to them."));
+    QCOMPARE(problems(page), QStringLiteral("Enter the date you spoke to them.")); // And nothing else is needed.
     buttonNamed(page, QStringLiteral("They contacted me"))->click();
-    QVERIFY(typeInto(page, QStringLiteral("By which way?"), QStringLiteral("phone")));
+    buttonNamed(page, QStringLiteral("Letter"))->click();
     QVERIFY(typeInto(page, QStringLiteral("Who are they?"), QStringLiteral("Leeds police")));
     QVERIFY(typeDay(page));
     QVERIFY(typeInto(page, QStringLiteral("What did they say or write?"), QStringLiteral("They have it.")));
@@ -278,6 +278,7 @@ void TestReportPage::aCallThatCameInIsKept()
     QCOMPARE(kept->front().direction, core::domain::Direction::In);
     QCOMPARE(kept->front().agency, QStringLiteral("Leeds police"));
     QCOMPARE(kept->front().said, QStringLiteral("They have it."));
+    QCOMPARE(kept->front().channel, QStringLiteral("letter"));
 }
 
 void TestReportPage::everyControlHasANameAndIsReachedByTab()

@@ -3,6 +3,7 @@
 #include "app/contacts/ContactPage.h"
 #include "app/contacts/ReportListModel.h"
 #include "app/contacts/ReportPage.h"
+#include "app/widgets/ErrorSummary.h"
 #include "core/contacts/Contacts.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
@@ -185,7 +186,8 @@ void TestReportsPage::whatTheySaidBelongsToItsReport()
     QVERIFY(typeInto(contact, QStringLiteral("What did they say or write?"), QStringLiteral("An officer has it")));
     QVERIFY(pressByKeys(contact, QStringLiteral("Today")));
     QVERIFY(pressByKeys(contact, QStringLiteral("Save")));
-    QTRY_COMPARE(stage.navigator.visits.back().page, shell::PageId::Reports);
+    QTRY_VERIFY2(stage.navigator.visits.back().page == shell::PageId::Reports,
+                 qPrintable(contact.findChild<widgets::ErrorSummary*>()->text()));
     const auto contacts = core::contacts::listContacts(stage.vault.caseId(), stage.vault.vault());
     VERIFY_OK(contacts);
     QCOMPARE(contacts->size(), std::size_t(1));
