@@ -56,18 +56,11 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
     connect(m_sheet, &CallSheetView::copyWanted, this, &CallSheetPage::copy);
     connect(m_sheet, &CallSheetView::entryWanted, this,
             [this](core::domain::IncidentId id) { m_context.navigator.open(shell::PageId::Entry, id.bytes()); });
-    const auto onKeys = [this](const QKeySequence& keys, auto action) {
-        auto* shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    onKeys(QKeySequence::Copy, [this] {
+    auto* copyKeys = new QShortcut(QKeySequence::Copy, this);
+    copyKeys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyKeys, &QShortcut::activated, this, [this] {
         if (!m_sheet->isEmpty())
             copy(m_sheet->textToCopy());
-    });
-    onKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
-        if (!m_sheet->isEmpty())
-            keepAsReport();
     });
     m_remakeTimer.setSingleShot(true);
     m_remakeTimer.setInterval(remakeDelayMs);
@@ -150,7 +143,7 @@ QWidget* CallSheetPage::notesArea()
     m_heard->setMinimumHeight(m_heard->fontMetrics().lineSpacing() * 5);
     auto* keep = button(tr("I have reported it: keep this"), Kind::Main, m_notes);
     auto* pdf = button(tr("Save as PDF"), m_notes);
-    offer(keep);
+    offer(keep, shell::Command::SaveAndNew); // The keys that end the work on this page.
     offer(pdf);
     auto* column = new QVBoxLayout(m_notes);
     column->setContentsMargins(0, 0, 0, 0);

@@ -11,7 +11,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,9 +93,8 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPage::nameActions);
     connect(m_addNumber, &QPushButton::clicked, this, [this] { addTo(shell::PageId::Report); });
     connect(m_addContact, &QPushButton::clicked, this, [this] { addTo(shell::PageId::Contact); });
-    auto* keys = new QShortcut(Qt::CTRL | Qt::Key_R, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, this, [this] { addTo(shell::PageId::Report); });
+    offer(m_addNumber, shell::Command::AddReference);
+    offer(m_addContact);
 }
 
 void ReportsPage::nameActions()
@@ -116,19 +114,6 @@ void ReportsPage::addTo(shell::PageId page)
     const QModelIndex row = m_list->currentIndex();
     if (m_list->isVisibleTo(this) && row.isValid() && !row.data(ReportListModel::IsContactRole).toBool())
         m_context.navigator.open(page, row.data(ReportListModel::IdRole).toByteArray(), shell::Purpose::Add);
-}
-
-std::vector<shell::PageAction> ReportsPage::actions() const
-{
-    auto all = Page::actions();
-    const QModelIndex current = m_list->currentIndex();
-    if (m_list->isVisible() && current.isValid() && !current.data(ReportListModel::IsContactRole).toBool())
-        all.push_back({tr("Add a reference number"),
-                       [this, id = current.data(ReportListModel::IdRole).toByteArray()] {
-                           m_context.navigator.open(shell::PageId::Report, id);
-                       },
-                       shell::Command::AddReference});
-    return all;
 }
 
 QWidget* ReportsPage::firstFocus() const

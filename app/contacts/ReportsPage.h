@@ -28,7 +28,6 @@ public:
 
     void reload() override;
     QWidget* firstFocus() const override;
-    std::vector<shell::PageAction> actions() const override;
 
 private:
     struct Loaded;

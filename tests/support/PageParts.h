@@ -116,6 +116,18 @@ inline bool pressByKeys(QWidget& page, const QString& words)
     return true;
 }
 
+/// Does what the keys of a command do while this page is shown. False when the page does not offer it now.
+inline bool actByKeysOf(const app::shell::Page& page, app::shell::Command command)
+{
+    for (const app::shell::PageAction& each : page.actions()) {
+        if (each.command == command) {
+            each.act();
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The field below a question; null when no such question is visible.
 inline QWidget* fieldNamed(const QWidget& page, const QString& question)
 {

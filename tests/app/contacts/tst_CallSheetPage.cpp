@@ -200,7 +200,7 @@ void TestCallSheetPage::theCallIsKeptByItsKeys()
     QTRY_VERIFY(fieldNamed(page, QStringLiteral("Write down what they say")));
     settle(stage);
     QVERIFY(typeInto(page, QStringLiteral("Write down what they say"), QStringLiteral("Log 77")));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(actByKeysOf(page, shell::Command::SaveAndNew)); // Ctrl+Enter
     QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
     const auto reports = core::contacts::listReports(stage.vault.caseId(), stage.vault.vault());
     QCOMPARE(reports->size(), std::size_t(1));

@@ -144,7 +144,7 @@ void TestReportsPage::aReferenceIsAddedByItsKeys()
     contacts::ReportsPage page(stage.context());
     openPage(stage, page);
     QTRY_VERIFY(buttonNamed(page, QStringLiteral("Add a reference")));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(actByKeysOf(page, shell::Command::AddReference)); // Ctrl+R
     QVERIFY(!stage.navigator.visits.empty());
     QCOMPARE(stage.navigator.visits.back().page, shell::PageId::Report);
     QCOMPARE(stage.navigator.visits.back().id, id.bytes());
