@@ -89,7 +89,7 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
                 show();
         });
     connect(m_list, &QListView::activated, this, &ReportsPage::open);
-    connect(m_list, &QListView::clicked, this, &ReportsPage::open);
+    openOnOneClick(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportsPage::nameActions);
     connect(m_addNumber, &QPushButton::clicked, this, [this] { addTo(shell::PageId::Report); });
     connect(m_addContact, &QPushButton::clicked, this, [this] { addTo(shell::PageId::Contact); });

@@ -77,7 +77,7 @@ EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
             m_what->setFocus(Qt::OtherFocusReason);
     });
     connect(m_list, &QListView::activated, this, &EvidencePage::open);
-    connect(m_list, &QListView::clicked, this, &EvidencePage::open);
+    openOnOneClick(m_list);
     offer(m_add);
     offer(pasteButton, shell::Command::Paste);
     offer(m_physical);

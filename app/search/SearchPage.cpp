@@ -1,6 +1,7 @@
 #include "app/search/SearchPage.h"
 
 #include "app/shell/HitText.h"
+#include "app/widgets/Controls.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 
@@ -31,7 +32,7 @@ SearchPage::SearchPage(const shell::PageContext& context, QWidget* parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(240);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& at) { openHit(at.row()); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& at) { openHit(at.row()); });
+    widgets::openOnOneClick(m_list);
     body()->addWidget(m_list, 1);
 }
 

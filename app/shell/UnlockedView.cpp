@@ -1,6 +1,7 @@
 #include "app/shell/UnlockedView.h"
 
 #include "app/shell/JobTrayView.h"
+#include "app/widgets/Controls.h"
 #include "app/widgets/FileDropArea.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
@@ -97,8 +98,7 @@ void UnlockedView::buildNavigation()
     m_navigation->setFrameShape(QFrame::NoFrame);
     m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     fitNavigation();
-    connect(m_navigation, &QListView::clicked, this,
-            [this](const QModelIndex& line) { open(static_cast<PageId>(line.data(pageRole).toInt())); });
+    widgets::openOnOneClick(m_navigation);
     connect(m_navigation, &QListView::activated, this,
             [this](const QModelIndex& line) { open(static_cast<PageId>(line.data(pageRole).toInt())); });
 }

@@ -29,9 +29,11 @@ PassphraseStrength strengthOf(std::span<const std::byte> utf8, const QStringList
     if (utf8.empty())
         return {};
     std::vector<QByteArray> words;
+    words.reserve(static_cast<std::size_t>(knownWords.size()));
     for (const QString& word : knownWords)
         words.push_back(word.toLower().toUtf8());
     std::vector<const char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (const QByteArray& word : words)
         pointers.push_back(word.constData());
     pointers.push_back(nullptr);

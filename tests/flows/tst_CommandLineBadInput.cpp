@@ -180,7 +180,7 @@ void tst_CommandLineBadInput::aFullDiskLosesNothing()
     QDir().mkpath(cli.path(s("disk")));
     cli.write(s("small"), QByteArray(1000, 's'));
     QFile big(cli.path(s("big")));
-    QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(200 * 1024 * 1024));
+    QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(qint64{200} * 1024 * 1024));
     big.close();
     const QString script = s(R"SH(unshare -rm sh -c '
         cd "$0" && mount -t tmpfs -o size=128m none disk && cp -a vault disk/vault
@@ -273,7 +273,7 @@ void tst_CommandLineBadInput::longAndForeignTextIsKeptAsItIs()
     const CommandLineRun cli;
     const QString letters = s("He wrote: \u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 \u202e\u202c "
                               "\U0001f631\U0001f468\u200d\U0001f469\u200d\U0001f467 \u00e9e\u0301 \u001b[2J");
-    const QString mebibyte = QString(1024 * 1024, QLatin1Char('w'));
+    const QString mebibyte = QString(qsizetype{1024} * 1024, QLatin1Char('w'));
     const QByteArray json
         = QJsonDocument(QJsonArray{QJsonObject{{s("what"), letters}}, QJsonObject{{s("what"), mebibyte}}}).toJson();
     const Ended added = cli.json(s("incident add"), list({"--from-json", "-"}), json);

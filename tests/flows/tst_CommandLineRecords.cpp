@@ -283,7 +283,7 @@ void tst_CommandLineRecords::listsAreFiltered()
     VERIFY_EXIT(cli.on(s("incident add"), {s("--from-json"), file}), 0);
     const auto found = [&cli](const QStringList& options) {
         QStringList what;
-        for (const QJsonValue& one : cli.json(s("incident list"), options).json().value(s("incidents")).toArray())
+        for (const QJsonValue one : cli.json(s("incident list"), options).json().value(s("incidents")).toArray())
             what << one.toObject().value(s("what")).toString();
         return what.join(QLatin1Char(' '));
     };

@@ -183,7 +183,7 @@ void tst_CommandLineReports::theLogIsReadAndVerified()
     for (const char* member : {"evidence-log-entry", "vault", "salt", "time", "clock", "app"})
         QVERIFY2(entry.contains(s(member)), member);
     bool hasDigest = false;
-    for (const QJsonValue& one : log.json().value(s("entries")).toArray())
+    for (const QJsonValue one : log.json().value(s("entries")).toArray())
         hasDigest = hasDigest || one.toObject().value(s("fact.sha256")).toString().size() == 64;
     QVERIFY(hasDigest);
     QCOMPARE(count(cli.json(s("log"), list({"--after", "2", "--limit", "2"})), "entries"), 2);

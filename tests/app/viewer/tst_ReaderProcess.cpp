@@ -34,7 +34,7 @@ private:
 QString TestReaderProcess::fakeReader(const QByteArray& answer)
 {
     const QString bytes = m_folder.filePath(QStringLiteral("answer"));
-    const QString program = m_folder.filePath(QStringLiteral("fake-reader"));
+    QString program = m_folder.filePath(QStringLiteral("fake-reader"));
     QFile answerFile(bytes);
     QFile programFile(program);
     if (!answerFile.open(QIODevice::WriteOnly) || !programFile.open(QIODevice::WriteOnly))

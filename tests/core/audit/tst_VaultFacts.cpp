@@ -56,7 +56,7 @@ void TestVaultFacts::factsCountWhatIsHeld()
     QCOMPARE(facts->incidents, 1);
     QCOMPARE(facts->evidence, 2);
     QCOMPARE(facts->originalBytes, 8);
-    QVERIFY(facts->storedBytes > 2 * 66'688);
+    QVERIFY(facts->storedBytes > qint64{2} * 66'688);
     QCOMPARE(facts->ownerName, QStringLiteral("Anna Bell"));
     QCOMPARE(facts->ownerInitials, QStringLiteral("AB"));
 }

@@ -77,7 +77,7 @@ void TestContactChecks::wrongReportsAreNamed_data()
     using Change = std::function<void(domain::Report&)>;
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("subject");
-    const auto row = [](const char* name, const char* subject, Change change) {
+    const auto row = [](const char* name, const char* subject, const Change& change) {
         QTest::newRow(name) << change << QString::fromLatin1(subject);
     };
     using R = domain::Report;
@@ -120,7 +120,7 @@ void TestContactChecks::wrongContactsAreNamed_data()
     using Change = std::function<void(domain::Contact&)>;
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("subject");
-    const auto row = [](const char* name, const char* subject, Change change) {
+    const auto row = [](const char* name, const char* subject, const Change& change) {
         QTest::newRow(name) << change << QString::fromLatin1(subject);
     };
     using C = domain::Contact;

@@ -34,7 +34,7 @@ void TestTextRules::everyWritingPasses_data()
     QTest::newRow("noncharacter") << QStringLiteral("\uFFFE\uFFFF");
     QTest::newRow("byte order mark") << QStringLiteral("\uFEFFa");
     QTest::newRow("last code point") << QString::fromUcs4(U"\U0010FFFF", 1);
-    QTest::newRow("a megabyte") << QString(1024 * 1024, QLatin1Char('x'));
+    QTest::newRow("a megabyte") << QString(qsizetype{1024} * 1024, QLatin1Char('x'));
 }
 
 void TestTextRules::everyWritingPasses()

@@ -116,7 +116,7 @@ void TestWhen::everyMomentOfTheYearIsFoundAgain()
     QFETCH(const QString, zone);
     const QTimeZone rules(zone.toLatin1());
     const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    for (qint64 halfHour = 0; halfHour < 365 * 48; ++halfHour) {
+    for (qint64 halfHour = 0; halfHour < qint64{365} * 48; ++halfHour) {
         const QDateTime at = start.addSecs(halfHour * 1800);
         const Moment expected{{at.toMSecsSinceEpoch()}, rules.offsetFromUtc(at)};
         const auto found = domain::momentsOf(domain::wallTime(expected), zone);

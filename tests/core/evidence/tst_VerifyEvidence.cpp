@@ -37,7 +37,7 @@ void TestVerifyEvidence::whatIsUntouchedHolds()
     support::TempVault temp;
     qint64 total = 0;
     for (int i = 0; i < 20; ++i) {
-        const QByteArray content(i * 50'000, static_cast<char>('a' + i));
+        const QByteArray content(qsizetype{50'000} * i, static_cast<char>('a' + i));
         QVERIFY(!add(temp, content).id.isNull());
         total += content.size();
     }

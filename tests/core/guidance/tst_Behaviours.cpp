@@ -112,7 +112,7 @@ void TestBehaviours::everyRuleNamesItsSourceAndDate()
 {
     const QRegularExpression facts(
         QStringLiteral("^[A-Z]{2}(-[A-Z]{2})?-[0-9]{2}[a-z]?(, [A-Z]{2}(-[A-Z]{2})?-[0-9]{2}[a-z]?)*$"));
-    for (const QJsonValue& value : rules()) {
+    for (const QJsonValue value : rules()) {
         const QJsonObject rule = value.toObject();
         const QString id = rule.value(QStringLiteral("id")).toString();
         QVERIFY2(QDate::fromString(rule.value(QStringLiteral("checked_on")).toString(), Qt::ISODate).isValid(),
@@ -121,7 +121,7 @@ void TestBehaviours::everyRuleNamesItsSourceAndDate()
         QCOMPARE(words.keys(),
                  QStringList({QStringLiteral("england-wales"), QStringLiteral("northern-ireland"),
                               QStringLiteral("scotland")}));
-        for (const QJsonValue& nation : words) {
+        for (const QJsonValue nation : words) {
             const QUrl source(nation.toObject().value(QStringLiteral("source")).toString(), QUrl::StrictMode);
             QVERIFY2(source.isValid() && source.scheme() == QLatin1String("https") && !source.host().isEmpty(),
                      qPrintable(id));
@@ -133,11 +133,11 @@ void TestBehaviours::everyRuleNamesItsSourceAndDate()
 
 void TestBehaviours::everyRuleSpeaksOfKnownBehaviours()
 {
-    for (const QJsonValue& value : rules()) {
+    for (const QJsonValue value : rules()) {
         const QJsonObject rule = value.toObject();
         const QStringList when{QStringLiteral("any"), QStringLiteral("repeated"), QStringLiteral("nothing-else")};
         QVERIFY(when.contains(rule.value(QStringLiteral("when")).toString()));
-        for (const QJsonValue& id : rule.value(QStringLiteral("behaviours")).toArray())
+        for (const QJsonValue id : rule.value(QStringLiteral("behaviours")).toArray())
             QVERIFY2(guidance::findBehaviour(id.toString()), qPrintable(id.toString()));
     }
 }
@@ -145,7 +145,7 @@ void TestBehaviours::everyRuleSpeaksOfKnownBehaviours()
 void TestBehaviours::allSituationsOfTheFactsAreThere()
 {
     QStringList ids;
-    for (const QJsonValue& value : rules())
+    for (const QJsonValue value : rules())
         ids += value.toObject().value(QStringLiteral("id")).toString();
     for (int n = 1; n <= 16; ++n) {
         const QString id = QStringLiteral("LN-%1").arg(n, 2, 10, QLatin1Char('0'));

@@ -386,7 +386,7 @@ void TestPeople::aMegabyteOfNotesIsKept()
     support::TempVault temp;
     domain::Person person = somebody(temp);
     person.notes = (urdu + emoji).repeated(1024 * 1024 / 20);
-    QVERIFY(person.notes.toUtf8().size() > 1024 * 1024);
+    QVERIFY(person.notes.toUtf8().size() > qsizetype{1024} * 1024);
     const auto added = people::addPerson(person, temp.vault());
     VERIFY_OK(added);
     const auto found = people::findPerson(added->id, temp.vault());

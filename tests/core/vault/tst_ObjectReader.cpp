@@ -128,9 +128,9 @@ void tst_ObjectReader::damageStopsReading()
         VERIFY_OK(reader);
         std::array<std::byte, 10> buffer{};
         VERIFY_OK(reader->read(0, buffer)); // others are still good
-        VERIFY_ERROR(reader->read(65'536 * 2, buffer), ErrorCode::Damaged);
+        VERIFY_ERROR(reader->read(qint64{65'536} * 2, buffer), ErrorCode::Damaged);
         VERIFY_ERROR(reader->read(65'536 * 2 - 5, buffer), ErrorCode::Damaged);
-        VERIFY_OK(reader->read(65'536 * 3, buffer));
+        VERIFY_OK(reader->read(qint64{65'536} * 3, buffer));
         qint64 given = 0;
         const auto all = reader->readAll(
             [&](std::span<const std::byte> piece) -> base::Result<void> {
@@ -140,7 +140,7 @@ void tst_ObjectReader::damageStopsReading()
             m_bed->job);
         VERIFY_ERROR(all, ErrorCode::Damaged);
         QCOMPARE(all.error().subject, path);
-        QVERIFY(given <= 65'536 * 2);
+        QVERIFY(given <= qint64{65'536} * 2);
     }
     for (const qsizetype at : {qsizetype{0}, qsizetype{4}, qsizetype{70}, good.size() - 1, good.size() - 1'000}) {
         QVERIFY(flip(at));

@@ -305,7 +305,7 @@ void tst_ObjectStore::severalThreadsStoreAtOnce()
         worker.join();
     QCOMPARE(wrong.load(), 0);
     const std::vector<QByteArray> names = m_bed->store.names();
-    QCOMPARE(names.size(), std::size_t{threads * each});
+    QCOMPARE(names.size(), std::size_t{threads} * each);
     for (const QByteArray& name : names)
         VERIFY_OK(m_bed->contentOf(name));
 }
