@@ -27,7 +27,6 @@ using core::base::JobContext;
 using core::base::Result;
 using core::report::Channel;
 using core::report::Summary;
-using core::report::SummaryBlock;
 
 namespace {
 

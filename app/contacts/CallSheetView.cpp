@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ public:
         : PlainLabel(text, parent)
     {
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        setContentsMargins(space::Tight, space::Tight, space::Tight, space::Tight); // Room for the ring.
     }
     QString wanted() const { return hasSelectedText() ? selectedText() : text(); }
     std::function<void()> copyWanted;
@@ -44,6 +46,16 @@ protected:
             copyWanted();
         else
             PlainLabel::keyPressEvent(event);
+    }
+    void paintEvent(QPaintEvent* event) override
+    {
+        PlainLabel::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(coloursOf(palette()).focus, metric::FocusRing));
+        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), metric::Radius, metric::Radius);
     }
 };
 
@@ -127,9 +139,11 @@ void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<Incide
     for (const IncidentSummary& entry : entries)
         if (block.restsOn.contains(entry.id.text()))
             behind.push_back(&entry);
-    inside->addWidget(copyOne, 0, Qt::AlignLeft);
-    if (!behind.empty()) {
+    if (behind.empty()) {
+        inside->addWidget(copyOne, 0, Qt::AlignLeft);
+    } else {
         auto* fold = new Fold(tr("%n entries behind this", nullptr, static_cast<int>(behind.size())), card);
+        fold->addBefore(copyOne);
         fold->setSpokenName(tr("Entries behind: %1").arg(block.label));
         for (const IncidentSummary* entry : behind) {
             const QString when = core::report::whenInWords(entry->when, core::report::WhenStyle::Screen);
@@ -178,7 +192,7 @@ CallSheetView::Touched CallSheetView::touched() const
             touched.focused = wordsOf(*each);
     for (const Fold* each : m_content->findChildren<Fold*>())
         if (each->isOpen())
-            touched.open += each->findChild<QPushButton*>()->accessibleName();
+            touched.open += each->spokenName();
     return touched;
 }
 
@@ -187,7 +201,7 @@ void CallSheetView::touchAgain(const Touched& touched)
     for (QCheckBox* each : m_content->findChildren<QCheckBox*>())
         each->setChecked(touched.ticked.contains(each->text()));
     for (Fold* each : m_content->findChildren<Fold*>())
-        each->setOpen(touched.open.contains(each->findChild<QPushButton*>()->accessibleName()));
+        each->setOpen(touched.open.contains(each->spokenName()));
     m_content->show(); // What is hidden cannot take the focus.
     if (touched.focused.isEmpty())
         return;

@@ -181,9 +181,9 @@ void ContactPage::reload()
 
 void ContactPage::readReport(Contact contact)
 {
+    const core::domain::ReportId id = *contact.report;
     m_loading = m_context.queries.start<Report>(
-        this,
-        [vault = m_context.vault, id = *contact.report](JobContext&) { return core::contacts::findReport(id, *vault); },
+        this, [vault = m_context.vault, id](JobContext&) { return core::contacts::findReport(id, *vault); },
         [this, contact = std::move(contact)](Result<Report> report) mutable {
             if (!report)
                 return showProblem(report.error());

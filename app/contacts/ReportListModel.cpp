@@ -40,7 +40,7 @@ constexpr std::array channels{
 /// With a full stop at its end, unless it ends a sentence by itself.
 QString asSentence(const QString& words)
 {
-    const QString text = words.simplified();
+    QString text = words.simplified();
     if (text.isEmpty() || QStringLiteral(".!?\u2026").contains(text.back()))
         return text;
     return text + QLatin1Char('.');

@@ -3,6 +3,7 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/Theme.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -10,6 +11,7 @@ namespace app::widgets {
 
 Fold::Fold(const QString& words, QWidget* parent)
     : QWidget(parent)
+    , m_head(new QHBoxLayout)
     , m_line(button(QString(), Kind::Link, this))
     , m_content(new QWidget(this))
     , m_column(new QVBoxLayout(m_content))
@@ -19,12 +21,20 @@ Fold::Fold(const QString& words, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Tight);
-    column->addWidget(m_line, 0, Qt::AlignLeft);
+    m_head->setSpacing(space::Large);
+    m_head->addWidget(m_line);
+    m_head->addStretch();
+    column->addLayout(m_head);
     column->addWidget(m_content);
     m_column->setContentsMargins(space::Large, 0, 0, 0);
     m_column->setSpacing(space::Small);
     connect(m_line, &QPushButton::clicked, this, [this] { setOpen(!isOpen()); });
     setOpen(false);
+}
+
+void Fold::addBefore(QWidget* control)
+{
+    m_head->insertWidget(m_head->indexOf(m_line), control);
 }
 
 void Fold::setOpen(bool open)

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -18,12 +19,16 @@ public:
     /// Where the contents go; their parent is content().
     QVBoxLayout* column() const { return m_column; }
     QWidget* content() const { return m_content; }
+    /// Puts a small control in front of the line, to save a row.
+    void addBefore(QWidget* control);
     bool isOpen() const { return !m_content->isHidden(); }
     void setOpen(bool open);
     /// When several folds of a page have the same words: what a screen reader hears.
     void setSpokenName(const QString& name);
+    QString spokenName() const { return m_spoken; }
 
 private:
+    QHBoxLayout* m_head;
     QPushButton* m_line;
     QWidget* m_content;
     QVBoxLayout* m_column;
