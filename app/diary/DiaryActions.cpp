@@ -33,6 +33,7 @@ namespace {
 std::vector<IncidentId> idsOf(const std::vector<IncidentSummary>& entries)
 {
     std::vector<IncidentId> ids;
+    ids.reserve(entries.size());
     for (const IncidentSummary& each : entries)
         ids.push_back(each.id);
     return ids;
