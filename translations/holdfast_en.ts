@@ -34,6 +34,14 @@
             <numerusform>%n entries behind this</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries behind this: %1</source>
+        <extracomment>What a screen reader hears: the words of the line, then the part of the sheet.</extracomment>
+        <translation>
+            <numerusform>%n entry behind this: %1</numerusform>
+            <numerusform>%n entries behind this: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::diary::DiaryPage</name>

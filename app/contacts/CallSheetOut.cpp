@@ -98,10 +98,11 @@ void CallSheetPage::keepAsReport()
                 kept.force = matter->force;
             return core::contacts::addReport(kept, *vault);
         },
-        [this](const Result<Report>& result) {
+        [this, ticket = m_draft->ticket()](const Result<Report>& result) {
             if (!result)
                 return showProblem(result.error());
-            m_draft->finish();
+            if (!m_draft->finish(ticket))
+                return m_context.status.say(tr("The report was kept."));
             m_heard->clear();
             m_context.status.say(tr("The report was kept. Add the reference number when you have it."));
             m_context.navigator.open(shell::PageId::Report, result->id.bytes());

@@ -13,12 +13,15 @@
 #include "app/widgets/Theme.h"
 
 #include <QGroupBox>
+#include <QJsonArray>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace app::contacts {
 
@@ -48,7 +51,7 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(m_sheet);
     body()->addWidget(m_draft);
     body()->addWidget(notesArea());
-    m_draft->inputs().add(QStringLiteral("heard"), m_heard);
+    nameInputs();
     m_notes->hide(); // There is nothing to keep before there is a sheet.
     body()->addStretch();
 
@@ -158,6 +161,35 @@ QWidget* CallSheetPage::notesArea()
     return m_notes;
 }
 
+void CallSheetPage::nameInputs()
+{
+    FormInputs& inputs = m_draft->inputs();
+    inputs.add(QStringLiteral("heard"), m_heard);
+    // What the notes are about comes back with them; choosing it is no half-written text yet.
+    for (const auto& [name, choice] :
+         {std::pair("phone", m_phone), std::pair("online", m_online), std::pair("station", m_station),
+          std::pair("short", m_short), std::pair("middle", m_middle), std::pair("long", m_long)})
+        inputs.add(QString::fromLatin1(name),
+                   FormInputs::Field{[choice = choice] { return choice->isChecked(); },
+                                     [choice = choice](const QJsonValue& value) {
+                                         if (value.toBool())
+                                             choice->setChecked(true);
+                                     }});
+    inputs.add(QStringLiteral("entries"),
+               FormInputs::Field{[this] {
+                                     QJsonArray ids;
+                                     for (const core::domain::IncidentId& id : m_picks->ticked())
+                                         ids += id.text();
+                                     return ids;
+                                 },
+                                 [this](const QJsonValue& value) {
+                                     std::vector<core::domain::IncidentId> ids;
+                                     for (const QJsonValue id : value.toArray())
+                                         ids.push_back(core::domain::IncidentId::fromText(id.toString()));
+                                     m_picks->setTicked(ids);
+                                 }});
+}
+
 void CallSheetPage::keepDrafts()
 {
     m_draft->keep();
@@ -169,7 +201,6 @@ void CallSheetPage::arrive(const QByteArray& id, shell::Purpose purpose)
     m_isFresh = true;
     m_draft->pause();
     m_heard->clear();
-    m_draft->begin({});
     (purpose == shell::Purpose::OnlineReport ? m_online : m_phone)->setChecked(true);
 }
 
@@ -188,6 +219,7 @@ void CallSheetPage::reload()
             if (!items)
                 return showProblem(items.error());
             m_picks->setItems(*items, m_only);
+            m_draft->begin(m_only.isNull() ? QByteArray() : m_only.bytes());
             const bool hasAny = m_picks->rowCount() > 0;
             if (hasAny)
                 m_entries->setCurrentIndex(m_picks->index(0));

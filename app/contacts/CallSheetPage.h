@@ -43,6 +43,7 @@ private:
     QWidget* channelChoice();
     QWidget* entryChoice();
     QWidget* notesArea();
+    void nameInputs();
     void remake();
     void show(const core::report::Summary& summary);
     void copy(const QString& text);

@@ -144,7 +144,9 @@ void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<Incide
     } else {
         auto* fold = new Fold(tr("%n entries behind this", nullptr, static_cast<int>(behind.size())), card);
         fold->addBefore(copyOne);
-        fold->setSpokenName(tr("Entries behind: %1").arg(block.label));
+        //: What a screen reader hears: the words of the line, then the part of the sheet.
+        fold->setSpokenName(
+            tr("%n entries behind this: %1", nullptr, static_cast<int>(behind.size())).arg(block.label));
         for (const IncidentSummary* entry : behind) {
             const QString when = core::report::whenInWords(entry->when, core::report::WhenStyle::Screen);
             auto* link

@@ -142,6 +142,7 @@ void ContactPage::keepDrafts()
 void ContactPage::arrive(const QByteArray& id, shell::Purpose purpose)
 {
     m_draft->pause();
+    m_loading.cancel();
     const bool isAboutReport = purpose == shell::Purpose::Add && !id.isEmpty();
     m_about.reset();
     if (isAboutReport)
@@ -191,7 +192,7 @@ void ContactPage::readReport(Contact contact)
             contact.agency = report->force.isEmpty() ? report->agency : report->force;
             contact.direction = Direction::In;
             setTitle(tr("What they said about your report of %1")
-                         .arg(core::report::whenInWords(report->madeAt, core::report::WhenStyle::Screen)));
+                         .arg(isolate(core::report::whenInWords(report->madeAt, core::report::WhenStyle::Screen))));
             show(contact);
             m_draft->begin(contact.report->bytes(), QStringLiteral("contact-of-report"));
         });
@@ -245,12 +246,13 @@ void ContactPage::save()
             return adds ? core::contacts::addContact(contact, *vault)
                         : core::contacts::editContact(contact, {}, *vault);
         },
-        [this](const Result<Contact>& result) {
+        [this, ticket = m_draft->ticket()](const Result<Contact>& result) {
             if (!result)
                 return showProblem(result.error());
-            m_draft->finish();
+            const bool isStillShown = m_draft->finish(ticket);
             m_context.status.say(tr("Saved."));
-            m_context.navigator.open(shell::PageId::Reports);
+            if (isStillShown)
+                m_context.navigator.open(shell::PageId::Reports);
         });
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/report/TimelineReport.h"
 
+#include <algorithm>
+
 namespace app::contacts {
 
 void EntryPicks::setItems(const std::vector<core::diary::IncidentSummary>& items, const core::domain::IncidentId& only)
@@ -21,6 +23,15 @@ void EntryPicks::setItems(const std::vector<core::diary::IncidentSummary>& items
 void EntryPicks::tickAll(bool ticked)
 {
     m_ticked.assign(m_ticked.size(), ticked);
+    if (!m_items.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
+    Q_EMIT picked();
+}
+
+void EntryPicks::setTicked(const std::vector<core::domain::IncidentId>& ids)
+{
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        m_ticked[i] = std::ranges::find(ids, m_items[i].id) != ids.end();
     if (!m_items.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::CheckStateRole});
     Q_EMIT picked();

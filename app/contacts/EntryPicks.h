@@ -19,6 +19,8 @@ public:
     /// Ticks all, or only `only` when it is given.
     void setItems(const std::vector<core::diary::IncidentSummary>& items, const core::domain::IncidentId& only);
     void tickAll(bool ticked);
+    /// Ticks these and no others.
+    void setTicked(const std::vector<core::domain::IncidentId>& ids);
     std::vector<core::domain::IncidentId> ticked() const;
     const std::vector<core::diary::IncidentSummary>& items() const { return m_items; }
 

@@ -44,11 +44,6 @@ PromiseFields::PromiseFields(QWidget* parent)
     connect(m_by, &fields::MomentFields::changed, this, &PromiseFields::changed);
 }
 
-QWidget* PromiseFields::problemField() const
-{
-    return m_by->dayField();
-}
-
 bool PromiseFields::add()
 {
     m_problem.clear();
@@ -57,11 +52,14 @@ bool PromiseFields::add()
     const fields::TypedMoment typed = m_by->value();
     promise.by = fields::readDay(typed);
     if (promise.what.isEmpty()) {
+        m_problem = tr("Write what they said they will do, or empty the day.");
+        m_problemField = m_what;
         m_what->setFocus(Qt::OtherFocusReason);
         return typed.isEmpty();
     }
     if (!typed.isEmpty() && !promise.by.isValid()) {
         m_problem = tr("That day does not exist. Check the day, the month and the year.");
+        m_problemField = m_by->dayField();
         m_by->dayField()->setFocus(Qt::OtherFocusReason);
         return false;
     }
@@ -153,7 +151,7 @@ void PromiseFields::setValue(std::vector<Promise> promises)
 
 std::optional<std::vector<Promise>> PromiseFields::value()
 {
-    if (!m_what->text().trimmed().isEmpty() && !add())
+    if ((!m_what->text().trimmed().isEmpty() || !m_by->value().isEmpty()) && !add())
         return std::nullopt;
     return m_promises;
 }

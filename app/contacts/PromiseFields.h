@@ -26,10 +26,10 @@ public:
     explicit PromiseFields(QWidget* parent = nullptr);
 
     void setValue(std::vector<core::domain::Promise> promises);
-    /// What was added, and what is typed and not added yet; nothing when the day does not exist.
+    /// What was added, and what is typed and not added yet; nothing when that has to be put right.
     std::optional<std::vector<core::domain::Promise>> value();
     QString problem() const { return m_problem; }
-    QWidget* problemField() const;
+    QWidget* problemField() const { return m_problemField; }
     /// What was added and what is typed, as it stands; and that put back: for what is half-written.
     QJsonObject content() const;
     void setContent(const QJsonObject& content);
@@ -47,6 +47,7 @@ private:
     QVBoxLayout* m_place;
     std::vector<core::domain::Promise> m_promises;
     QString m_problem;
+    QWidget* m_problemField = nullptr;
 };
 
 } // namespace app::contacts

@@ -223,7 +223,9 @@ void ReferenceFields::setContent(const QJsonObject& content)
 
 std::optional<std::vector<Reference>> ReferenceFields::value()
 {
-    if (!m_number->text().trimmed().isEmpty() && !add())
+    const bool isTyped
+        = !m_number->text().trimmed().isEmpty() || !m_giver->text().trimmed().isEmpty() || !m_day->value().isEmpty();
+    if (isTyped && !add())
         return std::nullopt;
     return m_references;
 }

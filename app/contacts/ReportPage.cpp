@@ -165,6 +165,7 @@ void ReportPage::arrive(const QByteArray& id, shell::Purpose purpose)
 {
     m_wantsNumber = purpose == shell::Purpose::Add && !id.isEmpty();
     m_draft->pause();
+    m_loading.cancel();
     m_id = id;
     m_isWanted = true;
 }
@@ -269,12 +270,13 @@ void ReportPage::save()
         [vault = m_context.vault, report, adds = m_id.isEmpty()](JobContext&) {
             return adds ? core::contacts::addReport(report, *vault) : core::contacts::editReport(report, {}, *vault);
         },
-        [this](const Result<Report>& result) {
+        [this, ticket = m_draft->ticket()](const Result<Report>& result) {
             if (!result)
                 return showProblem(result.error());
-            m_draft->finish();
+            const bool isStillShown = m_draft->finish(ticket);
             m_context.status.say(tr("The report was saved."));
-            m_context.navigator.open(shell::PageId::Reports);
+            if (isStillShown)
+                m_context.navigator.open(shell::PageId::Reports);
         });
 }
 

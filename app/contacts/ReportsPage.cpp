@@ -104,9 +104,10 @@ void ReportsPage::nameActions()
     m_actions->setVisible(isReport && m_list->isVisibleTo(this));
     if (!isReport)
         return;
-    const QString date = row.data(ReportListModel::DateRole).toString();
-    m_addNumber->setAccessibleName(tr("Add a reference to the report of %1").arg(date));
-    m_addContact->setAccessibleName(tr("Add what they said about the report of %1").arg(date));
+    const QString date = isolate(row.data(ReportListModel::DateRole).toString());
+    //: %1: when the report was made, such as "4 March 2024, 10:00am".
+    m_addNumber->setText(tr("Add a reference (%1)").arg(date));
+    m_addContact->setText(tr("Add what they said (%1)").arg(date));
 }
 
 void ReportsPage::addTo(shell::PageId page)
@@ -152,6 +153,7 @@ void ReportsPage::show()
             || (m_withoutNumber->isChecked() && report.references.empty()))
             reports.push_back(report);
     }
+    const QByteArray before = m_list->currentIndex().data(ReportListModel::IdRole).toByteArray();
     m_model->setItems(reports, m_all->isChecked() ? m_contacts : std::vector<Contact>());
     const bool isEmpty = m_model->rowCount() == 0;
     const bool hasNone = m_reports.empty() && m_contacts.empty();
@@ -160,8 +162,11 @@ void ReportsPage::show()
                          : tr("No reports match this choice."));
     m_empty->setVisible(isEmpty);
     m_list->setVisible(!isEmpty);
-    if (!isEmpty)
-        m_list->setCurrentIndex(m_model->index(0));
+    if (!isEmpty) {
+        // The row that was chosen stays chosen when something else changes.
+        const auto same = m_model->match(m_model->index(0), ReportListModel::IdRole, before, 1, Qt::MatchExactly);
+        m_list->setCurrentIndex(same.isEmpty() ? m_model->index(0) : same.front());
+    }
     nameActions();
     settleFocus();
 }

@@ -64,7 +64,8 @@ EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
     connect(&m_draftTimer, &QTimer::timeout, this, &EntryPage::keepDrafts);
     const auto changed = [this] {
         m_isDirty = true;
-        m_draftTimer.start();
+        if (!m_draftTimer.isActive()) // Who writes on and on is kept all the same.
+            m_draftTimer.start();
     };
     connect(m_form, &EntryForm::changed, this, changed);
     connect(m_reasonEdit, &QLineEdit::textEdited, this, changed);
@@ -287,8 +288,7 @@ void EntryPage::keepDrafts()
             if (kept)
                 return;
             m_isDirty = true; // The next key, or leaving the field, tries again.
-            m_context.status.say(
-                tr("What you wrote is not kept yet. Stay on this page. %1").arg(shell::errorText(kept.error())));
+            m_context.status.say(tr("What you wrote is not kept yet. %1").arg(shell::errorText(kept.error())));
         });
 }
 

@@ -117,14 +117,14 @@ void EvidenceItemPage::saveDescription()
     m_context.tray.save<EvidenceItem>(
         {tr("Saving the description"), m_context.caseId, this},
         [vault = m_context.vault, changed](JobContext&) { return core::evidence::editEvidence(changed, {}, *vault); },
-        [this, changed](const Result<EvidenceItem>& result) {
+        [this, changed, ticket = m_draft->ticket()](const Result<EvidenceItem>& result) {
             if (!result)
                 return showProblem(result.error());
             // What was typed since then is not saved yet.
-            if (m_title->text().trimmed() == changed.title && m_description->toPlainText() == changed.description) {
-                m_draft->finish();
+            const bool isAllSaved
+                = m_title->text().trimmed() == changed.title && m_description->toPlainText() == changed.description;
+            if (isAllSaved && m_draft->finish(ticket))
                 m_draft->begin(changed.id.bytes());
-            }
             m_context.status.say(tr("Saved."));
         });
 }

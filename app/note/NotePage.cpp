@@ -73,7 +73,8 @@ NotePage::NotePage(const shell::PageContext& context, QWidget* parent)
     connect(&m_draftTimer, &QTimer::timeout, this, &NotePage::keepDrafts);
     connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
         m_isDirty = true;
-        m_draftTimer.start();
+        if (!m_draftTimer.isActive()) // Who writes on and on is kept all the same.
+            m_draftTimer.start();
     });
     connect(m_save, &QPushButton::clicked, this, &NotePage::save);
     connect(later, &QPushButton::clicked, this, &NotePage::leave);
@@ -120,6 +121,8 @@ bool NotePage::eventFilter(QObject* watched, QEvent* event)
 
 void NotePage::leave()
 {
+    if (m_isSaving)
+        return; // It goes by itself when the words are saved.
     if (!words().isEmpty())
         m_context.status.say(tr("Your words are kept. Today has them under \"Not finished\"."));
     m_context.navigator.back();
@@ -130,6 +133,12 @@ void NotePage::keepDrafts()
     if (!m_isDirty || m_isSaving || (words().isEmpty() && !m_isDraftStored))
         return;
     m_isDirty = false;
+    if (words().isEmpty()) {
+        m_isDraftStored = false;
+        m_context.tray.saveQuietly<void>(
+            [vault = m_context.vault, id = m_draft](JobContext&) { return core::diary::discardDraft(id, *vault); });
+        return;
+    }
     m_isDraftStored = true;
     core::diary::Draft draft;
     draft.id = m_draft;
@@ -144,8 +153,7 @@ void NotePage::keepDrafts()
             if (kept)
                 return;
             m_isDirty = true; // The next key tries again.
-            m_context.status.say(
-                tr("What you wrote is not kept yet. Stay on this page. %1").arg(shell::errorText(kept.error())));
+            m_context.status.say(tr("What you wrote is not kept yet. %1").arg(shell::errorText(kept.error())));
         });
 }
 
@@ -170,9 +178,11 @@ void NotePage::save()
     m_context.tray.save<std::vector<Incident>>(
         {tr("Saving the note"), m_context.caseId, this},
         [vault = m_context.vault, request](JobContext& job) { return core::diary::addIncidents(request, *vault, job); },
-        [this](const Result<std::vector<Incident>>& added) {
+        [this, saved = m_draft](const Result<std::vector<Incident>>& added) {
             m_isSaving = false;
             m_save->setEnabled(true);
+            if (saved != m_draft)
+                return m_context.status.say(added ? tr("Saved.") : shell::errorText(added.error()));
             if (!added) {
                 m_isDirty = true;
                 m_draftTimer.start();

@@ -21,7 +21,8 @@ std::shared_ptr<QPrinter> choosePrinter(QWidget* parent)
     printer->setPageSize(QPageSize(QPageSize::A4));
     QPrintDialog dialog(printer.get(), parent);
     // All of it, always: pages are made for the paper that is chosen, so nobody knows their numbers before.
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    // No print to a file: "Save as PDF" says what that means, and leaves no trace of where.
+    dialog.setOptions(QAbstractPrintDialog::PrintShowPageSize);
     return dialog.exec() == QDialog::Accepted ? printer : nullptr;
 }
 

@@ -161,7 +161,7 @@ void AccountPage::save()
         [vault = m_context.vault, account, adds = isNew()](JobContext&) {
             return adds ? core::people::addAccount(account, *vault) : core::people::editAccount(account, {}, *vault);
         },
-        [this](const Result<Account>& result) { finish(result); });
+        [this, saved = ticket()](const Result<Account>& result) { finish(saved, result); });
 }
 
 } // namespace app::people

@@ -145,7 +145,7 @@ void PersonPage::save()
         [vault = m_context.vault, person, adds = isNew()](JobContext&) {
             return adds ? core::people::addPerson(person, *vault) : core::people::editPerson(person, {}, *vault);
         },
-        [this](const Result<Person>& result) { finish(result); });
+        [this, saved = ticket()](const Result<Person>& result) { finish(saved, result); });
 }
 
 } // namespace app::people

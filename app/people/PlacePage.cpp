@@ -66,7 +66,7 @@ void PlacePage::save()
         [vault = m_context.vault, place, adds = isNew()](JobContext&) {
             return adds ? core::people::addPlace(place, *vault) : core::people::editPlace(place, {}, *vault);
         },
-        [this](const Result<Place>& result) { finish(result); });
+        [this, saved = ticket()](const Result<Place>& result) { finish(saved, result); });
 }
 
 } // namespace app::people

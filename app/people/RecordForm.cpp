@@ -39,6 +39,7 @@ RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, co
 void RecordForm::arrive(const QByteArray& id, shell::Purpose)
 {
     m_draft->pause();
+    m_loading.cancel();
     m_id = id;
     m_isWanted = true;
 }

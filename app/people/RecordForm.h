@@ -39,20 +39,23 @@ protected:
     widgets::FormInputs& inputs() { return m_draft->inputs(); }
     /// To be called once what load() read is shown.
     void settled() { m_draft->begin(m_id); }
+    /// To be taken before a save is begun, for finish().
+    shell::FormDraft::Ticket ticket() const { return m_draft->ticket(); }
     /// `name`: the name of the field in half-written text.
     QLineEdit* addLine(const QString& name, const QString& label, const QString& hint = {});
     QPlainTextEdit* addText(const QString& name, const QString& label, const QString& hint = {});
     bool isNew() const { return m_id.isEmpty(); }
 
-    /// After a save of ours: says so and goes back; or shows what went wrong.
+    /// After a save of ours: says so and goes back, if the form still shows it; or shows what went wrong.
     template<typename T>
-    void finish(const core::base::Result<T>& result)
+    void finish(const shell::FormDraft::Ticket& ticket, const core::base::Result<T>& result)
     {
         if (!result)
             return showProblem(result.error());
-        m_draft->finish();
+        const bool isStillShown = m_draft->finish(ticket);
         m_context.status.say(tr("Saved."));
-        m_context.navigator.back();
+        if (isStillShown)
+            m_context.navigator.back();
     }
 
     async::JobHandle m_loading;

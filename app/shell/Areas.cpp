@@ -7,6 +7,8 @@ namespace app::shell {
 QWidget* nextArea(const std::vector<Area>& areas, const QWidget* focus, int step)
 {
     const int count = static_cast<int>(areas.size());
+    if (count == 0)
+        return nullptr;
     int at = step > 0 ? -1 : count;
     const QWidget* innermost = nullptr;
     for (int i = 0; i < count; ++i) {

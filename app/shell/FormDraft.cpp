@@ -13,6 +13,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+#include <vector>
+
 namespace app::shell {
 
 using core::base::JobContext;
@@ -47,7 +50,8 @@ FormDraft::FormDraft(PageContext context, const QString& form, Page* page)
         if (!m_isOpen)
             return;
         m_hasChanged = true;
-        m_timer.start();
+        if (!m_timer.isActive()) // Who types on and on is kept all the same.
+            m_timer.start();
     });
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* from, const QWidget*) {
         if (from && m_page->isAncestorOf(from))
@@ -71,9 +75,10 @@ void FormDraft::begin(const QByteArray& about, const QString& form)
     m_hasChanged = false;
     m_before = m_inputs.content();
     hide();
+    ++m_turn;
     // What this form kept may still be on its way to the vault.
-    if (const auto known = m_known.constFind(about); known != m_known.constEnd())
-        return restore(Draft(*known));
+    if (const auto known = m_known.constFind(about); known != m_known.constEnd() && known->draft.form == form)
+        return restore(known->draft);
     m_draft = {};
     m_draft.form = form;
     m_draft.caseId = m_context.caseId;
@@ -85,17 +90,17 @@ void FormDraft::begin(const QByteArray& about, const QString& form)
             return core::diary::findDraft(caseId, form, about, *vault);
         },
         [this](const Result<Found>& found) {
-            // Who types faster than this keeps both: the older one stays in the list on Today.
-            if (found && *found && m_isOpen && !m_hasChanged && m_draft.id.isNull())
+            // What was thrown away just now may still be there. Who types faster than this keeps both: the older one
+            // stays in the list on Today.
+            if (found && *found && (*found)->id != m_gone && m_isOpen && !m_hasChanged && m_draft.id.isNull())
                 restore(**found);
         });
 }
 
-void FormDraft::restore(const Draft& draft)
+void FormDraft::restore(Draft draft)
 {
-    m_draft = draft;
-    m_isStored = true;
-    m_inputs.setContent(draft.content);
+    m_draft = std::move(draft);
+    m_inputs.setContent(m_draft.content);
     m_hasChanged = false;
     m_timer.stop();
     show();
@@ -105,13 +110,20 @@ void FormDraft::restore(const Draft& draft)
 void FormDraft::keep()
 {
     m_timer.stop();
+    std::vector<Draft> again; // What had no room before.
+    for (const Known& each : std::as_const(m_known))
+        if (!each.isStored && (!m_isOpen || each.draft.id != m_draft.id))
+            again.push_back(each.draft);
+    for (const Draft& each : again)
+        store(each);
     if (!m_isOpen || !m_hasChanged)
         return;
     m_hasChanged = false;
     const QJsonObject content = m_inputs.content();
     if (content == m_before)
         return forget();
-    if (m_isStored && content == m_draft.content)
+    const auto known = m_known.constFind(m_draft.about);
+    if (known != m_known.constEnd() && known->isStored && content == m_draft.content)
         return;
     const core::base::Timestamp now = m_context.vault->clock().now();
     if (m_draft.id.isNull()) {
@@ -121,24 +133,43 @@ void FormDraft::keep()
     m_draft.savedAt = now;
     m_draft.content = content;
     m_draft.beginning = m_inputs.firstWords(m_before);
-    m_known[m_draft.about] = m_draft;
-    m_isStored = true;
+    store(m_draft);
+}
+
+void FormDraft::store(const Draft& draft)
+{
+    m_known[draft.about] = {draft, true};
     m_context.tray.saveQuietly<void>(
-        this, [vault = m_context.vault, draft = m_draft](JobContext&) { return core::diary::saveDraft(draft, *vault); },
-        [this](const Result<void>& kept) {
-            if (kept)
+        this, [vault = m_context.vault, draft](JobContext&) { return core::diary::saveDraft(draft, *vault); },
+        [this, draft](const Result<void>& kept) {
+            const auto known = m_known.find(draft.about);
+            if (kept || known == m_known.end() || known->draft.id != draft.id)
                 return;
-            m_hasChanged = true; // The next key, or leaving the field, tries again.
-            m_isStored = false;
-            m_context.status.say(
-                tr("What you wrote is not kept yet. Stay on this page. %1").arg(errorText(kept.error())));
+            known->isStored = false; // The next key, or leaving a field, tries again.
+            if (m_isOpen && m_draft.id == draft.id)
+                m_hasChanged = true;
+            m_context.status.say(tr("What you wrote is not kept yet. %1").arg(errorText(kept.error())));
         });
 }
 
-void FormDraft::finish()
+bool FormDraft::finish(const Ticket& saved)
 {
-    forget();
-    pause();
+    if (m_isOpen && saved.turn == m_turn) {
+        forget();
+        pause();
+        return true;
+    }
+    // The form shows something else by now. What was half-written about the saved record goes; if it was filled in
+    // again as the next new one, the fields are emptied with it.
+    const auto known = m_known.constFind(saved.about);
+    if (known == m_known.constEnd())
+        return false;
+    const core::domain::DraftId gone = known->draft.id;
+    if (m_isOpen && m_draft.id == gone && !m_hasChanged)
+        emptyAgain();
+    else if (m_draft.id != gone)
+        discard(saved.about);
+    return false;
 }
 
 void FormDraft::throwAway()
@@ -147,24 +178,35 @@ void FormDraft::throwAway()
                                     tr("Throw the draft away"), tr("Keep the draft")}))
         return;
     m_page->firstFocus()->setFocus(Qt::OtherFocusReason); // Before the button goes, and the focus with it.
+    emptyAgain();
+    m_context.status.say(tr("The draft was thrown away."));
+}
+
+void FormDraft::emptyAgain()
+{
     forget();
     m_inputs.setContent(m_before);
     m_hasChanged = false;
     m_timer.stop();
     hide();
-    m_context.status.say(tr("The draft was thrown away."));
 }
 
 void FormDraft::forget()
 {
     if (m_draft.id.isNull())
         return;
-    m_context.tray.saveQuietly<void>(
-        this, [vault = m_context.vault, id = m_draft.id](JobContext&) { return core::diary::discardDraft(id, *vault); },
-        [](const Result<void>&) {}); // It is offered again at worst.
-    m_known.remove(m_draft.about);
+    m_known[m_draft.about].draft = m_draft;
+    discard(m_draft.about);
     m_draft.id = {};
     m_draft.content = {};
+}
+
+void FormDraft::discard(const QByteArray& about)
+{
+    m_gone = m_known.take(about).draft.id;
+    m_context.tray.saveQuietly<void>(
+        this, [vault = m_context.vault, id = m_gone](JobContext&) { return core::diary::discardDraft(id, *vault); },
+        [](const Result<void>&) {}); // It is offered again at worst.
 }
 
 } // namespace app::shell

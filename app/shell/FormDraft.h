@@ -13,7 +13,7 @@ namespace app::shell {
 
 class Page;
 
-/// Keeps what is half-written on a page inside the vault: two seconds after the last key, when the focus goes
+/// Keeps what is half-written on a page inside the vault: within two seconds of a key, when the focus goes
 /// elsewhere, and when the page is left or the records are locked. When the form is opened again it fills it in, and
 /// shows itself: a line that says so, with a button that throws it away. One for each form and record. GUI thread.
 class FormDraft final : public QFrame
@@ -37,15 +37,33 @@ public:
     void begin(const QByteArray& about, const QString& form);
     /// Keeps what is there now, if it has changed. Short; does not wait. For Page::keepDrafts().
     void keep();
-    /// What was written is saved, or is not wanted: throws the draft away, and keeps nothing more until begin().
-    void finish();
+    /// What is being saved: to be taken before the save is begun, and given to finish() by its answer.
+    struct Ticket
+    {
+        quint64 turn = 0;
+        QByteArray about;
+    };
+    Ticket ticket() const { return {m_turn, m_draft.about}; }
+    /// What was written is saved: throws its draft away, and keeps nothing more until begin(). False when the form
+    /// shows something else by now: then that stays as it is, and the page must not lead the person away from it.
+    bool finish(const Ticket& saved);
     /// Whether the form holds anything else than at begin().
     bool isDifferent() const { return m_isOpen && m_inputs.content() != m_before; }
 
 private:
-    void restore(const core::diary::Draft& draft);
+    /// A draft, and whether it has reached the vault as far as is known.
+    struct Known
+    {
+        core::diary::Draft draft;
+        bool isStored = true;
+    };
+
+    void restore(core::diary::Draft draft);
+    void store(const core::diary::Draft& draft);
     void throwAway();
+    void emptyAgain();
     void forget();
+    void discard(const QByteArray& about);
 
     const PageContext m_context; // NOLINT: it cannot be changed.
     QString m_form;
@@ -54,11 +72,12 @@ private:
     QTimer m_timer;
     async::JobHandle m_reading;
     core::diary::Draft m_draft; ///< What was kept last; its id is null while nothing is.
-    QHash<QByteArray, core::diary::Draft> m_known; ///< By record, since the records were opened.
+    QHash<QByteArray, Known> m_known; ///< By record, since the records were opened.
+    core::domain::DraftId m_gone; ///< Thrown away last.
+    quint64 m_turn = 0; ///< Counts begin().
     QJsonObject m_before; ///< What the form held at begin().
     bool m_isOpen = false;
     bool m_hasChanged = false; ///< Since it was kept.
-    bool m_isStored = false; ///< It has reached the vault, as far as is known.
 };
 
 } // namespace app::shell

@@ -50,7 +50,7 @@ bool MainWindow::isOffered(const CommandEntry& entry) const
         return false;
     if ((entry.id == Command::Help || entry.id == Command::KeyList) && !m_help)
         return false;
-    return !entry.opens || m_unlocked->has(*entry.opens);
+    return !entry.opens || (m_unlocked && m_unlocked->has(*entry.opens));
 }
 
 void MainWindow::run(Command command)
@@ -98,7 +98,7 @@ void MainWindow::act(Command command)
     case Command::Search:
         return m_top->focusSearch();
     case Command::Back:
-        return m_middle->currentWidget() == m_unlocked ? m_unlocked->back() : hideCard();
+        return m_unlocked && m_middle->currentWidget() == m_unlocked ? m_unlocked->back() : hideCard();
     case Command::Forward:
         hideCard();
         return m_unlocked->forward();

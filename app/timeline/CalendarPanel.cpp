@@ -102,8 +102,8 @@ void CalendarPanel::readKindsAround(QDate day)
             if (!days)
                 return; // The number of entries stands there already.
             m_kinds.clear();
-            for (KindsOfDay& each : *days)
-                m_kinds.insert(each.day, std::move(each.byBehaviour));
+            for (const KindsOfDay& each : *days)
+                m_kinds.insert(each.day, each.byBehaviour);
             m_knownFrom = from;
             m_knownTo = to;
             tell(m_grid->currentDay());

@@ -71,7 +71,7 @@ void TimelineList::show(Content content)
     m_isReading = false;
     m_includePrivate = content.includePrivate;
     m_model->setLayout(std::move(content.layout), content.isNarrowed);
-    m_model->setBlock(content.block, std::move(content.rows));
+    m_model->setBlock(content.block, content.rows);
     if (const int row = m_model->layout().rowOf(content.current); row >= 0)
         setCurrentIndex(m_model->index(row));
 }
@@ -102,7 +102,7 @@ void TimelineList::readNextBlock()
             m_isReading = false;
             if (!rows)
                 return; // Whatever it is, the next question of the page will say so.
-            m_model->setBlock(block, *std::move(rows));
+            m_model->setBlock(block, *rows);
             // Who hears the list has heard the day alone: now the words.
             const auto here = currentKey();
             if (here && hasFocus() && QAccessible::isActive()) {

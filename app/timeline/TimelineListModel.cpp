@@ -96,7 +96,7 @@ std::vector<TimelineKey> TimelineListModel::keysOfBlock(int block) const
             m_layout.keys.begin() + static_cast<std::ptrdiff_t>(last)};
 }
 
-void TimelineListModel::setBlock(int block, std::vector<TimelineRow> rows)
+void TimelineListModel::setBlock(int block, const std::vector<TimelineRow>& rows)
 {
     if (rows.empty() || rows.size() != keysOfBlock(block).size())
         return;
@@ -107,7 +107,7 @@ void TimelineListModel::setBlock(int block, std::vector<TimelineRow> rows)
         m_blockOrder.erase(m_blockOrder.begin());
     }
     const int count = static_cast<int>(rows.size());
-    m_blocks.insert(block, std::move(rows));
+    m_blocks.insert(block, rows);
     Q_EMIT dataChanged(index(m_layout.rowOf(block * blockSize)), index(m_layout.rowOf(block * blockSize + count - 1)));
 }
 

@@ -59,7 +59,7 @@ public:
     int takeWantedBlock();
     /// The keys of a block.
     std::vector<core::timeline::TimelineKey> keysOfBlock(int block) const;
-    void setBlock(int block, std::vector<core::timeline::TimelineRow> rows);
+    void setBlock(int block, const std::vector<core::timeline::TimelineRow>& rows);
     static int blockOf(int key) { return key / blockSize; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -45,12 +45,11 @@ void RecordList::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isCtrlEnter = isEnter && event->modifiers().testFlag(Qt::ControlModifier);
+    const bool isPlainSpace = event->key() == Qt::Key_Space && !m_isChoosing && event->modifiers() == Qt::NoModifier;
     if (event->key() == Qt::Key_Delete) {
         Q_EMIT removalWanted();
-    } else if (current.isValid() && isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        Q_EMIT besideWanted(current);
-    } else if (current.isValid() && event->key() == Qt::Key_Space && !m_isChoosing
-               && event->modifiers() == Qt::NoModifier) {
+    } else if (current.isValid() && (isCtrlEnter || isPlainSpace)) {
         Q_EMIT besideWanted(current);
     } else {
         m_isInKey = true;

@@ -43,7 +43,7 @@ bool isFunctionKey(Qt::Key key)
 
 QString problemOfKeys(const QKeySequence& keys)
 {
-    if (keys.count() != 1 || keys[0].key() == Qt::Key_unknown || keys[0].key() == Qt::Key(0))
+    if (keys.count() != 1 || keys[0].key() == Qt::Key_unknown || keys[0].toCombined() == 0)
         return KeyWords::tr("Press keys such as Ctrl+J or F8.");
     const Qt::KeyboardModifiers with = keys[0].keyboardModifiers() & ~Qt::KeypadModifier;
     const Qt::Key key = keys[0].key();

@@ -161,7 +161,7 @@ void TestCallSheetPage::eachPartNamesTheEntriesBehindIt()
     QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("1 entry behind this")));
     QAbstractButton* fold = nullptr;
     for (QAbstractButton* each : page.findChildren<QAbstractButton*>())
-        if (!fold && each->accessibleName().startsWith(QStringLiteral("Entries behind: ")))
+        if (!fold && each->accessibleName().startsWith(QStringLiteral("1 entry behind this: ")))
             fold = each;
     QVERIFY(fold);
     QCOMPARE(fold->accessibleDescription(), QStringLiteral("Closed"));

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aReferenceIsAddedByItsKeys();
     void whatTheySaidBelongsToItsReport();
     void noSentenceEndsTwice();
+    void theChosenReportStaysChosen();
     void everyControlHasANameAndIsReachedByTab();
 
 private:
@@ -143,7 +144,7 @@ void TestReportsPage::aReferenceIsAddedByItsKeys()
     const auto id = add(stage, march, {}, QStringLiteral("open"));
     contacts::ReportsPage page(stage.context());
     openPage(stage, page);
-    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Add a reference")));
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Add a reference (4 March 2024, 10:00am)")));
     QVERIFY(actByKeysOf(page, shell::Command::AddReference)); // Ctrl+R
     QVERIFY(!stage.navigator.visits.empty());
     QCOMPARE(stage.navigator.visits.back().page, shell::PageId::Report);
@@ -172,8 +173,8 @@ void TestReportsPage::whatTheySaidBelongsToItsReport()
     const auto id = add(stage, march, {}, QStringLiteral("open"));
     contacts::ReportsPage page(stage.context());
     openPage(stage, page);
-    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Add what they said")));
-    QVERIFY(pressByKeys(page, QStringLiteral("Add what they said")));
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Add what they said (4 March 2024, 10:00am)")));
+    QVERIFY(pressByKeys(page, QStringLiteral("Add what they said (4 March 2024, 10:00am)")));
     QCOMPARE(stage.navigator.visits.back().page, shell::PageId::Contact);
     QCOMPARE(stage.navigator.visits.back().purpose, shell::Purpose::Add);
 
@@ -195,6 +196,23 @@ void TestReportsPage::whatTheySaidBelongsToItsReport()
     QCOMPARE(contacts->front().direction, core::domain::Direction::In);
 }
 
+void TestReportsPage::theChosenReportStaysChosen()
+{
+    PageStage stage;
+    const auto older = add(stage, march, {}, QStringLiteral("open"));
+    add(stage, march + day, {}, QStringLiteral("open"));
+    contacts::ReportsPage page(stage.context());
+    openPage(stage, page);
+    QTRY_COMPARE(list(page)->model()->rowCount(), 2);
+    QTest::keyClick(list(page), Qt::Key_Down);
+    // Something else is saved meanwhile.
+    add(stage, march + 2 * day, {}, QStringLiteral("open"));
+    Q_EMIT stage.tray.caseChanged(stage.vault.caseId());
+    QTRY_COMPARE(list(page)->model()->rowCount(), 3);
+    QVERIFY(actByKeysOf(page, shell::Command::AddReference));
+    QCOMPARE(stage.navigator.visits.back().id, older.bytes());
+}
+
 void TestReportsPage::noSentenceEndsTwice()
 {
     PageStage stage;
@@ -207,7 +225,7 @@ void TestReportsPage::noSentenceEndsTwice()
     QVERIFY2(!spoken.contains(QStringLiteral("..")), qPrintable(spoken));
     QVERIFY(spoken.endsWith(QLatin1Char('.')));
     // A call or letter has no reference of its own.
-    QVERIFY(!buttonNamed(page, QStringLiteral("Add a reference")));
+    QVERIFY(!wordsOn(page).contains(QStringLiteral("Add a reference")));
 }
 
 void TestReportsPage::rowsOpenByTheEnterKey()

@@ -14,8 +14,12 @@
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
+#include <QElapsedTimer>
+
+#include <atomic>
 #include <functional>
 #include <memory>
+#include <thread>
 
 using namespace app;
 using namespace support;
@@ -54,7 +58,9 @@ private Q_SLOTS:
     void theFirstWordsPutBackAreNoDraft();
     void anEmptyFormIsNoDraft();
     void whatCannotBeKeptIsSaidAndStaysInTheForm();
-    void notesOfACallGoWithTheirReport();
+    void typingWithoutAPauseIsKept();
+    void aSlowSaveDoesNotTouchWhatIsShownByThen();
+    void whatWasOpenedBeforeDoesNotFillTheNextForm();
 
 private:
     static std::vector<Draft> drafts(PageStage& stage)
@@ -312,25 +318,71 @@ void TestFormDraft::whatCannotBeKeptIsSaidAndStaysInTheForm()
     QCOMPARE(drafts(stage).size(), std::size_t(1));
 }
 
-void TestFormDraft::notesOfACallGoWithTheirReport()
+void TestFormDraft::typingWithoutAPauseIsKept()
 {
     PageStage stage;
-    const QByteArray entry = addEntry(stage);
-    contacts::CallSheetPage page(stage.context());
-    openPage(stage, page, entry);
+    people::PlacePage page(stage.context());
+    openPage(stage, page);
     settle(stage);
-    QTRY_VERIFY(fieldNamed(page, QStringLiteral("Write down what they say")));
-    QVERIFY(typeInto(page, QStringLiteral("Write down what they say"), QStringLiteral("An officer will call")));
-    page.keepDrafts();
+    QWidget* field = fieldNamed(page, QStringLiteral("Notes"));
+    field->setFocus();
+    // Never two seconds without a key.
+    QElapsedTimer typing;
+    typing.start();
+    while (typing.elapsed() < 15'000 && drafts(stage).empty()) {
+        QTest::keyClick(field, Qt::Key_X);
+        QTest::qWait(100);
+    }
     QCOMPARE(drafts(stage).size(), std::size_t(1));
-    buttonNamed(page, QStringLiteral("I have reported it: keep this"))->click();
-    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
-    page.keepDrafts();
-    QVERIFY(drafts(stage).empty());
-    openPage(stage, page, entry);
+}
+
+void TestFormDraft::aSlowSaveDoesNotTouchWhatIsShownByThen()
+{
+    PageStage stage;
+    const Person first = addPerson(stage, QStringLiteral("First"));
+    const Person second = addPerson(stage, QStringLiteral("Second"));
+    people::PersonPage page(stage.context());
+    openPage(stage, page, first.id.bytes());
     settle(stage);
-    QTRY_VERIFY(fieldNamed(page, QStringLiteral("Write down what they say")));
-    QCOMPARE(textIn(page, QStringLiteral("Write down what they say")), QString());
+    QVERIFY(typeInto(page, QStringLiteral("Name"), QStringLiteral("First of all")));
+    page.keepDrafts();
+    // The disk is slow: something else is being written before it.
+    std::atomic_bool isHeld = true;
+    stage.tray.saveQuietly<void>([&isHeld](core::base::JobContext&) -> core::base::Result<void> {
+        while (isHeld)
+            std::this_thread::yield();
+        return {};
+    });
+    buttonNamed(page, QStringLiteral("Save"))->click();
+    page.keepDrafts();
+    openPage(stage, page, second.id.bytes());
+    settle(stage);
+    settle(stage);
+    QVERIFY(typeInto(page, QStringLiteral("Name"), QStringLiteral("Second of all")));
+    isHeld = false;
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("Saved."));
+    QCOMPARE(textIn(page, QStringLiteral("Name")), QStringLiteral("Second of all"));
+    QCOMPARE(stage.navigator.backs, 0);
+    page.keepDrafts();
+    const auto kept = drafts(stage);
+    QCOMPARE(kept.size(), std::size_t(1));
+    QCOMPARE(kept.front().about, second.id.bytes());
+}
+
+void TestFormDraft::whatWasOpenedBeforeDoesNotFillTheNextForm()
+{
+    PageStage stage;
+    const Person person = addPerson(stage, QStringLiteral("Somebody"));
+    people::PersonPage page(stage.context());
+    openPage(stage, page);
+    settle(stage);
+    page.arrive(person.id.bytes(), shell::Purpose::Show);
+    page.reload(); // Asked for, and not waited for.
+    page.arrive({}, shell::Purpose::Add);
+    page.reload();
+    settle(stage);
+    settle(stage);
+    QCOMPARE(textIn(page, QStringLiteral("Name")), QString());
 }
 
 QTEST_MAIN(TestFormDraft)
