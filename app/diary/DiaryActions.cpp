@@ -66,10 +66,15 @@ QWidget* DiaryPage::buildActions()
     for (QWidget* each : std::initializer_list<QWidget*>{m_count, m_choose, m_addTag, m_takeTag, m_remove, m_putBack})
         flow->addWidget(each);
     connect(m_choose, &QPushButton::toggled, this, &DiaryPage::setChoosing);
-    connect(m_addTag, &QPushButton::clicked, this, [this] { m_tags->askForNew(m_filters->tags()); });
+    // The tags are for what is chosen now, wherever the list goes while somebody types.
+    connect(m_addTag, &QPushButton::clicked, this, [this] {
+        m_tagged = chosen();
+        m_tags->askForNew(m_filters->tags());
+    });
     connect(m_takeTag, &QPushButton::clicked, this, [this] {
         QStringList present;
-        for (const IncidentSummary& each : chosen())
+        m_tagged = chosen();
+        for (const IncidentSummary& each : m_tagged)
             for (const QString& tag : each.tags)
                 if (!present.contains(tag))
                     present += tag;
@@ -137,7 +142,7 @@ void DiaryPage::change(const QString& title, const std::function<Result<Ids>(cor
 void DiaryPage::offerUndo(const QString& sentence, const std::function<void()>& undo)
 {
     m_undo->offer(sentence, undo);
-    m_context.status.say(tr("%1 Press Ctrl+Z to undo.", "what was done").arg(sentence));
+    m_context.status.say(tr("%1 You can undo this.", "what was done").arg(sentence));
 }
 
 void DiaryPage::remove()
@@ -187,7 +192,7 @@ void DiaryPage::restore(const Ids& ids)
 void DiaryPage::addTags(const QStringList& tags)
 {
     std::vector<core::diary::TagChange> changes;
-    for (const IncidentSummary& each : chosen()) {
+    for (const IncidentSummary& each : m_tagged) {
         QStringList missing;
         for (const QString& tag : tags)
             if (!each.tags.contains(tag))
@@ -195,13 +200,15 @@ void DiaryPage::addTags(const QStringList& tags)
         if (!missing.isEmpty())
             changes.push_back({each.id, missing, {}});
     }
+    if (changes.empty())
+        return m_context.status.say(tr("The entries have this tag already."));
     retag(changes, tr("Tag added: %1.", "tags").arg(tags.join(QStringLiteral(", "))));
 }
 
 void DiaryPage::takeTag(const QString& tag)
 {
     std::vector<core::diary::TagChange> changes;
-    for (const IncidentSummary& each : chosen())
+    for (const IncidentSummary& each : m_tagged)
         if (each.tags.contains(tag))
             changes.push_back({each.id, {}, {tag}});
     retag(changes, tr("Tag removed: %1.", "a tag").arg(tag));
@@ -210,10 +217,6 @@ void DiaryPage::takeTag(const QString& tag)
 void DiaryPage::retag(const std::vector<core::diary::TagChange>& changes, const QString& said)
 {
     m_list->setFocus(Qt::OtherFocusReason);
-    if (changes.empty()) {
-        m_context.status.say(tr("The entries have this tag already."));
-        return;
-    }
     // Only what changes now: a tag that an entry had before must not go by undoing.
     std::vector<core::diary::TagChange> back = changes;
     for (core::diary::TagChange& each : back)

@@ -100,7 +100,7 @@ void DiaryPage::connectList()
         else
             showBeside(index);
     });
-    connect(m_side, &EntrySide::closed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    connect(m_side, &EntrySide::dismissed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DiaryPage::showActions);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         showActions();
@@ -120,7 +120,10 @@ void DiaryPage::addKeys()
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, action);
     };
-    shortcut(Qt::Key_Escape, m_side, [this] { m_side->close(); });
+    shortcut(Qt::Key_Escape, m_side, [this] {
+        m_side->close();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     shortcut(Qt::Key_Escape, m_list, [this] {
         if (m_list->isChoosing())
             m_choose->setChecked(false);

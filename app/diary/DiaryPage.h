@@ -97,6 +97,7 @@ private:
     QByteArray m_opened; ///< The entry that was opened from here, until the page is back.
     qint64 m_all = 0; ///< Entries of the case.
     bool m_hasAll = false;
+    std::vector<core::diary::IncidentSummary> m_tagged; ///< What was chosen when the tags were asked for.
 };
 
 } // namespace app::diary

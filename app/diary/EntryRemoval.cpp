@@ -31,7 +31,7 @@ void EntryPage::withdraw(core::domain::IncidentId id, const QString& reason)
                 return showProblem(result.error());
             const QString said = tr("The entry was removed. It is kept among the removed entries.");
             m_undo->offer(said, [this, id] { restore(id); });
-            m_context.status.say(tr("%1 Press Ctrl+Z to undo.", "what was done").arg(said));
+            m_context.status.say(tr("%1 You can undo this.", "what was done").arg(said));
         });
 }
 

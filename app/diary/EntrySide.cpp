@@ -51,13 +51,18 @@ EntrySide::EntrySide(const shell::PageContext& context, QWidget* parent)
         if (m_id)
             m_context.navigator.open(shell::PageId::Entry, m_id->bytes());
     });
-    connect(closeSide, &QPushButton::clicked, this, &EntrySide::close);
+    connect(closeSide, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT dismissed();
+    });
     connect(m_view, &EntryView::evidenceChosen, this,
             [this](core::domain::EvidenceId id) { m_context.navigator.open(shell::PageId::EvidenceItem, id.bytes()); });
 }
 
 void EntrySide::show(core::domain::IncidentId id)
 {
+    if (m_id != id)
+        m_scroll->verticalScrollBar()->setValue(0);
     m_id = id;
     QFrame::show();
     reload();
@@ -75,7 +80,6 @@ void EntrySide::reload()
                 return;
             }
             m_view->show(*content);
-            m_scroll->verticalScrollBar()->setValue(0);
         });
 }
 
@@ -86,7 +90,6 @@ void EntrySide::close()
     m_loading.cancel();
     m_id.reset();
     hide();
-    Q_EMIT closed();
 }
 
 } // namespace app::diary

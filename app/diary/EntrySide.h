@@ -31,7 +31,8 @@ public:
     void close();
 
 Q_SIGNALS:
-    void closed();
+    /// The person pressed Close.
+    void dismissed();
     void problemMet(const core::base::Error& error);
 
 private:

@@ -75,10 +75,7 @@ void ChoiceTicks::setChoices(const std::vector<Choice>& choices, int shown)
         const std::unique_ptr<QLayoutItem> owned(item);
     }
     for (const Choice& choice : m_choices) {
-        // A word of a person may hold "&", which is no key to press.
-        QString text = choice.text;
-        text.replace(QLatin1Char('&'), QLatin1String("&&"));
-        auto* box = new QCheckBox(text, m_rows);
+        auto* box = new QCheckBox(asWritten(choice.text), m_rows);
         box->setAccessibleName(choice.text);
         flow->addWidget(box);
         m_boxes.push_back(box);

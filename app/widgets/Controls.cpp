@@ -118,7 +118,12 @@ void openOnOneClick(QAbstractItemView* view)
 
 QPushButton* button(const QString& text, QWidget* parent)
 {
-    return new Button(text, parent);
+    return new Button(asWritten(text), parent);
+}
+
+QString asWritten(QString words)
+{
+    return words.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QPushButton* button(const QString& text, Kind kind, QWidget* parent)
@@ -131,8 +136,8 @@ QPushButton* button(const QString& text, Kind kind, QWidget* parent)
 QPushButton* button(const QString& text, Kind kind, const QString& iconName, QWidget* parent)
 {
     const bool isFilled = kind == Kind::Main || kind == Kind::Leave;
-    auto* made
-        = new IconButton(text, iconName, isFilled ? IconButton::Ground::Fill : IconButton::Ground::Surface, parent);
+    auto* made = new IconButton(asWritten(text), iconName,
+                                isFilled ? IconButton::Ground::Fill : IconButton::Ground::Surface, parent);
     markKind(made, kind);
     return made;
 }

@@ -44,6 +44,8 @@ void markFault(QWidget* field, bool hasFault);
 /// opens once.
 void openOnOneClick(QAbstractItemView* view);
 
+/// Words for a button, tick box or menu that may hold "&" of a person's own: shown as it is, no key of the keyboard.
+QString asWritten(QString words);
 QPushButton* button(const QString& text, QWidget* parent);
 QPushButton* button(const QString& text, Kind kind, QWidget* parent);
 /// A button with one of the icons of resources/icons in front of its word.

@@ -1,5 +1,7 @@
 #include "app/shell/commands/CommandMenu.h"
 
+#include "app/widgets/Controls.h"
+
 #include <QAction>
 #include <QMenu>
 
@@ -13,8 +15,7 @@ namespace {
 
 void add(QMenu* menu, const Offered& offered)
 {
-    QString words = offered.words;
-    words.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    QString words = widgets::asWritten(offered.words);
     // As text, after a tab: as shortcuts of the actions they would be keys a second time, and neither would work.
     if (!offered.keys.isEmpty())
         words += QLatin1Char('\t') + offered.keyText;

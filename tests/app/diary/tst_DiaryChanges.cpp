@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anEntryWithFilesIsRemovedWithAReason();
     void removedEntriesAreShownAndPutBack();
     void tagsAreAddedToSeveralAndUndone();
+    void aTagGoesToWhatWasChosenWhenItWasAskedFor();
     void severalAreChosenWithoutChords();
     void anEntryIsRemovedAndPutBackWhereItIsRead();
 };
@@ -34,7 +35,7 @@ void TestDiaryChanges::deleteRemovesAndUndoBringsBack()
     QVERIFY2(diary.stage.prompts.questions.empty(), "nothing is asked when no exhibit is affected");
     QVERIFY(diary.isRemoved(1) && diary.isRemoved(2));
     QTRY_VERIFY(diary.says(QStringLiteral("2 entries removed.")));
-    QVERIFY(plain(diary.stage.status.text()).contains(QStringLiteral("Ctrl+Z")));
+    QVERIFY(plain(diary.stage.status.text()).contains(QStringLiteral("You can undo this.")));
     QTest::keyClick(diary.list(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(diary.rows(), QStringLiteral("One Two Three"));
     QVERIFY(!diary.isRemoved(1) && !diary.isRemoved(2));
@@ -113,6 +114,23 @@ void TestDiaryChanges::tagsAreAddedToSeveralAndUndone()
     diary.press(QStringLiteral("Remove a tag"));
     diary.press(QStringLiteral("Take off: phone"));
     QTRY_COMPARE(diary.tagsOf(1), QStringList());
+}
+
+void TestDiaryChanges::aTagGoesToWhatWasChosenWhenItWasAskedFor()
+{
+    Diary diary;
+    const QStringList others = diary.tagsOf(2);
+    diary.select({0});
+    diary.press(QStringLiteral("Add a tag"));
+    QVERIFY(typeInto(*diary.page, QStringLiteral("A word to find these entries again"), QStringLiteral("Mum & Dad")));
+    diary.select({2}); // The list moves on by itself, or by a slip of the hand.
+    diary.press(QStringLiteral("Put the tag on"));
+    QTRY_VERIFY(diary.tagsOf(0).contains(QStringLiteral("Mum & Dad")));
+    QCOMPARE(diary.tagsOf(2), others);
+    // An ampersand is a letter of theirs, no key of the keyboard.
+    diary.select({0});
+    diary.press(QStringLiteral("Remove a tag"));
+    QTRY_VERIFY(wordsOn(*diary.page).contains(QStringLiteral("Take off: Mum && Dad")));
 }
 
 void TestDiaryChanges::severalAreChosenWithoutChords()
