@@ -66,7 +66,8 @@ struct TagChange
 };
 
 /// A new revision of each incident whose tags change by it, all or none; the others are left alone. Gives back those
-/// that changed. `reason` may be empty. Errors: NotFound, Conflict (withdrawn), Invalid ("tags", "reason").
+/// that changed. Changes of one incident add up: the later one holds, and a tag in both lists of one is added. `reason`
+/// may be empty. Errors: NotFound, Conflict (withdrawn), Invalid ("tags", "reason").
 base::Result<std::vector<domain::Incident>> changeTags(const std::vector<TagChange>& changes, const QString& reason,
                                                        vault::UnlockedVault& vault);
 

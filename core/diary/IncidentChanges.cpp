@@ -73,6 +73,19 @@ base::Error conflict(const char* why, domain::IncidentId id)
     return {base::ErrorCode::Conflict, QString::fromLatin1(why), id.text()};
 }
 
+/// Adds a change to those of the same incident: the later one holds, and within one what is added.
+void addTo(TagChange& all, const TagChange& change)
+{
+    for (const QString& tag : change.remove) {
+        all.add.removeAll(tag);
+        all.remove += tag;
+    }
+    for (const QString& tag : change.add) {
+        all.remove.removeAll(tag.trimmed());
+        all.add += tag.trimmed();
+    }
+}
+
 } // namespace
 
 base::Result<Incidents> withdrawIncidents(const std::vector<domain::IncidentId>& ids, const QString& reason,
@@ -122,7 +135,7 @@ base::Result<Incidents> changeTags(const std::vector<TagChange>& changes, const 
                                    vault::UnlockedVault& vault)
 {
     std::vector<domain::IncidentId> ids;
-    std::map<domain::IncidentId, const TagChange*> changeOf;
+    std::map<domain::IncidentId, TagChange> changeOf;
     for (const TagChange& change : changes) {
         for (const QString& tag : change.add) {
             if (domain::isBlank(tag))
@@ -131,20 +144,20 @@ base::Result<Incidents> changeTags(const std::vector<TagChange>& changes, const 
                 return plain.error();
         }
         ids.push_back(change.incident);
-        changeOf[change.incident] = &change;
+        addTo(changeOf[change.incident], change);
     }
     return changeAll(ids,
                      {QStringLiteral("incident.amended"), reason,
                       [&](domain::Incident& incident, base::Timestamp) -> base::Result<bool> {
                           if (incident.withdrawnAt)
                               return conflict("this incident was withdrawn", incident.id);
-                          const TagChange& change = *changeOf.at(incident.id);
+                          const TagChange& change = changeOf.at(incident.id);
                           QStringList tags = incident.statement.tags;
                           for (const QString& tag : change.remove)
                               tags.removeAll(tag);
                           for (const QString& tag : change.add)
-                              if (!tags.contains(tag.trimmed()))
-                                  tags += tag.trimmed();
+                              if (!tags.contains(tag))
+                                  tags += tag;
                           if (tags == incident.statement.tags)
                               return false;
                           incident.statement.tags = tags;

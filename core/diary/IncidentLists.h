@@ -40,7 +40,7 @@ struct IncidentSummary
     bool isReported = false;
     bool isPrivate = false;
     bool isWithdrawn = false;
-    bool isCorrected = false; ///< Amended for a stated reason; other tags, removing and putting back are none.
+    bool isCorrected = false; ///< What it says was changed; files, tags, privacy, removing, putting back are none.
     int revision = 1;
 
     friend bool operator==(const IncidentSummary&, const IncidentSummary&) = default;

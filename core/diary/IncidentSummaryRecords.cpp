@@ -19,7 +19,11 @@ constexpr char tagsOf[] = "SELECT t.name FROM tag AS t CROSS JOIN incident AS i 
                           " WHERE i.case_id = ?1 GROUP BY t.name ORDER BY count(*) DESC, t.name";
 
 constexpr char summariesOf[]
-    = "SELECT i.id, i.from_at, i.from_offset, i.to_at, i.to_offset, i.precision, i.zone, i.written_at, i.title,"
+    // What a revision says of what happened: neither its files, tags and privacy, nor how the record was kept.
+    = "WITH said AS (SELECT record, number, json_remove(CAST(canonical AS TEXT), '$.evidence', '$.tags', '$.private',"
+      "  '$.revision', '$.revised_at', '$.amend_reason', '$.withdrawn_at', '$.withdrawn_reason') AS words"
+      "  FROM revision WHERE json_valid(CAST(canonical AS TEXT)))"
+      " SELECT i.id, i.from_at, i.from_offset, i.to_at, i.to_offset, i.precision, i.zone, i.written_at, i.title,"
       " substr(i.what, 1, 200), i.is_private, i.withdrawn_at IS NOT NULL, i.revision,"
       " (SELECT count(*) FROM incident_evidence AS e WHERE e.incident = i.id),"
       " EXISTS (SELECT 1 FROM report_incident AS r WHERE r.incident = i.id),"
@@ -27,8 +31,9 @@ constexpr char summariesOf[]
       "  (SELECT b.behaviour FROM incident_behaviour AS b WHERE b.incident = i.id ORDER BY b.position)),"
       " (SELECT group_concat(name, char(31)) FROM"
       "  (SELECT t.name FROM tag AS t WHERE t.record = i.id ORDER BY t.position)),"
-      " i.revision > 1 AND EXISTS (SELECT 1 FROM revision AS r CROSS JOIN log AS l ON l.sequence = r.log_entry"
-      "  WHERE r.record = i.id AND r.reason <> '' AND l.event = 'incident.amended')"
+      " i.revision > 1 AND EXISTS (SELECT 1 FROM said AS later CROSS JOIN said AS earlier"
+      "  ON earlier.record = later.record AND earlier.number = later.number - 1"
+      "  WHERE later.record = i.id AND earlier.words <> later.words)"
       " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
 
 IncidentSummary summaryFrom(const db::Statement& row)

@@ -24,6 +24,20 @@ QString producerInitials(const evidence::Producer& producer)
     return producer.initials.isEmpty() ? QStringLiteral("EX") : producer.initials;
 }
 
+/// What happened to a record from one revision to the next, as the log calls it.
+QString laterEvent(RecordKind kind, const QJsonObject& before, const QJsonObject& after)
+{
+    const auto isSet = [](const QJsonObject& record, const char* member) {
+        return record.value(QString::fromLatin1(member)).isString();
+    };
+    if (kind == RecordKind::Incident && isSet(before, "withdrawn_at") != isSet(after, "withdrawn_at"))
+        return isSet(after, "withdrawn_at") ? QStringLiteral("incident.withdrawn")
+                                            : QStringLiteral("incident.restored");
+    if (kind == RecordKind::Evidence && !isSet(before, "removed_at") && isSet(after, "removed_at"))
+        return QStringLiteral("evidence.removed");
+    return domain::kindName(kind) + QStringLiteral(".amended");
+}
+
 } // namespace
 
 Result<void> RecordLoader::takeOwner(const QJsonObject& dump)
@@ -197,11 +211,11 @@ Result<void> RecordLoader::keepRevisions(const Kind& kind, const QByteArray& id,
     const QString name = domain::kindName(kind.kind);
     const QString first
         = kind.kind == RecordKind::Evidence ? QStringLiteral("evidence.added") : name + QStringLiteral(".created");
-    const QString later = name + QStringLiteral(".amended");
     if (revision > 1 && coming.revisions.size() != revision)
         return Error{ErrorCode::Invalid, QStringLiteral("has revision %1 but not all revisions").arg(revision),
                      coming.place + QStringLiteral(".revisions")};
     facts["from"] = loadedFact;
+    QJsonObject before;
     for (int number = 1; number <= revision; ++number) {
         const QJsonObject kept = coming.revisions.at(number - 1).toObject();
         const QJsonObject record = kept.value(QStringLiteral("record")).toObject();
@@ -215,9 +229,11 @@ Result<void> RecordLoader::keepRevisions(const Kind& kind, const QByteArray& id,
                          QStringLiteral("%1.revisions[%2].written_at").arg(coming.place).arg(number - 1)};
         facts["written_at"] = writtenAt;
         const bool isLast = number == revision;
-        auto done = m_ledger.keepRevision(number == 1 ? first : later, kind.kind, id, number,
-                                          isLast ? canonical : base::canonicalJson(record),
-                                          kept.value(QStringLiteral("reason")).toString(), subject, facts);
+        const QString event = number == 1 ? first : laterEvent(kind.kind, before, isLast ? coming.json : record);
+        before = record;
+        auto done
+            = m_ledger.keepRevision(event, kind.kind, id, number, isLast ? canonical : base::canonicalJson(record),
+                                    kept.value(QStringLiteral("reason")).toString(), subject, facts);
         if (!done)
             return done;
     }

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void severalAreRemovedTogetherOrNotAtAll();
     void tagsAreAddedAndTakenFromSeveral();
     void aChangeOfTagsIsAllOrNothing();
+    void changesOfTheTagsOfOneAddUp();
+    void aTagThatIsTakenAndGivenMakesNoRevision();
     void anEmptyTagIsRefused();
 };
 
@@ -96,8 +98,8 @@ void TestIncidentChanges::whatIsPutBackIsAsItWasAndKeepsItsHistory()
     QCOMPARE(listed(temp, queryOf(temp)), QStringList{QStringLiteral("He rang.")});
     VERIFY_OK(diary::changeTags({{id, {QStringLiteral("new")}, {}}}, {}, temp.vault()));
     QVERIFY2(!diary::listIncidents(queryOf(temp), temp.vault())->front().isCorrected, "nothing was corrected yet");
-    VERIFY_OK(diary::amendIncident(id, added->front().statement, QStringLiteral("The wrong day"), temp.vault()));
-    QVERIFY(diary::listIncidents(queryOf(temp), temp.vault())->front().isCorrected);
+    VERIFY_OK(diary::amendIncident(id, tagged(QStringLiteral("She rang."), {}), {}, temp.vault()));
+    QVERIFY2(diary::listIncidents(queryOf(temp), temp.vault())->front().isCorrected, "also without a reason");
 }
 
 void TestIncidentChanges::whatIsPutBackIsFoundAgain()
@@ -203,6 +205,32 @@ void TestIncidentChanges::aChangeOfTagsIsAllOrNothing()
                  base::ErrorCode::NotFound);
     QCOMPARE(everything(temp), before);
     QCOMPARE(tagsOf(temp, (*added)[0].id), QString());
+}
+
+void TestIncidentChanges::changesOfTheTagsOfOneAddUp()
+{
+    support::TempVault temp;
+    const auto added = add(temp, {tagged(QStringLiteral("a"), {QStringLiteral("one"), QStringLiteral("two")})});
+    const domain::IncidentId id = added->front().id;
+    VERIFY_OK(diary::changeTags({{id, {QStringLiteral("three")}, {QStringLiteral("one")}},
+                                 {id, {QStringLiteral("four")}, {QStringLiteral("two")}},
+                                 {id, {}, {QStringLiteral("three")}}},
+                                {}, temp.vault()));
+    QCOMPARE(tagsOf(temp, id), QStringLiteral("four"));
+    QCOMPARE(diary::findIncident(id, temp.vault())->revision, 2);
+}
+
+void TestIncidentChanges::aTagThatIsTakenAndGivenMakesNoRevision()
+{
+    support::TempVault temp;
+    const QStringList tags{QStringLiteral("one"), QStringLiteral("two")};
+    const auto added = add(temp, {tagged(QStringLiteral("a"), tags)});
+    const qint64 before = everything(temp);
+    const auto changed = diary::changeTags(changesOf(*added, {tags[0]}, {tags[0]}), {}, temp.vault());
+    VERIFY_OK(changed);
+    QVERIFY(changed->empty());
+    QCOMPARE(everything(temp), before);
+    QCOMPARE(diary::findIncident(added->front().id, temp.vault())->statement.tags, tags);
 }
 
 void TestIncidentChanges::anEmptyTagIsRefused()

@@ -69,6 +69,9 @@ void TestLinkEvidence::linkingAmendsTheIncident()
     QCOMPARE(revisions->back().canonical, base::canonicalJson(domain::canonicalForm(*found)));
     const auto entries = support::logEntries(temp.vault());
     QCOMPARE(support::logField(entries.back(), QStringLiteral("event")), QStringLiteral("incident.amended"));
+    const auto listed = diary::listIncidents({.caseId = temp.caseId()}, temp.vault());
+    VERIFY_OK(listed);
+    QVERIFY2(!listed->front().isCorrected, "what it says is as it was");
     // A link belongs to the incident: the item has no new revision.
     QCOMPARE(evidence::findEvidence(item.id, temp.vault())->revision, 1);
 }
