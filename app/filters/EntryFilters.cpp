@@ -58,7 +58,7 @@ EntryFilters::EntryFilters(const shell::PageContext& context, const FilterParts&
     m_openPanel = button(tr("Filters"), this);
     m_openSaved = button(tr("Saved filters"), this);
     m_panel = new FilterPanel(parts, this);
-    m_saved = new SavedFilterBox(this);
+    m_saved = new SavedFilterBox(parts.removed, this);
     m_chips = new ChipList(this);
     m_clear = button(tr("Clear the filters"), Kind::Link, this);
 
@@ -99,7 +99,10 @@ EntryFilters::EntryFilters(const shell::PageContext& context, const FilterParts&
         clear();
     });
     connect(m_saved, &SavedFilterBox::chosen, this, [this](const SavedFilter& filter) {
-        take(core::diary::filterChoiceFromJson(filter.content));
+        const auto choice = core::diary::filterChoiceFromJson(filter.content);
+        if (!choice)
+            return; // The box does not offer it.
+        take(*choice);
         m_context.status.say(tr("Showing: %1.", "a saved filter").arg(filter.name));
     });
     connect(m_saved, &SavedFilterBox::savingWanted, this, &EntryFilters::saveAs);

@@ -6,6 +6,7 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
 #include "app/widgets/Theme.h"
+#include "core/diary/FilterChoice.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,8 +19,9 @@ namespace app::filters {
 using namespace widgets;
 using core::diary::SavedFilter;
 
-SavedFilterBox::SavedFilterBox(QWidget* parent)
+SavedFilterBox::SavedFilterBox(bool canShowRemoved, QWidget* parent)
     : QFrame(parent)
+    , m_canShowRemoved(canShowRemoved)
 {
     markKind(this, Kind::Card);
     m_rows = new QWidget(this);
@@ -45,20 +47,36 @@ SavedFilterBox::SavedFilterBox(QWidget* parent)
     setSaved({});
 }
 
+QString SavedFilterBox::refusalOf(const SavedFilter& filter) const
+{
+    const auto choice = core::diary::filterChoiceFromJson(filter.content);
+    if (!choice)
+        return tr("%1 was made by a newer version of Holdfast. Use it there.", "a saved filter")
+            .arg(isolate(filter.name));
+    if (choice->removed && !m_canShowRemoved)
+        return tr("%1 shows removed entries. Use it in the diary.", "a saved filter").arg(isolate(filter.name));
+    return {};
+}
+
 void SavedFilterBox::addRow(const SavedFilter& filter)
 {
     auto* row = new QWidget(m_rows);
     auto* flow = new FlowLayout(space::Small, row);
     flow->setContentsMargins(0, 0, 0, 0);
-    auto* choose = button(tr("Show: %1", "a saved filter").arg(filter.name), row);
+    if (const QString refusal = refusalOf(filter); refusal.isEmpty()) {
+        auto* choose = button(tr("Show: %1", "a saved filter").arg(filter.name), row);
+        connect(choose, &QPushButton::clicked, this, [this, filter] { Q_EMIT chosen(filter); });
+        flow->addWidget(choose);
+    } else {
+        flow->addWidget(new PlainLabel(refusal, row));
+    }
     auto* rename = button(tr("Rename"), Kind::Link, row);
     rename->setAccessibleName(tr("Rename %1", "a saved filter").arg(filter.name));
     auto* remove = button(tr("Delete"), Kind::Link, row);
     remove->setAccessibleName(tr("Delete %1", "a saved filter").arg(filter.name));
-    for (QPushButton* each : {choose, rename, remove})
+    for (QPushButton* each : {rename, remove})
         flow->addWidget(each);
     m_rowColumn->addWidget(row);
-    connect(choose, &QPushButton::clicked, this, [this, filter] { Q_EMIT chosen(filter); });
     connect(rename, &QPushButton::clicked, this, [this, filter] { Q_EMIT renameWanted(filter); });
     connect(remove, &QPushButton::clicked, this, [this, filter] { Q_EMIT removalWanted(filter); });
 }

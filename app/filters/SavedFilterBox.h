@@ -15,13 +15,14 @@ class FormField;
 
 namespace app::filters {
 
-/// Filters that were kept under a name: choose one, rename it, delete it; and keep the present ones.
+/// Filters that were kept under a name: choose one, rename it, delete it; and keep the present ones. One that this page
+/// cannot show as it is meant (of a newer program, or of removed entries) stands there with the reason, not to choose.
 class SavedFilterBox final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit SavedFilterBox(QWidget* parent = nullptr);
+    explicit SavedFilterBox(bool canShowRemoved, QWidget* parent = nullptr);
 
     void setSaved(std::vector<core::diary::SavedFilter> saved);
     const std::vector<core::diary::SavedFilter>& saved() const { return m_saved; }
@@ -38,7 +39,10 @@ Q_SIGNALS:
 
 private:
     void addRow(const core::diary::SavedFilter& filter);
+    /// Why it cannot be chosen here; empty when it can.
+    QString refusalOf(const core::diary::SavedFilter& filter) const;
 
+    const bool m_canShowRemoved; // NOLINT: it never changes.
     QWidget* m_rows;
     QVBoxLayout* m_rowColumn;
     QLineEdit* m_name;

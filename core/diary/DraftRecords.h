@@ -7,7 +7,7 @@
 
 namespace core::diary {
 
-/// Reads and writes the incident drafts of the `draft` table. Opens no transaction.
+/// Reads and writes the table `draft`: the drafts of all forms. Opens no transaction.
 class DraftRecords
 {
 public:

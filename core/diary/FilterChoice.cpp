@@ -33,13 +33,16 @@ QString nameOf(const Names& names, Value value)
     return {};
 }
 
+/// The first one when nothing is said; nothing for a name that is not known.
 template<typename Value, typename Names>
-Value valueOf(const Names& names, const QString& name)
+std::optional<Value> valueOf(const Names& names, const QJsonValue& json)
 {
+    if (json.isUndefined())
+        return names.front().first;
     for (const auto& [each, known] : names)
-        if (name == QLatin1String(known))
+        if (json.toString() == QLatin1String(known))
             return each;
-    return names.front().first;
+    return {};
 }
 
 template<typename Ids>
@@ -111,11 +114,15 @@ QJsonObject toJson(const FilterChoice& choice)
     return json;
 }
 
-FilterChoice filterChoiceFromJson(const QJsonObject& json)
+std::optional<FilterChoice> filterChoiceFromJson(const QJsonObject& json)
 {
     const auto member = [&json](const char* name) { return json.value(QString::fromLatin1(name)); };
+    const auto period = valueOf<Period>(periodNames, member("period"));
+    const auto order = valueOf<Order>(orderNames, member("order"));
+    if (member("version").toDouble(version) > version || !period || !order)
+        return {};
     FilterChoice choice;
-    choice.period = valueOf<Period>(periodNames, member("period").toString());
+    choice.period = *period;
     choice.firstDay = QDate::fromString(member("first_day").toString(), Qt::ISODate);
     choice.lastDay = QDate::fromString(member("last_day").toString(), Qt::ISODate);
     choice.filter.text = member("text").toString();
@@ -127,7 +134,7 @@ FilterChoice filterChoiceFromJson(const QJsonObject& json)
     choice.filter.reported = yesNoFrom(member("reported"));
     choice.filter.isPrivate = yesNoFrom(member("private"));
     choice.removed = member("removed").toBool();
-    choice.order = valueOf<Order>(orderNames, member("order").toString());
+    choice.order = *order;
     const QStringList known = knownMembers();
     for (auto each = json.begin(); each != json.end(); ++each)
         if (!known.contains(each.key()))

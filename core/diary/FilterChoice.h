@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace core::diary {
 
 /// What a person chose to see of the diary: a filter in words that stay true ("the last 30 days"), and the order. Can
@@ -29,7 +31,8 @@ struct FilterChoice
 /// tags, reported, private, removed, order ("newest", "oldest", "written").
 QJsonObject toJson(const FilterChoice& choice);
 /// Reads toJson(). A member of another type or with an impossible value is left out; one that is not known is kept.
-FilterChoice filterChoiceFromJson(const QJsonObject& json);
+/// Nothing when only a newer program can tell what is meant: a version above 1, or a period or order by another name.
+std::optional<FilterChoice> filterChoiceFromJson(const QJsonObject& json);
 
 /// The incidents that are meant when it is this day in this zone. "The last 7 days" are today and the six before.
 IncidentQuery queryFor(const FilterChoice& choice, domain::CaseId caseId, QDate today,

@@ -52,7 +52,7 @@ void bindMoment(db::Statement& statement, int parameter, const std::optional<dom
     }
 }
 
-/// yyyymm in UTC, for counts by month from an index.
+/// yyyymm in UTC, for the column `month`.
 int monthOf(base::Timestamp time)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(time.msecs, Qt::UTC).date();

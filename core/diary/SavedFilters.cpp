@@ -1,5 +1,6 @@
 #include "core/diary/SavedFilters.h"
 
+#include "core/diary/FilterChoice.h"
 #include "core/diary/SavedFilterRecords.h"
 #include "core/domain/TextRules.h"
 
@@ -24,9 +25,13 @@ base::Result<void> saveFilter(const SavedFilter& filter, vault::UnlockedVault& v
     const auto others = records.list(filter.caseId);
     if (!others)
         return others.error();
-    for (const SavedFilter& other : *others)
+    for (const SavedFilter& other : *others) {
+        if (other.id == filter.id && other.content != filter.content && !filterChoiceFromJson(other.content))
+            return base::Error{base::ErrorCode::NewerFormat, QStringLiteral("a newer program made this filter"),
+                               filter.id.text()};
         if (other.id != filter.id && other.name.compare(filter.name, Qt::CaseInsensitive) == 0)
             return base::Error{base::ErrorCode::Conflict, QStringLiteral("another filter is called that"), subject};
+    }
     if (const auto stored = records.store(filter); !stored)
         return stored.error();
     return transaction->commit();

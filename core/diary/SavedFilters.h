@@ -26,7 +26,8 @@ struct SavedFilter
 };
 
 /// Adds it, or replaces the name and content of the one with this id. Errors: Invalid ("name": blank or not plain
-/// text, "id"), Conflict ("name": another one of the case is called that), NotFound (no such case), NoSpace, Database.
+/// text, "id"), Conflict ("name": another one of the case is called that), NewerFormat (its content was made by a newer
+/// program, and would be replaced by another), NotFound (no such case), NoSpace, Database.
 base::Result<void> saveFilter(const SavedFilter& filter, vault::UnlockedVault& vault);
 /// By name.
 base::Result<std::vector<SavedFilter>> listSavedFilters(domain::CaseId caseId, const vault::UnlockedVault& vault);

@@ -5,6 +5,8 @@
 #include "app/widgets/Theme.h"
 #include "core/contacts/Contacts.h"
 #include "core/diary/Diary.h"
+#include "core/diary/FilterChoice.h"
+#include "core/diary/SavedFilters.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void oneClickOpensARowOnce();
     void aReportSaysWhatItWas();
     void nothingThatFitsIsSaidWithAWayBack();
+    void aSavedFilterThatCannotBeShownHereIsNotOffered();
     void aLongListIsReadWhereItIsLookedAt();
     void itIsSavedAsPdfOnlyWithConsent();
     void everyControlHasANameAndIsReachedByTab();
@@ -286,6 +289,34 @@ void TestTimelinePage::nothingThatFitsIsSaidWithAWayBack()
         QStringLiteral("No entries match these filters. Clear the filters to see all 2 entries.")));
     QVERIFY(pressByKeys(page, QStringLiteral("Clear the filters")));
     QTRY_COMPARE(entries(page), 2);
+}
+
+void TestTimelinePage::aSavedFilterThatCannotBeShownHereIsNotOffered()
+{
+    PageStage stage;
+    add(stage, at(march), QStringLiteral("First"));
+    core::diary::FilterChoice removed;
+    removed.removed = true;
+    const auto keep = [&stage](const QString& name, const QJsonObject& content) {
+        return core::diary::saveFilter({core::diary::SavedFilterId::create(), stage.vault.caseId(), name, content, {5}},
+                                       stage.vault.vault());
+    };
+    VERIFY_OK(keep(QStringLiteral("Gone"), toJson(removed)));
+    VERIFY_OK(keep(QStringLiteral("Tides"), {{QStringLiteral("version"), 2}}));
+    VERIFY_OK(keep(QStringLiteral("All"), toJson(core::diary::FilterChoice())));
+    timeline::TimelinePage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Saved filters")));
+    buttonNamed(page, QStringLiteral("Saved filters"))->click();
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Show: All")));
+    QVERIFY(!buttonNamed(page, QStringLiteral("Show: Gone")));
+    QVERIFY(!buttonNamed(page, QStringLiteral("Show: Tides")));
+    const QString words = plain(wordsOn(page));
+    QVERIFY2(words.contains(QStringLiteral("Gone shows removed entries. Use it in the diary.")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("Tides was made by a newer version of Holdfast. Use it there.")),
+             qPrintable(words));
+    QVERIFY(buttonNamed(page, QStringLiteral("Rename Gone")));
+    QVERIFY(buttonNamed(page, QStringLiteral("Delete Tides")));
 }
 
 void TestTimelinePage::aLongListIsReadWhereItIsLookedAt()

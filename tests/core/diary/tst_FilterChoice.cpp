@@ -42,6 +42,8 @@ private Q_SLOTS:
     void whatWasChosenComesBack();
     void whatIsNotKnownIsKept();
     void whatMakesNoSenseIsLeftOut();
+    void whatANewerProgramMeansIsNotGuessed();
+    void whatANewerProgramSavedIsRenamedButNotOverwritten();
     void theLastDaysAreCountedFromToday();
     void aLastDayIsIncludedAlsoWhenTheClocksChange();
     void savedFiltersAreListedByNameRenamedAndRemoved();
@@ -56,13 +58,14 @@ void TestFilterChoice::whatWasChosenComesBack()
     QCOMPARE(json.value(QStringLiteral("version")).toInt(), 1);
     QVERIFY(diary::filterChoiceFromJson(json) == choice);
     QVERIFY(diary::filterChoiceFromJson(toJson(FilterChoice())) == FilterChoice());
+    QVERIFY(diary::filterChoiceFromJson({}) == FilterChoice());
 }
 
 void TestFilterChoice::whatIsNotKnownIsKept()
 {
     QJsonObject json = toJson(everything());
     json.insert(QStringLiteral("weather"), QJsonArray{QStringLiteral("rain")});
-    FilterChoice choice = diary::filterChoiceFromJson(json);
+    FilterChoice choice = diary::filterChoiceFromJson(json).value();
     choice.filter.tags.clear();
     const QJsonObject again = toJson(choice);
     QCOMPARE(again.value(QStringLiteral("weather")), json.value(QStringLiteral("weather")));
@@ -71,13 +74,37 @@ void TestFilterChoice::whatIsNotKnownIsKept()
 
 void TestFilterChoice::whatMakesNoSenseIsLeftOut()
 {
-    const FilterChoice choice = diary::filterChoiceFromJson({{QStringLiteral("period"), QStringLiteral("always")},
-                                                             {QStringLiteral("first_day"), QStringLiteral("soon")},
-                                                             {QStringLiteral("people"), QStringLiteral("Sam")},
-                                                             {QStringLiteral("tags"), QJsonArray{1, QString()}},
-                                                             {QStringLiteral("reported"), 7},
-                                                             {QStringLiteral("order"), true}});
+    const auto choice = diary::filterChoiceFromJson({{QStringLiteral("first_day"), QStringLiteral("soon")},
+                                                     {QStringLiteral("people"), QStringLiteral("Sam")},
+                                                     {QStringLiteral("tags"), QJsonArray{1, QString()}},
+                                                     {QStringLiteral("reported"), 7}});
     QVERIFY(choice == FilterChoice());
+}
+
+void TestFilterChoice::whatANewerProgramMeansIsNotGuessed()
+{
+    for (const char* each : {"version", "period", "order"}) {
+        QJsonObject json = toJson(everything());
+        const QString member = QString::fromLatin1(each);
+        json.insert(member, member == QLatin1String("version") ? QJsonValue(2) : QJsonValue(QStringLiteral("tides")));
+        QVERIFY2(!diary::filterChoiceFromJson(json), each);
+    }
+}
+
+void TestFilterChoice::whatANewerProgramSavedIsRenamedButNotOverwritten()
+{
+    support::TempVault temp;
+    const QJsonObject newer{{QStringLiteral("version"), 2}, {QStringLiteral("tides"), true}};
+    diary::SavedFilter filter{diary::SavedFilterId::create(), temp.caseId(), QStringLiteral("Tides"), newer, {5}};
+    VERIFY_OK(diary::saveFilter(filter, temp.vault()));
+    filter.name = QStringLiteral("High water");
+    VERIFY_OK(diary::saveFilter(filter, temp.vault()));
+    diary::SavedFilter other = filter;
+    other.content = toJson(everything());
+    VERIFY_ERROR(diary::saveFilter(other, temp.vault()), base::ErrorCode::NewerFormat);
+    const auto saved = diary::listSavedFilters(temp.caseId(), temp.vault());
+    QCOMPARE(saved->size(), std::size_t(1));
+    QVERIFY(saved->front() == filter);
 }
 
 void TestFilterChoice::theLastDaysAreCountedFromToday()
