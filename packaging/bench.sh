@@ -17,10 +17,13 @@ case "${1:-}" in
 esac
 
 cmake --preset release -B build/bench -DBUILD_TESTING=ON >/dev/null
-cmake --build build/bench --target bench_intake bench_records
+cmake --build build/bench --target bench_intake bench_records bench_filters
 echo
 echo "== taking files in: one large, many small"
 build/bench/bin/bench_intake "${intake[@]}"
 echo
 echo "== records: saving, pages, search, unlocking, the timeline given out"
 build/bench/bin/bench_records "$incidents"
+echo
+echo "== filters and lists of entries"
+build/bench/bin/bench_filters "$incidents"

@@ -60,7 +60,10 @@ int runLoad(const QByteArray& path, Session& session)
 void addExchangeCommands(CommandTree& tree)
 {
     const auto target = std::make_shared<DocumentTarget>();
-    tree.add({"dump", "Writes every record as one JSON document, readable without this program.",
+    tree.add({"dump",
+              "Writes every record as one JSON document, readable without this program. The bytes of files, "
+              "half-written "
+              "text and saved filters are not in it.",
               "dump my-records -o everything.json"},
              CommandTree::Needs::Vault)
         .file("-o,--output", "write a new file", target->file)

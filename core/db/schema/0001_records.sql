@@ -154,7 +154,8 @@ CREATE TABLE protective_order (
 ) STRICT;
 CREATE INDEX protective_order_by_case ON protective_order (case_id);
 
--- `sort_at` is the start of the time range, or the time written when it is not known; `month` is yyyymm of it (UTC).
+-- `sort_at` is the start of the time range, or the time written when it is not known; `month` is yyyymm of it (UTC),
+-- which no index holds and nothing reads.
 -- No row is ever deleted, so the numbers need no counter of their own.
 CREATE TABLE incident (
     seq INTEGER PRIMARY KEY,
