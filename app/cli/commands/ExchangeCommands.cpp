@@ -62,8 +62,7 @@ void addExchangeCommands(CommandTree& tree)
     const auto target = std::make_shared<DocumentTarget>();
     tree.add({"dump",
               "Writes every record as one JSON document, readable without this program. The bytes of files, "
-              "half-written "
-              "text and saved filters are not in it.",
+              "half-written text and saved filters are not in it.",
               "dump my-records -o everything.json"},
              CommandTree::Needs::Vault)
         .file("-o,--output", "write a new file", target->file)
