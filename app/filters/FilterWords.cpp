@@ -2,6 +2,7 @@
 
 #include "app/widgets/Labels.h"
 #include "core/guidance/Behaviours.h"
+#include "core/search/TypedWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -87,7 +88,7 @@ std::vector<Chip> chipsOf(const FilterChoice& choice, const Names& names)
         add(keyOf("behaviour", id), behaviourLabel(id));
     for (const auto& id : filter.people)
         add(keyOf("person", id.text()), names.value(id.text(), FilterText::tr("A person")));
-    if (!filter.where.trimmed().isEmpty())
+    if (!core::search::wordsOf(filter.where).isEmpty())
         add(keyOf("where"), FilterText::tr("Place: %1").arg(filter.where.trimmed()));
     for (const auto& id : filter.places)
         add(keyOf("place", id.text()), names.value(id.text(), FilterText::tr("A place")));
@@ -133,7 +134,7 @@ FilterChoice without(FilterChoice choice, const QString& chipKey)
 
 bool isNarrow(const FilterChoice& choice)
 {
-    return !choice.filter.text.trimmed().isEmpty() || !chipsOf(choice, {}).empty();
+    return !core::search::wordsOf(choice.filter.text).isEmpty() || !chipsOf(choice, {}).empty();
 }
 
 } // namespace app::filters

@@ -301,8 +301,18 @@ PaperRequest TimelinePage::paperRequest() const
     return {filter(), m_view == View::Calendar && !m_isPart, m_isPart, m_day};
 }
 
+bool TimelinePage::refusesPaper()
+{
+    if (!filter().incidents.isPrivate.value_or(false))
+        return false;
+    m_context.status.say(tr("Private entries are not put on paper."));
+    return true;
+}
+
 void TimelinePage::savePdf()
 {
+    if (refusesPaper())
+        return;
     if (!m_context.prompts.confirm(
             {tr("Save the timeline as a PDF?"),
              tr("A PDF outside your records is not protected. Anyone who can open the file can read it."),
@@ -331,7 +341,7 @@ void TimelinePage::savePdf()
 
 void TimelinePage::print()
 {
-    if (!m_print->isEnabled())
+    if (!m_print->isEnabled() || refusesPaper())
         return;
     if (!m_context.settings.knowsOfPrinting()) {
         if (!m_context.prompts.confirm({tr("Print the timeline?"),

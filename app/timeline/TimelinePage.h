@@ -56,6 +56,8 @@ private:
     void readFacts();
     void open(core::domain::RecordKind kind, const QByteArray& id);
     PaperRequest paperRequest() const;
+    /// Whether only private entries are shown, which no paper takes; then it says so.
+    bool refusesPaper();
     void savePdf();
     void print();
 

@@ -33,7 +33,7 @@ QString partInWords(std::optional<QDate> day)
 
 Result<ReportDocument> timelinePaper(PaperRequest request, const core::vault::UnlockedVault& vault)
 {
-    request.filter.includePrivate = request.filter.incidents.isPrivate.value_or(false);
+    request.filter.includePrivate = false;
     if (request.isPart)
         request.filter.withReports = false;
     const auto cases = core::diary::listCases(vault);
@@ -44,10 +44,11 @@ Result<ReportDocument> timelinePaper(PaperRequest request, const core::vault::Un
         return core::base::Error{core::base::ErrorCode::NotFound, {}, {}};
     const core::base::Timestamp now = vault.clock().now();
     if (request.isCalendar) {
-        const auto counts = core::timeline::countByDay(request.filter, vault);
-        if (!counts)
-            return counts.error();
-        return core::report::calendarDocument(*matter, request.filter, *counts, now);
+        request.filter.withReports = false;
+        const auto keys = core::timeline::readChronology({request.filter, {}, false}, vault);
+        if (!keys)
+            return keys.error();
+        return core::report::calendarDocument(*matter, request.filter, *keys, now);
     }
     auto entries = core::timeline::readTimeline(request.filter, vault);
     if (!entries)

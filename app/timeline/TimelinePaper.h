@@ -19,8 +19,8 @@ struct PaperRequest
     std::optional<QDate> day;
 };
 
-/// The document for a print or a PDF. Private entries are left out, unless the filter asks for nothing else. Blocking;
-/// any thread.
+/// The document for a print or a PDF. Private entries are never in it, whatever the filter asks for. Blocking; any
+/// thread.
 core::base::Result<core::report::ReportDocument> timelinePaper(PaperRequest request,
                                                                const core::vault::UnlockedVault& vault);
 

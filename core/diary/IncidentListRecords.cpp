@@ -208,7 +208,31 @@ search::IncidentMatch IncidentListRecords::matchOf(const IncidentQuery& query) c
     const auto withdrawn = query.onlyWithdrawn ? search::Withdrawn::Only
         : query.withWithdrawn                  ? search::Withdrawn::Too
                                                : search::Withdrawn::No;
-    return {query.filter, query.caseId, withdrawn, m_database};
+    return {query.filter, {query.caseId, withdrawn}, m_database};
+}
+
+base::Result<search::IncidentSet> IncidentListRecords::outOfRange(const IncidentQuery& query) const
+{
+    search::IncidentSet rows;
+    if (query.filter.from || query.filter.to)
+        if (const auto added = search::IncidentMatchRecords(m_database).addWithoutTime(query.caseId, rows); !added)
+            return added.error();
+    return rows;
+}
+
+base::Result<std::optional<search::IncidentSet>> IncidentListRecords::inRange(
+    base::Result<std::optional<search::IncidentSet>> wanted, const search::IncidentSet& without) const
+{
+    if (!wanted || without.size() == 0)
+        return wanted;
+    if (!*wanted) {
+        auto all = search::IncidentMatchRecords(m_database).everything();
+        if (!all)
+            return all.error();
+        *wanted = *std::move(all);
+    }
+    (*wanted)->drop(without);
+    return wanted;
 }
 
 base::Result<std::vector<qint64>> IncidentListRecords::page(const IncidentQuery& query) const
@@ -216,15 +240,18 @@ base::Result<std::vector<qint64>> IncidentListRecords::page(const IncidentQuery&
     const auto first = start(query);
     if (!first)
         return first.error();
+    const auto without = outOfRange(query);
+    if (!without)
+        return without.error();
     const search::IncidentMatch match = matchOf(query);
-    auto wanted = match.rowsWithoutText();
+    auto wanted = inRange(match.rowsWithoutText(), *without);
     if (!wanted)
         return wanted.error();
     // Texts are in the order of time: then the first hits are enough, unless only few are asked about.
     const bool readsHits = match.hasText() && query.order != IncidentQuery::Order::LastWrittenFirst
         && (!*wanted || (*wanted)->size() > search::IncidentMatch::fewRows);
     if (match.hasText() && !readsHits)
-        wanted = match.rows();
+        wanted = inRange(match.rows(), *without);
     if (!wanted)
         return wanted.error();
     std::optional<search::IncidentSet>& set = *wanted;
@@ -254,7 +281,10 @@ base::Result<std::vector<qint64>> IncidentListRecords::page(const IncidentQuery&
 
 base::Result<qint64> IncidentListRecords::count(const IncidentQuery& query) const
 {
-    const auto wanted = matchOf(query).rows();
+    const auto without = outOfRange(query);
+    if (!without)
+        return without.error();
+    const auto wanted = inRange(matchOf(query).rows(), *without);
     if (!wanted)
         return wanted.error();
     if (const std::optional<search::IncidentSet>& set = *wanted) {

@@ -34,6 +34,10 @@ private:
         friend auto operator<=>(const Place&, const Place&) = default;
     };
     search::IncidentMatch matchOf(const IncidentQuery& query) const;
+    /// What is in no range of dates, as no time of it is known; empty when no range is asked for.
+    base::Result<search::IncidentSet> outOfRange(const IncidentQuery& query) const;
+    base::Result<std::optional<search::IncidentSet>> inRange(base::Result<std::optional<search::IncidentSet>> wanted,
+                                                             const search::IncidentSet& without) const;
     /// The place that the page begins after. Error: NotFound.
     base::Result<Place> start(const IncidentQuery& query) const;
     /// One page in the order of the index, of those that are wanted (null: all).

@@ -14,8 +14,8 @@ namespace core::domain {
 /// Nothing set: all.
 struct IncidentFilter
 {
-    std::optional<base::Timestamp> from; ///< Sort time at or after.
-    std::optional<base::Timestamp> to; ///< Sort time before.
+    std::optional<base::Timestamp> from; ///< Began at or after. With a range, what has no known time does not fit.
+    std::optional<base::Timestamp> to; ///< Began before.
     QString text; ///< As typed: words of the incident, of its files and their messages, of its people and places.
     QString where; ///< As typed: words of the place, as written or as named.
     std::vector<PersonId> people;

@@ -1,6 +1,8 @@
 #include "core/report/TimelineReport.h"
 
 #include "core/guidance/Behaviours.h"
+#include "core/search/TypedWords.h"
+#include "core/timeline/Chronology.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -13,7 +15,7 @@ namespace core::report {
 namespace {
 
 /// Shorter times without an incident are not worth a line of their own.
-constexpr qint64 c_gapWorthSaying = 14;
+constexpr int c_gapWorthSaying = 14;
 
 QString textOf(const QByteArray& id)
 {
@@ -62,9 +64,10 @@ Section overview(const std::vector<timeline::TimelineEntry>& entries, const time
         facts.rows.emplace_back(QStringLiteral("First"), whenInWords(*pattern.first, WhenStyle::Pack));
     if (pattern.last)
         facts.rows.emplace_back(QStringLiteral("Last"), whenInWords(*pattern.last, WhenStyle::Pack));
-    if (pattern.longestGapDays > 0)
+    // From one day to the next with an incident; the days between are one fewer.
+    if (const int empty = pattern.longestGapDays - 1; empty > 0)
         facts.rows.emplace_back(QStringLiteral("Longest gap"),
-                                countOf(pattern.longestGapDays, QStringLiteral("day"), QStringLiteral("days")));
+                                countOf(empty, QStringLiteral("day"), QStringLiteral("days")));
     if (pattern.withUnknownTime > 0)
         facts.rows.emplace_back(QStringLiteral("Date not known"), incidentCount(pattern.withUnknownTime));
     if (pattern.saidFear > 0)
@@ -122,11 +125,6 @@ DatedItem itemOf(const timeline::TimelineEntry& entry)
     return item;
 }
 
-bool hasADay(const domain::When& when)
-{
-    return when.from && when.precision != domain::Precision::Unknown && when.precision != domain::Precision::Month;
-}
-
 QDate wallDate(const domain::Moment& moment)
 {
     return QDateTime::fromMSecsSinceEpoch(moment.at.msecs + moment.offsetSeconds * qint64(1000), Qt::UTC).date();
@@ -135,7 +133,8 @@ QDate wallDate(const domain::Moment& moment)
 /// The last day an incident may have touched.
 QDate endOf(const domain::When& when, const domain::Moment& from)
 {
-    return wallDate(when.to.value_or(from));
+    const QDate last = wallDate(when.to.value_or(from));
+    return when.precision == domain::Precision::Month ? QDate(last.year(), last.month(), last.daysInMonth()) : last;
 }
 
 QString headingOf(const domain::When& when)
@@ -169,9 +168,9 @@ QString timelineSubtitle(const domain::Case& matter, const timeline::TimelineFil
             += (labels.size() == 1 ? QStringLiteral("Only this kind: %1.") : QStringLiteral("Only these kinds: %1."))
                    .arg(labels.join(QStringLiteral(", ")));
     }
-    if (!wanted.text.trimmed().isEmpty())
+    if (!search::wordsOf(wanted.text).isEmpty())
         sentences += QStringLiteral("Only with these words: %1.").arg(wanted.text.simplified());
-    if (!wanted.where.trimmed().isEmpty())
+    if (!search::wordsOf(wanted.where).isEmpty())
         sentences += QStringLiteral("Only at a place with these words: %1.").arg(wanted.where.simplified());
     if (!wanted.places.empty())
         sentences += QStringLiteral("Only at places that were chosen.");
@@ -182,8 +181,11 @@ QString timelineSubtitle(const domain::Case& matter, const timeline::TimelineFil
                                       : QStringLiteral("Only what was not reported.");
     if (!filter.withReports)
         sentences += QStringLiteral("Reports and contacts are left out.");
-    sentences += filter.includePrivate ? QStringLiteral("Private incidents are in this list.")
-                                       : QStringLiteral("Private incidents are left out.");
+    if (!filter.includePrivate || !wanted.isPrivate.value_or(true))
+        sentences += QStringLiteral("Private incidents are left out.");
+    else
+        sentences += wanted.isPrivate ? QStringLiteral("Only private incidents are in this list.")
+                                      : QStringLiteral("Private incidents are in this list.");
     sentences
         += QStringLiteral("Made on %1.").arg(whenInWords(instantIn(madeAt, domain::Precision::Exact), WhenStyle::Pack));
     return sentences.join(QLatin1Char(' '));
@@ -209,14 +211,14 @@ ReportDocument timelineDocument(const domain::Case& matter, const timeline::Time
             document.sections.push_back({heading, {}});
         auto& blocks = document.sections.back().blocks;
         const auto& from = entry.when.from;
-        if (entry.kind == domain::RecordKind::Incident && from && hasADay(entry.when)) {
-            const QDate day = wallDate(*from);
-            const qint64 gap = lastIncident.isValid() ? lastIncident.daysTo(day) : 0;
+        if (entry.kind == domain::RecordKind::Incident && from) {
+            const int gap = timeline::emptyDaysBetween(lastIncident, wallDate(*from));
             if (gap >= c_gapWorthSaying)
                 blocks.emplace_back(Paragraph{QStringLiteral("%1 days with no incident in this list.").arg(gap),
                                               Paragraph::Style::Small,
                                               {textOf(entry.id)}});
-            lastIncident = std::max(lastIncident, endOf(entry.when, *from));
+            const QDate end = endOf(entry.when, *from);
+            lastIncident = lastIncident.isValid() ? std::max(lastIncident, end) : end;
         }
         blocks.emplace_back(itemOf(entry));
     }

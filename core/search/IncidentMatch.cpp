@@ -80,7 +80,7 @@ base::Result<void> IncidentMatch::narrowByFlags(MaybeSet& found) const
     };
     if (m_filter.reported) {
         IncidentSet reported;
-        if (auto added = m_records.addReported(reported); !added)
+        if (auto added = m_records.addReported(m_includePrivate, reported); !added)
             return added;
         if (auto done = narrowBy(*m_filter.reported, reported); !done)
             return done;
@@ -148,7 +148,7 @@ base::Result<IncidentSet> IncidentMatch::rowsOfLinkedText() const
     if (!expression)
         return expression.error();
     if (!expression->isEmpty())
-        if (const auto added = m_records.addLinkedToText(*expression, m_case, found); !added)
+        if (const auto added = m_records.addLinkedToText({*expression, m_case, m_includePrivate}, found); !added)
             return added.error();
     if (m_withdrawn == Withdrawn::No)
         return found;

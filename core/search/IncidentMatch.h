@@ -19,11 +19,19 @@ enum class Withdrawn { No, Too, Only };
 class IncidentMatch
 {
 public:
-    IncidentMatch(const domain::IncidentFilter& filter, domain::CaseId caseId, Withdrawn withdrawn,
-                  db::Database& database)
+    /// Where to look.
+    struct Among
+    {
+        domain::CaseId caseId;
+        Withdrawn withdrawn = Withdrawn::No;
+        bool includePrivate = true; ///< False: private reports and files count for nothing. Incidents are the caller's.
+    };
+
+    IncidentMatch(const domain::IncidentFilter& filter, const Among& among, db::Database& database)
         : m_filter(filter)
-        , m_case(caseId)
-        , m_withdrawn(withdrawn)
+        , m_case(among.caseId)
+        , m_withdrawn(among.withdrawn)
+        , m_includePrivate(among.includePrivate)
         , m_database(database)
         , m_records(database)
     {
@@ -66,6 +74,7 @@ private:
     const domain::IncidentFilter& m_filter;
     domain::CaseId m_case;
     Withdrawn m_withdrawn;
+    bool m_includePrivate;
     db::Database& m_database;
     IncidentMatchRecords m_records;
 };

@@ -20,20 +20,31 @@ constexpr char ofPerson[] = "SELECT i.seq FROM incident_person AS p INDEXED BY i
 constexpr char ofTag[] = "SELECT i.seq FROM tag AS t INDEXED BY tag_back"
                          " CROSS JOIN incident AS i ON i.id = t.record WHERE t.name = ?1";
 constexpr char ofReports[] = "SELECT i.seq FROM report_incident AS r INDEXED BY report_incident_back"
-                             " CROSS JOIN incident AS i ON i.id = r.incident";
+                             " CROSS JOIN incident AS i ON i.id = r.incident"
+                             " WHERE ?1 OR EXISTS (SELECT 1 FROM report AS p WHERE p.id = r.report"
+                             " AND p.is_private = 0)";
 constexpr char ofPlace[] = "SELECT seq FROM incident WHERE place = ?1";
 constexpr char ofPrivate[] = "SELECT seq FROM incident WHERE case_id = ?1 AND is_private = 1";
 constexpr char ofWithdrawn[] = "SELECT seq FROM incident WHERE case_id = ?1 AND withdrawn_at IS NOT NULL";
 
+// Without a time: those that stand, whose day (as in ChronologyRecords) is null; then the withdrawn ones.
+constexpr char ofNoTime[]
+    = "SELECT i.seq FROM incident AS i INDEXED BY incident_by_day WHERE i.case_id = ?1 AND i.withdrawn_at IS NULL AND"
+      " iif(i.precision = 'month', NULL, (i.from_at + i.from_offset * 1000 + 8640000000000) / 86400000 - 100000)"
+      " IS NULL AND i.from_at IS NULL"
+      " UNION ALL SELECT i.seq FROM incident AS i INDEXED BY incident_withdrawn WHERE i.case_id = ?1"
+      " AND i.withdrawn_at IS NOT NULL AND i.from_at IS NULL";
+
 constexpr char lastRow[] = "SELECT max(seq) FROM incident";
 
-// Texts of files and of their messages, then of people, accounts and places.
+// Texts of files and of their messages, then of people, accounts and places. ?3 private files too.
 #define TEXT_FROM " FROM search_index CROSS JOIN search_text AS t ON t.key = search_index.rowid"
 #define TEXT_WHERE " WHERE search_index MATCH ?1 AND t.case_id = ?2"
 constexpr char linkedToText[]
     = "WITH hit AS MATERIALIZED (SELECT DISTINCT t.record AS record" TEXT_FROM TEXT_WHERE ")"
       " SELECT i.seq FROM hit CROSS JOIN incident_evidence AS e ON e.evidence = hit.record"
       " CROSS JOIN incident AS i ON i.id = e.incident"
+      " WHERE ?3 OR EXISTS (SELECT 1 FROM evidence AS v WHERE v.id = e.evidence AND v.is_private = 0)"
       " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident_person AS p ON p.person = hit.record"
       " CROSS JOIN incident AS i ON i.id = p.incident"
       " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident_account AS a ON a.account = hit.record"
@@ -84,7 +95,7 @@ std::vector<std::pair<const char*, const char*>> IncidentMatchRecords::statement
     return {{"behaviour", ofBehaviour}, {"person", ofPerson},   {"tag", ofTag},
             {"reported", ofReports},    {"place", ofPlace},     {"private", ofPrivate},
             {"withdrawn", ofWithdrawn}, {"hits", hitsBackward}, {"linked", linkedToText},
-            {"where", placeTexts},      {"keys", keysOf}};
+            {"where", placeTexts},      {"keys", keysOf},       {"no time", ofNoTime}};
 }
 
 base::Result<void> IncidentMatchRecords::addAll(db::Statement& statement, IncidentSet& into) const
@@ -135,11 +146,12 @@ base::Result<void> IncidentMatchRecords::addOfTag(const QString& tag, IncidentSe
     return addAll(**statement, into);
 }
 
-base::Result<void> IncidentMatchRecords::addReported(IncidentSet& into) const
+base::Result<void> IncidentMatchRecords::addReported(bool includePrivate, IncidentSet& into) const
 {
     auto statement = m_database.cached(ofReports);
     if (!statement)
         return statement.error();
+    (*statement)->bind(1, includePrivate);
     return addAll(**statement, into);
 }
 
@@ -161,6 +173,15 @@ base::Result<void> IncidentMatchRecords::addWithdrawn(domain::CaseId caseId, Inc
     return addAll(**statement, into);
 }
 
+base::Result<void> IncidentMatchRecords::addWithoutTime(domain::CaseId caseId, IncidentSet& into) const
+{
+    auto statement = m_database.cached(ofNoTime);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, caseId.bytes());
+    return addAll(**statement, into);
+}
+
 base::Result<IncidentSet> IncidentMatchRecords::everything() const
 {
     auto statement = m_database.cached(lastRow);
@@ -173,14 +194,14 @@ base::Result<IncidentSet> IncidentMatchRecords::everything() const
     return IncidentSet::upTo(last);
 }
 
-base::Result<void> IncidentMatchRecords::addLinkedToText(const QString& expression, domain::CaseId caseId,
-                                                         IncidentSet& into) const
+base::Result<void> IncidentMatchRecords::addLinkedToText(const TextQuery& query, IncidentSet& into) const
 {
     auto statement = m_database.cached(linkedToText);
     if (!statement)
         return statement.error();
-    (*statement)->bind(1, expression);
-    (*statement)->bind(2, caseId.bytes());
+    (*statement)->bind(1, query.expression);
+    (*statement)->bind(2, query.caseId.bytes());
+    (*statement)->bind(3, query.includePrivate);
     return addAll(**statement, into);
 }
 

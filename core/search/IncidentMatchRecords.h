@@ -27,15 +27,26 @@ public:
     base::Result<void> addOfPerson(domain::PersonId person, IncidentSet& into) const;
     base::Result<void> addOfPlace(domain::PlaceId place, IncidentSet& into) const;
     base::Result<void> addOfTag(const QString& tag, IncidentSet& into) const;
-    base::Result<void> addReported(IncidentSet& into) const;
+    /// Those in a report; with `includePrivate` false in one that is not private.
+    base::Result<void> addReported(bool includePrivate, IncidentSet& into) const;
     base::Result<void> addPrivate(domain::CaseId caseId, IncidentSet& into) const;
     base::Result<void> addWithdrawn(domain::CaseId caseId, IncidentSet& into) const;
+
+    /// Those of which no time is known, not even a month.
+    base::Result<void> addWithoutTime(domain::CaseId caseId, IncidentSet& into) const;
 
     /// Every row there may be.
     base::Result<IncidentSet> everything() const;
 
+    /// What may lead to an incident by its text.
+    struct TextQuery
+    {
+        QString expression;
+        domain::CaseId caseId;
+        bool includePrivate = true; ///< False: a private file leads to nothing.
+    };
     /// Incidents of the files, people, accounts and places whose texts fit the expression.
-    base::Result<void> addLinkedToText(const QString& expression, domain::CaseId caseId, IncidentSet& into) const;
+    base::Result<void> addLinkedToText(const TextQuery& query, IncidentSet& into) const;
 
     /// Incidents of the places whose texts fit the expression.
     base::Result<void> addOfPlaceText(const QString& expression, domain::CaseId caseId, IncidentSet& into) const;

@@ -2,23 +2,12 @@
 
 #include "core/db/Database.h"
 #include "core/search/Search.h"
+#include "core/search/TypedWords.h"
 
 #include <QString>
 #include <QStringList>
 
 namespace core::search {
-
-/// The words of a text as typed that the index can hold.
-struct TypedWords
-{
-    QStringList finished;
-    QString unfinished; ///< The last one, when nothing was typed after it.
-
-    bool isEmpty() const { return finished.isEmpty() && unfinished.isEmpty(); }
-    QStringList all() const { return unfinished.isEmpty() ? finished : finished + QStringList{unfinished}; }
-};
-
-TypedWords wordsOf(const QString& typed);
 
 /// The FTS5 expression for these words within `query.scopes`, with what the last one may become; empty when nothing is
 /// found by it. With a limit and Order::NewestFirst it need not find more than the newest `query.limit` records.

@@ -15,7 +15,9 @@ namespace {
 #define INCIDENT_DAY                                                                                                   \
     "iif(i.precision = 'month', NULL, (i.from_at + i.from_offset * 1000 + 8640000000000) / 86400000 - 100000)"
 // ?1 case, ?2 private ones too, ?3 from, ?4 before, ?5 a day.
-#define STANDING " FROM incident AS i WHERE i.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR i.is_private = 0)"
+#define STANDING                                                                                                       \
+    " FROM incident AS i INDEXED BY incident_by_day WHERE i.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR "       \
+    "i.is_private = 0)"
 #define IN_RANGE " AND i.sort_at >= ?3 AND i.sort_at < ?4"
 
 constexpr char dayKeys[] = "SELECT i.seq, i.sort_at, i.written_at, " INCIDENT_DAY
@@ -25,10 +27,15 @@ constexpr char keysOfDay[] = "SELECT i.seq, i.sort_at, i.written_at, " INCIDENT_
 constexpr char keysWithoutDay[]
     = "SELECT i.seq, i.sort_at, i.written_at, i.from_at, i.from_offset, i.to_at,"
       " i.to_offset" STANDING IN_RANGE " AND " INCIDENT_DAY " IS NULL AND (?5 OR i.from_at IS NOT NULL)";
-constexpr char dayCounts[] = "SELECT " INCIDENT_DAY ", count(*)" STANDING " GROUP BY " INCIDENT_DAY;
-constexpr char dayCountsInRange[]
-    = "SELECT " INCIDENT_DAY ", count(*)" STANDING IN_RANGE " AND i.from_at IS NOT NULL GROUP BY " INCIDENT_DAY;
-constexpr char dayKinds[] = "SELECT i.seq, " INCIDENT_DAY ", b.behaviour FROM incident AS i"
+// max(): bare, the day of a group is worked out from a row of the table, although all of them have the same.
+constexpr char dayCounts[] = "SELECT max(" INCIDENT_DAY "), count(*)" STANDING " GROUP BY " INCIDENT_DAY;
+// Those of a month are counted for themselves: whether a row without a day has one, its table alone says.
+constexpr char dayCountsInRange[] = "SELECT max(" INCIDENT_DAY "), count(*)" STANDING IN_RANGE " AND " INCIDENT_DAY
+                                    " IS NOT NULL GROUP BY " INCIDENT_DAY;
+constexpr char monthCountInRange[]
+    = "SELECT NULL, count(*)" STANDING IN_RANGE " AND " INCIDENT_DAY " IS NULL AND i.from_at IS NOT NULL"
+      " HAVING count(*) > 0";
+constexpr char dayKinds[] = "SELECT i.seq, " INCIDENT_DAY ", b.behaviour FROM incident AS i INDEXED BY incident_by_day"
                             " CROSS JOIN incident_behaviour AS b ON b.incident = i.id"
                             " WHERE i.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR i.is_private = 0)" IN_RANGE
                             " AND " INCIDENT_DAY " BETWEEN ?5 AND ?6 ORDER BY " INCIDENT_DAY;
@@ -142,9 +149,9 @@ TimelineKey keyOfCall(const db::Statement& row, domain::RecordKind kind)
 
 } // namespace
 
-const char* ChronologyRecords::countByDaySql()
+std::vector<const char*> ChronologyRecords::countByDaySql()
 {
-    return dayCounts;
+    return {dayCounts, dayCountsInRange};
 }
 
 base::Result<std::vector<TimelineKey>> ChronologyRecords::keys(
@@ -222,22 +229,24 @@ base::Result<std::vector<ChronologyRecords::Link>> ChronologyRecords::linksOfCon
 base::Result<std::vector<DayCount>> ChronologyRecords::countByDay(const TimelineFilter& filter) const
 {
     const bool hasRange = filter.incidents.from || filter.incidents.to;
-    auto prepared = m_database.cached(hasRange ? dayCountsInRange : dayCounts);
-    if (!prepared)
-        return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, filter.caseId.bytes());
-    row.bind(2, filter.includePrivate);
-    if (hasRange)
-        bindRange(row, filter);
     std::vector<DayCount> found;
-    if (const auto all = eachRow(
-            row,
-            [&] {
-                found.push_back({row.isNull(0) ? QDate() : dateOf(row.integer(0)), static_cast<int>(row.integer(1))});
-            });
-        !all)
-        return all.error();
+    for (const char* sql : hasRange ? std::vector{monthCountInRange, dayCountsInRange} : std::vector{dayCounts}) {
+        auto prepared = m_database.cached(sql);
+        if (!prepared)
+            return prepared.error();
+        db::Statement& row = **prepared;
+        if (hasRange) {
+            bindRange(row, filter);
+        } else {
+            row.bind(1, filter.caseId.bytes());
+            row.bind(2, filter.includePrivate);
+        }
+        const auto take = [&] {
+            found.push_back({row.isNull(0) ? QDate() : dateOf(row.integer(0)), static_cast<int>(row.integer(1))});
+        };
+        if (const auto all = eachRow(row, take); !all)
+            return all.error();
+    }
     return found;
 }
 

@@ -54,8 +54,8 @@ public:
     base::Result<std::vector<NumberedRow>> rowsOf(domain::RecordKind kind, const std::vector<qint64>& numbers,
                                                   bool includePrivate) const;
 
-    /// The statement behind countByDay(), so that a test can ask SQLite how it runs it.
-    static const char* countByDaySql();
+    /// The statements that count the days, for all and for a range, so that a test can ask SQLite how it runs them.
+    static std::vector<const char*> countByDaySql();
 
 private:
     base::Result<std::vector<TimelineKey>> keys(const char* sql, const TimelineFilter& filter,

@@ -6,7 +6,8 @@ namespace core::timeline {
 
 base::Result<MatchingRows> matchingRows(const TimelineFilter& filter, db::Database& database)
 {
-    return search::IncidentMatch(filter.incidents, filter.caseId, search::Withdrawn::No, database).rows();
+    const search::IncidentMatch::Among among{filter.caseId, search::Withdrawn::No, filter.includePrivate};
+    return search::IncidentMatch(filter.incidents, among, database).rows();
 }
 
 std::optional<QString> asJson(const MatchingRows& rows)

@@ -21,7 +21,9 @@ private Q_SLOTS:
     void printingWarnsOnceAndPrints();
     void refusingPrintsNothing();
     void thePaperHasWhatThePageShows();
-    void privateEntriesStayOffPaperUnlessNothingElseIsWanted();
+    void privateEntriesStayOffPaper();
+    void onlyPrivateEntriesMakeNoPaper();
+    void theCalendarSaysThatReportsAreLeftOut();
 
 private:
     static constexpr qint64 march10 = 1'773'133'200'000; // 2026-03-10T09:00:00Z
@@ -128,7 +130,7 @@ void TestTimelinePaper::thePaperHasWhatThePageShows()
     QVERIFY2(words.contains(QStringLiteral("Tue 10 March: 1, Wed 11 March: 1. In the week: 2.")), qPrintable(words));
 }
 
-void TestTimelinePaper::privateEntriesStayOffPaperUnlessNothingElseIsWanted()
+void TestTimelinePaper::privateEntriesStayOffPaper()
 {
     PageStage stage;
     add(stage, march10, "open to all");
@@ -139,9 +141,58 @@ void TestTimelinePaper::privateEntriesStayOffPaperUnlessNothingElseIsWanted()
     request.isCalendar = true;
     QVERIFY(paper(stage, request).contains(QStringLiteral("Incidents: 1")));
     request.isCalendar = false;
+    // Not even when the filter asks for nothing else, whatever the shape.
     request.filter.incidents.isPrivate = true;
-    const QString words = paper(stage, request);
-    QVERIFY(words.contains(QStringLiteral("for me alone")) && !words.contains(QStringLiteral("open to all")));
+    for (const bool isCalendar : {false, true}) {
+        request.isCalendar = isCalendar;
+        const QString words = paper(stage, request);
+        QVERIFY2(words.contains(QStringLiteral("Incidents: 0")), qPrintable(words));
+        QVERIFY(!words.contains(QStringLiteral("for me alone")) && !words.contains(QStringLiteral("March 2026:")));
+    }
+    request.isCalendar = false;
+    request.isPart = true;
+    request.day = QDate(2026, 3, 11);
+    QVERIFY(!paper(stage, request).contains(QStringLiteral("for me alone")));
+}
+
+void TestTimelinePaper::onlyPrivateEntriesMakeNoPaper()
+{
+    PageStage stage;
+    add(stage, march10, "for me alone", true);
+    timeline::TimelinePage page(stage.context());
+    int asked = 0;
+    page.setPrinterChoice([&asked](QWidget*) {
+        ++asked;
+        return std::shared_ptr<QPrinter>();
+    });
+    openPage(stage, page);
+    QTRY_VERIFY(page.findChild<timeline::TimelineList*>()->hasFocus());
+    core::diary::FilterChoice choice;
+    choice.filter.isPrivate = true;
+    page.findChild<filters::EntryFilters*>()->setChoice(choice);
+    stage.tray.finish();
+    const QString path = stage.vault.outside() + QStringLiteral("/private.pdf");
+    stage.prompts.savePaths = {path};
+    stage.prompts.confirmations = {true, true};
+    for (const auto& button : {QStringLiteral("Save as PDF"), QStringLiteral("Print")}) {
+        stage.status.say({});
+        QVERIFY(pressByKeys(page, button));
+        QCOMPARE(stage.status.text(), QStringLiteral("Private entries are not put on paper."));
+    }
+    stage.tray.finish();
+    QCOMPARE(stage.prompts.questions.size(), std::size_t(0));
+    QCOMPARE(asked, 0);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestTimelinePaper::theCalendarSaysThatReportsAreLeftOut()
+{
+    PageStage stage;
+    add(stage, march10, "one");
+    timeline::PaperRequest request = everything(stage);
+    QVERIFY(!paper(stage, request).contains(QStringLiteral("Reports and contacts are left out.")));
+    request.isCalendar = true;
+    QVERIFY(paper(stage, request).contains(QStringLiteral("Reports and contacts are left out.")));
 }
 
 QTEST_MAIN(TestTimelinePaper)

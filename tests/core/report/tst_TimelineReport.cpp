@@ -31,6 +31,8 @@ private Q_SLOTS:
     void filterAndPrivacyAreStated();
     void anEmptyTimelineSaysSo();
     void gapsAreSaidInWords();
+    void gapsAgreeWithTheOverview();
+    void wordsThatAreNotSearchedForAreNotStated();
 
 private:
     static report::ReportDocument document(const std::vector<timeline::TimelineEntry>& entries)
@@ -184,7 +186,7 @@ void TestTimelineReport::anEmptyTimelineSaysSo()
 void TestTimelineReport::gapsAreSaidInWords()
 {
     std::vector<timeline::TimelineEntry> entries;
-    for (const int day : {0, 13, 27, 30}) {
+    for (const int day : {0, 14, 29, 45}) {
         timeline::TimelineEntry entry;
         entry.id = QByteArray(16, char('a' + day));
         entry.when = support::daysIn(day);
@@ -194,6 +196,52 @@ void TestTimelineReport::gapsAreSaidInWords()
     const QString text = report::toText(document(entries));
     QCOMPARE(text.count(QStringLiteral("days with no incident in this list")), 1);
     QVERIFY(text.contains(QStringLiteral("14 days with no incident in this list.")));
+}
+
+void TestTimelineReport::gapsAgreeWithTheOverview()
+{
+    const auto entry = [](const char* from, const char* to, domain::Precision precision) {
+        timeline::TimelineEntry made;
+        made.id = QByteArray(from).leftJustified(16, 'x', true);
+        made.when = support::exactly(QString::fromLatin1(from));
+        if (to)
+            made.when.to = support::exactly(QString::fromLatin1(to)).from;
+        made.when.precision = precision;
+        return made;
+    };
+    const auto january = entry("2026-01-01T12:00:00+00:00", nullptr, domain::Precision::Day);
+    const auto february = entry("2026-02-01T00:00:00+00:00", nullptr, domain::Precision::Month);
+    const auto march = entry("2026-03-20T12:00:00+00:00", "2026-03-29T12:00:00+01:00", domain::Precision::Day);
+    const auto april = entry("2026-04-13T12:00:00+01:00", nullptr, domain::Precision::Day);
+    timeline::Pattern pattern;
+    pattern.incidents = 4;
+    pattern.longestGapDays = 31; // From 1 January to 1 February, as readPattern() counts.
+    const QString text = report::toText(report::timelineDocument(
+        support::mixedCase(), {}, {january, february, march, april}, pattern, support::c_madeAt));
+    QVERIFY2(text.contains(QStringLiteral("Longest gap: 30 days")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("30 days with no incident in this list.")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("19 days with no incident in this list.")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("14 days with no incident in this list.")), qPrintable(text));
+    QCOMPARE(text.count(QStringLiteral("days with no incident in this list")), 3);
+}
+
+void TestTimelineReport::wordsThatAreNotSearchedForAreNotStated()
+{
+    timeline::TimelineFilter filter;
+    filter.incidents.text = QStringLiteral("?!");
+    filter.incidents.where = QStringLiteral(" - ");
+    const QString subtitle = report::timelineSubtitle(support::mixedCase(), filter, support::c_madeAt);
+    QVERIFY2(!subtitle.contains(QStringLiteral("words")), qPrintable(subtitle));
+    filter.incidents.text = QStringLiteral("car?!");
+    QVERIFY(report::timelineSubtitle(support::mixedCase(), filter, support::c_madeAt)
+                .contains(QStringLiteral("Only with these words: car?!.")));
+    filter.includePrivate = true;
+    filter.incidents.isPrivate = true;
+    QVERIFY(report::timelineSubtitle(support::mixedCase(), filter, support::c_madeAt)
+                .contains(QStringLiteral("Only private incidents are in this list.")));
+    filter.incidents.isPrivate = false;
+    QVERIFY(report::timelineSubtitle(support::mixedCase(), filter, support::c_madeAt)
+                .contains(QStringLiteral("Private incidents are left out.")));
 }
 
 QTEST_GUILESS_MAIN(TestTimelineReport)

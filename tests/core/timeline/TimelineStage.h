@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/db/Database.h"
 #include "core/diary/Diary.h"
 #include "core/timeline/Timeline.h"
 
@@ -39,16 +40,21 @@ struct Row
 inline void run(support::TempVault& temp, const Row& row)
 {
     const auto connection = temp.vault().openForWriting();
-    auto statement = (*connection)->prepare(row.sql);
-    VERIFY_OK(statement);
-    int parameter = 1;
-    for (const QByteArray& id : row.ids)
-        statement->bind(parameter++, id);
-    for (const QString& text : row.texts)
-        statement->bind(parameter++, text);
-    for (const qint64 number : row.numbers)
-        statement->bind(parameter++, number);
-    VERIFY_OK(statement->run());
+    auto transaction = core::db::Transaction::begin(**connection); // Its end puts words into the search.
+    VERIFY_OK(transaction);
+    {
+        auto statement = (*connection)->prepare(row.sql);
+        VERIFY_OK(statement);
+        int parameter = 1;
+        for (const QByteArray& id : row.ids)
+            statement->bind(parameter++, id);
+        for (const QString& text : row.texts)
+            statement->bind(parameter++, text);
+        for (const qint64 number : row.numbers)
+            statement->bind(parameter++, number);
+        VERIFY_OK(statement->run());
+    }
+    VERIFY_OK(transaction->commit());
 }
 
 inline QString stored(const core::domain::When& when)

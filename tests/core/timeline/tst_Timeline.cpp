@@ -19,6 +19,7 @@ private Q_SLOTS:
     void withdrawnAndPrivateStayOut();
     void reportsAndContactsStandAmongTheIncidents();
     void privateReportsAreNotEvenHintedAt();
+    void filtersDoNotGivePrivateReportsAndFilesAway();
     void privateAndRemovedEvidenceIsNotNamed();
     void aRangeHoldsKnownTimesOnly();
     void aPersonOrABehaviourNarrowsReportsToo();
@@ -219,6 +220,53 @@ void TestTimeline::aPersonOrABehaviourNarrowsReportsToo()
     QCOMPARE(stage.titles(narrow), expected);
     narrow.incidents.behaviours = {QStringLiteral("followed")};
     QVERIFY(stage.titles(narrow).isEmpty());
+}
+
+void TestTimeline::filtersDoNotGivePrivateReportsAndFilesAway()
+{
+    TimelineStage stage;
+    const auto added = stage.add({on(january, QStringLiteral("secret")), on(january + day, QStringLiteral("open")),
+                                  on(january + 2 * day, QStringLiteral("both"))});
+    const QByteArray hidden = stage.addReport(january + 3 * day, QStringLiteral("hidden"), true);
+    const QByteArray known = stage.addReport(january + 3 * day, QStringLiteral("known"));
+    run(stage.temp(),
+        {"INSERT INTO report_incident (report, position, incident) VALUES (?1, 0, ?2), (?1, 1, ?3)",
+         {hidden, added[0].id.bytes(), added[2].id.bytes()},
+         {},
+         {}});
+    run(stage.temp(),
+        {"INSERT INTO report_incident (report, position, incident) VALUES (?1, 0, ?2), (?1, 1, ?3)",
+         {known, added[1].id.bytes(), added[2].id.bytes()},
+         {},
+         {}});
+    const QByteArray privateFile = stage.addEvidence(1, true, false).bytes();
+    const QByteArray file = stage.addEvidence(2, false, false).bytes();
+    for (const auto& [incident, item] : {std::pair(0, privateFile), std::pair(1, file), std::pair(2, privateFile)})
+        run(stage.temp(),
+            {"INSERT INTO incident_evidence (incident, position, evidence) VALUES (?1, 0, ?2)",
+             {added[static_cast<std::size_t>(incident)].id.bytes(), item},
+             {},
+             {}});
+
+    auto filter = stage.filter();
+    filter.withReports = false;
+    const QStringList open{QStringLiteral("open"), QStringLiteral("both")};
+    const QStringList all{QStringLiteral("secret"), QStringLiteral("open"), QStringLiteral("both")};
+    filter.incidents.reported = true;
+    QCOMPARE(stage.titles(filter), open);
+    QCOMPARE(timeline::readPattern(filter, stage.vault())->incidents, 2);
+    filter.includePrivate = true;
+    QCOMPARE(stage.titles(filter), all);
+    filter.incidents.reported = false;
+    QCOMPARE(stage.titles(filter), QStringList());
+    filter.includePrivate = false;
+    QCOMPARE(stage.titles(filter), QStringList{QStringLiteral("secret")});
+
+    filter.incidents.reported.reset();
+    filter.incidents.text = QStringLiteral("letter");
+    QCOMPARE(stage.titles(filter), QStringList{QStringLiteral("open")});
+    filter.includePrivate = true;
+    QCOMPARE(stage.titles(filter), all);
 }
 
 QTEST_GUILESS_MAIN(TestTimeline)
