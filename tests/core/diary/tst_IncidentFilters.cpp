@@ -103,7 +103,6 @@ private Q_SLOTS:
     void whatWasRemovedIsFoundAmongTheRemovedOnly();
     void textWithoutAWordIsNoFilter();
     void aRowShowsWhereTheWordStands();
-    void anUnknownTimeIsInNoRange();
     void otherCasesStayOut();
     void pagesOfASearchHaveNoGapAndNoRepeat_data();
     void pagesOfASearchHaveNoGapAndNoRepeat();
@@ -242,48 +241,6 @@ void TestIncidentFilters::aRowShowsWhereTheWordStands()
     query.filter.text.clear();
     for (const diary::IncidentSummary& row : *diary::listIncidents(query, temp.vault()))
         QCOMPARE(row.excerpt, QString());
-}
-
-void TestIncidentFilters::anUnknownTimeIsInNoRange()
-{
-    Stage stage;
-    auto some = on(january, QStringLiteral("u heron"));
-    some.when = {};
-    auto month = on(january + 31 * day, QStringLiteral("m heron"));
-    month.when.precision = domain::Precision::Month;
-    const auto added = add(stage.temp, {some, month});
-    VERIFY_OK(added);
-    auto query = queryOf(stage.temp, Order::OldestFirst);
-    const auto beginnings = [&] {
-        QStringList found = listed(stage.temp, query);
-        found.sort();
-        return found.size() == *diary::countIncidents(query, stage.temp.vault()) ? found.join(QLatin1Char(','))
-                                                                                 : QStringLiteral("the count differs");
-    };
-    QCOMPARE(beginnings(), QStringLiteral("a,b,c,m heron,u heron"));
-    // The day it was written is in the range: it may have been on any other.
-    for (const Order order : {Order::OldestFirst, Order::NewestFirst, Order::LastWrittenFirst}) {
-        query.order = order;
-        query.filter = {};
-        query.filter.from = base::Timestamp{january};
-        QCOMPARE(beginnings(), QStringLiteral("a,b,c,m heron"));
-        query.limit = 2;
-        QCOMPARE(listed(stage.temp, query).size(), 2);
-        query.limit = 0;
-        query.filter.text = QStringLiteral("heron");
-        QCOMPARE(beginnings(), QStringLiteral("m heron"));
-        query.filter.from.reset();
-        query.filter.to = base::Timestamp{stage.temp.clock().now().msecs + 1000 * day};
-        QCOMPARE(beginnings(), QStringLiteral("m heron"));
-        query.filter.to.reset();
-        QCOMPARE(beginnings(), QStringLiteral("m heron,u heron"));
-    }
-    VERIFY_OK(diary::withdrawIncidents({added->front().id}, QStringLiteral("x"), stage.temp.vault()));
-    query.filter = {};
-    query.onlyWithdrawn = true;
-    QCOMPARE(beginnings(), QStringLiteral("u heron"));
-    query.filter.from = base::Timestamp{january};
-    QCOMPARE(beginnings(), QString());
 }
 
 void TestIncidentFilters::otherCasesStayOut()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void withdrawnOnesAreLeftOutUnlessAsked();
     void filtersNarrowTheListAndTheCount();
     void aRangeOfDatesIsFromItsStartToBeforeItsEnd();
+    void anUnknownTimeIsInNoRange();
     void otherCasesStayOut();
 };
 
@@ -198,6 +199,51 @@ void TestIncidentList::aRangeOfDatesIsFromItsStartToBeforeItsEnd()
         query.after = (*ids)[2].id;
         QCOMPARE(listed(temp, query).size(), 1);
     }
+}
+
+void TestIncidentList::anUnknownTimeIsInNoRange()
+{
+    support::TempVault temp;
+    VERIFY_OK(add(temp,
+                  {on(january, QStringLiteral("a")), on(january + 31 * day, QStringLiteral("b")),
+                   on(january + 60 * day, QStringLiteral("c"))}));
+    auto some = on(january, QStringLiteral("u heron"));
+    some.when = {};
+    auto month = on(january + 31 * day, QStringLiteral("m heron"));
+    month.when.precision = domain::Precision::Month;
+    const auto added = add(temp, {some, month});
+    VERIFY_OK(added);
+    auto query = queryOf(temp, Order::OldestFirst);
+    const auto beginnings = [&] {
+        QStringList found = listed(temp, query);
+        found.sort();
+        return found.size() == *diary::countIncidents(query, temp.vault()) ? found.join(QLatin1Char(','))
+                                                                           : QStringLiteral("the count differs");
+    };
+    QCOMPARE(beginnings(), QStringLiteral("a,b,c,m heron,u heron"));
+    // The day it was written is in the range: it may have been on any other.
+    for (const Order order : {Order::OldestFirst, Order::NewestFirst, Order::LastWrittenFirst}) {
+        query.order = order;
+        query.filter = {};
+        query.filter.from = base::Timestamp{january};
+        QCOMPARE(beginnings(), QStringLiteral("a,b,c,m heron"));
+        query.limit = 2;
+        QCOMPARE(listed(temp, query).size(), 2);
+        query.limit = 0;
+        query.filter.text = QStringLiteral("heron");
+        QCOMPARE(beginnings(), QStringLiteral("m heron"));
+        query.filter.from.reset();
+        query.filter.to = base::Timestamp{temp.clock().now().msecs + 1000 * day};
+        QCOMPARE(beginnings(), QStringLiteral("m heron"));
+        query.filter.to.reset();
+        QCOMPARE(beginnings(), QStringLiteral("m heron,u heron"));
+    }
+    VERIFY_OK(diary::withdrawIncidents({added->front().id}, QStringLiteral("x"), temp.vault()));
+    query.filter = {};
+    query.onlyWithdrawn = true;
+    QCOMPARE(beginnings(), QStringLiteral("u heron"));
+    query.filter.from = base::Timestamp{january};
+    QCOMPARE(beginnings(), QString());
 }
 
 void TestIncidentList::otherCasesStayOut()
