@@ -197,7 +197,7 @@ void EntryFilters::setChoice(const FilterChoice& choice)
     showChoice();
 }
 
-void EntryFilters::take(FilterChoice choice)
+void EntryFilters::take(const FilterChoice& choice)
 {
     setChoice(choice);
     Q_EMIT changed();

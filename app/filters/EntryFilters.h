@@ -59,7 +59,7 @@ Q_SIGNALS:
 
 private:
     struct Loaded;
-    void take(core::diary::FilterChoice choice);
+    void take(const core::diary::FilterChoice& choice);
     void showChoice();
     void fold(QPushButton* opener, QWidget* part);
     void saveAs(const QString& name);

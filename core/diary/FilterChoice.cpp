@@ -58,7 +58,7 @@ template<typename IdType>
 std::vector<IdType> idsFrom(const QJsonValue& json)
 {
     std::vector<IdType> ids;
-    for (const QJsonValue& each : json.toArray())
+    for (const QJsonValue each : json.toArray())
         if (const IdType id = IdType::fromText(each.toString()); !id.isNull())
             ids.push_back(id);
     return ids;
@@ -67,7 +67,7 @@ std::vector<IdType> idsFrom(const QJsonValue& json)
 QStringList namesFrom(const QJsonValue& json)
 {
     QStringList names;
-    for (const QJsonValue& each : json.toArray())
+    for (const QJsonValue each : json.toArray())
         if (const QString name = each.toString(); !name.isEmpty() && !names.contains(name))
             names += name;
     return names;

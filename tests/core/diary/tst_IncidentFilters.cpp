@@ -65,7 +65,7 @@ struct Stage
     {
         auto query = queryOf(temp, Order::OldestFirst);
         query.filter = filter;
-        const QString letters = listed(temp, query).join(QString());
+        QString letters = listed(temp, query).join(QString());
         if (*diary::countIncidents(query, temp.vault()) != letters.size())
             return QStringLiteral("the count differs");
         if (diary::idsOfIncidents(query, temp.vault())->size() != std::size_t(letters.size()))

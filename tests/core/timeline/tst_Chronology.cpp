@@ -69,7 +69,7 @@ void TestChronology::theOrderIsThatOfTheTimeline()
 void TestChronology::daysAreThoseOnTheWall()
 {
     TimelineStage stage;
-    domain::IncidentStatement late = on(january + 23 * 3'600'000, QStringLiteral("late"));
+    domain::IncidentStatement late = on(january + qint64{23} * 3'600'000, QStringLiteral("late"));
     late.when.from->offsetSeconds = 3600 * 2;
     late.when.to = domain::Moment{{january + 2 * day}, 0};
     stage.add({late});
