@@ -120,7 +120,7 @@ void TestDayCounts::whatWentOnForDaysCountsOnItsFirst()
 {
     TimelineStage stage;
     domain::IncidentStatement night = london("2026-03-10T22:00");
-    night.when.to = domain::Moment{{night.when.from->at.msecs + 8 * 3'600'000}, 0};
+    night.when.to = domain::Moment{{night.when.from->at.msecs + qint64{8} * 3'600'000}, 0};
     domain::IncidentStatement week = london("2026-03-11");
     week.when.to = domain::Moment{{week.when.from->at.msecs + 6 * day}, 0};
     stage.add({night, week});
