@@ -239,7 +239,9 @@ void TestIncidentFilters::aRowShowsWhereTheWordStands()
     QVERIFY2(rows->back().excerpt.endsWith(QStringLiteral("Then the Héron came back.")),
              qPrintable(rows->back().excerpt));
     query.filter.text.clear();
-    for (const diary::IncidentSummary& row : *diary::listIncidents(query, temp.vault()))
+    const auto unsearched = diary::listIncidents(query, temp.vault());
+    VERIFY_OK(unsearched);
+    for (const diary::IncidentSummary& row : *unsearched)
         QCOMPARE(row.excerpt, QString());
 }
 
