@@ -23,7 +23,7 @@ namespace app::diary {
 class EntryForm;
 
 /// A diary entry: writing a new one, reading a saved one, correcting it. Half-written text is kept as a draft inside
-/// the vault 2 s after the last key, and when the page is left.
+/// the vault within 2 s of a key, and when the page is left.
 class EntryPage final : public shell::Page
 {
     Q_OBJECT

@@ -13,7 +13,7 @@ namespace app::note {
 
 /// Quick note: one box; Enter saves what is in it as an entry, Shift+Enter begins a new line. It stands before any
 /// page, and gives that page back as it was. When it happened is not known unless the person says "just now": nothing
-/// is made up. Words that are not saved are kept as a draft, 2 s after the last key and when the note is left.
+/// is made up. Words that are not saved are kept as a draft, within 2 s of a key and when the note is left.
 class NotePage final : public shell::Page
 {
     Q_OBJECT

@@ -128,7 +128,7 @@ private:
         const int id = add(job);
         auto handle = lane.start<T>(
             this, std::move(work),
-            [this, id, caseId = job.caseId, ended = std::move(ended)](core::base::Result<T> result) mutable {
+            [this, id, caseId = job.caseId, ended = std::move(ended)](core::base::Result<T>&& result) mutable {
                 const bool isDone = result.has_value();
                 remove(id);
                 ended(std::move(result));

@@ -1,5 +1,6 @@
 #include "core/search/IncidentMatchRecords.h"
 
+#include "core/db/Rows.h"
 #include "core/search/SearchExpression.h"
 
 #include <QHash>
@@ -98,88 +99,55 @@ std::vector<std::pair<const char*, const char*>> IncidentMatchRecords::statement
             {"where", placeTexts},      {"keys", keysOf},       {"no time", ofNoTime}};
 }
 
-base::Result<void> IncidentMatchRecords::addAll(db::Statement& statement, IncidentSet& into) const
+template<typename... Values>
+base::Result<void> IncidentMatchRecords::addAll(const char* sql, IncidentSet& into, const Values&... values) const
 {
-    for (;;) {
-        const auto more = statement.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return {};
-        into.add(statement.integer(0));
-    }
+    auto statement = m_database.cached(sql);
+    if (!statement)
+        return statement.error();
+    int parameter = 0;
+    ((*statement)->bind(++parameter, values), ...);
+    return db::eachRow(**statement, [&into](const db::Statement& row) { into.add(row.integer(0)); });
 }
 
 base::Result<void> IncidentMatchRecords::addOfBehaviour(const QString& behaviour, IncidentSet& into) const
 {
-    auto statement = m_database.cached(ofBehaviour);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, behaviour);
-    return addAll(**statement, into);
+    return addAll(ofBehaviour, into, behaviour);
 }
 
 base::Result<void> IncidentMatchRecords::addOfPerson(domain::PersonId person, IncidentSet& into) const
 {
-    auto statement = m_database.cached(ofPerson);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, person.bytes());
-    return addAll(**statement, into);
+    return addAll(ofPerson, into, person.bytes());
 }
 
 base::Result<void> IncidentMatchRecords::addOfPlace(domain::PlaceId place, IncidentSet& into) const
 {
-    auto statement = m_database.cached(ofPlace);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, place.bytes());
-    return addAll(**statement, into);
+    return addAll(ofPlace, into, place.bytes());
 }
 
 base::Result<void> IncidentMatchRecords::addOfTag(const QString& tag, IncidentSet& into) const
 {
-    auto statement = m_database.cached(ofTag);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, tag);
-    return addAll(**statement, into);
+    return addAll(ofTag, into, tag);
 }
 
 base::Result<void> IncidentMatchRecords::addReported(bool includePrivate, IncidentSet& into) const
 {
-    auto statement = m_database.cached(ofReports);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, includePrivate);
-    return addAll(**statement, into);
+    return addAll(ofReports, into, includePrivate);
 }
 
 base::Result<void> IncidentMatchRecords::addPrivate(domain::CaseId caseId, IncidentSet& into) const
 {
-    auto statement = m_database.cached(ofPrivate);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, caseId.bytes());
-    return addAll(**statement, into);
+    return addAll(ofPrivate, into, caseId.bytes());
 }
 
 base::Result<void> IncidentMatchRecords::addWithdrawn(domain::CaseId caseId, IncidentSet& into) const
 {
-    auto statement = m_database.cached(ofWithdrawn);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, caseId.bytes());
-    return addAll(**statement, into);
+    return addAll(ofWithdrawn, into, caseId.bytes());
 }
 
 base::Result<void> IncidentMatchRecords::addWithoutTime(domain::CaseId caseId, IncidentSet& into) const
 {
-    auto statement = m_database.cached(ofNoTime);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, caseId.bytes());
-    return addAll(**statement, into);
+    return addAll(ofNoTime, into, caseId.bytes());
 }
 
 base::Result<IncidentSet> IncidentMatchRecords::everything() const
@@ -196,24 +164,13 @@ base::Result<IncidentSet> IncidentMatchRecords::everything() const
 
 base::Result<void> IncidentMatchRecords::addLinkedToText(const TextQuery& query, IncidentSet& into) const
 {
-    auto statement = m_database.cached(linkedToText);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, query.expression);
-    (*statement)->bind(2, query.caseId.bytes());
-    (*statement)->bind(3, query.includePrivate);
-    return addAll(**statement, into);
+    return addAll(linkedToText, into, query.expression, query.caseId.bytes(), query.includePrivate);
 }
 
 base::Result<void> IncidentMatchRecords::addOfPlaceText(const QString& expression, domain::CaseId caseId,
                                                         IncidentSet& into) const
 {
-    auto statement = m_database.cached(ofPlaceText);
-    if (!statement)
-        return statement.error();
-    (*statement)->bind(1, expression);
-    (*statement)->bind(2, caseId.bytes());
-    return addAll(**statement, into);
+    return addAll(ofPlaceText, into, expression, caseId.bytes());
 }
 
 base::Result<void> IncidentMatchRecords::eachHit(const QString& expression, domain::CaseId caseId, qint64 start,

@@ -75,7 +75,9 @@ public:
     static std::vector<std::pair<const char*, const char*>> statements();
 
 private:
-    base::Result<void> addAll(db::Statement& statement, IncidentSet& into) const;
+    /// Runs a statement whose text is a literal, with the values bound from 1 on, and adds the rows that it gives.
+    template<typename... Values>
+    base::Result<void> addAll(const char* sql, IncidentSet& into, const Values&... values) const;
 
     db::Database& m_database;
 };

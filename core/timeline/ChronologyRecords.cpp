@@ -1,5 +1,7 @@
 #include "core/timeline/ChronologyRecords.h"
 
+#include "core/db/Rows.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -83,20 +85,6 @@ void bindRange(db::Statement& statement, const TimelineFilter& filter)
     statement.bind(4, filter.incidents.to ? filter.incidents.to->msecs : std::numeric_limits<qint64>::max());
 }
 
-/// Calls `take` for every row; it may return an error to end it.
-template<typename Take>
-base::Result<void> eachRow(db::Statement& row, Take take)
-{
-    for (;;) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return {};
-        take();
-    }
-}
-
 TimelineKey placeAt(const db::Statement& row, domain::RecordKind kind)
 {
     TimelineKey key;
@@ -168,7 +156,7 @@ base::Result<std::vector<TimelineKey>> ChronologyRecords::keys(
     else if (sql == keysWithoutDay)
         row.bind(5, !filter.incidents.from && !filter.incidents.to);
     std::vector<TimelineKey> found;
-    if (const auto all = eachRow(row, [&] { found.push_back(read(row)); }); !all)
+    if (const auto all = db::eachRow(row, [&](const db::Statement& each) { found.push_back(read(each)); }); !all)
         return all.error();
     return found;
 }
@@ -210,7 +198,11 @@ base::Result<std::vector<ChronologyRecords::Link>> ChronologyRecords::links(cons
     row.bind(1, filter.caseId.bytes());
     row.bind(2, filter.includePrivate);
     std::vector<Link> found;
-    if (const auto all = eachRow(row, [&] { found.push_back({row.integer(0), row.integer(1)}); }); !all)
+    if (const auto all = db::eachRow(row,
+                                     [&](const db::Statement& each) {
+                                         found.push_back({each.integer(0), each.integer(1)});
+                                     });
+        !all)
         return all.error();
     return found;
 }
@@ -241,10 +233,10 @@ base::Result<std::vector<DayCount>> ChronologyRecords::countByDay(const Timeline
             row.bind(1, filter.caseId.bytes());
             row.bind(2, filter.includePrivate);
         }
-        const auto take = [&] {
-            found.push_back({row.isNull(0) ? QDate() : dateOf(row.integer(0)), static_cast<int>(row.integer(1))});
+        const auto take = [&](const db::Statement& each) {
+            found.push_back({each.isNull(0) ? QDate() : dateOf(each.integer(0)), static_cast<int>(each.integer(1))});
         };
-        if (const auto all = eachRow(row, take); !all)
+        if (const auto all = db::eachRow(row, take); !all)
             return all.error();
     }
     return found;
@@ -261,10 +253,10 @@ base::Result<std::vector<ChronologyRecords::KindOnDay>> ChronologyRecords::kinds
     row.bind(5, daysSince1970(first));
     row.bind(6, daysSince1970(last));
     std::vector<KindOnDay> found;
-    if (const auto all = eachRow(row,
-                                 [&] {
-                                     found.push_back({row.integer(0), dateOf(row.integer(1)), row.text(2)});
-                                 });
+    if (const auto all = db::eachRow(row,
+                                     [&](const db::Statement& each) {
+                                         found.push_back({each.integer(0), dateOf(each.integer(1)), each.text(2)});
+                                     });
         !all)
         return all.error();
     return found;

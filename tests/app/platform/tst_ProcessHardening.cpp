@@ -135,7 +135,8 @@ void TestProcessHardening::theFreshProcessInheritsNoOpenFile()
 {
     QCOMPARE(inHardenedChild([] {
                  const int handle = open("/dev/null", O_RDONLY); // Without O_CLOEXEC.
-                 dup2(handle, 77);
+                 if (handle < 0 || dup2(handle, 77) < 0)
+                     return 3;
                  app::platform::replaceProcess(
                      QStringLiteral("/bin/sh"),
                      {QStringLiteral("-c"), QStringLiteral("test -e /dev/fd/77 && exit 1; exit 42")}, {});

@@ -5,7 +5,6 @@
 
 using app::shell::errorText;
 using app::shell::problemFor;
-using core::base::Error;
 using core::base::ErrorCode;
 
 /// Every fault says what happened and what to do, in plain words that blame nobody.
