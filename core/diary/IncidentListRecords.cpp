@@ -1,6 +1,6 @@
 #include "core/diary/IncidentListRecords.h"
 
-#include "core/diary/RowNumbers.h"
+#include "core/db/RowNumbers.h"
 
 #include <algorithm>
 #include <functional>
@@ -125,7 +125,7 @@ base::Result<std::vector<IncidentListRecords::Place>> IncidentListRecords::lookU
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;
-    row.bind(1, QString::fromLatin1(rowNumbers(wanted.rows())));
+    row.bind(1, db::rowNumbers(wanted.rows()));
     row.bind(2, query.caseId.bytes());
     row.bind(3, query.filter.from ? query.filter.from->msecs : lowest);
     row.bind(4, query.filter.to ? query.filter.to->msecs : highest);

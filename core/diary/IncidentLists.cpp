@@ -24,8 +24,8 @@ base::Result<std::vector<IncidentSummary>> listIncidents(const IncidentQuery& qu
     auto summaries = records.summaries(*rows);
     if (!summaries)
         return summaries;
-    if (const auto words = search::wordsOf(query.filter.text).all(); !words.isEmpty())
-        if (const auto added = records.addExcerpts(*rows, words, *summaries); !added)
+    if (const auto words = search::wordsOf(query.filter.text); !words.isEmpty())
+        if (const auto added = records.addExcerpts(*rows, search::WordMatch(words), *summaries); !added)
             return added.error();
     return summaries;
 }

@@ -68,14 +68,14 @@ base::Result<void> insertEach(db::Database& database, const char* sql, const QBy
 
 /// Hands each row to `take`, with the statement of the incident that it belongs to.
 template<typename Take>
-base::Result<void> readEach(db::Database& database, const char* sql, const QByteArray& rows,
+base::Result<void> readEach(db::Database& database, const char* sql, const QString& rows,
                             std::vector<domain::Incident>& incidents, Take take)
 {
     auto statement = database.cached(sql);
     if (!statement)
         return statement.error();
     db::Statement& row = **statement;
-    row.bind(1, QString::fromLatin1(rows));
+    row.bind(1, rows);
     for (;;) {
         const auto more = row.step();
         if (!more)
@@ -132,7 +132,7 @@ base::Result<void> IncidentPartRecords::remove(domain::IncidentId incident)
     return {};
 }
 
-base::Result<void> IncidentPartRecords::fill(const QByteArray& rows, std::vector<domain::Incident>& incidents) const
+base::Result<void> IncidentPartRecords::fill(const QString& rows, std::vector<domain::Incident>& incidents) const
 {
     using Into = domain::IncidentStatement;
     using Row = const db::Statement;

@@ -23,7 +23,7 @@ public:
     base::Result<void> remove(domain::IncidentId incident);
 
     /// Fills in the parts of `incidents`, whose row numbers stand in the same order in the JSON array `rows`.
-    base::Result<void> fill(const QByteArray& rows, std::vector<domain::Incident>& incidents) const;
+    base::Result<void> fill(const QString& rows, std::vector<domain::Incident>& incidents) const;
 
 private:
     db::Database& m_database;

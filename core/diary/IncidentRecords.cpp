@@ -1,8 +1,8 @@
 #include "core/diary/IncidentRecords.h"
 
+#include "core/db/RowNumbers.h"
 #include "core/diary/IncidentPartRecords.h"
 #include "core/diary/RowMoments.h"
-#include "core/diary/RowNumbers.h"
 
 #include <QDateTime>
 
@@ -196,19 +196,19 @@ base::Result<std::vector<domain::Incident>> IncidentRecords::read(const std::vec
     incidents.reserve(rows.size());
     for (std::size_t start = 0; start < rows.size(); start += chunkSize) {
         const auto chunk = std::span(rows).subspan(start, std::min(chunkSize, rows.size() - start));
-        if (const auto read = readChunk(rowNumbers(chunk), incidents); !read)
+        if (const auto read = readChunk(db::rowNumbers(chunk), incidents); !read)
             return read.error();
     }
     return incidents;
 }
 
-base::Result<void> IncidentRecords::readChunk(const QByteArray& rows, std::vector<domain::Incident>& into) const
+base::Result<void> IncidentRecords::readChunk(const QString& rows, std::vector<domain::Incident>& into) const
 {
     auto prepared = m_database.cached(wholeIncidents);
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;
-    row.bind(1, QString::fromLatin1(rows));
+    row.bind(1, rows);
     std::vector<domain::Incident> chunk;
     std::vector<std::size_t> present; // Places in the array that had a row.
     for (;;) {

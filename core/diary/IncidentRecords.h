@@ -31,7 +31,7 @@ public:
 
 private:
     base::Result<void> write(const char* sql, const domain::Incident& incident);
-    base::Result<void> readChunk(const QByteArray& rows, std::vector<domain::Incident>& into) const;
+    base::Result<void> readChunk(const QString& rows, std::vector<domain::Incident>& into) const;
 
     db::Database& m_database;
 };

@@ -1,10 +1,9 @@
 #include "core/diary/IncidentSummaryRecords.h"
 
+#include "core/db/RowNumbers.h"
+#include "core/db/Rows.h"
 #include "core/diary/RowMoments.h"
-#include "core/diary/RowNumbers.h"
-#include "core/search/SearchExpression.h"
-
-#include <algorithm>
+#include "core/search/WordMatch.h"
 
 namespace core::diary {
 
@@ -15,8 +14,11 @@ constexpr char textsOf[] = "SELECT i.title || char(10) || i.what || char(10) || 
                            " || i.effect || char(10) || i.response"
                            " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
 constexpr char idsOf[] = "SELECT i.id FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
-constexpr char tagsOf[] = "SELECT t.name FROM tag AS t CROSS JOIN incident AS i ON i.id = t.record"
-                          " WHERE i.case_id = ?1 GROUP BY t.name ORDER BY count(*) DESC, t.name";
+// How often each is used is counted in the index alone, in every case: it only decides about the order.
+constexpr char tagsOf[]
+    = "SELECT u.name FROM (SELECT name, count(*) AS uses FROM tag INDEXED BY tag_back GROUP BY name)"
+      " AS u WHERE EXISTS (SELECT 1 FROM tag AS t CROSS JOIN incident AS i ON i.id = t.record"
+      " WHERE t.name = u.name AND i.case_id = ?1) ORDER BY u.uses DESC, u.name";
 
 constexpr char summariesOf[]
     // What a revision says of what happened: neither its files, tags and privacy, nor how the record was kept.
@@ -62,20 +64,11 @@ IncidentSummary summaryFrom(const db::Statement& row)
 constexpr qsizetype firstGlance = 60;
 constexpr qsizetype excerptLength = 160;
 
-/// A piece of the text around the first of the words, from the start of a word; empty when none of them is there.
-QString excerptOf(const QString& text, const QStringList& words)
+/// A piece of the text around this place, from the start of a word.
+QString excerptAround(qsizetype place, const QString& text)
 {
-    const QString folded = search::foldedText(text);
-    if (folded.size() != text.size()) // Places would not agree.
-        return {};
-    qsizetype found = -1;
-    for (const QString& word : words)
-        if (const qsizetype at = folded.indexOf(search::foldedText(word)); at >= 0 && (found < 0 || at < found))
-            found = at;
-    if (found < 0)
-        return {};
-    qsizetype start = found;
-    for (qsizetype at = found; at > 0 && at > found - firstGlance / 2; --at)
+    qsizetype start = place;
+    for (qsizetype at = place; at > 0 && at > place - firstGlance / 2; --at)
         if (text[at - 1].isSpace())
             start = at;
     return (text.left(start).trimmed().isEmpty() ? QString() : QStringLiteral("… "))
@@ -84,30 +77,25 @@ QString excerptOf(const QString& text, const QStringList& words)
 
 } // namespace
 
-base::Result<void> IncidentSummaryRecords::addExcerpts(const std::vector<qint64>& rows, const QStringList& words,
+base::Result<void> IncidentSummaryRecords::addExcerpts(const std::vector<qint64>& rows, const search::WordMatch& words,
                                                        std::vector<IncidentSummary>& summaries) const
 {
     auto prepared = m_database.cached(textsOf);
     if (!prepared)
         return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, QString::fromLatin1(rowNumbers(rows)));
-    for (IncidentSummary& summary : summaries) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        const QString shown = search::foldedText(summary.title.isEmpty() ? summary.beginning : summary.title);
-        const bool isSeen = std::any_of(words.begin(), words.end(), [&shown](const QString& word) {
-            const qsizetype at = shown.indexOf(search::foldedText(word));
-            return at >= 0 && at < firstGlance;
-        });
-        if (!isSeen)
-            summary.excerpt = excerptOf(row.text(0), words);
-    }
-    row.reset();
-    return {};
+    (*prepared)->bind(1, db::rowNumbers(rows));
+    auto summary = summaries.begin();
+    return db::eachRow(**prepared, [&](const db::Statement& row) {
+        if (summary == summaries.end())
+            return;
+        const qsizetype shownAt = words.firstIn(summary->title.isEmpty() ? summary->beginning : summary->title);
+        if (shownAt < 0 || shownAt >= firstGlance) {
+            const QString text = row.text(0);
+            if (const qsizetype place = words.firstIn(text); place >= 0)
+                summary->excerpt = excerptAround(place, text);
+        }
+        ++summary;
+    });
 }
 
 base::Result<std::vector<domain::IncidentId>> IncidentSummaryRecords::ids(const std::vector<qint64>& rows) const
@@ -115,18 +103,14 @@ base::Result<std::vector<domain::IncidentId>> IncidentSummaryRecords::ids(const 
     auto prepared = m_database.cached(idsOf);
     if (!prepared)
         return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, QString::fromLatin1(rowNumbers(rows)));
+    (*prepared)->bind(1, db::rowNumbers(rows));
     std::vector<domain::IncidentId> ids;
     ids.reserve(rows.size());
-    for (;;) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
-        ids.push_back(domain::IncidentId::fromBytes(row.blob(0)));
-    }
+    const auto read = db::eachRow(
+        **prepared, [&ids](const db::Statement& row) { ids.push_back(domain::IncidentId::fromBytes(row.blob(0))); });
+    if (!read)
+        return read.error();
+    return ids;
 }
 
 base::Result<QStringList> IncidentSummaryRecords::tags(domain::CaseId caseId) const
@@ -134,17 +118,12 @@ base::Result<QStringList> IncidentSummaryRecords::tags(domain::CaseId caseId) co
     auto prepared = m_database.cached(tagsOf);
     if (!prepared)
         return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, caseId.bytes());
+    (*prepared)->bind(1, caseId.bytes());
     QStringList tags;
-    for (;;) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return tags;
-        tags += row.text(0);
-    }
+    const auto read = db::eachRow(**prepared, [&tags](const db::Statement& row) { tags += row.text(0); });
+    if (!read)
+        return read.error();
+    return tags;
 }
 
 base::Result<std::vector<IncidentSummary>> IncidentSummaryRecords::summaries(const std::vector<qint64>& rows) const
@@ -152,18 +131,14 @@ base::Result<std::vector<IncidentSummary>> IncidentSummaryRecords::summaries(con
     auto prepared = m_database.cached(summariesOf);
     if (!prepared)
         return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, QString::fromLatin1(rowNumbers(rows)));
+    (*prepared)->bind(1, db::rowNumbers(rows));
     std::vector<IncidentSummary> summaries;
     summaries.reserve(rows.size());
-    for (;;) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return summaries;
-        summaries.push_back(summaryFrom(row));
-    }
+    const auto read
+        = db::eachRow(**prepared, [&summaries](const db::Statement& row) { summaries.push_back(summaryFrom(row)); });
+    if (!read)
+        return read.error();
+    return summaries;
 }
 
 } // namespace core::diary

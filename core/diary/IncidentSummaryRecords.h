@@ -2,6 +2,7 @@
 
 #include "core/db/Database.h"
 #include "core/diary/IncidentLists.h"
+#include "core/search/WordMatch.h"
 
 #include <vector>
 
@@ -18,7 +19,7 @@ public:
 
     base::Result<std::vector<IncidentSummary>> summaries(const std::vector<qint64>& rows) const;
     /// Fills in the excerpts of these rows, for the words that were searched for.
-    base::Result<void> addExcerpts(const std::vector<qint64>& rows, const QStringList& words,
+    base::Result<void> addExcerpts(const std::vector<qint64>& rows, const search::WordMatch& words,
                                    std::vector<IncidentSummary>& summaries) const;
     base::Result<std::vector<domain::IncidentId>> ids(const std::vector<qint64>& rows) const;
     /// Tags of incidents of a case, most used first.

@@ -31,14 +31,6 @@ base::Result<void> narrowToAnyOf(MaybeSet& found, const Values& values, Add add)
     return {};
 }
 
-QStringList foldedWords(const QString& typed)
-{
-    QStringList words;
-    for (const QString& word : wordsOf(typed).all())
-        words += foldedText(word);
-    return words;
-}
-
 } // namespace
 
 base::Result<void> IncidentMatch::narrowByLists(MaybeSet& found) const
@@ -107,7 +99,7 @@ base::Result<IncidentSet> IncidentMatch::withdrawnRows() const
 base::Result<IncidentSet> IncidentMatch::rowsOfWhere() const
 {
     IncidentSet found;
-    if (const auto added = m_records.addOfWrittenPlace(foldedWords(m_filter.where), found); !added)
+    if (const auto added = m_records.addOfWrittenPlace(WordMatch(wordsOf(m_filter.where)), found); !added)
         return added.error();
     const auto named = expressionForAll(m_filter.where, {Scope::People}, m_database);
     if (!named)
@@ -155,10 +147,8 @@ base::Result<IncidentSet> IncidentMatch::rowsOfLinkedText() const
     const auto withdrawn = withdrawnRows();
     if (!withdrawn)
         return withdrawn.error();
-    const auto own = m_records.withText(*withdrawn, foldedWords(m_filter.text));
-    if (!own)
-        return own.error();
-    found.addAll(*own);
+    if (const auto added = m_records.addWithText(*withdrawn, WordMatch(wordsOf(m_filter.text)), found); !added)
+        return added.error();
     return found;
 }
 

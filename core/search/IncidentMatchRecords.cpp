@@ -1,5 +1,6 @@
 #include "core/search/IncidentMatchRecords.h"
 
+#include "core/db/RowNumbers.h"
 #include "core/db/Rows.h"
 #include "core/search/SearchExpression.h"
 
@@ -65,29 +66,20 @@ constexpr char placeTexts[] = "SELECT place_text, seq FROM incident WHERE place_
 constexpr char keysOf[] = "SELECT t.key, t.source FROM json_each(?1) AS j CROSS JOIN search_text AS t"
                           " ON t.kind IN ('incident', 'incident_witness', 'incident_tag') AND t.source = j.value";
 constexpr char bareHits[] = "SELECT search_index.rowid FROM search_index WHERE search_index MATCH ?1";
-constexpr char ownTexts[] = "SELECT i.seq, i.title || char(10) || i.what || char(10) || i.words_used || char(10)"
-                            " || i.place_text || char(10) || i.channel || char(10) || i.impact || char(10)"
-                            " || i.effect || char(10) || i.response"
-                            " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
+// As the index has them: each row is a text of its own, and all of the words must stand in one of them.
+constexpr char ownTexts[]
+    = "WITH wanted AS (SELECT i.seq, i.id FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value)"
+      " SELECT i.seq, i.title || char(10) || i.what || char(10) || i.words_used || char(10)"
+      " || i.place_text || char(10) || i.channel || char(10) || i.impact || char(10)"
+      " || i.effect || char(10) || i.response"
+      " FROM wanted AS w CROSS JOIN incident AS i ON i.seq = w.seq"
+      " UNION ALL SELECT w.seq, n.name || char(10) || n.contact || char(10) || n.saw"
+      " FROM wanted AS w CROSS JOIN incident_witness AS n ON n.incident = w.id"
+      " UNION ALL SELECT w.seq, t.name FROM wanted AS w CROSS JOIN tag AS t ON t.record = w.id";
 
 /// Bits of a key of search_text below its time (0002_search.sql).
 constexpr int bitsBelowTime = 20;
 constexpr qint64 lastTime = std::numeric_limits<qint64>::max() >> bitsBelowTime;
-
-QString jsonOf(const IncidentSet& rows)
-{
-    QByteArray numbers("[");
-    for (const qint64 number : rows.rows())
-        numbers += (numbers.size() > 1 ? "," : "") + QByteArray::number(number);
-    return QString::fromLatin1(numbers + ']');
-}
-
-/// Whether a text holds every one of these words, which are folded.
-bool holdsAll(const QString& text, const QStringList& words)
-{
-    const QString folded = foldedText(text);
-    return std::all_of(words.begin(), words.end(), [&folded](const QString& word) { return folded.contains(word); });
-}
 
 } // namespace
 
@@ -204,74 +196,54 @@ base::Result<IncidentSet> IncidentMatchRecords::hitsAmong(const QString& express
     auto prepared = m_database.cached(keysOf);
     if (!prepared)
         return prepared.error();
-    db::Statement& key = **prepared;
-    key.bind(1, jsonOf(rows));
+    (*prepared)->bind(1, db::rowNumbers(rows.rows()));
     QHash<qint64, qint64> rowOfKey;
-    for (;;) {
-        const auto more = key.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        rowOfKey.insert(key.integer(0), key.integer(1));
-    }
-    auto searched = m_database.cached(bareHits);
-    if (!searched)
-        return searched.error();
-    db::Statement& hit = **searched;
-    hit.bind(1, expression);
+    auto done = db::eachRow(**prepared,
+                            [&rowOfKey](const db::Statement& key) { rowOfKey.insert(key.integer(0), key.integer(1)); });
+    if (!done)
+        return done.error();
+    prepared = m_database.cached(bareHits);
+    if (!prepared)
+        return prepared.error();
+    (*prepared)->bind(1, expression);
     IncidentSet found;
-    for (;;) {
-        const auto more = hit.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return found;
+    done = db::eachRow(**prepared, [&](const db::Statement& hit) {
         if (const auto row = rowOfKey.constFind(hit.integer(0)); row != rowOfKey.constEnd())
             found.add(*row);
-    }
+    });
+    if (!done)
+        return done.error();
+    return found;
 }
 
-base::Result<void> IncidentMatchRecords::addOfWrittenPlace(const QStringList& words, IncidentSet& into) const
+base::Result<void> IncidentMatchRecords::addOfWrittenPlace(const WordMatch& words, IncidentSet& into) const
 {
     auto prepared = m_database.cached(placeTexts);
     if (!prepared)
         return prepared.error();
-    db::Statement& row = **prepared;
     QString last;
-    bool lastHolds = false;
-    for (;;) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return {};
+    bool lastFits = false;
+    return db::eachRow(**prepared, [&](const db::Statement& row) {
         if (const QString text = row.text(0); text != last) { // The index has equal texts beside each other.
-            lastHolds = holdsAll(text, words);
+            lastFits = words.fits(text);
             last = text;
         }
-        if (lastHolds)
+        if (lastFits)
             into.add(row.integer(1));
-    }
+    });
 }
 
-base::Result<IncidentSet> IncidentMatchRecords::withText(const IncidentSet& rows, const QStringList& words) const
+base::Result<void> IncidentMatchRecords::addWithText(const IncidentSet& rows, const WordMatch& words,
+                                                     IncidentSet& into) const
 {
     auto prepared = m_database.cached(ownTexts);
     if (!prepared)
         return prepared.error();
-    db::Statement& row = **prepared;
-    row.bind(1, jsonOf(rows));
-    IncidentSet found;
-    for (;;) {
-        const auto more = row.step();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return found;
-        if (holdsAll(row.text(1), words))
-            found.add(row.integer(0));
-    }
+    (*prepared)->bind(1, db::rowNumbers(rows.rows()));
+    return db::eachRow(**prepared, [&](const db::Statement& row) {
+        if (words.fits(row.text(1)))
+            into.add(row.integer(0));
+    });
 }
 
 } // namespace core::search

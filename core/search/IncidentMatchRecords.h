@@ -3,6 +3,7 @@
 #include "core/db/Database.h"
 #include "core/domain/Ids.h"
 #include "core/search/IncidentSet.h"
+#include "core/search/WordMatch.h"
 
 #include <QString>
 #include <QStringList>
@@ -66,10 +67,11 @@ public:
     /// Of these rows, those whose texts fit the expression; for few rows.
     base::Result<IncidentSet> hitsAmong(const QString& expression, const IncidentSet& rows) const;
 
-    /// Those whose place as written holds all of `words`, folded.
-    base::Result<void> addOfWrittenPlace(const QStringList& words, IncidentSet& into) const;
-    /// Of these rows, those whose own texts hold all of `words`, folded. For rows that the index leaves out.
-    base::Result<IncidentSet> withText(const IncidentSet& rows, const QStringList& words) const;
+    /// Those whose place as written holds all of the words.
+    base::Result<void> addOfWrittenPlace(const WordMatch& words, IncidentSet& into) const;
+    /// Of these rows, those of which one text (their own, a witness, a tag) holds all of the words. For rows that the
+    /// index leaves out.
+    base::Result<void> addWithText(const IncidentSet& rows, const WordMatch& words, IncidentSet& into) const;
 
     /// The statements behind these, by name, so that a test can ask SQLite how it runs them.
     static std::vector<std::pair<const char*, const char*>> statements();

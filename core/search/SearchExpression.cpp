@@ -132,15 +132,4 @@ base::Result<QString> expressionForAll(const QString& typed, const std::vector<S
     return expressionFor(wordsOf(typed), query, database);
 }
 
-QString foldedText(const QString& text)
-{
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
-        return text.toLower();
-    QString folded;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D))
-        if (c.category() != QChar::Mark_NonSpacing)
-            folded += c;
-    return folded.toCaseFolded();
-}
-
 } // namespace core::search

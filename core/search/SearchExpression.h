@@ -16,7 +16,4 @@ base::Result<QString> expressionFor(const TypedWords& words, const SearchQuery& 
 /// The same for every record that fits, in whatever order.
 base::Result<QString> expressionForAll(const QString& typed, const std::vector<Scope>& scopes, db::Database& database);
 
-/// Without accents and in lower case, for texts that the index does not hold.
-QString foldedText(const QString& text);
-
 } // namespace core::search

@@ -1,5 +1,6 @@
 #include "core/timeline/Matching.h"
 
+#include "core/db/RowNumbers.h"
 #include "core/search/IncidentMatch.h"
 
 namespace core::timeline {
@@ -14,13 +15,7 @@ std::optional<QString> asJson(const MatchingRows& rows)
 {
     if (!rows)
         return std::nullopt;
-    QString text(QLatin1Char('['));
-    for (const qint64 row : rows->rows()) {
-        if (text.size() > 1)
-            text += QLatin1Char(',');
-        text += QString::number(row);
-    }
-    return text + QLatin1Char(']');
+    return db::rowNumbers(rows->rows());
 }
 
 } // namespace core::timeline

@@ -1,5 +1,7 @@
 #include "core/timeline/ChronologyRecords.h"
 
+#include "core/db/RowNumbers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -91,14 +93,6 @@ TimelineRow contactRow(const db::Statement& row)
     return read;
 }
 
-QString asJson(const std::vector<qint64>& numbers)
-{
-    QJsonArray list;
-    for (const qint64 number : numbers)
-        list.append(number);
-    return QString::fromLatin1(QJsonDocument(list).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 base::Result<std::vector<ChronologyRecords::NumberedRow>> ChronologyRecords::rowsOf(domain::RecordKind kind,
@@ -112,7 +106,7 @@ base::Result<std::vector<ChronologyRecords::NumberedRow>> ChronologyRecords::row
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;
-    row.bind(1, asJson(numbers));
+    row.bind(1, db::rowNumbers(numbers));
     row.bind(2, includePrivate);
     std::vector<NumberedRow> found;
     found.reserve(numbers.size());

@@ -1,4 +1,5 @@
 #include "core/search/Search.h"
+#include "core/search/WordMatch.h"
 
 #include "tests/core/search/SearchStage.h"
 
@@ -15,6 +16,7 @@ class TestSearchWords : public QObject
 private Q_SLOTS:
     void wordsAsTyped_data();
     void wordsAsTyped();
+    void theFirstOfTheWordsIsPointedAt();
     void whatIsTypedIsNeverSyntax();
     void nothingToSearchFindsNothing();
     void anUnfinishedWordFindsEveryEnding();
@@ -56,6 +58,10 @@ void TestSearchWords::wordsAsTyped_data()
     QTest::newRow("handle") << QStringLiteral("it was @sam_c-99") << QStringLiteral("@sam_c-9") << true;
     QTest::newRow("address") << QStringLiteral("mail from a.b@example.org") << QStringLiteral("a.b@example.org")
                              << true;
+    QTest::newRow("a full stop and an apostrophe")
+        << QStringLiteral("outside St Mary’s church") << QStringLiteral("St. Mary's") << true;
+    QTest::newRow("parts of a name in another order")
+        << QStringLiteral("the s in Mary, outside") << QStringLiteral("Mary's out") << false;
     QTest::newRow("apostrophe") << QStringLiteral("I don't know") << QStringLiteral("don't") << true;
 }
 
@@ -66,6 +72,7 @@ void TestSearchWords::wordsAsTyped()
     QFETCH(const QString, typed);
     QFETCH(const bool, found);
     stage.add({on(january, written), on(january, QStringLiteral("Something else happened"))});
+    QCOMPARE(search::WordMatch(search::wordsOf(typed)).fits(written), found); // By the same rules as the index.
 
     for (const Order order : {Order::NewestFirst, Order::BestFirst}) {
         const auto hits = stage.find(typed, {}, order);
@@ -74,6 +81,19 @@ void TestSearchWords::wordsAsTyped()
         if (found)
             QCOMPARE(hits->front().label, written);
     }
+}
+
+void TestSearchWords::theFirstOfTheWordsIsPointedAt()
+{
+    const auto place = [](const char* typed) {
+        return search::WordMatch(search::wordsOf(QString::fromUtf8(typed)))
+            .firstIn(QStringLiteral("Education \U0001F600 at the cat's Café"));
+    };
+    QCOMPARE(place("cat "), 20); // Not the middle of a word.
+    QCOMPARE(place("cafe cat"), 20);
+    QCOMPARE(place("CAFÉ"), 26);
+    QCOMPARE(place("ed"), 0);
+    QCOMPARE(place("dog"), -1);
 }
 
 void TestSearchWords::whatIsTypedIsNeverSyntax()

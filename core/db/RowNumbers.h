@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QByteArray>
+#include <QString>
 
 #include <span>
 
-namespace core::diary {
+namespace core::db {
 
 /// Row numbers as the JSON array that `json_each` takes: how a statement with constant text reads a whole page.
-inline QByteArray rowNumbers(std::span<const qint64> rows)
+inline QString rowNumbers(std::span<const qint64> rows)
 {
     QByteArray text("[");
     for (const qint64 row : rows) {
@@ -15,7 +15,7 @@ inline QByteArray rowNumbers(std::span<const qint64> rows)
             text += ',';
         text += QByteArray::number(row);
     }
-    return text + ']';
+    return QString::fromLatin1(text + ']');
 }
 
-} // namespace core::diary
+} // namespace core::db
