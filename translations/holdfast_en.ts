@@ -125,10 +125,18 @@
 <context>
     <name>app::diary::Removal</name>
     <message numerus="yes">
-        <source>Remove %n entries with files?</source>
+        <source>%n of them have files.</source>
+        <comment>entries</comment>
         <translation>
-            <numerusform>Remove an entry with files?</numerusform>
-            <numerusform>Remove %n entries with files?</numerusform>
+            <numerusform>One of them has files.</numerusform>
+            <numerusform>%n of them have files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries?</source>
+        <translation>
+            <numerusform>Remove this entry?</numerusform>
+            <numerusform>Remove %n entries?</numerusform>
         </translation>
     </message>
 </context>

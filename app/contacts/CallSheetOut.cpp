@@ -72,7 +72,7 @@ void CallSheetPage::keepAsReport()
     Report report;
     report.caseId = m_context.caseId;
     report.channel = channelName(m_summary.channel);
-    report.agency = tr("police");
+    report.agency = QStringLiteral("police");
     report.told = m_summary.text;
     report.said = m_heard->toPlainText();
     report.status = QStringLiteral("open");

@@ -2,6 +2,7 @@
 
 #include "app/contacts/ReferenceFields.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/Punctuation.h"
 #include "core/report/TimelineReport.h"
 
 #include <QCoreApplication>
@@ -38,14 +39,6 @@ constexpr std::array channels{
 };
 
 /// With a full stop at its end, unless it ends a sentence by itself.
-QString asSentence(const QString& words)
-{
-    QString text = words.simplified();
-    if (text.isEmpty() || QStringLiteral(".!?\u2026").contains(text.back()))
-        return text;
-    return text + QLatin1Char('.');
-}
-
 QString dateOf(const core::domain::When& when)
 {
     return core::report::whenInWords(when, core::report::WhenStyle::Screen);
@@ -111,7 +104,8 @@ QVariant ReportListModel::data(const QModelIndex& index, int role) const
         return row.words;
     case Qt::AccessibleTextRole:
         return tr("%1: %2 %3", "date, what was said (a whole sentence), numbers")
-            .arg(row.date, asSentence(row.words), asSentence(row.marks));
+            .arg(row.date, widgets::withFullStop(row.words.simplified()),
+                 widgets::withFullStop(row.marks.simplified()));
     case IdRole:
         return row.id;
     case IsContactRole:

@@ -181,7 +181,7 @@ void ReportPage::reload()
     Report empty;
     empty.caseId = m_context.caseId;
     empty.channel = QStringLiteral("101");
-    empty.agency = tr("police");
+    empty.agency = QStringLiteral("police"); // As the record and the command line call them.
     show(empty);
     if (m_id.isEmpty())
         return m_draft->begin({});

@@ -139,21 +139,16 @@ void DiaryPage::change(const QString& title, const std::function<Result<Ids>(cor
         });
 }
 
-void DiaryPage::offerUndo(const QString& sentence, const std::function<void()>& undo)
-{
-    m_undo->offer(sentence, undo);
-    m_context.status.say(tr("%1 You can undo this.", "what was done").arg(sentence));
-}
-
 void DiaryPage::remove()
 {
     std::vector<IncidentSummary> entries = chosen();
     std::erase_if(entries, [](const IncidentSummary& each) { return each.isWithdrawn; });
     if (entries.empty())
         return;
-    const bool haveFiles = std::any_of(entries.begin(), entries.end(),
-                                       [](const IncidentSummary& each) { return each.evidenceCount > 0; });
-    if (const auto reason = reasonForRemoval(m_context.prompts, static_cast<int>(entries.size()), haveFiles))
+    const auto withFiles = std::count_if(entries.begin(), entries.end(),
+                                         [](const IncidentSummary& each) { return each.evidenceCount > 0; });
+    if (const auto reason
+        = reasonForRemoval(m_context.prompts, {static_cast<int>(entries.size()), static_cast<int>(withFiles)}))
         withdraw(idsOf(entries), *reason);
 }
 
@@ -165,8 +160,8 @@ void DiaryPage::withdraw(const Ids& ids, const QString& reason)
             return changedBy(core::diary::withdrawIncidents(ids, reason, vault));
         },
         [this](const Ids& removed) {
-            offerUndo(tr("%n entries removed.", nullptr, static_cast<int>(removed.size())),
-                      [this, removed] { restore(removed); });
+            m_undo->offer(tr("%n entries removed.", nullptr, static_cast<int>(removed.size())),
+                          [this, removed] { restore(removed); });
         });
 }
 
@@ -184,8 +179,8 @@ void DiaryPage::restore(const Ids& ids)
         tr("Putting entries back"),
         [ids](core::vault::UnlockedVault& vault) { return changedBy(core::diary::restoreIncidents(ids, {}, vault)); },
         [this](const Ids& restored) {
-            offerUndo(tr("%n entries put back.", nullptr, static_cast<int>(restored.size())),
-                      [this, restored] { withdraw(restored, noReasonGiven()); });
+            m_undo->offer(tr("%n entries put back.", nullptr, static_cast<int>(restored.size())),
+                          [this, restored] { withdraw(restored, noReasonGiven()); });
         });
 }
 
@@ -225,7 +220,7 @@ void DiaryPage::retag(const std::vector<core::diary::TagChange>& changes, const 
         tr("Changing tags"),
         [changes](core::vault::UnlockedVault& vault) { return changedBy(core::diary::changeTags(changes, {}, vault)); },
         [this, said, back](const Ids&) {
-            offerUndo(said, [this, back] {
+            m_undo->offer(said, [this, back] {
                 change(
                     tr("Changing tags"),
                     [back](core::vault::UnlockedVault& vault) {

@@ -74,7 +74,6 @@ private:
     /// Runs a change and says what was done, with a way back.
     void change(const QString& title, const std::function<core::base::Result<Ids>(core::vault::UnlockedVault&)>& work,
                 const std::function<void(const Ids&)>& done);
-    void offerUndo(const QString& sentence, const std::function<void()>& undo);
 
     async::JobHandle m_loading;
     async::JobHandle m_loadingMore;

@@ -78,7 +78,7 @@ void EntryPage::paste()
     request.caseId = m_context.caseId;
     request.content = pasted.picture;
     request.name = pasted.pictureName;
-    request.source = tr("Pasted from the clipboard");
+    request.source = widgets::pastedSource();
     const QString name = request.name;
     m_context.tray.start<Acquired>(
         {tr("Adding %1").arg(name), m_context.caseId, this},

@@ -8,6 +8,7 @@
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/Punctuation.h"
 #include "app/widgets/Theme.h"
 
 #include <QCheckBox>
@@ -221,10 +222,7 @@ IncidentStatement EntryForm::read() const
         now.fearOfViolence = false;
     now.isPrivate = m_private->isChecked();
     now.evidence = m_evidence;
-    now.tags.clear();
-    for (const QString& tag : m_tags->text().split(QLatin1Char(',')))
-        if (const QString name = tag.trimmed(); !name.isEmpty() && !now.tags.contains(name))
-            now.tags += name;
+    now.tags = partsBetweenCommas(m_tags->text());
     now.witnesses.clear();
     for (const QString& line : m_witnesses->toPlainText().split(QLatin1Char('\n'))) {
         const QString name = line.trimmed();

@@ -3,7 +3,6 @@
 #include "app/diary/EntryPage.h"
 #include "app/diary/Removal.h"
 #include "app/shell/JobTray.h"
-#include "app/widgets/StatusLine.h"
 #include "app/widgets/UndoBar.h"
 
 namespace app::diary {
@@ -14,7 +13,7 @@ using core::domain::Incident;
 
 void EntryPage::withdraw()
 {
-    const auto reason = reasonForRemoval(m_context.prompts, 1, !m_content.incident.statement.evidence.empty());
+    const auto reason = reasonForRemoval(m_context.prompts, {1, m_content.incident.statement.evidence.empty() ? 0 : 1});
     if (reason)
         withdraw(m_content.incident.id, *reason);
 }
@@ -29,9 +28,8 @@ void EntryPage::withdraw(core::domain::IncidentId id, const QString& reason)
         [this, id](const Result<Incident>& result) {
             if (!result)
                 return showProblem(result.error());
-            const QString said = tr("The entry was removed. It is kept among the removed entries.");
-            m_undo->offer(said, [this, id] { restore(id); });
-            m_context.status.say(tr("%1 You can undo this.", "what was done").arg(said));
+            m_undo->offer(tr("The entry was removed. It is kept among the removed entries."),
+                          [this, id] { restore(id); });
         });
 }
 
@@ -44,9 +42,7 @@ void EntryPage::restore(core::domain::IncidentId id)
         [this, id](const Result<std::vector<Incident>>& result) {
             if (!result)
                 return showProblem(result.error());
-            const QString said = tr("The entry is back in the diary.");
-            m_undo->offer(said, [this, id] { withdraw(id, noReasonGiven()); });
-            m_context.status.say(said);
+            m_undo->offer(tr("The entry is back in the diary."), [this, id] { withdraw(id, noReasonGiven()); });
         });
 }
 

@@ -18,18 +18,24 @@ struct RemovalText
 
 QString noReasonGiven()
 {
-    return RemovalText::tr("Removed from the diary. No reason was given.");
+    return QStringLiteral("Removed from the diary. No reason was given.");
 }
 
-std::optional<QString> reasonForRemoval(shell::Prompts& prompts, int entries, bool haveFiles)
+std::optional<QString> reasonForRemoval(shell::Prompts& prompts, const RemovalCount& count)
 {
-    if (!haveFiles)
+    if (count.withFiles == 0)
         return noReasonGiven();
     // An exhibit is known outside by its number: whoever reads the log later shall find why its entry went.
-    const auto given = prompts.askText({RemovalText::tr("Remove %n entries with files?", nullptr, entries),
-                                        RemovalText::tr("The files and their exhibit numbers stay in your records. Why "
-                                                        "do you remove it? You can leave this empty."),
-                                        RemovalText::tr("Remove from the diary"), RemovalText::tr("Keep it")});
+    const bool isOne = count.entries == 1;
+    const QString whose = isOne ? RemovalText::tr("This entry has files.")
+                                : RemovalText::tr("%n of them have files.", "entries", count.withFiles);
+    const QString stays = RemovalText::tr("The files and their exhibit numbers stay in your records.");
+    const QString why = isOne ? RemovalText::tr("Why do you remove it? You can leave this empty.")
+                              : RemovalText::tr("Why do you remove them? You can leave this empty.");
+    const auto given = prompts.askText({RemovalText::tr("Remove %n entries?", nullptr, count.entries),
+                                        RemovalText::tr("%1 %2 %3", "sentences").arg(whose, stays, why),
+                                        RemovalText::tr("Remove from the diary"),
+                                        isOne ? RemovalText::tr("Keep it") : RemovalText::tr("Keep them")});
     if (!given)
         return {};
     return given->trimmed().isEmpty() ? noReasonGiven() : given->trimmed();

@@ -4,6 +4,7 @@
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/Punctuation.h"
 #include "app/widgets/Theme.h"
 
 #include <QCompleter>
@@ -109,10 +110,7 @@ void TagCard::clearRows()
 
 void TagCard::add()
 {
-    QStringList tags;
-    for (const QString& part : m_name->text().split(QLatin1Char(',')))
-        if (const QString tag = part.trimmed(); !tag.isEmpty() && !tags.contains(tag))
-            tags += tag;
+    const QStringList tags = partsBetweenCommas(m_name->text());
     if (tags.isEmpty()) {
         m_field->setProblem(tr("Enter a word."));
         m_name->setFocus(Qt::OtherFocusReason);

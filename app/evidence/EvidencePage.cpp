@@ -212,7 +212,7 @@ void EvidencePage::paste()
     request.caseId = m_context.caseId;
     request.content = pasted.picture;
     request.name = pasted.pictureName;
-    request.source = tr("Pasted from the clipboard");
+    request.source = pastedSource();
     m_context.tray.start<core::intake::Acquired>(
         {tr("Adding a picture"), m_context.caseId, this},
         [vault = m_context.vault, request](JobContext& job) {

@@ -77,6 +77,7 @@ HelpText reportingHelp(shell::PageId page)
                 {Says::tr("This makes short lines from your entries. Read them out, or copy them."),
                  Says::tr("\"Choose the entries\" lets you pick which ones to talk about."),
                  Says::tr("Private entries are left out."),
+                 Says::tr("Ctrl+C copies all of it. \"Copy\" beside a line copies that line."),
                  Says::tr("Write down what they say while you talk. Ask for a number and its date."),
                  Says::tr("\"I have reported it: keep this\" keeps it all as a report."),
                  Says::tr("In danger now? Do not wait for this page. Call 999.")});
@@ -144,12 +145,15 @@ HelpText pageHelp(std::optional<shell::PageId> page)
         return text(Says::tr("Diary"),
                     {Says::tr("All your entries are here, the newest first."),
                      Says::tr("Choose one with the arrow keys, and press Enter to open it."),
+                     Says::tr("Type in the search box, and the list shows what fits."),
                      Says::tr("\"Write what happened\" begins a new one."),
                      Says::tr("Nothing is lost when an entry is removed. You can show it, and put it back.")});
     case PageId::Timeline:
         return text(Says::tr("Timeline"),
                     {Says::tr("Everything you wrote down, in the order it happened."),
+                     Says::tr("\"Calendar\" shows how many entries each day has. The arrow keys move by a day."),
                      Says::tr("Days with nothing recorded are not days when nothing happened."),
+                     Says::tr("\"Print\" puts it on paper. Printers can keep a copy of what they print."),
                      Says::tr("\"Save as PDF\" makes a file that you can print. That file is not protected.")});
     case PageId::Settings:
         return text(Says::tr("Settings and safety"),

@@ -80,12 +80,13 @@ void CalendarPanel::tell(QDate day)
     const int count = m_grid->days().countOn(day);
     m_open->setEnabled(count > 0);
     const bool isKnown = count == 0 || (m_knownFrom.isValid() && day >= m_knownFrom && day <= m_knownTo);
-    const QString sentence = TimelineWords::countInWords({day, count}, m_kinds.value(day), m_grid->days().isNarrowed());
-    m_day->setText(sentence);
+    const auto& kinds = m_kinds.value(day);
+    m_day->setText(TimelineWords::countInWords({day, count}, kinds, m_grid->days().isNarrowed()));
     if (!isKnown)
         return readKindsAround(day);
+    // The day and how many entries it has are the name of its cell, which a screen reader says by itself.
     if (m_isSpeaking)
-        m_context.status.say(sentence);
+        m_context.status.say(TimelineWords::kindsInWords(kinds, kinds.size()));
     m_isSpeaking = false;
 }
 

@@ -1,6 +1,7 @@
 #include "app/timeline/TimelineWords.h"
 
 #include "app/widgets/Labels.h"
+#include "app/widgets/Punctuation.h"
 #include "core/guidance/Behaviours.h"
 #include "core/report/WhenInWords.h"
 
@@ -20,11 +21,6 @@ QString together(const QString& first, const QString& second)
     if (first.isEmpty() || second.isEmpty())
         return first + second;
     return first + QLatin1Char(' ') + second;
-}
-
-QString withFullStop(const QString& text)
-{
-    return text.isEmpty() || QStringLiteral(".!?\u2026\u06d4").contains(text.back()) ? text : text + QLatin1Char('.');
 }
 
 } // namespace
@@ -94,7 +90,7 @@ QString TimelineWords::rowInWords(RecordKind kind, const TimelineRow& row)
     if (kind == RecordKind::Incident)
         return row.title.isEmpty() ? beginning : row.title.simplified();
     const QString what = kind == RecordKind::Report ? reportInWords(row) : contactInWords(row);
-    return beginning.isEmpty() ? what : together(what, tr("They said: %1").arg(withFullStop(beginning)));
+    return beginning.isEmpty() ? what : together(what, tr("They said: %1").arg(widgets::withFullStop(beginning)));
 }
 
 QString TimelineWords::marksInWords(RecordKind kind, const TimelineRow& row)

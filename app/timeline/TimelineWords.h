@@ -29,13 +29,14 @@ public:
     /// The same with the kinds: "…, 4 entries: Called me (3), Followed me (1)."
     static QString countInWords(const core::timeline::DayCount& count,
                                 const std::vector<std::pair<QString, int>>& byBehaviour, bool isNarrowed);
+    /// "Called me (3), Followed me (1)": at most so many kinds.
+    static QString kindsInWords(const std::vector<std::pair<QString, int>>& byBehaviour, std::size_t most);
     /// How often, since when, most often what, the longest time with nothing recorded; empty without entries.
     static QString patternInWords(const core::timeline::Pattern& pattern, bool isNarrowed);
 
 private:
     static QString reportInWords(const core::timeline::TimelineRow& row);
     static QString contactInWords(const core::timeline::TimelineRow& row);
-    static QString kindsInWords(const std::vector<std::pair<QString, int>>& byBehaviour, std::size_t most);
     static QString referencesInWords(const core::timeline::TimelineRow& row);
 };
 

@@ -3,7 +3,6 @@
 #include "app/widgets/FileDropArea.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
@@ -40,8 +39,7 @@ PastedFiles pastedFiles()
             continue;
         pasted.picture = content->data(QLatin1String(format.type));
         const QString time = QLocale::c().toString(QDateTime::currentDateTime(), QStringLiteral("yyyy-MM-dd HH.mm.ss"));
-        pasted.pictureName
-            = QCoreApplication::translate("PastedFiles", "Pasted picture %1").arg(time) + QLatin1String(format.ending);
+        pasted.pictureName = QStringLiteral("Pasted picture %1").arg(time) + QLatin1String(format.ending);
         break;
     }
     return pasted;

@@ -14,6 +14,13 @@ struct PastedFiles
     QString pictureName; ///< "Pasted picture 2026-11-22 14.05.09.png".
 };
 
+/// Where it came from. Stands in the record, with its name, for whoever reads it later: English whatever the screen
+/// says.
+inline QString pastedSource()
+{
+    return QStringLiteral("Pasted from the clipboard");
+}
+
 /// Looks at the clipboard. GUI thread.
 PastedFiles pastedFiles();
 

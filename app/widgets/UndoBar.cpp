@@ -31,6 +31,7 @@ void UndoBar::offer(const QString& sentence, std::function<void()> undo)
     m_text->setText(sentence);
     m_button->setAccessibleDescription(sentence);
     show();
+    Q_EMIT offered(tr("%1 You can undo this.", "what was done").arg(sentence));
 }
 
 void UndoBar::undo()

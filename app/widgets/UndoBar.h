@@ -26,6 +26,10 @@ public:
     void undo();
     void clear();
 
+Q_SIGNALS:
+    /// What the ear should hear when something can be taken back: the sentence, and that it can.
+    void offered(const QString& spoken);
+
 private:
     PlainLabel* m_text;
     QPushButton* m_button;

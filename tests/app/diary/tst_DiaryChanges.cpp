@@ -66,6 +66,13 @@ void TestDiaryChanges::anEntryWithFilesIsRemovedWithAReason()
     diary.press(QStringLiteral("Remove"));
     QCOMPARE(diary.stage.prompts.questions.size(), std::size_t(1));
     QVERIFY2(!diary.isRemoved(0), "the question was refused");
+    QCOMPARE(diary.stage.prompts.questions.back().heading, QStringLiteral("Remove this entry?"));
+    QVERIFY(diary.stage.prompts.questions.back().text.startsWith(QStringLiteral("This entry has files. ")));
+    diary.select({0, 1});
+    diary.press(QStringLiteral("Remove 2 entries"));
+    QCOMPARE(diary.stage.prompts.questions.back().heading, QStringLiteral("Remove 2 entries?"));
+    QVERIFY(diary.stage.prompts.questions.back().text.startsWith(QStringLiteral("One of them has files. ")));
+    diary.select({0});
     diary.stage.prompts.texts.push_back(QStringLiteral("It was my sister's letter"));
     diary.press(QStringLiteral("Remove"));
     QTRY_VERIFY(diary.isRemoved(0));

@@ -316,7 +316,11 @@ void TestTimelinePage::aSavedFilterThatCannotBeShownHereIsNotOffered()
     QVERIFY2(words.contains(QStringLiteral("Tides was made by a newer version of Holdfast. Use it there.")),
              qPrintable(words));
     QVERIFY(buttonNamed(page, QStringLiteral("Rename Gone")));
-    QVERIFY(buttonNamed(page, QStringLiteral("Delete Tides")));
+    buttonNamed(page, QStringLiteral("Delete Tides"))->click();
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Undo")));
+    QCOMPARE(stage.status.text(), QStringLiteral("The filter Tides was deleted. You can undo this."));
+    QVERIFY(pressByKeys(page, QStringLiteral("Undo")));
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The filter Tides is back."));
 }
 
 void TestTimelinePage::aLongListIsReadWhereItIsLookedAt()
