@@ -21,6 +21,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <chrono>
 #include <cstdio>
 
 namespace {
@@ -63,6 +64,10 @@ QByteArray messageFor(const QString& folder, const QWidget& window)
 {
     return QFile::encodeName(folder) + '\0' + window.saveGeometry();
 }
+
+/// What keeping the last words and stopping a file that is taken in may take, after nothing is seen any more: the
+/// process is gone within 2 s (SAFE-01).
+constexpr std::chrono::milliseconds longestLeaving{1500};
 
 int fail(const QString& sentence)
 {
@@ -141,7 +146,8 @@ int main(int argc, char** argv)
                                    .makeLockedView = makeLockedView,
                                    .end = app::platform::endNow,
                                    .restart = restart,
-                                   .makeHelp = [](QWidget* parent) { return new app::help::HelpCard(parent); }});
+                                   .makeHelp = [](QWidget* parent) { return new app::help::HelpCard(parent); },
+                                   .endSoon = [] { app::platform::endWithin(longestLeaving); }});
     shown = &window;
     prompts.setParent(&window);
     if (!geometry.isEmpty())

@@ -8,16 +8,16 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-incidents=100000 intake=()
+incidents=100000 intake=() leavings=200
 case "${1:-}" in
-    --quick) incidents=10000 intake=(--megabytes 128 --files 200 --rounds 1) ;;
+    --quick) incidents=10000 intake=(--megabytes 128 --files 200 --rounds 1) leavings=18 ;;
     -h | --help) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 0 ;;
     '') ;;
     *) echo "bench.sh: unknown option $1. See bench.sh --help." >&2; exit 2 ;;
 esac
 
 cmake --preset release -B build/bench -DBUILD_TESTING=ON >/dev/null
-cmake --build build/bench --target bench_intake bench_records bench_filters
+cmake --build build/bench --target bench_intake bench_records bench_filters bench_leave
 echo
 echo "== taking files in: one large, many small"
 build/bench/bin/bench_intake "${intake[@]}"
@@ -27,3 +27,6 @@ build/bench/bin/bench_records "$incidents"
 echo
 echo "== filters and lists of entries"
 build/bench/bin/bench_filters "$incidents"
+echo
+echo "== leaving in a hurry, from wherever somebody is"
+HOLDFAST_BIN=$PWD/build/bench/bin build/bench/bin/bench_leave "$leavings"

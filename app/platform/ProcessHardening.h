@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+
 namespace app::platform {
 
 /// Closes the process against others, and the network against the process. The first statement of main(), before any
@@ -21,6 +23,9 @@ void cleanEnvironment();
 
 /// Ends the process at once: nothing is flushed, no destructor runs, nothing is shown.
 [[noreturn]] void endNow() noexcept;
+
+/// The same once this time has passed, whatever the other threads do until then. Does not wait.
+void endWithin(std::chrono::milliseconds time);
 
 /// Replaces the process by a fresh one of `program` with `arguments`, whose standard input is `message` (at most 4,096
 /// bytes). So that nothing of the old one stays in memory. Comes back only when it did not work.

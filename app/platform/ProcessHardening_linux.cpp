@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <seccomp.h>
@@ -94,6 +95,14 @@ void cleanEnvironment()
 void endNow() noexcept
 {
     _exit(0);
+}
+
+void endWithin(std::chrono::milliseconds time)
+{
+    std::thread([time] {
+        std::this_thread::sleep_for(time);
+        endNow();
+    }).detach();
 }
 
 void replaceProcess(const QString& program, const QStringList& arguments, const QByteArray& message)

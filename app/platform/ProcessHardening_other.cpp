@@ -1,6 +1,7 @@
 #include "app/platform/ProcessHardening.h"
 
 #include <cstdlib>
+#include <thread>
 
 namespace app::platform {
 
@@ -20,6 +21,14 @@ void cleanEnvironment()
 void endNow() noexcept
 {
     std::_Exit(0);
+}
+
+void endWithin(std::chrono::milliseconds time)
+{
+    std::thread([time] {
+        std::this_thread::sleep_for(time);
+        endNow();
+    }).detach();
 }
 
 void replaceProcess(const QString&, const QStringList&, const QByteArray&) { }

@@ -190,7 +190,14 @@ void MainWindow::leave()
         });
         return;
     }
+    if (m_parts.endSoon)
+        m_parts.endSoon();
     m_clipboard->clearIfOurs();
+    QTimer::singleShot(0, this, &MainWindow::end); // The display is told first.
+}
+
+void MainWindow::end()
+{
     if (m_unlocked)
         m_unlocked->abandon();
     m_parts.end();

@@ -53,6 +53,9 @@ struct WindowParts
     std::function<void(const QString& folder)> restart;
     /// Makes what F1 shows. Empty: there is no help.
     std::function<HelpView*(QWidget* parent)> makeHelp = {};
+    /// The first step of Leave now, once nothing is seen any more: sees to it that the process ends in a moment, also
+    /// when a job hangs. May be empty.
+    std::function<void()> endSoon = {};
 };
 
 /// The one window. Either locked (one LockedView) or unlocked (one UnlockedView, which owns the vault, the jobs and all
@@ -65,7 +68,8 @@ public:
     explicit MainWindow(const WindowParts& parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Hides everything at once, wipes the keys, ends the process. Asks nothing, waits for nothing.
+    /// Hides everything at once; then keeps what was just typed, stops what is being taken in, wipes the keys and ends
+    /// the process. Asks nothing, shows nothing, and takes no longer than `endSoon` allows.
     void leave();
     /// Hides everything, keeps drafts, stops jobs, closes the records, and starts afresh. Works with a dialog open.
     void lock();
@@ -96,6 +100,7 @@ private:
     void hideCard();
     void closeRecords();
     void lockWhenAlone();
+    void end();
     void applySettings();
     bool isOffered(const commands::CommandEntry& entry) const;
     void act(Command command);

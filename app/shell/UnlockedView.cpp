@@ -297,11 +297,13 @@ std::shared_ptr<core::vault::UnlockedVault> UnlockedView::close()
     return m_vault;
 }
 
-void UnlockedView::abandon() noexcept
+void UnlockedView::abandon()
 {
     m_queries.cancelAll();
     m_pictures.cancelAll();
-    m_tray.cancelAll();
+    for (const auto& [id, shown] : m_pages)
+        shown->keepDrafts();
+    m_tray.finish();
     m_vault->wipeKeys();
 }
 

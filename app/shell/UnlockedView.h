@@ -57,8 +57,8 @@ public:
     void setNarrow(bool isNarrow);
     /// For Lock: keeps drafts, stops jobs, waits for them, and gives the vault back. Only destruction may follow.
     std::shared_ptr<core::vault::UnlockedVault> close();
-    /// For Leave now: nothing waits, the keys are gone.
-    void abandon() noexcept;
+    /// For Leave now: keeps drafts, stops jobs, waits for them, and wipes the keys.
+    void abandon();
 
 Q_SIGNALS:
     /// A page asked for the emergency card, or for help, which belong to the window.

@@ -115,13 +115,18 @@ int PrivateScreen::pixelsOf(QRgb colour) const
     return found;
 }
 
-QByteArray PrivateScreen::tool(const QStringList& arguments) const
+void PrivateScreen::startTool(QProcess& process, const QStringList& arguments) const
 {
-    QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("DISPLAY"), m_name);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral("xdotool"), arguments);
+}
+
+QByteArray PrivateScreen::tool(const QStringList& arguments) const
+{
+    QProcess process;
+    startTool(process, arguments);
     process.waitForFinished(60'000);
     return process.readAllStandardOutput();
 }
@@ -136,13 +141,14 @@ void PrivateScreen::type(const QString& text) const
     tool({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("4"), text});
 }
 
+void PrivateScreen::startPressing(QProcess& pressing, const QString& keys) const
+{
+    startTool(pressing, {QStringLiteral("key"), keys});
+}
+
 void PrivateScreen::startTyping(QProcess& typing, const QString& text, int msBetweenKeys) const
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("DISPLAY"), m_name);
-    typing.setProcessEnvironment(environment);
-    typing.start(QStringLiteral("xdotool"),
-                 {QStringLiteral("type"), QStringLiteral("--delay"), QString::number(msBetweenKeys), text});
+    startTool(typing, {QStringLiteral("type"), QStringLiteral("--delay"), QString::number(msBetweenKeys), text});
 }
 
 bool PrivateScreen::until(const std::function<bool()>& isSo, int msAtMost)

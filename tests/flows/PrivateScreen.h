@@ -38,6 +38,7 @@ public:
     void press(const QString& keys) const;
     void type(const QString& text) const;
     /// The same, going on while the test does other things.
+    void startPressing(QProcess& pressing, const QString& keys) const;
     void startTyping(QProcess& typing, const QString& text, int msBetweenKeys) const;
 
     /// Waits until something is so, looking every few milliseconds. False when it is not so in time.
@@ -50,6 +51,7 @@ public:
 private:
     /// Runs xdotool; what it prints.
     QByteArray tool(const QStringList& arguments) const;
+    void startTool(QProcess& process, const QStringList& arguments) const;
 
     QTemporaryDir m_folder;
     QProcess m_server;

@@ -139,13 +139,18 @@ bool WindowRun::go(const QString& keys)
     return false;
 }
 
+void WindowRun::typePassphrase()
+{
+    m_screen.type(m_passphrase);
+    m_screen.press(s("Return"));
+}
+
 bool WindowRun::unlock()
 {
     const QImage door = m_screen.picture();
     bool isOpen = false;
     for (int attempt = 0; attempt < attempts && !isOpen; ++attempt) {
-        m_screen.type(m_passphrase); // What is wrong is cleared, and typed again.
-        m_screen.press(s("Return"));
+        typePassphrase(); // What is wrong is cleared, and typed again.
         isOpen = m_screen.untilChanged(door, otherView, patience);
     }
     return ended(isOpen, "it did not open with the passphrase");

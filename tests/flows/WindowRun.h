@@ -39,6 +39,8 @@ public:
     /// Starts the program; `before` is put in front of it: strace, say. Waits for its window.
     bool start(const QStringList& before = {});
     bool unlock();
+    /// Types the passphrase and presses Enter; waits for nothing.
+    void typePassphrase();
     bool writeEntry(const QString& words);
     /// Adds a person under the third name of the navigation, by keys.
     bool addPerson(const QString& name);

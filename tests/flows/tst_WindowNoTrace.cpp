@@ -1,7 +1,6 @@
 // What a run of the window leaves on the disk: nothing that a person wrote or put in can be found in the bytes of the
 // vault, of the temporary folder and of the home folder, after use and after a kill in the middle of typing.
-#include "core/custody/VaultSession.h"
-#include "core/diary/Diary.h"
+#include "tests/flows/KeptDraft.h"
 #include "tests/flows/PlantedPhrases.h"
 #include "tests/flows/WindowRun.h"
 
@@ -31,24 +30,6 @@ private:
         for (int number = first; number <= last; ++number)
             all << words(number);
         return all.join(QLatin1Char(' '));
-    }
-    /// How the half-written entry begins that is kept in the vault; empty when there is none.
-    static QString beginningOfDraft(const WindowRun& run)
-    {
-        QString typed = words(0);
-        core::vault::UnlockRequest request;
-        request.folder = run.path(QStringLiteral("vault"));
-        request.passphrase = core::vault::passphraseFrom(typed);
-        const core::base::SystemClock clock;
-        core::base::JobContext job;
-        const auto vault = core::custody::openVault(std::move(request), clock, job);
-        const auto cases = vault ? core::diary::listCases(**vault) : vault.error();
-        if (!cases || cases->empty())
-            return {};
-        const auto drafts = core::diary::listDrafts(cases->front().id, **vault);
-        const QString beginning = drafts && !drafts->empty() ? drafts->front().beginning : QString();
-        core::custody::lockVault(**vault);
-        return beginning;
     }
     /// Where a phrase is that must be nowhere.
     static QString found(const WindowRun& run)
@@ -153,7 +134,7 @@ void TestWindowNoTrace::killingTheWindowInTheMiddleOfTypingLeavesNothingToRead()
     QVERIFY(run.ask({QStringLiteral("incident"), QStringLiteral("list")}, {QStringLiteral("--json")})
                 .contains(PlantedPhrases::bytes(2)));
     QVERIFY(!run.ask({QStringLiteral("check")}).isEmpty());
-    QVERIFY(beginningOfDraft(run).startsWith(words(10)));
+    QVERIFY(beginningOfDraft(run.path(QStringLiteral("vault")), words(0)).startsWith(words(10)));
     QCOMPARE(found(run), QString());
 }
 

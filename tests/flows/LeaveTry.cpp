@@ -1,0 +1,150 @@
+#include "tests/flows/LeaveTry.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QThread>
+
+namespace flows {
+
+namespace {
+
+constexpr int anyPixels = 1'500; ///< A menu, a dialog, a list of proposals.
+constexpr int longest = 30'000; ///< ms
+constexpr qint64 underWay = 4 << 20; ///< Bytes that show that a file is being taken in.
+
+double ms(const QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+const char* nameOf(Moment moment)
+{
+    switch (moment) {
+    case Moment::Door:
+        return "the passphrase is asked for";
+    case Moment::Unlocking:
+        return "the records are opening";
+    case Moment::Today:
+        return "Today";
+    case Moment::Writing:
+        return "an entry is being written";
+    case Moment::Menu:
+        return "the menu is open";
+    case Moment::Palette:
+        return "Go to or do is open";
+    case Moment::FileDialog:
+        return "a file dialog is open";
+    case Moment::Question:
+        return "a question waits";
+    case Moment::TakingIn:
+        return "a large file is being taken in";
+    }
+    Q_UNREACHABLE();
+}
+
+bool LeaveTry::ended(bool isDone, const char* step)
+{
+    if (!isDone)
+        m_failed = step + QByteArray(": ") + m_run.said();
+    return isDone;
+}
+
+qint64 LeaveTry::bytesInVault() const
+{
+    qint64 bytes = 0;
+    QDirIterator walk(m_run.path(QStringLiteral("vault")), QDir::Files, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        walk.next();
+        bytes += walk.fileInfo().size();
+    }
+    return bytes;
+}
+
+bool LeaveTry::presses(const char* keys, int pixels)
+{
+    const QImage before = m_run.screen().picture();
+    m_run.screen().press(QString::fromLatin1(keys));
+    return ended(m_run.screen().untilChanged(before, pixels, longest), keys);
+}
+
+bool LeaveTry::takeIn()
+{
+    if (!presses("ctrl+shift+i", anyPixels))
+        return false;
+    const qint64 before = bytesInVault();
+    m_run.screen().type(m_largeFile);
+    m_run.screen().press(QStringLiteral("Return"));
+    return ended(PrivateScreen::until([&] { return bytesInVault() > before + underWay; }, longest),
+                 "the file is not being taken in");
+}
+
+bool LeaveTry::reach(Moment moment)
+{
+    if (!ended(m_run.start(), "start"))
+        return false;
+    if (moment == Moment::Door)
+        return true;
+    if (moment == Moment::Unlocking) {
+        m_run.typePassphrase();
+        return true;
+    }
+    if (!ended(m_run.unlock(), "unlock"))
+        return false;
+    switch (moment) {
+    case Moment::Writing:
+        if (!ended(m_run.beginEntry(begun()), "write"))
+            return false;
+        m_run.screen().type(rest());
+        return true;
+    case Moment::Menu:
+        return presses("F10", anyPixels);
+    case Moment::Palette:
+        return presses("ctrl+k", anyPixels);
+    case Moment::FileDialog:
+        return presses("ctrl+shift+i", anyPixels);
+    case Moment::Question:
+        return ended(m_run.writeEntry(begun()), "save") && presses("ctrl+4", anyPixels) && presses("ctrl+p", anyPixels);
+    case Moment::TakingIn:
+        return takeIn();
+    default:
+        return true;
+    }
+}
+
+std::optional<LeaveTry::Times> LeaveTry::leave(const QImage& empty)
+{
+    PrivateScreen& screen = m_run.screen();
+    screen.press(QStringLiteral("shift"));
+    screen.press(QStringLiteral("shift"));
+    QElapsedTimer since;
+    since.start();
+    QProcess third;
+    screen.startPressing(third, QStringLiteral("shift"));
+    while (PrivateScreen::difference(empty, screen.picture()) > 0) {
+        if (!ended(since.elapsed() < longest, "something is still on the screen"))
+            return {};
+        QThread::usleep(500);
+    }
+    Times times;
+    times.msUntilGone = ms(since);
+    QProcess& process = m_run.process();
+    const bool isOver = process.state() == QProcess::NotRunning || process.waitForFinished(longest);
+    times.msUntilEnded = ms(since);
+    third.waitForFinished();
+    if (!ended(isOver && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+               "it did not end well"))
+        return {};
+    return times;
+}
+
+std::optional<LeaveTry::Times> LeaveTry::leaveFrom(Moment moment)
+{
+    const QImage empty = m_run.screen().picture();
+    if (!reach(moment))
+        return {};
+    return leave(empty);
+}
+
+} // namespace flows

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "tests/flows/WindowRun.h"
+
+#include <optional>
+
+namespace flows {
+
+/// What is on the screen, and what the program is doing, when somebody has to leave.
+enum class Moment {
+    Door, ///< The passphrase is asked for.
+    Unlocking, ///< It was just typed, and the key is being made.
+    Today,
+    Writing, ///< In the middle of an entry.
+    Menu,
+    Palette, ///< "Go to or do".
+    FileDialog,
+    Question, ///< A dialog that waits for an answer.
+    TakingIn, ///< A large file is being copied, hashed and encrypted.
+};
+inline constexpr int moments = 9;
+const char* nameOf(Moment moment);
+
+/// Leaves a window by pressing Shift three times, and looks at the screen itself: how long anything of the window can
+/// still be seen after the third press, and how long the process lives on.
+class LeaveTry
+{
+public:
+    /// `largeFile` is what Moment::TakingIn adds: it must take longer than the try does.
+    LeaveTry(WindowRun& run, const QString& largeFile)
+        : m_run(run)
+        , m_largeFile(largeFile)
+    {
+    }
+
+    struct Times
+    {
+        double msUntilGone = 0; ///< From before the key is sent until no pixel of any window is left.
+        double msUntilEnded = 0; ///< Until the process has ended, well.
+    };
+    /// Starts the program, brings it there, leaves. Nothing: a step failed; WindowRun::said() and failed() tell which.
+    std::optional<Times> leaveFrom(Moment moment);
+    QByteArray failed() const { return m_failed; }
+
+    /// What is typed in Moment::Writing: some of it is kept already, and the rest is typed right before leaving.
+    static QString words() { return begun() + rest(); }
+
+private:
+    static QString begun() { return QStringLiteral("He stood at the gate"); }
+    static QString rest() { return QStringLiteral(" and waved"); }
+    bool reach(Moment moment);
+    bool presses(const char* keys, int pixels);
+    bool takeIn();
+    std::optional<Times> leave(const QImage& empty);
+    bool ended(bool isDone, const char* step);
+    /// Bytes in the vault's folder.
+    qint64 bytesInVault() const;
+
+    WindowRun& m_run;
+    QString m_largeFile;
+    QByteArray m_failed;
+};
+
+} // namespace flows
