@@ -1,7 +1,6 @@
 #include "tests/app/vault/DoorFixture.h"
 
 using namespace app::vault;
-using app::shell::Opened;
 
 /// Unlock: a wrong passphrase says only that, and recovery words open too.
 class TestDoorView : public support::DoorFixture

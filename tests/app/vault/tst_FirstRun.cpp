@@ -1,7 +1,6 @@
 #include "tests/app/vault/DoorFixture.h"
 
 using namespace app::vault;
-using app::shell::Opened;
 
 /// First run: nothing is written too early, and nothing is lost.
 class TestFirstRun : public support::DoorFixture
