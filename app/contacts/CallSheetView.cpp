@@ -1,12 +1,12 @@
 #include "app/contacts/CallSheetView.h"
 
+#include "app/fields/WhenWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Fold.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
 #include "app/widgets/Theme.h"
-#include "core/report/WhenInWords.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -148,7 +148,7 @@ void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<Incide
         fold->setSpokenName(
             tr("%n entries behind this: %1", nullptr, static_cast<int>(behind.size())).arg(block.label));
         for (const IncidentSummary* entry : behind) {
-            const QString when = core::report::whenInWords(entry->when, core::report::WhenStyle::Screen);
+            const QString when = fields::whenInWords(entry->when);
             auto* link
                 = new LinkButton(tr("%1: %2", "date, then what happened")
                                      .arg(when, entry->title.isEmpty() ? entry->beginning.simplified() : entry->title),

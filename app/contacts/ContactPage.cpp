@@ -4,6 +4,7 @@
 #include "app/contacts/ReportListModel.h"
 #include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
+#include "app/fields/WhenWords.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/widgets/Controls.h"
@@ -13,7 +14,6 @@
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "core/contacts/Contacts.h"
-#include "core/report/WhenInWords.h"
 
 #include <QGroupBox>
 #include <QLineEdit>
@@ -191,8 +191,7 @@ void ContactPage::readReport(Contact contact)
             // To whom, and usually in the same way; the person can change both.
             contact.agency = report->force.isEmpty() ? report->agency : report->force;
             contact.direction = Direction::In;
-            setTitle(tr("What they said about your report of %1")
-                         .arg(isolate(core::report::whenInWords(report->madeAt, core::report::WhenStyle::Screen))));
+            setTitle(tr("What they said about your report of %1").arg(isolate(fields::whenInWords(report->madeAt))));
             show(contact);
             m_draft->begin(contact.report->bytes(), QStringLiteral("contact-of-report"));
         });

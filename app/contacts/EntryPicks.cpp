@@ -1,6 +1,6 @@
 #include "app/contacts/EntryPicks.h"
 
-#include "core/report/TimelineReport.h"
+#include "app/fields/WhenWords.h"
 
 #include <algorithm>
 
@@ -61,8 +61,7 @@ QVariant EntryPicks::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "date, then what happened")
-            .arg(core::report::whenInWords(item.when, core::report::WhenStyle::Screen),
-                 item.title.isEmpty() ? item.beginning.simplified() : item.title);
+            .arg(fields::whenInWords(item.when), item.title.isEmpty() ? item.beginning.simplified() : item.title);
     case Qt::CheckStateRole:
         return m_ticked[row] ? Qt::Checked : Qt::Unchecked;
     default:

@@ -3,6 +3,7 @@
 #include "app/fields/MomentFields.h"
 #include "app/fields/TypedWhenJson.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
@@ -12,7 +13,6 @@
 #include <QGroupBox>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -82,8 +82,7 @@ void PromiseFields::refresh()
     for (std::size_t i = 0; i < m_promises.size(); ++i) {
         const Promise& each = m_promises[i];
         const QString text = each.by.isValid()
-            ? tr("%1, by %2", "promise, day")
-                  .arg(each.what, isolate(QLocale().toString(each.by, QStringLiteral("d MMMM yyyy"))))
+            ? tr("%1, by %2", "promise, day").arg(each.what, isolate(dateText(each.by)))
             : each.what;
         auto* cell = new QWidget(m_rows);
         auto* row = new FlowLayout(space::Medium, cell);

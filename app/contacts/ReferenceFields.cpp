@@ -4,6 +4,7 @@
 #include "app/fields/TypedWhenJson.h"
 #include "app/widgets/ChipList.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
@@ -13,7 +14,6 @@
 #include <QGroupBox>
 #include <QJsonArray>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -167,8 +167,7 @@ void ReferenceFields::refresh()
     std::vector<ChipList::Chip> chips;
     for (std::size_t i = 0; i < m_references.size(); ++i) {
         const Reference& each = m_references[i];
-        const QString day
-            = each.givenAt.isValid() ? QLocale().toString(each.givenAt, QStringLiteral("d MMMM yyyy")) : QString();
+        const QString day = each.givenAt.isValid() ? dateText(each.givenAt) : QString();
         const QString text = day.isEmpty()
             ? tr("%1: %2", "kind of number, number").arg(typeInWords(each.type), isolate(each.value))
             : tr("%1: %2 of %3", "kind of number, number, day")

@@ -1,12 +1,12 @@
 #include "app/contacts/ReportListModel.h"
 
 #include "app/contacts/ReferenceFields.h"
+#include "app/fields/WhenWords.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Punctuation.h"
-#include "core/report/TimelineReport.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -38,10 +38,9 @@ constexpr std::array channels{
     ChannelWords{"other", QT_TRANSLATE_NOOP("Channel", "Another way")},
 };
 
-/// With a full stop at its end, unless it ends a sentence by itself.
 QString dateOf(const core::domain::When& when)
 {
-    return core::report::whenInWords(when, core::report::WhenStyle::Screen);
+    return fields::whenInWords(when);
 }
 
 } // namespace
@@ -64,7 +63,7 @@ void ReportListModel::setItems(const std::vector<Report>& reports, const std::ve
             numbers += reference.givenAt.isValid()
                 ? tr("%1 %2 of %3", "kind of number, number, day")
                       .arg(ReferenceFields::typeInWords(reference.type), isolate(reference.value),
-                           isolate(QLocale().toString(reference.givenAt, QStringLiteral("d MMMM yyyy"))))
+                           isolate(widgets::dateText(reference.givenAt)))
                 : tr("%1 %2", "kind of number, number")
                       .arg(ReferenceFields::typeInWords(reference.type), isolate(reference.value));
         const QString to = report.force.isEmpty() ? report.agency : report.force;

@@ -1,6 +1,6 @@
 #include "app/diary/BehaviourChoice.h"
 
-#include "app/filters/FilterWords.h"
+#include "app/filters/BehaviourWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Theme.h"

@@ -5,12 +5,12 @@
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/StatusLine.h"
 #include "core/diary/Diary.h"
 
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTime>
 
@@ -24,7 +24,7 @@ namespace {
 
 QString timeNow()
 {
-    return widgets::isolate(QLocale().toString(QTime::currentTime(), QStringLiteral("h:mmap")).toLower());
+    return widgets::isolate(widgets::timeText(QTime::currentTime()));
 }
 
 } // namespace

@@ -2,16 +2,16 @@
 
 #include "app/diary/BehaviourChoice.h"
 #include "app/diary/PeopleChoice.h"
+#include "app/fields/WhenWords.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
 #include "app/widgets/Theme.h"
-#include "core/report/TimelineReport.h"
 
 #include <QDateTime>
 #include <QFrame>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace app::diary {
@@ -22,8 +22,7 @@ namespace {
 
 QString written(core::base::Timestamp at)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs);
-    return isolate(QLocale().toString(local, QObject::tr("d MMMM yyyy, h:mmap", "date and time format")));
+    return isolate(momentText(QDateTime::fromMSecsSinceEpoch(at.msecs)));
 }
 
 } // namespace
@@ -67,7 +66,7 @@ void EntryView::show(const Content& content)
         noticeColumn->addWidget(new PlainLabel(content.incident.withdrawnReason, notice));
         column->addWidget(notice);
     }
-    addFact(tr("When"), core::report::whenInWords(said.when, core::report::WhenStyle::Screen));
+    addFact(tr("When"), fields::whenInWords(said.when));
     addFact(tr("What happened"), said.what);
     addFact(tr("Exact words"), said.wordsUsed);
     addFact(tr("Where"), said.where);
@@ -133,8 +132,7 @@ void EntryView::addVersions(const Content& content)
         cardColumn->addWidget(new PlainLabel(
             tr("Version %1, written on %2").arg(revision.number).arg(written(revision.writtenAt)), Kind::Strong, card));
         if (parsed) {
-            cardColumn->addWidget(new PlainLabel(
-                core::report::whenInWords(parsed->statement.when, core::report::WhenStyle::Screen), Kind::Quiet, card));
+            cardColumn->addWidget(new PlainLabel(fields::whenInWords(parsed->statement.when), Kind::Quiet, card));
             cardColumn->addWidget(new PlainLabel(parsed->statement.what, card));
         }
         const QString reason = content.revisions[i + 1].reason;

@@ -1,6 +1,6 @@
 #include "app/diary/IncidentListModel.h"
 
-#include "core/report/TimelineReport.h"
+#include "app/fields/WhenWords.h"
 
 namespace app::diary {
 
@@ -57,7 +57,7 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const IncidentSummary& item = m_items[static_cast<std::size_t>(index.row())];
-    const auto date = [&item] { return core::report::whenInWords(item.when, core::report::WhenStyle::Screen); };
+    const auto date = [&item] { return fields::whenInWords(item.when); };
     const auto words = [&item] {
         return !item.excerpt.isEmpty() ? item.excerpt : item.title.isEmpty() ? item.beginning.simplified() : item.title;
     };

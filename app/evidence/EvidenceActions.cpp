@@ -2,6 +2,7 @@
 #include "app/evidence/EvidenceItemPage.h"
 
 #include "app/evidence/EvidenceWords.h"
+#include "app/fields/WhenWords.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
@@ -9,7 +10,6 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "core/evidence/Evidence.h"
-#include "core/report/TimelineReport.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -27,7 +27,7 @@ namespace {
 
 QString entryText(const core::diary::IncidentSummary& entry)
 {
-    return QStringLiteral("%1: %2").arg(core::report::whenInWords(entry.when, core::report::WhenStyle::Screen),
+    return QStringLiteral("%1: %2").arg(fields::whenInWords(entry.when),
                                         entry.title.isEmpty() ? entry.beginning.simplified() : entry.title);
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/evidence/BlurredPicture.h"
 #include "app/evidence/EvidenceWords.h"
+#include "app/fields/WhenWords.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/FormDraft.h"
@@ -15,7 +16,6 @@
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "core/evidence/Evidence.h"
-#include "core/report/TimelineReport.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -238,8 +238,7 @@ void EvidenceItemPage::showFacts(const Loaded& content)
                 : kindInWords(item));
     fact(tr("Where it is kept"), item.keptAt);
     if (item.capturedAt)
-        fact(tr("When it was made, as you said"),
-             core::report::whenInWords(*item.capturedAt, core::report::WhenStyle::Screen));
+        fact(tr("When it was made, as you said"), fields::whenInWords(*item.capturedAt));
     fact(tr("Added here"), timeInWords(item.addedAt));
     if (item.fileModifiedAt)
         fact(tr("The file says it was last changed"), timeInWords(*item.fileModifiedAt));
@@ -263,7 +262,7 @@ void EvidenceItemPage::showFacts(const Loaded& content)
         const QString text = entry == content.entries.end()
             ? tr("An entry that was taken back")
             : tr("%1: %2", "date, then what happened")
-                  .arg(core::report::whenInWords(entry->when, core::report::WhenStyle::Screen),
+                  .arg(fields::whenInWords(entry->when),
                        entry->title.isEmpty() ? entry->beginning.simplified() : entry->title);
         auto* link = new LinkButton(text, m_facts);
         column->addWidget(link);

@@ -1,10 +1,10 @@
 #include "app/evidence/EvidenceWords.h"
 
+#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 namespace app::evidence {
@@ -79,10 +79,7 @@ QString fingerprintInGroups(const core::base::Sha256& digest)
 
 QString timeInWords(core::base::Timestamp at)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.msecs);
-    const QLocale locale;
-    return widgets::isolate(locale.toString(local, QStringLiteral("d MMMM yyyy, "))
-                            + locale.toString(local.time(), QStringLiteral("h:mmap")).toLower());
+    return widgets::isolate(widgets::momentText(QDateTime::fromMSecsSinceEpoch(at.msecs)));
 }
 
 } // namespace app::evidence

@@ -1,6 +1,7 @@
 #include "app/fields/MonthGrid.h"
 
 #include "app/widgets/Controls.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
@@ -49,7 +50,7 @@ public:
         case Qt::DisplayRole:
             return day.month() == m_month.month() ? QString::number(day.day()) : QString();
         case Qt::AccessibleTextRole:
-            return QLocale().toString(day, QStringLiteral("dddd d MMMM yyyy"));
+            return longDateText(day);
         case Qt::TextAlignmentRole:
             return Qt::AlignCenter;
         default:
@@ -125,7 +126,7 @@ void MonthGrid::show(QDate date)
 {
     m_current = std::min(date, m_last);
     m_days->setMonth(m_current, m_last);
-    m_title->setText(QLocale().toString(m_current, QStringLiteral("MMMM yyyy")));
+    m_title->setText(monthText(m_current));
     m_later->setEnabled(QDate(m_current.year(), m_current.month(), 1).addMonths(1) <= m_last);
     m_table->setCurrentIndex(m_days->indexOf(m_current));
 }

@@ -2,16 +2,16 @@
 
 #include "app/fields/MomentFields.h"
 #include "app/fields/MonthGrid.h"
+#include "app/fields/WhenWords.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
-#include "core/report/TimelineReport.h"
 
 #include <QDateTime>
 #include <QGroupBox>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -214,7 +214,7 @@ void WhenEditor::refresh()
     if (chosen == WhenMode::DoNotKnow)
         m_inWords->setText(tr("The day is not known. You can add it later."));
     else if (!now.problem)
-        m_inWords->setText(tr("That is %1.").arg(core::report::whenInWords(now.when, core::report::WhenStyle::Screen)));
+        m_inWords->setText(tr("That is %1.").arg(whenInWords(now.when)));
     else if (now.problem->fault == WhenFault::DayMissing || now.problem->fault == WhenFault::HalfMissing)
         m_inWords->clear(); // Still typing.
     else
@@ -225,7 +225,7 @@ void WhenEditor::refresh()
 
 QString WhenEditor::sentence(const WhenProblem& problem)
 {
-    const QString day = isolate(QLocale().toString(problem.date, tr("d MMMM yyyy", "date format")));
+    const QString day = isolate(dateText(problem.date));
     switch (problem.fault) {
     case WhenFault::DayMissing:
         return problem.isInEnd ? tr("Enter the day it ended, or choose \"About this time\".")

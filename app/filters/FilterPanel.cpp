@@ -1,6 +1,7 @@
 #include "app/filters/FilterPanel.h"
 
 #include "app/fields/MomentFields.h"
+#include "app/filters/BehaviourWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"

@@ -1,11 +1,11 @@
 #include "app/filters/FilterWords.h"
 
+#include "app/filters/BehaviourWords.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
-#include "core/guidance/Behaviours.h"
 #include "core/search/TypedWords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ const QLatin1Char between(':');
 
 QString day(QDate date)
 {
-    return widgets::isolate(QLocale().toString(date, FilterText::tr("d MMMM yyyy", "date format")));
+    return widgets::isolate(widgets::dateText(date));
 }
 
 QString keyOf(const char* part, const QString& value = {})
@@ -43,13 +43,6 @@ void removeId(Ids& ids, const QString& text)
 }
 
 } // namespace
-
-QString behaviourLabel(const QString& id)
-{
-    const core::guidance::Behaviour* behaviour = core::guidance::findBehaviour(id);
-    // The labels are data; a translation that knows one says it under the context "Behaviour".
-    return behaviour ? QCoreApplication::translate("Behaviour", behaviour->label.toUtf8().constData()) : id;
-}
 
 QString periodInWords(const FilterChoice& choice)
 {

@@ -13,9 +13,6 @@ namespace app::filters {
 /// The names of what a filter can name by id, by the text of the id.
 using Names = QHash<QString, QString>;
 
-/// What a kind of incident is called on the screen.
-QString behaviourLabel(const QString& id);
-
 /// One chip for each part of the choice that leaves entries out: "Called", "Sam", "Last 30 days".
 std::vector<widgets::ChipList::Chip> chipsOf(const core::diary::FilterChoice& choice, const Names& names);
 /// The choice without the part that a chip stands for.

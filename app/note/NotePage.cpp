@@ -3,6 +3,7 @@
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
@@ -13,7 +14,6 @@
 #include <QCheckBox>
 #include <QDateTime>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimeZone>
@@ -195,9 +195,7 @@ void NotePage::save()
             m_context.navigator.back();
             const QDateTime now
                 = QDateTime::fromMSecsSinceEpoch(m_context.vault->clock().now().msecs, QTimeZone("Europe/London"));
-            m_context.status.say(
-                tr("Saved at %1.")
-                    .arg(widgets::isolate(QLocale().toString(now.time(), QStringLiteral("h:mmap")).toLower())));
+            m_context.status.say(tr("Saved at %1.").arg(widgets::isolate(widgets::timeText(now.time()))));
         });
 }
 

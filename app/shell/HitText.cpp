@@ -1,9 +1,9 @@
 #include "app/shell/HitText.h"
 
+#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace app::shell {
@@ -50,8 +50,7 @@ QString withoutMarks(QString snippet)
 QString dayOf(core::base::Timestamp when)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(when.msecs, QTimeZone("Europe/London")).date();
-    return widgets::isolate(
-        QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, QStringLiteral("d MMMM yyyy")));
+    return widgets::isolate(widgets::dateText(day));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/timeline/CalendarModel.h"
 
 #include "app/timeline/TimelineWords.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 
 #include <QLocale>
@@ -133,11 +134,10 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
     const QDate monday = m_monday.addDays(qint64{section} * 7);
     const bool isThisYear = monday.year() == m_today.year();
     const bool isShort = m_isNarrow && role == Qt::DisplayRole;
-    const QString date
-        = QLocale().toString(monday,
-                             isShort          ? (isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yy"))
-                                 : isThisYear ? QStringLiteral("d MMMM")
-                                              : QStringLiteral("d MMMM yyyy"));
+    const QString date = isShort
+        ? QLocale().toString(monday, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yy"))
+        : isThisYear ? widgets::dayAndMonthText(monday)
+                     : widgets::dateText(monday);
     return isShort ? widgets::isolate(date) : tr("Week of %1").arg(widgets::isolate(date));
 }
 

@@ -1,7 +1,7 @@
 #include "app/timeline/TimelineListModel.h"
 
+#include "app/fields/WhenWords.h"
 #include "app/timeline/TimelineWords.h"
-#include "core/report/WhenInWords.h"
 
 #include <algorithm>
 
@@ -147,7 +147,7 @@ QVariant TimelineListModel::entryText(int key, int role) const
     const TimelineRow* row = rowOf(key);
     if (role == IdRole)
         return row ? row->id : QByteArray();
-    const QString date = row     ? core::report::whenInWords(row->when, core::report::WhenStyle::Screen)
+    const QString date = row     ? fields::whenInWords(row->when)
         : !place.first.isValid() ? QString()
         : place.hasDay           ? TimelineWords::dayInWords(place.first)
                                  : TimelineWords::monthInWords(place.first);

@@ -1,11 +1,10 @@
 #include "app/timeline/TimelineWords.h"
 
+#include "app/fields/WhenWords.h"
+#include "app/filters/BehaviourWords.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Punctuation.h"
-#include "core/guidance/Behaviours.h"
-#include "core/report/WhenInWords.h"
-
-#include <QLocale>
 
 namespace app::timeline {
 
@@ -33,9 +32,8 @@ QString TimelineWords::referencesInWords(const TimelineRow& row)
         if (reference.givenAt.isValid()) {
             const bool isSameYear
                 = row.when.from && core::domain::wallTime(*row.when.from).date().year() == reference.givenAt.year();
-            const QString day = QLocale().toString(reference.givenAt,
-                                                   isSameYear ? tr("d MMMM", "day and month, as QLocale writes it")
-                                                              : tr("d MMMM yyyy", "a date"));
+            const QString day
+                = isSameYear ? widgets::dayAndMonthText(reference.givenAt) : widgets::dateText(reference.givenAt);
             sentences += reference.type == QLatin1String("crime")
                 ? tr("Crime reference %1 of %2.", "number, day").arg(value, isolate(day))
                 : tr("Reference %1 of %2.", "number, day").arg(value, isolate(day));
@@ -111,12 +109,12 @@ QString TimelineWords::marksInWords(RecordKind kind, const TimelineRow& row)
 
 QString TimelineWords::monthInWords(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("MMMM yyyy"));
+    return widgets::monthText(day);
 }
 
 QString TimelineWords::dayInWords(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("dddd d MMMM yyyy"));
+    return widgets::longDateText(day);
 }
 
 QString TimelineWords::countInWords(QDate day, int entries, bool isNarrowed)
@@ -143,8 +141,7 @@ QString TimelineWords::kindsInWords(const std::vector<std::pair<QString, int>>& 
     for (const auto& [id, count] : byBehaviour) {
         if (static_cast<std::size_t>(kinds.size()) == most)
             break;
-        const core::guidance::Behaviour* behaviour = core::guidance::findBehaviour(id);
-        kinds += tr("%1 (%2)", "what happened, how often").arg(behaviour ? behaviour->label : id).arg(count);
+        kinds += tr("%1 (%2)", "what happened, how often").arg(filters::behaviourLabel(id)).arg(count);
     }
     return kinds.join(QStringLiteral(", "));
 }
@@ -153,13 +150,12 @@ QString TimelineWords::patternInWords(const core::timeline::Pattern& pattern, bo
 {
     if (pattern.incidents == 0)
         return {};
-    using core::report::WhenStyle;
     QStringList facts;
     facts += tr("%n entries.", nullptr, pattern.incidents);
     if (pattern.first && pattern.last)
         facts += tr("The first was %1, the last %2.")
-                     .arg(isolate(core::report::whenInSentence(*pattern.first, WhenStyle::Screen)),
-                          isolate(core::report::whenInSentence(*pattern.last, WhenStyle::Screen)));
+                     .arg(isolate(fields::whenInSentence(*pattern.first)),
+                          isolate(fields::whenInSentence(*pattern.last)));
     if (const QString kinds = kindsInWords(pattern.byBehaviour, 5); !kinds.isEmpty())
         facts += tr("Most often: %1.").arg(kinds);
     // From one day to the next with an entry; the days between are one fewer.

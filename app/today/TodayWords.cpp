@@ -1,11 +1,11 @@
 #include "app/today/TodayWords.h"
 
+#include "app/fields/WhenWords.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
-#include "core/report/WhenInWords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace app::today {
@@ -20,14 +20,9 @@ struct Words
 
 constexpr qsizetype longestBeginning = 90;
 
-QLocale english()
-{
-    return {QLocale::English, QLocale::UnitedKingdom};
-}
-
 QString day(QDate date)
 {
-    return widgets::isolate(english().toString(date, QStringLiteral("d MMMM yyyy")));
+    return widgets::isolate(widgets::dateText(date));
 }
 
 /// One line, cut at a word.
@@ -71,7 +66,7 @@ QString draftWords(const core::diary::Draft& draft)
 
 QString longDay(QDate date)
 {
-    return english().toString(date, QStringLiteral("dddd d MMMM yyyy"));
+    return widgets::longDateText(date);
 }
 
 QString channelInWords(const QString& channel)
@@ -118,7 +113,7 @@ QString waitingSentence(const core::contacts::Waiting& waiting)
 QString draftSentence(const core::diary::Draft& draft, QDate today)
 {
     const QDateTime started = QDateTime::fromMSecsSinceEpoch(draft.startedAt.msecs, QTimeZone("Europe/London"));
-    const QString time = widgets::isolate(english().toString(started.time(), QStringLiteral("h:mmap")).toLower());
+    const QString time = widgets::isolate(widgets::timeText(started.time()));
     const QString words = draftWords(draft);
     if (started.date() == today)
         //: %1: first words; %2: a time.
@@ -137,7 +132,7 @@ QString entrySentence(const core::diary::IncidentSummary& entry)
         marks.append(Words::tr("reported"));
     if (entry.isPrivate)
         marks.append(Words::tr("private"));
-    const QString when = widgets::isolate(core::report::whenInWords(entry.when, core::report::WhenStyle::Screen));
+    const QString when = widgets::isolate(fields::whenInWords(entry.when));
     if (marks.isEmpty())
         //: A row of a list: when, what.
         return Words::tr("%1: %2").arg(when, words);

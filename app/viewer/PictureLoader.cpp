@@ -74,28 +74,23 @@ bool isPictureType(const QString& mediaType)
 
 QString verdictText(Verdict verdict)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("app::viewer::PictureLoader", text); };
     switch (verdict) {
     case Verdict::Shown:
         return {};
     case Verdict::NotAPicture:
-        return tr(
-            QT_TRANSLATE_NOOP("app::viewer::PictureLoader", "This kind of file cannot be shown here. It is kept."));
+        return PictureLoader::tr("This kind of file cannot be shown here. It is kept.");
     case Verdict::Broken:
-        return tr(QT_TRANSLATE_NOOP("app::viewer::PictureLoader",
-                                    "This file is not a picture that can be read. It is kept as it is."));
+        return PictureLoader::tr("This file is not a picture that can be read. It is kept as it is.");
     case Verdict::TooLarge:
-        return tr(QT_TRANSLATE_NOOP("app::viewer::PictureLoader", "This picture is too large to show. It is kept."));
+        return PictureLoader::tr("This picture is too large to show. It is kept.");
     case Verdict::TooSlow:
-        return tr(QT_TRANSLATE_NOOP("app::viewer::PictureLoader", "This picture took too long to open. It is kept."));
+        return PictureLoader::tr("This picture took too long to open. It is kept.");
     case Verdict::Crashed:
     case Verdict::GivenUp:
-        return tr(QT_TRANSLATE_NOOP("app::viewer::PictureLoader",
-                                    "This file could not be shown safely. It is stored unchanged."));
+        return PictureLoader::tr("This file could not be shown safely. It is stored unchanged.");
     case Verdict::NoReader:
-        return tr(QT_TRANSLATE_NOOP("app::viewer::PictureLoader",
-                                    "Pictures cannot be shown safely on this computer. The file is kept, and you can "
-                                    "save a copy."));
+        return PictureLoader::tr("Pictures cannot be shown safely on this computer. The file is kept, and you can "
+                                 "save a copy.");
     }
     return {};
 }

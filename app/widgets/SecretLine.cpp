@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace app::widgets {
 
 namespace {
@@ -42,6 +44,13 @@ void SecretLine::insert(QStringView text)
 {
     if (!m_text.insert(text))
         Q_EMIT overflowed();
+    afterChange();
+}
+
+void SecretLine::swapText(SecretLine& other)
+{
+    std::swap(m_text, other.m_text);
+    other.afterChange();
     afterChange();
 }
 

@@ -19,6 +19,8 @@ public:
     void clear();
     /// As if typed; for assistive technology and password programs.
     void insert(QStringView text);
+    /// Takes what is typed in another line, and gives it this one's. Nothing is copied.
+    void swapText(SecretLine& other);
     void selectAll();
     void setCursor(int character);
     bool isShown() const { return m_isShown; }

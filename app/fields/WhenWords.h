@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/domain/When.h"
+
+#include <QString>
+
+namespace app::fields {
+
+// Times as a person entered them, in the language of the window. In English the same words as those of
+// core::report with WhenStyle::Screen, which stay English: what goes on paper for others is written there.
+
+/// "27 March 2026, 2:05pm", "about …", "between … and …", "some time in March 2026", "date not known". The zone is
+/// named where the clock showed that time twice, and outside London.
+QString whenInWords(const core::domain::When& when);
+
+/// The same as the end of a sentence: "on 27 March 2026, 2:05pm", "on a date I do not know".
+QString whenInSentence(const core::domain::When& when);
+
+} // namespace app::fields
