@@ -4,6 +4,7 @@
 #include "app/platform/LockSignals.h"
 #include "app/platform/ProcessHardening.h"
 #include "app/settings/AppSettings.h"
+#include "app/settings/Translations.h"
 #include "app/shell/MainWindow.h"
 #include "app/shell/WindowPrompts.h"
 #include "app/vault/DoorView.h"
@@ -19,7 +20,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QTranslator>
 
 #include <chrono>
 #include <cstdio>
@@ -100,9 +100,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Holdfast"));
     QApplication::setDesktopFileName(QStringLiteral("app.holdfast.holdfast"));
     QApplication application(argc, argv);
-    QTranslator english; // Only plurals: "1 second", "2 seconds".
-    if (english.load(QStringLiteral(":/translations/holdfast_en.qm")))
-        QApplication::installTranslator(&english);
     app::widgets::installAccessibleRoles();
     app::widgets::installSecretLineRole();
     app::widgets::FocusSpeech speech;
@@ -110,6 +107,7 @@ int main(int argc, char** argv)
 
     const Places places = placesFor(options);
     app::settings::AppSettings settings(places.settings);
+    const app::settings::Translations translations(settings);
     auto look = settings.look();
     app::widgets::applyLook(application, look);
     QObject::connect(&settings, &app::settings::AppSettings::changed, &application, [&] {
@@ -147,7 +145,9 @@ int main(int argc, char** argv)
                                    .end = app::platform::endNow,
                                    .restart = restart,
                                    .makeHelp = [](QWidget* parent) { return new app::help::HelpCard(parent); },
-                                   .endSoon = [] { app::platform::endWithin(longestLeaving); }});
+                                   .endSoon = [] { app::platform::endWithin(longestLeaving); },
+                                   .pagesAgain = app::pageTable});
+    QObject::connect(&translations, &app::settings::Translations::changed, &window, &app::shell::MainWindow::rebuild);
     shown = &window;
     prompts.setParent(&window);
     if (!geometry.isEmpty())

@@ -22,13 +22,13 @@ for argument in "$@"; do
 done
 
 apt_build=(build-essential cmake ninja-build pkg-config ccache lld git
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
     libssl-dev libsodium-dev libqpdf-dev libseccomp-dev libzxcvbn-dev libcli11-dev
     qt6-image-formats-plugins fonts-noto-core)
 apt_test=(xvfb xauth xdotool openbox x11-utils dbus imagemagick poppler-utils qpdf
     strace minisign openssh-client diction jq clang-format-14 clang-19 clang-tidy-19 libclang-rt-19-dev procps libsqlite3-0)
 dnf_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache lld git qt6-qtbase-devel qt6-qtsvg-devel
-    qt6-qttools-devel openssl-devel libsodium-devel qpdf-devel libseccomp-devel zxcvbn-c-devel
+    qt6-qttools-devel qt6-qttranslations openssl-devel libsodium-devel qpdf-devel libseccomp-devel zxcvbn-c-devel
     cli11-devel qt6-qtimageformats google-noto-sans-fonts sqlcipher-devel)
 dnf_test=(xorg-x11-server-Xvfb xorg-x11-xauth xdotool openbox dbus-daemon ImageMagick poppler-utils qpdf
     strace minisign openssh-clients diction jq clang-tools-extra)

@@ -1,6 +1,7 @@
 #include "app/preferences/PreferencesPage.h"
 
 #include "app/preferences/KeyPart.h"
+#include "app/preferences/LanguagePart.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/IdleChoices.h"
 #include "app/widgets/FlowLayout.h"
@@ -56,6 +57,7 @@ PreferencesPage::PreferencesPage(const shell::PageContext& context, QWidget* par
 {
     addSafety();
     addReading();
+    addLanguage();
     addKeys();
     addLimits();
     addAbout();
@@ -125,6 +127,12 @@ void PreferencesPage::setTextPercent(int percent)
 void PreferencesPage::showTextPercent()
 {
     m_percent->setText(tr("Text size: %1 %").arg(m_context.settings.look().textPercent));
+}
+
+void PreferencesPage::addLanguage()
+{
+    body()->addWidget(new HeadingLabel(tr("Language and dates"), HeadingLabel::Level::Section, this));
+    body()->addWidget(new LanguagePart(m_context.settings, this));
 }
 
 void PreferencesPage::addKeys()

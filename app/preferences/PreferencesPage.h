@@ -29,6 +29,7 @@ private:
     void addReading();
     void setTextPercent(int percent);
     void showTextPercent();
+    void addLanguage();
     void addKeys();
     void addLimits();
     void addAbout();

@@ -32,6 +32,27 @@ void AppSettings::setLook(const widgets::Look& look)
     write(QStringLiteral("look/text_percent"), std::clamp(look.textPercent, 80, 300));
 }
 
+Language AppSettings::language() const
+{
+    const QString chosen = read(QStringLiteral("language/code")).toString();
+    return chosen.isEmpty() ? firstKnownOf(QLocale::system().uiLanguages()) : languageOf(chosen);
+}
+
+void AppSettings::setLanguage(const QString& code)
+{
+    write(QStringLiteral("language/code"), code);
+}
+
+bool AppSettings::countsTo24() const
+{
+    return read(QStringLiteral("language/counts_to_24"), language().countsTo24).toBool();
+}
+
+void AppSettings::setCountsTo24(bool counts)
+{
+    write(QStringLiteral("language/counts_to_24"), counts);
+}
+
 int AppSettings::idleMinutes() const
 {
     return std::clamp(read(QStringLiteral("safety/idle_minutes"), 5).toInt(), 0, 60);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/settings/Language.h"
 #include "app/widgets/Theme.h"
 
 #include <QMap>
@@ -25,6 +26,15 @@ public:
 
     widgets::Look look() const; ///< System, 100 %.
     void setLook(const widgets::Look& look);
+
+    /// The language of the window: the one that was chosen, else the first of the system's that is built in, else
+    /// English.
+    Language language() const;
+    void setLanguage(const QString& code);
+
+    /// Whether times are written "14:05"; else "2:05pm". Until it is said, as speakers of the language expect.
+    bool countsTo24() const;
+    void setCountsTo24(bool counts);
 
     int idleMinutes() const; ///< 5; 1 to 60, or 0: only when the computer locks.
     void setIdleMinutes(int minutes);

@@ -5,8 +5,9 @@
 class QPushButton;
 
 namespace app::widgets {
+class PlainLabel;
 class StatusLine;
-}
+} // namespace app::widgets
 
 namespace app::shell {
 
@@ -17,6 +18,8 @@ class BottomBar final : public QWidget
 
 public:
     explicit BottomBar(QWidget* parent = nullptr);
+    /// Puts its words into the language of now.
+    void speakAnew();
     widgets::StatusLine* status() const { return m_status; }
     QWidget* firstFocus() const;
 
@@ -25,6 +28,7 @@ Q_SIGNALS:
 
 private:
     widgets::StatusLine* m_status;
+    widgets::PlainLabel* m_words;
     QPushButton* m_more;
 };
 

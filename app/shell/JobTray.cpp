@@ -65,6 +65,11 @@ void JobTray::cancelAll()
     m_long.cancelAll();
 }
 
+void JobTray::waitForSaves()
+{
+    m_short.waitUntilIdle();
+}
+
 void JobTray::finish()
 {
     m_long.cancelAll();

@@ -104,6 +104,8 @@ public:
     void dismiss(int id);
     /// Asks long writes to stop. Does not wait.
     void cancelAll();
+    /// Waits until what save() and saveQuietly() were given is written: milliseconds. Long writes go on.
+    void waitForSaves();
     /// For Lock: asks long writes to stop, lets short ones finish, and waits for both.
     void finish();
 

@@ -36,6 +36,9 @@ public:
     virtual bool isPractising() const { return false; }
     virtual void practised() { }
 
+    /// Makes everything anew, in the language of now, and keeps what was typed.
+    virtual void rebuild() { }
+
 Q_SIGNALS:
     /// The records are open.
     void opened(const app::shell::Opened& opened);

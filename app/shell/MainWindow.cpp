@@ -58,7 +58,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_top(new TopBar(this))
     , m_bottom(new BottomBar(this))
     , m_middle(new QStackedWidget(this))
-    , m_emergency(new EmergencyCard(this))
+    , m_emergency(nullptr)
 {
     setWindowTitle(QApplication::applicationName());
     setMinimumSize(320, 240);
@@ -73,12 +73,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     m_status = m_bottom->status();
     column->addWidget(m_bottom);
     setCentralWidget(all);
-    m_middle->addWidget(m_emergency);
-    if (m_parts.makeHelp) {
-        m_help = m_parts.makeHelp(m_middle);
-        m_middle->addWidget(m_help);
-        connect(m_help, &HelpView::closed, this, &MainWindow::hideCard);
-    }
+    makeCards();
 
     connect(m_bottom, &BottomBar::moreWanted, this, &MainWindow::showEmergency);
     connect(m_top, &TopBar::leaveWanted, this, &MainWindow::leave);
@@ -91,7 +86,6 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     connect(m_top, &TopBar::searchLeft, this, [this] { m_unlocked ? m_unlocked->focusPage() : void(); });
     connect(m_top, &TopBar::helpWanted, this, [this] { showHelp(false); });
     connect(m_top->menu(), &QMenu::aboutToShow, this, [this] { commands::fillMenu(m_top->menu(), offered()); });
-    connect(m_emergency, &EmergencyCard::closed, this, &MainWindow::hideCard);
     connect(m_keys, &LeaveKeys::leave, this, &MainWindow::leave);
     connect(m_keys, &LeaveKeys::counted, this,
             [this](int presses) { m_top->showPresses(m_parts.settings.showsLeaveDots() ? presses : 0); });
@@ -119,9 +113,9 @@ QFrame* MainWindow::makeIdleNotice()
     auto* row = new QHBoxLayout(m_idleNotice);
     m_idleText = new widgets::PlainLabel(QString(), m_idleNotice);
     row->addWidget(m_idleText, 1);
-    auto* stay = widgets::button(tr("Stay open"), m_idleNotice);
-    connect(stay, &QPushButton::clicked, this, [this] { m_idle->stir(); });
-    row->addWidget(stay);
+    m_stay = widgets::button(tr("Stay open"), m_idleNotice);
+    connect(m_stay, &QPushButton::clicked, this, [this] { m_idle->stir(); });
+    row->addWidget(m_stay);
     m_idleNotice->hide();
     return m_idleNotice;
 }

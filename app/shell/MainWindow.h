@@ -12,6 +12,7 @@
 #include <functional>
 
 class QFrame;
+class QPushButton;
 class QStackedWidget;
 
 namespace app::settings {
@@ -56,6 +57,8 @@ struct WindowParts
     /// The first step of Leave now, once nothing is seen any more: sees to it that the process ends in a moment, also
     /// when a job hangs. May be empty.
     std::function<void()> endSoon = {};
+    /// Gives `pages` again, in the language of now. Empty: their words stay.
+    std::function<PageTable()> pagesAgain = {};
 };
 
 /// The one window. Either locked (one LockedView) or unlocked (one UnlockedView, which owns the vault, the jobs and all
@@ -74,6 +77,8 @@ public:
     /// Hides everything, keeps drafts, stops jobs, closes the records, and starts afresh. Works with a dialog open.
     void lock();
     void showEmergency();
+    /// After a change of language: makes everything anew. Nothing that is open, written or running is lost.
+    void rebuild();
 
     /// What can be done now: the commands of the window, and what the page offers. Keys, menu, "Go to or do" and the
     /// list of keys are all made from it.
@@ -93,6 +98,7 @@ protected:
 
 private:
     QFrame* makeIdleNotice();
+    void makeCards();
     void showLocked(const QString& folder);
     void showUnlocked(const Opened& opened);
     /// Something in the place of everything else: the card about 999, or help. What is behind stays as it is.
@@ -120,6 +126,7 @@ private:
     TopBar* m_top;
     QFrame* m_idleNotice = nullptr;
     widgets::PlainLabel* m_idleText = nullptr;
+    QPushButton* m_stay = nullptr;
     BottomBar* m_bottom;
     QStackedWidget* m_middle;
     EmergencyCard* m_emergency;

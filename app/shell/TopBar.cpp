@@ -19,13 +19,13 @@ constexpr int leastSearch = 10; // Characters.
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
-    , m_leave(widgets::button(tr("Leave now"), widgets::Kind::Leave, QStringLiteral("leave"), this))
+    , m_leave(widgets::button(QString(), widgets::Kind::Leave, QStringLiteral("leave"), this))
     , m_dots(new widgets::PlainLabel(QString(), widgets::Kind::Strong, this))
-    , m_menuButton(widgets::button(tr("Menu"), widgets::Kind::Bar, QStringLiteral("menu"), this))
+    , m_menuButton(widgets::button(QString(), widgets::Kind::Bar, QStringLiteral("menu"), this))
     , m_menu(new QMenu(this))
-    , m_lock(widgets::button(tr("Lock"), widgets::Kind::Bar, QStringLiteral("lock"), this))
+    , m_lock(widgets::button(QString(), widgets::Kind::Bar, QStringLiteral("lock"), this))
     , m_search(new QLineEdit(this))
-    , m_help(widgets::button(tr("Help"), widgets::Kind::Bar, this))
+    , m_help(widgets::button(QString(), widgets::Kind::Bar, this))
 {
     widgets::markKind(this, widgets::Kind::Band);
     auto* row = new QHBoxLayout(this);
@@ -40,8 +40,6 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(m_search, 2);
     row->addWidget(m_help);
 
-    m_leave->setAccessibleDescription(tr("Closes everything at once. Shift three times does the same."));
-    m_leave->setToolTip(tr("Shift or Esc three times"));
     connect(m_leave, &QPushButton::clicked, this, &TopBar::leaveWanted);
     m_dots->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("•••")));
     m_dots->setWordWrap(false);
@@ -50,14 +48,25 @@ TopBar::TopBar(QWidget* parent)
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockWanted);
 
     widgets::markKind(m_search, widgets::Kind::Search);
-    m_search->setPlaceholderText(tr("Search everything"));
-    m_search->setAccessibleName(tr("Search everything"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaxLength(1000);
     m_search->setMaximumWidth(360);
     m_search->installEventFilter(this);
     connect(m_help, &QPushButton::clicked, this, &TopBar::helpWanted);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchWanted(m_search->text()); });
+    speakAnew();
+}
+
+void TopBar::speakAnew()
+{
+    m_leave->setText(tr("Leave now"));
+    m_leave->setAccessibleDescription(tr("Closes everything at once. Shift three times does the same."));
+    m_leave->setToolTip(tr("Shift or Esc three times"));
+    m_menuButton->setText(tr("Menu"));
+    m_lock->setText(tr("Lock"));
+    m_help->setText(tr("Help"));
+    m_search->setPlaceholderText(tr("Search everything"));
+    m_search->setAccessibleName(tr("Search everything"));
     refresh();
 }
 

@@ -23,6 +23,8 @@ public:
 
     /// Shows what is of use while something is open.
     void setUnlocked(bool isUnlocked);
+    /// Puts its words into the language of now.
+    void speakAnew();
     QMenu* menu() const { return m_menu; }
     void openMenu();
     /// What F6 leads to here. Not Leave now: a key too many must not close everything.

@@ -3,6 +3,7 @@
 #include "app/shell/JobTrayView.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FileDropArea.h"
+#include "app/widgets/FocusPlace.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
@@ -48,19 +49,19 @@ UnlockedView::UnlockedView(const UnlockedParts& parts, const Opened& opened, QWi
     , m_navigation(new QListView(this))
     , m_lines(new QStandardItemModel(this))
     , m_stack(new QStackedWidget(this))
-    , m_notice(widgets::frame(widgets::Kind::Notice, this))
+    , m_notice(nullptr)
+    , m_trayView(new JobTrayView(m_tray, this))
 {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_notice);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
-    column->addWidget(new JobTrayView(m_tray, this));
+    column->addWidget(m_trayView);
     buildNavigation();
     buildNotices();
 
@@ -80,8 +81,40 @@ UnlockedView::~UnlockedView()
     }
 }
 
-void UnlockedView::buildNavigation()
+void UnlockedView::rebuild()
 {
+    const widgets::FocusPlace focus = page() ? widgets::FocusPlace(*page()) : widgets::FocusPlace(*this);
+    for (const auto& [id, each] : m_pages)
+        each->keepDrafts();
+    m_queries.cancelAll();
+    m_tray.waitForSaves(); // The new pages ask for what the old ones kept.
+    for (const auto& [id, each] : m_pages) {
+        const std::unique_ptr<Page> gone(each);
+    }
+    m_pages.clear();
+    m_navigation->setAccessibleName(tr("Pages"));
+    fillNavigation();
+    fitNavigation();
+    if (!m_notice->isHidden()) { // Else the person has closed it.
+        const std::unique_ptr<QFrame> gone(m_notice);
+        buildNotices();
+    }
+    {
+        const std::unique_ptr<JobTrayView> gone(m_trayView);
+    }
+    m_trayView = new JobTrayView(m_tray, this);
+    layout()->addWidget(m_trayView);
+    if (m_visits.empty())
+        return;
+    if (m_visits[m_at].page == PageId::Evidence) // Files are asked for once.
+        m_visits[m_at].purpose = Purpose::Show;
+    show(m_visits[m_at]);
+    focus.restoreIn(*page());
+}
+
+void UnlockedView::fillNavigation()
+{
+    m_lines->clear();
     for (const PageEntry& entry : m_table) {
         if (entry.word.isEmpty())
             continue;
@@ -90,6 +123,11 @@ void UnlockedView::buildNavigation()
         line->setEditable(false);
         m_lines->appendRow(line);
     }
+}
+
+void UnlockedView::buildNavigation()
+{
+    fillNavigation();
     widgets::markKind(m_navigation, widgets::Kind::Navigation);
     m_navigation->setAccessibleName(tr("Pages"));
     m_navigation->setModel(m_lines);
@@ -125,6 +163,8 @@ void UnlockedView::changeEvent(QEvent* event)
 
 void UnlockedView::buildNotices()
 {
+    m_notice = widgets::frame(widgets::Kind::Notice, this);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_notice);
     QStringList sentences;
     for (const QString& notice : m_vault->notices())
         if (const QString sentence = noticeText(notice); !sentence.isEmpty())

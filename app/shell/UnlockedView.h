@@ -19,6 +19,8 @@ class QStandardItemModel;
 
 namespace app::shell {
 
+class JobTrayView;
+
 /// What the unlocked view needs from the window that outlives it.
 struct UnlockedParts
 {
@@ -53,6 +55,9 @@ public:
     QString folder() const { return m_vault->folder(); }
     void search(const QString& text);
     void focusPage();
+    /// Makes everything anew, in the language of now. What is half-written stays; so do the page, the place of the
+    /// focus, the way back, and whatever is being taken in. `parts.pages` is asked for its words again.
+    void rebuild();
     /// In a narrow window the navigation is in the menu.
     void setNarrow(bool isNarrow);
     /// For Lock: keeps drafts, stops jobs, waits for them, and gives the vault back. Only destruction may follow.
@@ -79,6 +84,7 @@ private:
     };
 
     void buildNavigation();
+    void fillNavigation();
     /// Icons in the colours of now, and as wide as its longest word.
     void fitNavigation();
     void buildNotices();
@@ -100,6 +106,7 @@ private:
     QStandardItemModel* m_lines;
     QStackedWidget* m_stack;
     QFrame* m_notice;
+    JobTrayView* m_trayView;
     std::map<PageId, Page*> m_pages; ///< Children of m_stack.
     QPointer<QWidget> m_behind; ///< What had the focus when a page came before it.
     std::vector<Visit> m_visits;

@@ -3,6 +3,7 @@
 #include "app/shell/Prompts.h"
 #include "app/vault/UnlockForm.h"
 #include "app/vault/WelcomeSteps.h"
+#include "app/widgets/FocusPlace.h"
 #include "app/widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,21 @@ void DoorView::practised()
 {
     if (m_firstRun)
         m_firstRun->leaveStep()->practised();
+}
+
+void DoorView::rebuild()
+{
+    if (m_unlock)
+        return showUnlock(m_unlock->folder());
+    if (!m_firstRun->canBeRebuilt())
+        return;
+    const std::unique_ptr<FirstRun> before(m_firstRun);
+    const widgets::FocusPlace focus(*before->step());
+    showFirstRun();
+    m_firstRun->takeOver(*before);
+    m_stack->setCurrentWidget(m_firstRun);
+    if (!focus.restoreIn(*m_firstRun->step()))
+        m_firstRun->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void DoorView::showUnlock(const QString& folder)

@@ -31,6 +31,7 @@ public:
     QWidget* firstFocus() const override;
     bool isPractising() const override;
     void practised() override;
+    void rebuild() override;
 
     UnlockForm* unlockForm() const { return m_unlock; }
     FirstRun* firstRun() const { return m_firstRun; }

@@ -68,7 +68,7 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     buttons->addWidget(m_next);
     column->addLayout(buttons);
 
-    auto* safePlace = new SafePlaceStep(this);
+    auto* safePlace = new SafePlaceStep(parts.settings, this);
     auto* start = new StartStep(this);
     for (FirstRunStep* step : std::initializer_list<FirstRunStep*>{
              safePlace, m_leave, new NationStep(m_plan, this), new KnownWordsStep(m_plan, this), m_passphrase,
@@ -106,6 +106,14 @@ void FirstRun::addStep(FirstRunStep* step)
         if (step == this->step()) // A page that was left may still be thinking.
             Q_EMIT said(sentence);
     });
+}
+
+void FirstRun::takeOver(FirstRun& before)
+{
+    m_plan = std::move(before.m_plan);
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        m_all[i]->takeOver(*before.m_all[i]);
+    showStep(before.m_at);
 }
 
 FirstRunStep* FirstRun::step() const

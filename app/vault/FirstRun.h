@@ -50,6 +50,11 @@ public:
     FirstRunStep* step() const;
     int stepNumber() const;
 
+    /// False while the records are being made, and after that: then nothing of it is made again.
+    bool canBeRebuilt() const { return !m_opened && !m_making.isRunning(); }
+    /// Goes on where another one stands, with all that was typed and chosen there; `before` is left without it.
+    void takeOver(FirstRun& before);
+
     void goNext();
     void goBack();
 

@@ -4,9 +4,13 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
+#include <QAbstractButton>
 #include <QGroupBox>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app::vault {
 
@@ -32,6 +36,20 @@ FirstRunStep::FirstRunStep(const QString& title, const QString& reason, QWidget*
 QWidget* FirstRunStep::heading() const
 {
     return m_heading;
+}
+
+void FirstRunStep::takeOver(FirstRunStep& before)
+{
+    // Both were built by the same constructor: their fields come in the same order.
+    const auto ticks = before.findChildren<QAbstractButton*>();
+    const auto ownTicks = findChildren<QAbstractButton*>();
+    for (qsizetype i = 0; i < std::min(ticks.size(), ownTicks.size()); ++i)
+        if (ownTicks[i]->isCheckable() && ticks[i]->isChecked())
+            ownTicks[i]->setChecked(true);
+    const auto texts = before.findChildren<QPlainTextEdit*>();
+    const auto ownTexts = findChildren<QPlainTextEdit*>();
+    for (qsizetype i = 0; i < std::min(texts.size(), ownTexts.size()); ++i)
+        ownTexts[i]->setPlainText(texts[i]->toPlainText());
 }
 
 void FirstRunStep::addText(const QString& sentence)

@@ -39,6 +39,8 @@ public:
     virtual void enter() { }
     /// Next was pressed. False when something is missing; the page has then said what, and has the focus.
     virtual bool finish() { return true; }
+    /// Takes what was typed and chosen on the same page in another language.
+    virtual void takeOver(FirstRunStep& before);
 
 Q_SIGNALS:
     /// One sentence for the status line.

@@ -109,6 +109,16 @@ void PassphraseStep::enter()
     showPlace();
 }
 
+void PassphraseStep::takeOver(FirstRunStep& before)
+{
+    FirstRunStep::takeOver(before);
+    auto& other = static_cast<PassphraseStep&>(before);
+    m_offered = other.m_offered;
+    m_words->setText(m_offered);
+    m_secret->line()->swapText(*other.m_secret->line());
+    rate();
+}
+
 void PassphraseStep::offerWords()
 {
     const auto words = core::vault::suggestPassphrase(offeredWords);

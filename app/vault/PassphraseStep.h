@@ -27,6 +27,7 @@ public:
 
     void enter() override;
     bool finish() override;
+    void takeOver(FirstRunStep& before) override;
 
     /// The words on offer; for tests.
     QString offered() const { return m_offered; }

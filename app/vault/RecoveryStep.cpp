@@ -38,7 +38,7 @@ RecoveryStep::RecoveryStep(FirstRunPlan& plan, QWidget* parent)
                    parent)
     , m_plan(plan)
     , m_choice(new QWidget(this))
-    , m_consent(new QCheckBox(tr("I know that no one can open my records if I forget my passphrase"), this))
+    , m_consent(new QCheckBox(tr("I know this, and go on without"), this))
     , m_making(new widgets::PlainLabel(tr("Making your records. This takes a moment."), this))
     , m_sheet(new QWidget(this))
     , m_questions(new QWidget(this))
@@ -54,18 +54,22 @@ void RecoveryStep::buildChoice()
 {
     auto* column = columnIn(m_choice);
     body()->addWidget(m_choice);
-    m_ways = addChoices(tr("What would you like?"),
-                        {tr("Recovery words: eleven words on paper that open your records"),
-                         tr("No recovery: only my passphrase opens them")},
-                        true);
+    m_ways = addChoices(tr("What would you like?"), {tr("Recovery words on paper"), tr("No recovery")}, true);
     column->addWidget(m_ways.front()->parentWidget());
-    column->addWidget(new widgets::PlainLabel(
-        tr("Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home."),
-        m_choice));
+    auto* about = new widgets::PlainLabel(QString(), m_choice);
+    column->addWidget(about);
     column->addWidget(m_consent);
-    m_consent->hide();
-    connect(m_ways.back(), &QRadioButton::toggled, this, [this](bool isOn) {
-        m_consent->setVisible(isOn);
+    const auto explain = [this, about] {
+        const bool isWithout = m_ways.back()->isChecked();
+        about->setText(
+            isWithout ? tr("If you forget your passphrase, no one can open your records. We cannot help then.")
+                      : tr("Eleven words open your records if you forget the passphrase. Who could find the paper? A "
+                           "friend, a solicitor or a support worker can keep it for you, away from home."));
+        m_consent->setVisible(isWithout);
+    };
+    explain();
+    connect(m_ways.back(), &QRadioButton::toggled, this, [this, explain] {
+        explain();
         errors()->clear();
     });
 }

@@ -30,6 +30,7 @@ public:
                QWidget* parent = nullptr);
 
     QWidget* firstFocus() const;
+    QString folder() const { return m_folder; }
 
 Q_SIGNALS:
     void opened(const app::shell::Opened& opened);

@@ -1,5 +1,6 @@
 #include "app/vault/WelcomeSteps.h"
 
+#include "app/shell/LanguageChoices.h"
 #include "app/vault/PassphraseStrength.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FormField.h"
@@ -39,12 +40,14 @@ int chosen(const std::vector<QRadioButton*>& choices)
 
 } // namespace
 
-SafePlaceStep::SafePlaceStep(QWidget* parent)
+SafePlaceStep::SafePlaceStep(settings::AppSettings& settings, QWidget* parent)
     : FirstRunStep(tr("Is this computer safe for you?"),
                    tr("Here you can write down what happens to you, and keep what shows it. It all stays in a locked "
                       "file on this computer."),
                    parent)
 {
+    auto* language = new shell::LanguageChoices(settings, this);
+    body()->addWidget(language);
     addText(tr("Think about who set this computer up, who knows its password, and who fixes it."));
     m_choices = addChoices(tr("Who can use this computer?"),
                            {tr("Only me"), tr("Someone else can use it"), tr("I am not sure")}, false);

@@ -5,6 +5,9 @@
 class QPlainTextEdit;
 class QPushButton;
 
+namespace app::settings {
+class AppSettings;
+}
 namespace app::widgets {
 class PlainLabel;
 }
@@ -17,7 +20,7 @@ class SafePlaceStep final : public FirstRunStep
     Q_OBJECT
 
 public:
-    explicit SafePlaceStep(QWidget* parent = nullptr);
+    explicit SafePlaceStep(settings::AppSettings& settings, QWidget* parent = nullptr);
     bool finish() override;
 
 Q_SIGNALS:

@@ -1,0 +1,46 @@
+#include "app/shell/LanguageChoices.h"
+
+#include "app/settings/AppSettings.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace app::shell {
+
+LanguageChoices::LanguageChoices(settings::AppSettings& settings, QWidget* parent)
+    : QGroupBox(tr("Language"), parent)
+    , m_settings(settings)
+    , m_notChecked(new widgets::PlainLabel(tr("These words are not yet checked by a support worker. Where one is not "
+                                              "clear, choose English to compare."),
+                                           widgets::Kind::Quiet, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::space::Tight);
+    auto* row = new widgets::FlowLayout(widgets::space::Large);
+    const std::vector<settings::Language> all = settings::languages();
+    for (const settings::Language& language : all) {
+        auto* choice = new QRadioButton(language.ownName, this);
+        row->addWidget(choice);
+        m_choices.emplace_back(language.code, choice);
+        connect(choice, &QRadioButton::clicked, this, [this, code = language.code] { m_settings.setLanguage(code); });
+    }
+    column->addLayout(row);
+    column->addWidget(m_notChecked);
+    setVisible(all.size() > 1);
+    refresh();
+    connect(&settings, &settings::AppSettings::changed, this, &LanguageChoices::refresh);
+}
+
+void LanguageChoices::refresh()
+{
+    const settings::Language now = m_settings.language();
+    for (const auto& [code, choice] : m_choices)
+        choice->setChecked(code == now.code);
+    m_notChecked->setVisible(!now.isChecked);
+}
+
+} // namespace app::shell
