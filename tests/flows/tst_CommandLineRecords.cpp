@@ -272,6 +272,13 @@ void tst_CommandLineRecords::aWithdrawnIncidentStaysWithItsReason()
     QCOMPARE(cli.json(s("incident list"), list({"--with-withdrawn"})).json().value(s("incidents")).toArray().size(), 1);
     QCOMPARE(cli.json(s("incident show"), {id}).json().value(s("withdrawn_reason")).toString(), s("Somebody else"));
     VERIFY_EXIT(cli.on(s("incident withdraw"), {id, s("--reason"), s("Again")}), 1);
+    VERIFY_EXIT(cli.on(s("incident restore"), {id, s("--reason"), s("It was him after all")}), 0);
+    QCOMPARE(cli.json(s("incident list")).json().value(s("incidents")).toArray().size(), 1);
+    QCOMPARE(cli.json(s("incident show"), {id}).json().value(s("withdrawn_reason")).toString(), QString());
+    const QJsonArray revisions = cli.json(s("incident history"), {id}).json().value(s("revisions")).toArray();
+    QCOMPARE(revisions.size(), 3); // Why it went stays in what was written before.
+    QCOMPARE(revisions.at(1).toObject().value(s("reason")).toString(), s("Somebody else"));
+    VERIFY_EXIT(cli.on(s("incident restore"), {id}), 1);
 }
 
 void tst_CommandLineRecords::listsAreFiltered()

@@ -13,7 +13,7 @@ void addAll(grammar::CommandTree& tree);
 void addVaultCommands(grammar::CommandTree& tree); ///< init, info, passphrase, recovery.
 void addCaseCommands(grammar::CommandTree& tree);
 void addIncidentCommands(grammar::CommandTree& tree);
-void addIncidentChangeCommands(grammar::CommandTree& tree); ///< incident amend, withdraw, history.
+void addIncidentChangeCommands(grammar::CommandTree& tree); ///< incident amend, withdraw, restore, history.
 void addPeopleCommands(grammar::CommandTree& tree); ///< person, account, place.
 void addEvidenceCommands(grammar::CommandTree& tree); ///< evidence add, add-physical, list, show.
 void addEvidenceCareCommands(grammar::CommandTree& tree); ///< evidence extract, verify, edit, link, remove, recovered.

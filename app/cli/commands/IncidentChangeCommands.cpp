@@ -55,18 +55,27 @@ int runAmend(const GivenIncident& given, Session& session)
     return answer(after, session, QStringLiteral("Amended incident"));
 }
 
-struct Withdrawal
+/// Which incident, and why.
+struct Given
 {
     QString id;
     std::optional<QString> reason;
 };
 
-int runWithdraw(const Withdrawal& given, Session& session)
+int runWithdraw(const Given& given, Session& session)
 {
     const auto id = idFrom<IncidentId>(QStringLiteral("an incident"), given.id);
     const Incident after
         = orFail(About::Record, core::diary::withdrawIncident(id, given.reason.value_or(QString()), session.vault()));
     return answer(after, session, QStringLiteral("Withdrawn incident"));
+}
+
+int runRestore(const Given& given, Session& session)
+{
+    const auto id = idFrom<IncidentId>(QStringLiteral("an incident"), given.id);
+    const auto after
+        = orFail(About::Record, core::diary::restoreIncidents({id}, given.reason.value_or(QString()), session.vault()));
+    return answer(after.front(), session, QStringLiteral("Restored incident"));
 }
 
 QStringList changedMembers(const QJsonObject& before, const QJsonObject& after)
@@ -118,7 +127,7 @@ void addIncidentChangeCommands(CommandTree& tree)
         return runAmend(*amended, session);
     });
 
-    const auto withdrawn = std::make_shared<Withdrawal>();
+    const auto withdrawn = std::make_shared<Given>();
     tree.add({"incident withdraw", "Takes an incident back; it is kept, with the reason.",
               "incident withdraw my-records ID --reason 'It was somebody else'"},
              CommandTree::Needs::Vault)
@@ -126,6 +135,14 @@ void addIncidentChangeCommands(CommandTree& tree)
         .text("--reason", "TEXT", "why it is taken back", withdrawn->reason)
         .needs("--reason")
         .runs([withdrawn](Session& session) { return runWithdraw(*withdrawn, session); });
+
+    const auto restored = std::make_shared<Given>();
+    tree.add({"incident restore", "Puts back an incident that was withdrawn; what was said about it stays.",
+              "incident restore my-records ID"},
+             CommandTree::Needs::Vault)
+        .argument("ID", "which incident", restored->id)
+        .text("--reason", "TEXT", "why it is put back", restored->reason)
+        .runs([restored](Session& session) { return runRestore(*restored, session); });
 
     const auto shown = std::make_shared<QString>();
     tree.add({"incident history", "Lists every revision of an incident.", "incident history my-records ID --json"},
