@@ -1,0 +1,6684 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB">
+<context>
+    <name>Behaviour</name>
+    <message>
+        <source>Called me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called and said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me messages online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or sent me a gift or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got in touch with my family, friends or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got other people to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to my home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke to me in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abused me because of who I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit me or hurt me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touched or hurt me in a sexual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared my private details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told lies about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretended to be me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared an intimate image of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened to share an intimate image of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a fake intimate image of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me a sexual image I did not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke into my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spied on my phone or computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used a tracker on me or my things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged my things, my home or my car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurt my pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened to hurt me or others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened to kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made another threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for money or more, or they would harm me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed me to drop my report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke an order or a bail condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls what I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>sure</source>
+        <translation>siŵr</translation>
+    </message>
+    <message>
+        <source>think so</source>
+        <translation>yn credu</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>dyfaliad</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Call to 101</source>
+        <translation>Galwad i 101</translation>
+    </message>
+    <message>
+        <source>Call to 999</source>
+        <translation>Galwad i 999</translation>
+    </message>
+    <message>
+        <source>Online report</source>
+        <translation>Adroddiad ar-lein</translation>
+    </message>
+    <message>
+        <source>At a police station</source>
+        <translation>Mewn gorsaf heddlu</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Galwad ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyr</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>App or website</source>
+        <translation>Ap neu wefan</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Ffordd arall</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Something you keep</source>
+        <translation>Rhywbeth rydych chi&apos;n ei gadw</translation>
+    </message>
+    <message>
+        <source>Picture (%1)</source>
+        <translation>Llun (%1)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Fideo</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Packed files</source>
+        <translation>Ffeiliau wedi&apos;u pacio</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Ymlaen</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Tynnu</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Incident or log number</source>
+        <translation>Rhif digwyddiad neu rif log</translation>
+    </message>
+    <message>
+        <source>Crime reference</source>
+        <translation>Cyfeirnod trosedd</translation>
+    </message>
+    <message>
+        <source>Receipt of an online report</source>
+        <translation>Derbynneb am adroddiad ar-lein</translation>
+    </message>
+    <message>
+        <source>Occurrence number</source>
+        <translation>Rhif achlysur (occurrence number)</translation>
+    </message>
+    <message>
+        <source>Report Fraud number</source>
+        <translation>Rhif Report Fraud</translation>
+    </message>
+    <message>
+        <source>Case number of police and prosecutor (URN)</source>
+        <translation>Rhif achos yr heddlu a&apos;r erlynydd (URN)</translation>
+    </message>
+    <message>
+        <source>Court case number</source>
+        <translation>Rhif achos llys</translation>
+    </message>
+    <message>
+        <source>Complaint reference</source>
+        <translation>Cyfeirnod cwyn</translation>
+    </message>
+    <message>
+        <source>Report number of an app or website</source>
+        <translation>Rhif adroddiad i ap neu wefan</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Rhif arall</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockedView</name>
+    <message>
+        <source>A part of your records was damaged and has been repaired from its copy.</source>
+        <translation>Roedd rhan o&apos;ch cofnodion wedi&apos;i difrodi. Mae wedi&apos;i thrwsio o&apos;i chopi.</translation>
+    </message>
+    <message>
+        <source>These records look older than when you last used them. Was an old copy put back?</source>
+        <translation>Mae&apos;r cofnodion hyn yn edrych yn hŷn na&apos;r tro diwethaf i chi eu defnyddio. Gafodd hen gopi ei roi yn ôl?</translation>
+    </message>
+    <message>
+        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
+        <translation>Mae bwlch yn y rhestr o newidiadau. Mae&apos;ch cofnodion dyddiadur yma o hyd. Gwnewch gopi o&apos;r ffolder hon.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. You can read, but new words may not be kept.</source>
+        <translation>Mae&apos;r ddisg bron yn llawn. Gallwch chi ddarllen, ond efallai na fydd geiriau newydd yn cael eu cadw.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Enw&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Chwilio yn</translation>
+    </message>
+</context>
+<context>
+    <name>app::Rooms</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dyddiadur</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>Pobl a chyfrifon</translation>
+    </message>
+    <message>
+        <source>Reports and references</source>
+        <translation>Adroddiadau a chyfeirnodau</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>Gosodiadau a diogelwch</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallSheetPage</name>
+    <message>
+        <source>Save this as a PDF?</source>
+        <translation>Cadw hwn fel PDF?</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
+        <translation>Nid yw PDF y tu allan i&apos;ch cofnodion wedi&apos;i warchod. Gall unrhyw un sy&apos;n gallu agor y ffeil ei darllen.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Dewis ble i&apos;w gadw</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation>Cadw&apos;r daflen alwad</translation>
+    </message>
+    <message>
+        <source>Saving the call sheet</source>
+        <translation>Yn cadw&apos;r daflen alwad</translation>
+    </message>
+    <message>
+        <source>The call sheet was saved. The PDF is not protected.</source>
+        <translation>Mae&apos;r daflen alwad wedi&apos;i chadw. Nid yw&apos;r PDF wedi&apos;i warchod.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Yn cadw&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>The report was kept.</source>
+        <translation>Mae&apos;r adroddiad wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>The report was kept. Add the reference number when you have it.</source>
+        <translation>Mae&apos;r adroddiad wedi&apos;i gadw. Ychwanegwch y cyfeirnod pan gewch chi un.</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>Paratoi i roi gwybod</translation>
+    </message>
+    <message>
+        <source>Is it happening now, or are you in danger? Stop and call 999.</source>
+        <translation>Ydy hyn yn digwydd nawr, neu ydych chi mewn perygl? Stopiwch a ffoniwch 999.</translation>
+    </message>
+    <message>
+        <source>How do you want to report?</source>
+        <translation>Sut ydych chi am roi gwybod?</translation>
+    </message>
+    <message>
+        <source>Call 101</source>
+        <translation>Ffonio 101</translation>
+    </message>
+    <message>
+        <source>Online form</source>
+        <translation>Ffurflen ar-lein</translation>
+    </message>
+    <message>
+        <source>At a police station</source>
+        <translation>Mewn gorsaf heddlu</translation>
+    </message>
+    <message>
+        <source>How long may the text be?</source>
+        <translation>Pa mor hir all y testun fod?</translation>
+    </message>
+    <message>
+        <source>About 500 letters</source>
+        <translation>Tua 500 o lythrennau</translation>
+    </message>
+    <message>
+        <source>About 1,500 letters</source>
+        <translation>Tua 1,500 o lythrennau</translation>
+    </message>
+    <message>
+        <source>About 4,000 letters</source>
+        <translation>Tua 4,000 o lythrennau</translation>
+    </message>
+    <message>
+        <source>Choose the entries</source>
+        <translation>Dewis y cofnodion dyddiadur</translation>
+    </message>
+    <message>
+        <source>Entries to talk about</source>
+        <translation>Cofnodion dyddiadur i sôn amdanyn nhw</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Ticio&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tynnu pob tic</translation>
+    </message>
+    <message>
+        <source>I have reported it: keep this</source>
+        <translation>Rydw i wedi rhoi gwybod: cadw hwn</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Write down what they say</source>
+        <translation>Nodwch beth maen nhw&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Names, numbers, and what they will do.</source>
+        <translation>Enwau, rhifau, a beth fyddan nhw&apos;n ei wneud.</translation>
+    </message>
+    <message>
+        <source>There is no entry to talk about yet. You can report without one, or write down what happened first.</source>
+        <translation>Does dim cofnod i sôn amdano eto. Gallwch chi roi gwybod heb gofnod, neu ysgrifennu beth ddigwyddodd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose the entries to talk about, or start with the last one.</source>
+        <translation>Dewiswch y cofnodion dyddiadur i sôn amdanyn nhw, neu dechreuwch gyda&apos;r un diwethaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private entries are left out.</source>
+        <translation>
+            <numerusform>Mae %n o gofnodion preifat wedi&apos;u gadael allan.</numerusform>
+            <numerusform>Mae %n cofnod preifat wedi&apos;i adael allan.</numerusform>
+            <numerusform>Mae %n o gofnodion preifat wedi&apos;u gadael allan.</numerusform>
+            <numerusform>Mae %n o gofnodion preifat wedi&apos;u gadael allan.</numerusform>
+            <numerusform>Mae %n o gofnodion preifat wedi&apos;u gadael allan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It will clear in %n seconds.</source>
+        <translation>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallSheetView</name>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copïo&apos;r cyfan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n o lythrennau</numerusform>
+            <numerusform>%n llythyren</numerusform>
+            <numerusform>%n o lythrennau</numerusform>
+            <numerusform>%n o lythrennau</numerusform>
+            <numerusform>%n o lythrennau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes badly, you can say</source>
+        <translation>Os aiff pethau o chwith, gallwch chi ddweud</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gwerth gwybod</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copïo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries behind this</source>
+        <translation>
+            <numerusform>%n o gofnodion yn sail i hyn</numerusform>
+            <numerusform>%n cofnod yn sail i hyn</numerusform>
+            <numerusform>%n o gofnodion yn sail i hyn</numerusform>
+            <numerusform>%n o gofnodion yn sail i hyn</numerusform>
+            <numerusform>%n o gofnodion yn sail i hyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries behind this: %1</source>
+        <extracomment>What a screen reader hears: the words of the line, then the part of the sheet.</extracomment>
+        <translation>
+            <numerusform>%n o gofnodion yn sail i hyn: %1</numerusform>
+            <numerusform>%n cofnod yn sail i hyn: %1</numerusform>
+            <numerusform>%n o gofnodion yn sail i hyn: %1</numerusform>
+            <numerusform>%n o gofnodion yn sail i hyn: %1</numerusform>
+            <numerusform>%n o gofnodion yn sail i hyn: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Spoken name of a link to an entry; %1: its words, %2: the part of the sheet that it belongs to.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask for these, and write them down</source>
+        <translation>Gofynnwch am y rhain, a&apos;u nodi</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ContactPage</name>
+    <message>
+        <source>New call or letter</source>
+        <translation>Galwad neu lythyr newydd</translation>
+    </message>
+    <message>
+        <source>Write down what was said as soon as you can.</source>
+        <translation>Nodwch beth gafodd ei ddweud cyn gynted ag y gallwch chi.</translation>
+    </message>
+    <message>
+        <source>Who contacted whom?</source>
+        <translation>Pwy gysylltodd â phwy?</translation>
+    </message>
+    <message>
+        <source>I contacted them</source>
+        <translation>Fi gysylltodd â nhw</translation>
+    </message>
+    <message>
+        <source>They contacted me</source>
+        <translation>Nhw gysylltodd â fi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Who are they?</source>
+        <translation>Pwy ydyn nhw?</translation>
+    </message>
+    <message>
+        <source>For example the police force, or the name of an app.</source>
+        <translation>Er enghraifft yr heddlu, neu enw ap.</translation>
+    </message>
+    <message>
+        <source>Who did you speak to?</source>
+        <translation>Gyda phwy wnaethoch chi siarad?</translation>
+    </message>
+    <message>
+        <source>Name and number, as far as you know.</source>
+        <translation>Enw a rhif, os ydych chi&apos;n eu gwybod.</translation>
+    </message>
+    <message>
+        <source>What did you say or write?</source>
+        <translation>Beth wnaethoch chi ei ddweud neu ei ysgrifennu?</translation>
+    </message>
+    <message>
+        <source>What did they say or write?</source>
+        <translation>Beth wnaethon nhw ei ddweud neu ei ysgrifennu?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Sut?</translation>
+    </message>
+    <message>
+        <source>Call or letter</source>
+        <translation>Galwad neu lythyr</translation>
+    </message>
+    <message>
+        <source>What they said about your report of %1</source>
+        <translation>Beth ddywedon nhw am eich adroddiad (%1)</translation>
+    </message>
+    <message>
+        <source>Enter the date you spoke to them.</source>
+        <translation>Nodwch y dyddiad y gwnaethoch chi siarad â nhw.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Wedi cadw.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::EntryPicks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::PromiseFields</name>
+    <message>
+        <source>What did they say they will do?</source>
+        <translation>Beth ddywedon nhw y byddan nhw&apos;n ei wneud?</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Add this promise</source>
+        <translation>Ychwanegu&apos;r addewid hwn</translation>
+    </message>
+    <message>
+        <source>They will</source>
+        <translation>Beth fyddan nhw&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>For example: an officer will call me.</source>
+        <translation>Er enghraifft: bydd swyddog yn fy ffonio.</translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation>Erbyn pa ddiwrnod?</translation>
+    </message>
+    <message>
+        <source>Leave it empty if they named no day.</source>
+        <translation>Gadewch hwn yn wag os na wnaethon nhw enwi diwrnod.</translation>
+    </message>
+    <message>
+        <source>Write what they said they will do, or empty the day.</source>
+        <translation>Nodwch beth ddywedon nhw y byddan nhw&apos;n ei wneud, neu gwagiwch y diwrnod.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>Nid yw&apos;r diwrnod hwnnw&apos;n bod. Gwiriwch y diwrnod, y mis a&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>promise, day</comment>
+        <translation>%1, erbyn %2</translation>
+    </message>
+    <message>
+        <source>They did it</source>
+        <translation>Maen nhw wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>They did it: %1</source>
+        <translation>Maen nhw wedi&apos;i wneud: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Tynnu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReferenceFields</name>
+    <message>
+        <source>Reference numbers</source>
+        <translation>Cyfeirnodau</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Rhoddwyd ar</translation>
+    </message>
+    <message>
+        <source>Add this number</source>
+        <translation>Ychwanegu&apos;r rhif hwn</translation>
+    </message>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation>Pa fath o rif yw hwn?</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Y rhif</translation>
+    </message>
+    <message>
+        <source>Write it just as they gave it.</source>
+        <translation>Ysgrifennwch y rhif yn union fel y cafodd ei roi i chi.</translation>
+    </message>
+    <message>
+        <source>Which day was it given?</source>
+        <translation>Pa ddiwrnod y cafodd y rhif ei roi?</translation>
+    </message>
+    <message>
+        <source>For a log number the day is part of the number.</source>
+        <translation>Gyda rhif log, mae&apos;r diwrnod yn rhan o&apos;r rhif.</translation>
+    </message>
+    <message>
+        <source>Same day as the report</source>
+        <translation>Yr un diwrnod â&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>Who gave it?</source>
+        <translation>Pwy roddodd y rhif?</translation>
+    </message>
+    <message>
+        <source>Enter the reference number, or choose &quot;I was not given one&quot;.</source>
+        <translation>Nodwch y cyfeirnod, neu dewiswch &quot;Chefais i ddim un&quot;.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>Nid yw&apos;r diwrnod hwnnw&apos;n bod. Gwiriwch y diwrnod, y mis a&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is today or earlier.</source>
+        <translation>Nodwch ddyddiad heddiw neu ddyddiad cynharach.</translation>
+    </message>
+    <message>
+        <source>This kind of number starts again every day. Add the date it was given to you.</source>
+        <translation>Mae&apos;r math hwn o rif yn dechrau eto bob dydd. Ychwanegwch y dyddiad y cafodd ei roi i chi.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>kind of number, number, day</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportListModel</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>kind of number, number, day</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, agency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. They said: %2</source>
+        <translation>%1. Dywedon nhw: %2</translation>
+    </message>
+    <message>
+        <source>No reference number yet</source>
+        <translation>Dim cyfeirnod eto</translation>
+    </message>
+    <message>
+        <source>They contacted you</source>
+        <translation>Nhw gysylltodd â chi</translation>
+    </message>
+    <message>
+        <source>You contacted them</source>
+        <translation>Chi gysylltodd â nhw</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who contacted whom, agency</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>date, what was said (a whole sentence), numbers</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportPage</name>
+    <message>
+        <source>New report</source>
+        <translation>Adroddiad newydd</translation>
+    </message>
+    <message>
+        <source>What you can fill in now is enough. You can add the rest later.</source>
+        <translation>Mae&apos;r hyn y gallwch chi ei lenwi nawr yn ddigon. Gallwch chi ychwanegu&apos;r gweddill wedyn.</translation>
+    </message>
+    <message>
+        <source>I was not given one</source>
+        <translation>Chefais i ddim un</translation>
+    </message>
+    <message>
+        <source>You can ask: &quot;What is the incident or log number, and its date? Has a crime been recorded, and what is its reference?&quot;</source>
+        <translation>Gallwch chi ofyn: &quot;Beth yw&apos;r rhif digwyddiad neu&apos;r rhif log, a&apos;i ddyddiad? Oes trosedd wedi&apos;i chofnodi, a beth yw ei chyfeirnod?&quot;</translation>
+    </message>
+    <message>
+        <source>This report is closed</source>
+        <translation>Mae&apos;r adroddiad hwn wedi&apos;i gau</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Cadw&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Who did you tell?</source>
+        <translation>Wrth bwy wnaethoch chi ddweud?</translation>
+    </message>
+    <message>
+        <source>For example police, a school, the name of an app.</source>
+        <translation>Er enghraifft yr heddlu, ysgol, enw ap.</translation>
+    </message>
+    <message>
+        <source>Which police force or office?</source>
+        <translation>Pa heddlu neu swyddfa?</translation>
+    </message>
+    <message>
+        <source>What did you tell them?</source>
+        <translation>Beth wnaethoch chi ei ddweud wrthyn nhw?</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Beth ddywedon nhw?</translation>
+    </message>
+    <message>
+        <source>Who did you speak to?</source>
+        <translation>Gyda phwy wnaethoch chi siarad?</translation>
+    </message>
+    <message>
+        <source>Name, number and team, as far as you know.</source>
+        <translation>Enw, rhif a thîm, os ydych chi&apos;n eu gwybod.</translation>
+    </message>
+    <message>
+        <source>What is it recorded as?</source>
+        <translation>O dan ba enw mae wedi&apos;i gofnodi?</translation>
+    </message>
+    <message>
+        <source>The offence they named, such as stalking.</source>
+        <translation>Y drosedd wnaethon nhw ei henwi, fel stelcio.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>How did you report it?</source>
+        <translation>Sut wnaethoch chi roi gwybod?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Enter the date you spoke to them.</source>
+        <translation>Nodwch y dyddiad y gwnaethoch chi siarad â nhw.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Yn cadw&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Mae&apos;r adroddiad wedi&apos;i gadw.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportsPage</name>
+    <message>
+        <source>Reports and references</source>
+        <translation>Adroddiadau a chyfeirnodau</translation>
+    </message>
+    <message>
+        <source>Who you told, what they said, and the numbers they gave you. You can report without proof.</source>
+        <translation>Wrth bwy wnaethoch chi ddweud, beth ddywedon nhw, a&apos;r rhifau gawsoch chi. Gallwch chi roi gwybod heb brawf.</translation>
+    </message>
+    <message>
+        <source>Get ready to call 101</source>
+        <translation>Paratoi i ffonio 101</translation>
+    </message>
+    <message>
+        <source>Get ready to report online</source>
+        <translation>Paratoi i roi gwybod ar-lein</translation>
+    </message>
+    <message>
+        <source>Write down a report</source>
+        <translation>Nodi adroddiad</translation>
+    </message>
+    <message>
+        <source>Write down a call or letter</source>
+        <translation>Nodi galwad neu lythyr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Heb eu cau</translation>
+    </message>
+    <message>
+        <source>No reference yet</source>
+        <translation>Dim cyfeirnod eto</translation>
+    </message>
+    <message>
+        <source>No reports yet. You can report without proof. Get ready to call 101, or report online.</source>
+        <translation>Dim adroddiadau eto. Gallwch chi roi gwybod heb brawf. Gallwch chi baratoi i ffonio 101, neu roi gwybod ar-lein.</translation>
+    </message>
+    <message>
+        <source>Reports and contacts</source>
+        <translation>Adroddiadau a phob cyswllt</translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation>Ychwanegu cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Add what they said</source>
+        <translation>Ychwanegu beth ddywedon nhw</translation>
+    </message>
+    <message>
+        <source>Add a reference (%1)</source>
+        <extracomment>%1: when the report was made, such as &quot;4 March 2024, 10:00am&quot;.</extracomment>
+        <translation>Ychwanegu cyfeirnod (%1)</translation>
+    </message>
+    <message>
+        <source>Add what they said (%1)</source>
+        <translation>Ychwanegu beth ddywedon nhw (%1)</translation>
+    </message>
+    <message>
+        <source>No reports match this choice.</source>
+        <translation>Does dim adroddiad yn cyfateb i&apos;r dewis hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::BehaviourChoice</name>
+    <message>
+        <source>How? Tick what fits.</source>
+        <translation>Sut? Ticiwch beth sy&apos;n ffitio.</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>Mwy o fathau</translation>
+    </message>
+    <message>
+        <source>Fewer kinds</source>
+        <translation>Llai o fathau</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::DiaryPage</name>
+    <message>
+        <source>Choose several</source>
+        <translation>Dewis sawl un</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ychwanegu tag</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Tynnu tag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Moves what is chosen to the removed entries</source>
+        <translation>Mae&apos;n symud yr hyn sydd wedi&apos;i ddewis i&apos;r cofnodion dyddiadur sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rhoi yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Tynnu %n o gofnodion</numerusform>
+            <numerusform>Tynnu %n cofnod</numerusform>
+            <numerusform>Tynnu %n o gofnodion</numerusform>
+            <numerusform>Tynnu %n o gofnodion</numerusform>
+            <numerusform>Tynnu %n o gofnodion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n entries back</source>
+        <translation>
+            <numerusform>Rhoi %n o gofnodion yn ôl</numerusform>
+            <numerusform>Rhoi %n cofnod yn ôl</numerusform>
+            <numerusform>Rhoi %n o gofnodion yn ôl</numerusform>
+            <numerusform>Rhoi %n o gofnodion yn ôl</numerusform>
+            <numerusform>Rhoi %n o gofnodion yn ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick entries with the space bar or a click.</source>
+        <translation>Ticiwch gofnodion dyddiadur gyda&apos;r bylchwr neu glic.</translation>
+    </message>
+    <message>
+        <source>Removing entries</source>
+        <translation>Yn tynnu cofnodion dyddiadur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries removed.</source>
+        <translation>
+            <numerusform>Mae %n o gofnodion wedi&apos;u tynnu.</numerusform>
+            <numerusform>Mae %n cofnod wedi&apos;i dynnu.</numerusform>
+            <numerusform>Mae %n o gofnodion wedi&apos;u tynnu.</numerusform>
+            <numerusform>Mae %n o gofnodion wedi&apos;u tynnu.</numerusform>
+            <numerusform>Mae %n o gofnodion wedi&apos;u tynnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting entries back</source>
+        <translation>Yn rhoi cofnodion dyddiadur yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries put back.</source>
+        <translation>
+            <numerusform>Mae %n o gofnodion wedi&apos;u rhoi yn ôl.</numerusform>
+            <numerusform>Mae %n cofnod wedi&apos;i roi yn ôl.</numerusform>
+            <numerusform>Mae %n o gofnodion wedi&apos;u rhoi yn ôl.</numerusform>
+            <numerusform>Mae %n o gofnodion wedi&apos;u rhoi yn ôl.</numerusform>
+            <numerusform>Mae %n o gofnodion wedi&apos;u rhoi yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries have this tag already.</source>
+        <translation>Mae&apos;r tag hwn ar y cofnodion dyddiadur yn barod.</translation>
+    </message>
+    <message>
+        <source>Tag added: %1.</source>
+        <comment>tags</comment>
+        <translation>Wedi ychwanegu tag: %1.</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1.</source>
+        <comment>a tag</comment>
+        <translation>Wedi tynnu tag: %1.</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>Yn newid tagiau</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>Mae&apos;r tagiau fel yr oedden nhw.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dyddiadur</translation>
+    </message>
+    <message>
+        <source>What happened, in your own words.</source>
+        <translation>Beth ddigwyddodd, yn eich geiriau eich hun.</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Ysgrifennu beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Cofnodion dyddiadur</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Chwilio&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When you are ready, write what happened. One sentence is enough.</source>
+        <translation>Does dim byd yma eto. Pan fyddwch chi&apos;n barod, ysgrifennwch beth ddigwyddodd. Mae un frawddeg yn ddigon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No entries match these filters. Clear the filters to see all %n entries.</source>
+        <translation>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl gofnodion (%n).</numerusform>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr un cofnod (%n).</numerusform>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl gofnodion (%n).</numerusform>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl gofnodion (%n).</numerusform>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl gofnodion (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed entries</source>
+        <translation>
+            <numerusform>%n o gofnodion wedi&apos;u tynnu</numerusform>
+            <numerusform>%n cofnod wedi&apos;i dynnu</numerusform>
+            <numerusform>%n o gofnodion wedi&apos;u tynnu</numerusform>
+            <numerusform>%n o gofnodion wedi&apos;u tynnu</numerusform>
+            <numerusform>%n o gofnodion wedi&apos;u tynnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 allan o %n o gofnodion</numerusform>
+            <numerusform>%1 allan o %n cofnod</numerusform>
+            <numerusform>%1 allan o %n o gofnodion</numerusform>
+            <numerusform>%1 allan o %n o gofnodion</numerusform>
+            <numerusform>%1 allan o %n o gofnodion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryForm</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Beth ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough.</source>
+        <translation>Mae un frawddeg yn ddigon.</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Mwy o fanylion</translation>
+    </message>
+    <message>
+        <source>Keep this private</source>
+        <translation>Cadw hwn yn breifat</translation>
+    </message>
+    <message>
+        <source>A private entry stays out of every summary and pack. Police may still see it if you let them look at the records.</source>
+        <translation>Mae cofnod preifat yn aros allan o bob crynodeb a phecyn. Efallai y bydd yr heddlu&apos;n ei weld o hyd, os byddwch chi&apos;n gadael iddyn nhw edrych ar eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Ble?</translation>
+    </message>
+    <message>
+        <source>How did it affect you?</source>
+        <translation>Sut effeithiodd hyn arnoch chi?</translation>
+    </message>
+    <message>
+        <source>A private entry stays out of every summary and pack.</source>
+        <translation>Mae cofnod preifat yn aros allan o bob crynodeb a phecyn.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ychwanegu ffeiliau</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Gludo llun neu ffeiliau</translation>
+    </message>
+    <message>
+        <source>An exact copy is kept. The file itself is not changed. You can also drop files here.</source>
+        <translation>Mae union gopi&apos;n cael ei gadw. Nid yw&apos;r ffeil ei hun yn newid. Gallwch chi ollwng ffeiliau yma hefyd.</translation>
+    </message>
+    <message>
+        <source>Were you afraid of violence this time?</source>
+        <translation>Oeddech chi&apos;n ofni trais y tro hwn?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oeddwn</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac oeddwn</translation>
+    </message>
+    <message>
+        <source>Not sure, or I do not want to say</source>
+        <translation>Ddim yn siŵr, neu ddim am ddweud</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Union eiriau</translation>
+    </message>
+    <message>
+        <source>What was said or written, word for word.</source>
+        <translation>Beth gafodd ei ddweud neu ei ysgrifennu, air am air.</translation>
+    </message>
+    <message>
+        <source>By which way?</source>
+        <translation>Ym mha ffordd?</translation>
+    </message>
+    <message>
+        <source>For example phone, text, in person, or the name of an app.</source>
+        <translation>Er enghraifft ffôn, neges destun, wyneb yn wyneb, neu enw ap.</translation>
+    </message>
+    <message>
+        <source>Who else saw or heard it?</source>
+        <translation>Pwy arall welodd neu glywodd hyn?</translation>
+    </message>
+    <message>
+        <source>One person on each line.</source>
+        <translation>Un person ar bob llinell.</translation>
+    </message>
+    <message>
+        <source>What changed in your daily life?</source>
+        <translation>Beth newidiodd yn eich bywyd bob dydd?</translation>
+    </message>
+    <message>
+        <source>For example sleep, travel, work, money, or who you see.</source>
+        <translation>Er enghraifft cysgu, teithio, gwaith, arian, neu bwy rydych chi&apos;n eu gweld.</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Beth wnaethoch chi?</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Teitl byr</translation>
+    </message>
+    <message>
+        <source>Only for your lists.</source>
+        <translation>Dim ond ar gyfer eich rhestrau.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagiau</translation>
+    </message>
+    <message>
+        <source>Words to find it again, with commas between.</source>
+        <translation>Geiriau i ddod o hyd i&apos;r cofnod eto, gyda choma rhyngddyn nhw.</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Llai o fanylion</translation>
+    </message>
+    <message>
+        <source>Write what happened. One sentence is enough.</source>
+        <translation>Ysgrifennwch beth ddigwyddodd. Mae un frawddeg yn ddigon.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off this entry</source>
+        <translation>Tynnu %1 o&apos;r cofnod hwn</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryPage</name>
+    <message>
+        <source>Write why you are correcting it. A few words are enough.</source>
+        <translation>Nodwch pam rydych chi&apos;n ei gywiro. Mae ychydig eiriau&apos;n ddigon.</translation>
+    </message>
+    <message>
+        <source>Saving the entry</source>
+        <translation>Yn cadw&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>Wedi cadw am %1.</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Taflu&apos;r drafft hwn?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is lost. Files that you added stay in your records.</source>
+        <translation>Bydd yr hyn wnaethoch chi ei ysgrifennu yma&apos;n cael ei golli. Bydd ffeiliau wnaethoch chi eu hychwanegu yn aros yn eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Taflu&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Cadw&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>Throwing the draft away</source>
+        <translation>Yn taflu&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Dewis ffeiliau i&apos;w hychwanegu</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Yn ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>%1 is already in your records. It was linked, not added again.</source>
+        <translation>Mae %1 yn eich cofnodion yn barod. Mae wedi&apos;i gysylltu. Ni chafodd ei ychwanegu eilwaith.</translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>Mae %1 wedi&apos;i ychwanegu fel %2.</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>Does dim llun na ffeil i&apos;w gludo.</translation>
+    </message>
+    <message>
+        <source>The picture was added as %1.</source>
+        <translation>Mae&apos;r llun wedi&apos;i ychwanegu fel %1.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Cofnod newydd</translation>
+    </message>
+    <message>
+        <source>Why are you correcting it?</source>
+        <translation>Pam rydych chi&apos;n ei gywiro?</translation>
+    </message>
+    <message>
+        <source>The first version stays, with its time.</source>
+        <translation>Mae&apos;r fersiwn cyntaf yn aros, gyda&apos;i amser.</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Cadw&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <translation>Cadw ac ysgrifennu un arall</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Gadael hwn am y tro</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>Cywiro&apos;r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>Paratoi i roi gwybod</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Tynnu&apos;r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rhoi yn ôl</translation>
+    </message>
+    <message>
+        <source>Fill in the day and time it is now</source>
+        <translation>Rhoi&apos;r diwrnod a&apos;r amser presennol</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Cywiro cofnod</translation>
+    </message>
+    <message>
+        <source>Your last words were kept. You can carry on writing.</source>
+        <translation>Mae&apos;ch geiriau diwethaf wedi&apos;u cadw. Gallwch chi ddal ati i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. %1</source>
+        <translation>Nid yw&apos;r hyn wnaethoch chi ei ysgrifennu wedi&apos;i gadw eto. %1</translation>
+    </message>
+    <message>
+        <source>Removing the entry</source>
+        <translation>Yn tynnu&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>The entry was removed. It is kept among the removed entries.</source>
+        <translation>Mae&apos;r cofnod wedi&apos;i dynnu. Mae&apos;n cael ei gadw gyda&apos;r cofnodion dyddiadur sydd wedi&apos;u tynnu.</translation>
+    </message>
+    <message>
+        <source>Putting the entry back</source>
+        <translation>Yn rhoi&apos;r cofnod yn ôl</translation>
+    </message>
+    <message>
+        <source>The entry is back in the diary.</source>
+        <translation>Mae&apos;r cofnod yn ôl yn y dyddiadur.</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntrySide</name>
+    <message>
+        <source>Open this entry</source>
+        <translation>Agor y cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Closes the entry beside the list</source>
+        <translation>Mae&apos;n cau&apos;r cofnod wrth ymyl y rhestr</translation>
+    </message>
+    <message>
+        <source>The entry beside the list</source>
+        <translation>Y cofnod wrth ymyl y rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryView</name>
+    <message>
+        <source>This entry was removed on %1. It is kept, with the reason.</source>
+        <translation>Cafodd y cofnod hwn ei dynnu ar %1. Mae wedi&apos;i gadw, gyda&apos;r rheswm.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Union eiriau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Ym mha ffordd</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, then how sure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Who else saw or heard it</source>
+        <translation>Pwy arall welodd neu glywodd hyn</translation>
+    </message>
+    <message>
+        <source>How it affected you</source>
+        <translation>Sut effeithiodd hyn arnoch chi</translation>
+    </message>
+    <message>
+        <source>What changed in daily life</source>
+        <translation>Beth newidiodd mewn bywyd bob dydd</translation>
+    </message>
+    <message>
+        <source>Afraid of violence this time</source>
+        <translation>Ofn trais y tro hwn</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oedd</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac oedd</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Beth wnaethoch chi</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagiau</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Preifat</translation>
+    </message>
+    <message>
+        <source>Yes. It stays out of every summary and pack.</source>
+        <translation>Ydy. Mae&apos;n aros allan o bob crynodeb a phecyn.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written on %1, %n day(s) later.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd ar %1, %n diwrnod yn ddiweddarach.</numerusform>
+            <numerusform>Ysgrifennwyd ar %1, %n diwrnod yn ddiweddarach.</numerusform>
+            <numerusform>Ysgrifennwyd ar %1, %n diwrnod yn ddiweddarach.</numerusform>
+            <numerusform>Ysgrifennwyd ar %1, %n diwrnod yn ddiweddarach.</numerusform>
+            <numerusform>Ysgrifennwyd ar %1, %n diwrnod yn ddiweddarach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <translation>Ysgrifennwyd ar %1.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Fersiynau cynharach</translation>
+    </message>
+    <message>
+        <source>Version %1, written on %2</source>
+        <translation>Fersiwn %1, ysgrifennwyd ar %2</translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
+        <translation>Cywirwyd oherwydd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::IncidentListModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>rhoddwyd gwybod</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>preifat</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>wedi&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>wedi&apos;i gywiro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>date, what happened, marks</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::PeopleChoice</name>
+    <message>
+        <source>Add person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Pwy?</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>Rwy&apos;n siŵr</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Rwy&apos;n credu</translation>
+    </message>
+    <message>
+        <source>It is a guess</source>
+        <translation>Dyfaliad yw hwn</translation>
+    </message>
+    <message>
+        <source>A name, or words such as &quot;unknown caller&quot;. You do not need to know who it is.</source>
+        <translation>Enw, neu eiriau fel &quot;galwr anhysbys&quot;. Does dim angen i chi wybod pwy yw&apos;r person.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, then how sure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::Removal</name>
+    <message>
+        <source>This entry has files.</source>
+        <translation>Mae gan y cofnod hwn ffeiliau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have files.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>Mae gan %n ohonyn nhw ffeiliau.</numerusform>
+            <numerusform>Mae gan %n ohonyn nhw ffeiliau.</numerusform>
+            <numerusform>Mae gan %n ohonyn nhw ffeiliau.</numerusform>
+            <numerusform>Mae gan %n ohonyn nhw ffeiliau.</numerusform>
+            <numerusform>Mae gan %n ohonyn nhw ffeiliau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files and their exhibit numbers stay in your records.</source>
+        <translation>Mae&apos;r ffeiliau a&apos;u rhifau arddangosyn yn aros yn eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation>Beth yw&apos;r rheswm dros ei dynnu? Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation>Beth yw&apos;r rheswm dros eu tynnu? Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries?</source>
+        <translation>
+            <numerusform>Tynnu %n o gofnodion?</numerusform>
+            <numerusform>Tynnu %n cofnod?</numerusform>
+            <numerusform>Tynnu %n o gofnodion?</numerusform>
+            <numerusform>Tynnu %n o gofnodion?</numerusform>
+            <numerusform>Tynnu %n o gofnodion?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Remove from the diary</source>
+        <translation>Tynnu o&apos;r dyddiadur</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei adael yn y dyddiadur</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Eu gadael yn y dyddiadur</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::TagCard</name>
+    <message>
+        <source>A word to find these entries again</source>
+        <translation>Gair i ddod o hyd i&apos;r cofnodion dyddiadur hyn eto</translation>
+    </message>
+    <message>
+        <source>Several words: put commas between.</source>
+        <translation>Sawl gair: rhowch goma rhyngddyn nhw.</translation>
+    </message>
+    <message>
+        <source>Put the tag on</source>
+        <translation>Rhoi&apos;r tag</translation>
+    </message>
+    <message>
+        <source>The chosen entries have no tags.</source>
+        <translation>Does dim tagiau ar y cofnodion dyddiadur sydd wedi&apos;u dewis.</translation>
+    </message>
+    <message>
+        <source>Close the tags</source>
+        <translation>Cau&apos;r tagiau</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <comment>a tag</comment>
+        <translation>Tynnu: %1</translation>
+    </message>
+    <message>
+        <source>Enter a word.</source>
+        <translation>Nodwch air.</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::BlurredPicture</name>
+    <message>
+        <source>Hidden picture</source>
+        <translation>Llun cudd</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Llun</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceItemPage</name>
+    <message>
+        <source>Choose an entry from the list that opens while you type.</source>
+        <translation>Dewiswch gofnod o&apos;r rhestr sy&apos;n agor wrth i chi deipio.</translation>
+    </message>
+    <message>
+        <source>Linking the file</source>
+        <translation>Yn cysylltu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>The file is linked to the entry.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i chysylltu â&apos;r cofnod.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Yn gwirio %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint matches. The file is the same as when you added it.</source>
+        <translation>Mae&apos;r ôl bys yn cyfateb. Mae&apos;r ffeil yr un fath â phan wnaethoch chi ei hychwanegu.</translation>
+    </message>
+    <message>
+        <source>The stored copy of this file does not match its fingerprint. It has changed or is damaged. Use a backup to get it back.</source>
+        <translation>Nid yw&apos;r copi sydd wedi&apos;i storio o&apos;r ffeil hon yn cyfateb i&apos;w hôl bys. Mae&apos;r copi wedi newid neu wedi&apos;i ddifrodi. Defnyddiwch gopi wrth gefn i&apos;w gael yn ôl.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside your records?</source>
+        <translation>Cadw copi y tu allan i&apos;ch cofnodion?</translation>
+    </message>
+    <message>
+        <source>The copy is not protected. Anyone who can open the file can see it.</source>
+        <translation>Nid yw&apos;r copi wedi&apos;i warchod. Gall unrhyw un sy&apos;n gallu agor y ffeil ei gweld.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Dewis ble i&apos;w gadw</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>Saving a copy of %1</source>
+        <translation>Yn cadw copi o %1</translation>
+    </message>
+    <message>
+        <source>A copy was saved. It is not protected.</source>
+        <translation>Mae copi wedi&apos;i gadw. Nid yw wedi&apos;i warchod.</translation>
+    </message>
+    <message>
+        <source>Saving the description</source>
+        <translation>Yn cadw&apos;r disgrifiad</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Wedi cadw.</translation>
+    </message>
+    <message>
+        <source>Take this out of your records?</source>
+        <translation>Tynnu hwn allan o&apos;ch cofnodion?</translation>
+    </message>
+    <message>
+        <source>Why? The number and the fingerprint stay in the history, with your reason. The file itself goes. Copies in backups stay.</source>
+        <translation>Pam? Mae&apos;r rhif a&apos;r ôl bys yn aros yn yr hanes, gyda&apos;ch rheswm. Mae&apos;r ffeil ei hun yn mynd. Bydd copïau sydd mewn copi wrth gefn yn aros.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Ei dynnu allan</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei adael yma</translation>
+    </message>
+    <message>
+        <source>Taking it out</source>
+        <translation>Yn tynnu allan</translation>
+    </message>
+    <message>
+        <source>It was taken out. Its number and your reason are kept.</source>
+        <translation>Mae wedi&apos;i dynnu allan. Mae&apos;r rhif a&apos;ch rheswm wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Hide all pictures</source>
+        <translation>Cuddio pob llun</translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation>Dangos y llun hwn</translation>
+    </message>
+    <message>
+        <source>All pictures are hidden.</source>
+        <translation>Mae pob llun wedi&apos;i guddio.</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>Troi&apos;r golwg</translation>
+    </message>
+    <message>
+        <source>Check the fingerprint now</source>
+        <translation>Gwirio&apos;r ôl bys nawr</translation>
+    </message>
+    <message>
+        <source>Take it out of your records</source>
+        <translation>Ei dynnu allan o&apos;ch cofnodion</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>Cadw&apos;r disgrifiad</translation>
+    </message>
+    <message>
+        <source>Link to this entry</source>
+        <translation>Cysylltu â&apos;r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Teitl byr</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Beth mae&apos;n ei ddangos?</translation>
+    </message>
+    <message>
+        <source>In a pack, this text stands beside the file.</source>
+        <translation>Mewn pecyn, bydd y testun hwn wrth ymyl y ffeil.</translation>
+    </message>
+    <message>
+        <source>Which entry does it belong to?</source>
+        <translation>I ba gofnod mae&apos;n perthyn?</translation>
+    </message>
+    <message>
+        <source>Type a word from the entry, then choose it.</source>
+        <translation>Teipiwch air o&apos;r cofnod, yna dewiswch y cofnod.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Taken out on %1</source>
+        <translation>Tynnwyd allan ar %1</translation>
+    </message>
+    <message>
+        <source>Name as received</source>
+        <translation>Enw gwreiddiol</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Ble mae&apos;n cael ei gadw</translation>
+    </message>
+    <message>
+        <source>When it was made, as you said</source>
+        <translation>Pryd cafodd ei wneud, yn ôl beth ddywedoch chi</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Ychwanegwyd yma</translation>
+    </message>
+    <message>
+        <source>The file says it was last changed</source>
+        <translation>Newidiwyd ddiwethaf, yn ôl y ffeil</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>O ble daeth</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256). It shows that the file has not changed since you added it.</source>
+        <translation>Ôl bys (SHA-256). Mae&apos;n dangos nad yw&apos;r ffeil wedi newid ers i chi ei hychwanegu.</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Copïo&apos;r ôl bys</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It will clear in %n seconds.</source>
+        <translation>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+            <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries it belongs to</source>
+        <translation>Cofnodion dyddiadur mae&apos;n perthyn iddyn nhw</translation>
+    </message>
+    <message>
+        <source>An entry that was taken back</source>
+        <translation>Cofnod sydd wedi&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>We cannot show this kind of file here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
+        <translation>Allwn ni ddim dangos y math hwn o ffeil yma. Mae wedi&apos;i chadw gyda&apos;ch cofnodion. Gallwch chi gadw copi a&apos;i agor mewn rhaglen arall. Nid yw&apos;r copi hwnnw wedi&apos;i warchod.</translation>
+    </message>
+    <message>
+        <source>Opening the picture.</source>
+        <translation>Yn agor y llun.</translation>
+    </message>
+    <message>
+        <source>Hide this picture</source>
+        <translation>Cuddio&apos;r llun hwn</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceListModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then kind of file</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>dim cofnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>preifat</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>wedi&apos;i dynnu allan</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Added %4.</source>
+        <comment>exhibit and kind, name, marks, time</comment>
+        <translation>%1: %2. %3. Ychwanegwyd %4.</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Files and things that show what happened. The app keeps an exact copy and does not change it.</source>
+        <translation>Ffeiliau a phethau sy&apos;n dangos beth ddigwyddodd. Mae&apos;r ap yn cadw union gopi ac nid yw&apos;n ei newid.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ychwanegu ffeiliau</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Gludo</translation>
+    </message>
+    <message>
+        <source>Adds a picture or files that you have copied</source>
+        <translation>Mae&apos;n ychwanegu llun neu ffeiliau rydych chi wedi&apos;u copïo</translation>
+    </message>
+    <message>
+        <source>Add something you keep</source>
+        <translation>Ychwanegu rhywbeth rydych chi&apos;n ei gadw</translation>
+    </message>
+    <message>
+        <source>No files yet. Add a screenshot, a photo, a voice message or a letter. The app keeps an exact copy and does not change it.</source>
+        <translation>Dim ffeiliau eto. Ychwanegwch sgrinlun, ffotograff, neges lais neu lythyr. Mae&apos;r ap yn cadw union gopi ac nid yw&apos;n ei newid.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Save this thing</source>
+        <translation>Cadw&apos;r peth hwn</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Beth yw hwn?</translation>
+    </message>
+    <message>
+        <source>For example a card, a gift, an old phone.</source>
+        <translation>Er enghraifft cerdyn, anrheg, hen ffôn.</translation>
+    </message>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>Ble mae&apos;n cael ei gadw?</translation>
+    </message>
+    <message>
+        <source>Touch it as little as you can.</source>
+        <translation>Cyffyrddwch â&apos;r peth cyn lleied ag y gallwch chi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and things</source>
+        <translation>
+            <numerusform>%n o ffeiliau a phethau</numerusform>
+            <numerusform>%n ffeil neu eitem</numerusform>
+            <numerusform>%n o ffeiliau a phethau</numerusform>
+            <numerusform>%n o ffeiliau a phethau</numerusform>
+            <numerusform>%n o ffeiliau a phethau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Yn ychwanegu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Yn ychwanegu %n ffeil</numerusform>
+            <numerusform>Yn ychwanegu %n ffeil</numerusform>
+            <numerusform>Yn ychwanegu %n ffeil</numerusform>
+            <numerusform>Yn ychwanegu %n ffeil</numerusform>
+            <numerusform>Yn ychwanegu %n ffeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>Mae %1 wedi&apos;i ychwanegu fel %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>Mae %n ffeil wedi&apos;u hychwanegu.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;i hychwanegu.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u hychwanegu.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u hychwanegu.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u hychwanegu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already in your records, and were not added again.</source>
+        <translation>
+            <numerusform>Mae %n ffeil yn eich cofnodion yn barod. Ni chawson nhw eu hychwanegu eilwaith.</numerusform>
+            <numerusform>Mae %n ffeil yn eich cofnodion yn barod. Ni chafodd ei hychwanegu eilwaith.</numerusform>
+            <numerusform>Mae %n ffeil yn eich cofnodion yn barod. Ni chawson nhw eu hychwanegu eilwaith.</numerusform>
+            <numerusform>Mae %n ffeil yn eich cofnodion yn barod. Ni chawson nhw eu hychwanegu eilwaith.</numerusform>
+            <numerusform>Mae %n ffeil yn eich cofnodion yn barod. Ni chawson nhw eu hychwanegu eilwaith.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is already in your records. It was added on %1. Nothing was added again.</source>
+        <translation>Mae&apos;r ffeil hon yn eich cofnodion yn barod. Cafodd ei hychwanegu ar %1. Does dim byd wedi&apos;i ychwanegu eilwaith.</translation>
+    </message>
+    <message>
+        <source>These files are already in your records. Nothing was added again.</source>
+        <translation>Mae&apos;r ffeiliau hyn yn eich cofnodion yn barod. Does dim byd wedi&apos;i ychwanegu eilwaith.</translation>
+    </message>
+    <message>
+        <source>The copy that was kept here was damaged. It is whole again.</source>
+        <translation>Roedd y copi oedd wedi&apos;i gadw yma wedi&apos;i ddifrodi. Mae&apos;n gyfan eto.</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <comment>file name, then why</comment>
+        <translation>Ni chafodd %1 ei ychwanegu. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s) to other places were left out.</source>
+        <translation>
+            <numerusform>Mae %n o lwybrau byr i leoedd eraill wedi&apos;u gadael allan.</numerusform>
+            <numerusform>Mae %n llwybr byr i le arall wedi&apos;i adael allan.</numerusform>
+            <numerusform>Mae %n o lwybrau byr i leoedd eraill wedi&apos;u gadael allan.</numerusform>
+            <numerusform>Mae %n o lwybrau byr i leoedd eraill wedi&apos;u gadael allan.</numerusform>
+            <numerusform>Mae %n o lwybrau byr i leoedd eraill wedi&apos;u gadael allan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Dewis ffeiliau i&apos;w hychwanegu</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>Does dim llun na ffeil i&apos;w gludo.</translation>
+    </message>
+    <message>
+        <source>Adding a picture</source>
+        <translation>Yn ychwanegu llun</translation>
+    </message>
+    <message>
+        <source>The picture was added as %1.</source>
+        <translation>Mae&apos;r llun wedi&apos;i ychwanegu fel %1.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Nodwch beth yw hwn.</translation>
+    </message>
+    <message>
+        <source>Write where it is kept.</source>
+        <translation>Nodwch ble mae&apos;n cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>It was added as %1.</source>
+        <translation>Mae wedi&apos;i ychwanegu fel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::MomentFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>for example 27</source>
+        <translation>er enghraifft 27</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>for example March, or 3</source>
+        <translation>er enghraifft March, neu 3</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>for example 2026</source>
+        <translation>er enghraifft 2026</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Awr</translation>
+    </message>
+    <message>
+        <source>for example 2, or 14</source>
+        <translation>er enghraifft 2, neu 14</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Munudau</translation>
+    </message>
+    <message>
+        <source>for example 05</source>
+        <translation>er enghraifft 05</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>pm</translation>
+    </message>
+    <message>
+        <source>%1: am</source>
+        <translation>%1: am</translation>
+    </message>
+    <message>
+        <source>%1: pm</source>
+        <translation>%1: pm</translation>
+    </message>
+    <message>
+        <source>The first time, before the clocks went back</source>
+        <translation>Y tro cyntaf, cyn troi&apos;r clociau yn ôl</translation>
+    </message>
+    <message>
+        <source>The second time, after the clocks went back</source>
+        <translation>Yr ail dro, ar ôl troi&apos;r clociau yn ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a form, then a field in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clocks went back that night, so %1 came twice. Which one was it?</source>
+        <translation>Cafodd y clociau eu troi yn ôl y noson honno, felly daeth %1 ddwywaith. Pa un oedd hi?</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::MonthGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>Y mis cynt</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Y mis wedyn</translation>
+    </message>
+    <message>
+        <source>Calendar. Choose a day.</source>
+        <translation>Calendr. Dewiswch ddiwrnod.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::WhenEditor</name>
+    <message>
+        <source>When?</source>
+        <translation>Pryd?</translation>
+    </message>
+    <message>
+        <source>I know the time</source>
+        <translation>Rwy&apos;n gwybod yr amser</translation>
+    </message>
+    <message>
+        <source>About this time</source>
+        <translation>Tua&apos;r amser hwn</translation>
+    </message>
+    <message>
+        <source>Some time between</source>
+        <translation>Rywbryd rhwng</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Dydw i ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ddoe</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Diwedd</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Leave the time empty if you only know the day. Leave the day empty if you only know the month.</source>
+        <translation>Gadewch yr amser yn wag os mai dim ond y diwrnod rydych chi&apos;n ei wybod. Gadewch y diwrnod yn wag os mai dim ond y mis rydych chi&apos;n ei wybod.</translation>
+    </message>
+    <message>
+        <source>The day is not known. You can add it later.</source>
+        <translation>Nid yw&apos;r diwrnod yn hysbys. Gallwch chi ei ychwanegu wedyn.</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation>Hynny yw: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the day it ended, or choose &quot;About this time&quot;.</source>
+        <translation>Nodwch y diwrnod y daeth i ben, neu dewiswch &quot;Tua&apos;r amser hwn&quot;.</translation>
+    </message>
+    <message>
+        <source>Enter the day it happened, or choose &quot;I do not know&quot;.</source>
+        <translation>Nodwch y diwrnod y digwyddodd, neu dewiswch &quot;Dydw i ddim yn gwybod&quot;.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>Nid yw&apos;r diwrnod hwnnw&apos;n bod. Gwiriwch y diwrnod, y mis a&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is today or earlier.</source>
+        <translation>Nodwch ddyddiad heddiw neu ddyddiad cynharach.</translation>
+    </message>
+    <message>
+        <source>The time is not clear. Write the hour and the minutes, for example 2 and 05.</source>
+        <translation>Nid yw&apos;r amser yn glir. Nodwch yr awr a&apos;r munudau, er enghraifft 2 a 05.</translation>
+    </message>
+    <message>
+        <source>Choose am or pm.</source>
+        <translation>Dewiswch &quot;am&quot; neu &quot;pm&quot;.</translation>
+    </message>
+    <message>
+        <source>The clocks went forward on %1, so %2 did not happen. Enter a time before 1am or after 2am.</source>
+        <translation>Cafodd y clociau eu troi ymlaen ar %1, felly ni ddigwyddodd %2. Nodwch amser cyn 1am neu ar ôl 2am.</translation>
+    </message>
+    <message>
+        <source>The clocks went back on %1, so %2 came twice. Choose the first or the second.</source>
+        <translation>Cafodd y clociau eu troi yn ôl ar %1, felly daeth %2 ddwywaith. Dewiswch y tro cyntaf neu&apos;r ail dro.</translation>
+    </message>
+    <message>
+        <source>The end time must be after the start time.</source>
+        <translation>Mae&apos;n rhaid i&apos;r amser gorffen fod ar ôl yr amser dechrau.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::WhenWords</name>
+    <message>
+        <source>%1, first</source>
+        <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;BST&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, second</source>
+        <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;GMT&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a day or a time. %2: what there is to say of it, &quot;BST, first&quot;.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>some time between %1 and %2</source>
+        <extracomment>%1 and %2: months, &quot;March 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>%1 and %2: days, or days with times.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between about %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between about %1 and %2 on %3</source>
+        <extracomment>%1 and %2: times. %3: a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2 on %3</source>
+        <extracomment>%1 and %2: times. %3: a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in %1</source>
+        <extracomment>%1: a month, &quot;March 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1: a day, or a day with a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a date I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>The end of a sentence about something that happened. %1: a day, or a day with a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::EntryFilters</name>
+    <message>
+        <source>Search your entries</source>
+        <translation>Chwilio&apos;ch cofnodion dyddiadur</translation>
+    </message>
+    <message>
+        <source>All words of an entry, its files and its people. Esc clears.</source>
+        <translation>Holl eiriau cofnod, ei ffeiliau a&apos;i bobl. Mae Esc yn clirio.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Hidlwyr</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Hidlwyr wedi&apos;u cadw</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clirio&apos;r hidlwyr</translation>
+    </message>
+    <message>
+        <source>Showing: %1.</source>
+        <comment>a saved filter</comment>
+        <translation>Yn dangos: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>words that are searched for</comment>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Enter a name. One word is enough.</source>
+        <translation>Nodwch enw. Mae un gair yn ddigon.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name. Choose another one.</source>
+        <translation>Mae hidlydd arall â&apos;r enw hwn yn barod. Dewiswch enw arall.</translation>
+    </message>
+    <message>
+        <source>The filters are saved as %1.</source>
+        <translation>Mae&apos;r hidlwyr wedi&apos;u cadw fel %1.</translation>
+    </message>
+    <message>
+        <source>Rename %1?</source>
+        <comment>a saved filter</comment>
+        <translation>Ailenwi %1?</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Yr enw newydd</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Ailenwi&apos;r hidlydd</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Cadw&apos;r enw</translation>
+    </message>
+    <message>
+        <source>The filter is now called %1.</source>
+        <translation>Enw&apos;r hidlydd nawr yw %1.</translation>
+    </message>
+    <message>
+        <source>Deleting the filter</source>
+        <translation>Yn dileu&apos;r hidlydd</translation>
+    </message>
+    <message>
+        <source>The filter %1 was deleted.</source>
+        <translation>Mae&apos;r hidlydd %1 wedi&apos;i ddileu.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is back.</source>
+        <translation>Mae&apos;r hidlydd %1 yn ôl.</translation>
+    </message>
+    <message>
+        <source>Saving the filter</source>
+        <translation>Yn cadw&apos;r hidlydd</translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::FilterPanel</name>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>Mwy o fathau</translation>
+    </message>
+    <message>
+        <source>Fewer kinds</source>
+        <translation>Llai o fathau</translation>
+    </message>
+    <message>
+        <source>Find a kind</source>
+        <translation>Dod o hyd i fath</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Mwy o bobl</translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation>Llai o bobl</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Dod o hyd i berson</translation>
+    </message>
+    <message>
+        <source>Where: any words of the place</source>
+        <translation>Ble: unrhyw eiriau am y lle</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation>Mwy o leoedd</translation>
+    </message>
+    <message>
+        <source>Fewer places</source>
+        <translation>Llai o leoedd</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Dod o hyd i le</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tagiau</translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation>Mwy o dagiau</translation>
+    </message>
+    <message>
+        <source>Fewer tags</source>
+        <translation>Llai o dagiau</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Dod o hyd i dag</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rhoi gwybod</translation>
+    </message>
+    <message>
+        <source>Reported or not</source>
+        <translation>Wedi rhoi gwybod neu beidio</translation>
+    </message>
+    <message>
+        <source>Only reported</source>
+        <translation>Dim ond wedi rhoi gwybod</translation>
+    </message>
+    <message>
+        <source>Only not reported yet</source>
+        <translation>Dim ond heb roi gwybod eto</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Preifat</translation>
+    </message>
+    <message>
+        <source>Private or not</source>
+        <translation>Preifat neu beidio</translation>
+    </message>
+    <message>
+        <source>Only private</source>
+        <translation>Dim ond preifat</translation>
+    </message>
+    <message>
+        <source>Only not private</source>
+        <translation>Dim ond heb fod yn breifat</translation>
+    </message>
+    <message>
+        <source>Show removed entries</source>
+        <translation>Dangos cofnodion dyddiadur sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Show these entries</source>
+        <translation>Dangos y cofnodion dyddiadur hyn</translation>
+    </message>
+    <message>
+        <source>Folds the filters away</source>
+        <translation>Mae&apos;n cau&apos;r hidlwyr</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Pryd digwyddodd</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Unrhyw bryd</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Y 7 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Y 30 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Y 12 mis diwethaf</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Rhwng dau ddiwrnod</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Trefn</translation>
+    </message>
+    <message>
+        <source>When it happened, newest first</source>
+        <translation>Pryd digwyddodd, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>When it happened, oldest first</source>
+        <translation>Pryd digwyddodd, yr hynaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>When you wrote it, newest first</source>
+        <translation>Pryd cafodd ei ysgrifennu, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Check the day and month.</source>
+        <translation>Nid yw&apos;r dyddiad hwn yn bod. Gwiriwch y diwrnod a&apos;r mis.</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first day.</source>
+        <translation>Ni all y diwrnod olaf fod cyn y diwrnod cyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::FilterWords</name>
+    <message>
+        <source>Any time</source>
+        <translation>Unrhyw bryd</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Y 7 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Y 30 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Y 12 mis diwethaf</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a date</comment>
+        <translation>O %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>a date</comment>
+        <translation>Hyd at %1</translation>
+    </message>
+    <message>
+        <source>%1: take this filter off</source>
+        <comment>a filter</comment>
+        <translation>%1: tynnu&apos;r hidlydd hwn</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lle: %1</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Wedi rhoi gwybod</translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation>Heb roi gwybod eto</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Preifat</translation>
+    </message>
+    <message>
+        <source>Not private</source>
+        <translation>Ddim yn breifat</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Removed entries</source>
+        <translation>Cofnodion dyddiadur sydd wedi&apos;u tynnu</translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::SavedFilterBox</name>
+    <message>
+        <source>A name for the filters that are on now</source>
+        <translation>Enw ar gyfer yr hidlwyr sydd ymlaen nawr</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>Cadw&apos;r hidlwyr hyn</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Holdfast. Use it there.</source>
+        <comment>a saved filter</comment>
+        <translation>Cafodd %1 ei wneud gan fersiwn mwy newydd o Holdfast. Defnyddiwch yr hidlydd yno.</translation>
+    </message>
+    <message>
+        <source>%1 shows removed entries. Use it in the diary.</source>
+        <comment>a saved filter</comment>
+        <translation>Mae %1 yn dangos cofnodion dyddiadur sydd wedi&apos;u tynnu. Defnyddiwch yr hidlydd yn y dyddiadur.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a saved filter</comment>
+        <translation>Dangos: %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ailenwi</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>a saved filter</comment>
+        <translation>Ailenwi %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a saved filter</comment>
+        <translation>Dileu %1</translation>
+    </message>
+    <message>
+        <source>No saved filters yet.</source>
+        <translation>Dim hidlwyr wedi&apos;u cadw eto.</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Glossary</name>
+    <message>
+        <source>What words mean</source>
+        <translation>Ystyr y geiriau</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Some words that open your records. Only you know them.</source>
+        <translation>Geiriau sy&apos;n agor eich cofnodion. Dim ond chi sy&apos;n eu gwybod.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Geiriau adfer</translation>
+    </message>
+    <message>
+        <source>Eleven words that open your records if you forget the passphrase.</source>
+        <translation>Un ar ddeg o eiriau sy&apos;n agor eich cofnodion os byddwch chi&apos;n anghofio&apos;r cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>Eich cofnodion</translation>
+    </message>
+    <message>
+        <source>Everything that you keep in this app.</source>
+        <translation>Popeth rydych chi&apos;n ei gadw yn yr ap hwn.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>What you wrote about one thing that happened.</source>
+        <translation>Beth wnaethoch chi ei ysgrifennu yn y dyddiadur am un peth a ddigwyddodd.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Words that you have not saved yet. They are kept for you.</source>
+        <translation>Geiriau nad ydych chi wedi&apos;u gorffen eto. Maen nhw&apos;n cael eu cadw i chi.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>A picture, message, letter or recording, kept as an exact copy.</source>
+        <translation>Llun, neges, llythyr neu recordiad, wedi&apos;i gadw fel union gopi.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Ôl bys</translation>
+    </message>
+    <message>
+        <source>A long number made from a file. If one thing in the file changes, the number changes.</source>
+        <translation>Rhif hir wedi&apos;i wneud o ffeil. Os bydd un peth yn y ffeil yn newid, bydd y rhif yn newid.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pecyn</translation>
+    </message>
+    <message>
+        <source>A copy of some of your records, made to give to someone.</source>
+        <translation>Copi o rai o&apos;ch cofnodion, wedi&apos;i wneud i&apos;w roi i rywun.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Closes your records. You need your passphrase to open them again.</source>
+        <translation>Mae&apos;n cau eich cofnodion. Mae angen eich cyfrinymadrodd i&apos;w hagor eto.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Gadael nawr</translation>
+    </message>
+    <message>
+        <source>Hides the window at once and ends the app.</source>
+        <translation>Mae&apos;n cuddio&apos;r ffenest ar unwaith ac yn cau&apos;r ap.</translation>
+    </message>
+    <message>
+        <source>101</source>
+        <translation>101</translation>
+    </message>
+    <message>
+        <source>The number of the police when it is not an emergency. It is free, day and night.</source>
+        <translation>Rhif yr heddlu pan nad yw&apos;n argyfwng. Mae am ddim, ddydd a nos.</translation>
+    </message>
+    <message>
+        <source>It works in all of the UK.</source>
+        <translation>Mae&apos;n gweithio ym mhob rhan o&apos;r Deyrnas Unedig.</translation>
+    </message>
+    <message>
+        <source>Incident number, log number, CAD number</source>
+        <translation>Rhif digwyddiad, rhif log, rhif CAD</translation>
+    </message>
+    <message>
+        <source>The control room gives one when you get in touch, crime or not. (England and Wales)</source>
+        <translation>Mae&apos;r ystafell reoli&apos;n rhoi un pan fyddwch chi&apos;n cysylltu, os oes trosedd neu beidio. (Cymru a Lloegr)</translation>
+    </message>
+    <message>
+        <source>The numbers start again every day. So the date is part of the number.</source>
+        <translation>Mae&apos;r rhifau&apos;n dechrau eto bob dydd. Felly mae&apos;r dyddiad yn rhan o&apos;r rhif.</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Cod derbynneb</translation>
+    </message>
+    <message>
+        <source>You get one when you send an online form. It is not a crime reference.</source>
+        <translation>Byddwch chi&apos;n cael un pan fyddwch chi&apos;n anfon ffurflen ar-lein. Nid cyfeirnod trosedd yw hwn.</translation>
+    </message>
+    <message>
+        <source>Crime reference, crime number</source>
+        <translation>Cyfeirnod trosedd, rhif trosedd</translation>
+    </message>
+    <message>
+        <source>You get one when the police record a crime.</source>
+        <translation>Byddwch chi&apos;n cael un pan fydd yr heddlu&apos;n cofnodi trosedd.</translation>
+    </message>
+    <message>
+        <source>In England and Wales the rules say: within 24 hours, once it counts as a crime.</source>
+        <translation>Yng Nghymru a Lloegr mae&apos;r rheolau&apos;n dweud: o fewn 24 awr, unwaith mae&apos;n cyfrif fel trosedd.</translation>
+    </message>
+    <message>
+        <source>Occurrence number</source>
+        <translation>Rhif achlysur (occurrence number)</translation>
+    </message>
+    <message>
+        <source>Some police forces use this one number for all of it. It may be the only one you get.</source>
+        <translation>Mae rhai heddluoedd yn defnyddio&apos;r un rhif hwn ar gyfer y cyfan. Efallai mai hwn yw&apos;r unig rif gewch chi.</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>The number of the case file, made for a charge or a court. It has 11 letters and digits. (England and Wales)</source>
+        <translation>Rhif ffeil yr achos, wedi&apos;i wneud ar gyfer cyhuddiad neu lys. Mae ganddo 11 o lythrennau a rhifau. (Cymru a Lloegr)</translation>
+    </message>
+    <message>
+        <source>Collar number</source>
+        <translation>Rhif coler</translation>
+    </message>
+    <message>
+        <source>The number of one officer. It is also called shoulder or warrant number.</source>
+        <translation>Rhif un swyddog. Mae hefyd yn cael ei alw&apos;n rhif ysgwydd neu&apos;n rhif gwarant.</translation>
+    </message>
+    <message>
+        <source>Stalking Protection Order</source>
+        <translation>Gorchymyn Diogelu rhag Stelcio</translation>
+    </message>
+    <message>
+        <source>A court can make one to stop acts that are part of stalking. Only the police can ask for it.</source>
+        <translation>Gall llys wneud un i atal pethau sy&apos;n rhan o stelcio. Dim ond yr heddlu all ofyn amdano.</translation>
+    </message>
+    <message>
+        <source>There is none in Scotland.</source>
+        <translation>Does dim un yn yr Alban.</translation>
+    </message>
+    <message>
+        <source>Restraining order</source>
+        <translation>Gorchymyn atal</translation>
+    </message>
+    <message>
+        <source>A criminal court can make one at the end of a case. Tell the police early that you want one. (England and Wales)</source>
+        <translation>Gall llys troseddol wneud un ar ddiwedd achos. Dywedwch yn gynnar wrth yr heddlu eich bod chi eisiau un. (Cymru a Lloegr)</translation>
+    </message>
+    <message>
+        <source>Bail conditions</source>
+        <translation>Amodau mechnïaeth</translation>
+    </message>
+    <message>
+        <source>What someone has to keep to until a case is over. For example: no contact.</source>
+        <translation>Beth mae&apos;n rhaid i rywun gadw ato nes bod achos ar ben. Er enghraifft: dim cysylltu.</translation>
+    </message>
+    <message>
+        <source>Police words checked on 22 November 2026. They may have changed. This is information, not legal advice.</source>
+        <translation>Gwiriwyd geiriau&apos;r heddlu ar 22 Tachwedd 2026. Efallai eu bod wedi newid. Gwybodaeth yw hon, nid cyngor cyfreithiol.</translation>
+    </message>
+    <message>
+        <source>Sources: gov.uk/contact-police; police.uk; gov.uk, counting rules for recorded crime; cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); the Victims&apos; Code.</source>
+        <translation>Ffynonellau: gov.uk/contact-police; police.uk; gov.uk, rheolau cyfrif ar gyfer troseddau sydd wedi&apos;u cofnodi; cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); y Cod Dioddefwyr.</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::HelpCard</name>
+    <message>
+        <source>Help</source>
+        <extracomment>%1: the name of a page, &quot;Diary&quot;.</extracomment>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Cau&apos;r cymorth</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation>Beth mae&apos;n ei warchod</translation>
+    </message>
+    <message>
+        <source>What words mean</source>
+        <translation>Ystyr y geiriau</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Trwyddedau</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Cymorth: %1</translation>
+    </message>
+    <message>
+        <source>Everything here is in the menu too. You can change most of them in Settings and safety.</source>
+        <translation>Mae popeth yma yn y ddewislen hefyd. Gallwch chi newid y rhan fwyaf ar y dudalen Gosodiadau a diogelwch.</translation>
+    </message>
+    <message>
+        <source>To leave at once</source>
+        <translation>Gadael ar unwaith</translation>
+    </message>
+    <message>
+        <source>Press Shift three times, or Esc three times. It works everywhere, and asks nothing.</source>
+        <translation>Pwyswch Shift dair gwaith, neu Esc dair gwaith. Mae&apos;n gweithio ym mhobman, ac nid yw&apos;n gofyn dim.</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>Mewn rhestrau a meysydd</translation>
+    </message>
+    <message>
+        <source>Arrow keys move in a list. Enter opens what is chosen.</source>
+        <translation>Mae&apos;r bysellau saeth yn symud mewn rhestr. Mae Enter yn agor yr hyn sydd wedi&apos;i ddewis.</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next field or button. Shift and Tab together go back.</source>
+        <translation>Mae Tab yn mynd i&apos;r maes neu&apos;r botwm nesaf. Mae Shift a Tab gyda&apos;i gilydd yn mynd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you typed in a field.</source>
+        <translation>Mae Ctrl+Z yn dadwneud yr hyn wnaethoch chi ei deipio mewn maes.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Y rhaglen hon</translation>
+    </message>
+    <message>
+        <source>Holdfast %1 is free software under the GPL, version 3 or later. You may use, share and change it.</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Meddalwedd rydd yw Holdfast %1, o dan y GPL, fersiwn 3 neu ddiweddarach. Cewch chi ei defnyddio, ei rhannu a&apos;i newid.</translation>
+    </message>
+    <message>
+        <source>Made with work by others</source>
+        <translation>Wedi&apos;i gwneud gyda gwaith pobl eraill</translation>
+    </message>
+    <message>
+        <source>%1. %2. Licence: %3.</source>
+        <extracomment>A part of the program. %1: name and version. %2: what it does here. %3: its licence.</extracomment>
+        <translation>%1. %2. Trwydded: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Libraries</name>
+    <message>
+        <source>The window</source>
+        <translation>Y ffenest</translation>
+    </message>
+    <message>
+        <source>The encrypted records</source>
+        <translation>Y cofnodion wedi&apos;u hamgryptio</translation>
+    </message>
+    <message>
+        <source>Inside SQLCipher</source>
+        <translation>Y tu mewn i SQLCipher</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Parth cyhoeddus</translation>
+    </message>
+    <message>
+        <source>Keys, encrypted files and signatures</source>
+        <translation>Allweddi, ffeiliau wedi&apos;u hamgryptio a llofnodion</translation>
+    </message>
+    <message>
+        <source>Fingerprints and encryption</source>
+        <translation>Olion bys ac amgryptio</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Ffeiliau PDF</translation>
+    </message>
+    <message>
+        <source>How easy a passphrase is to guess</source>
+        <translation>Pa mor hawdd yw dyfalu cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>EFF long word list</source>
+        <translation>Rhestr eiriau hir EFF</translation>
+    </message>
+    <message>
+        <source>Words for passphrases</source>
+        <translation>Geiriau ar gyfer cyfrinymadroddion</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::PageHelp</name>
+    <message>
+        <source>Opening your records</source>
+        <translation>Agor eich cofnodion</translation>
+    </message>
+    <message>
+        <source>Your records open with your passphrase. Type it, then press Enter.</source>
+        <translation>Mae&apos;ch cofnodion yn agor gyda&apos;ch cyfrinymadrodd. Teipiwch y cyfrinymadrodd, yna pwyswch Enter.</translation>
+    </message>
+    <message>
+        <source>If it does not open, look at Caps Lock and at the keyboard language.</source>
+        <translation>Os nad yw&apos;n agor, edrychwch ar Caps Lock ac ar iaith y bysellfwrdd.</translation>
+    </message>
+    <message>
+        <source>After three wrong tries there is a wait before the next one.</source>
+        <translation>Ar ôl tri chynnig anghywir, mae&apos;n rhaid aros cyn yr un nesaf.</translation>
+    </message>
+    <message>
+        <source>If you forgot it, use your recovery words. There is no other way in.</source>
+        <translation>Os ydych chi wedi&apos;i anghofio, defnyddiwch eich geiriau adfer. Does dim ffordd arall i mewn.</translation>
+    </message>
+    <message>
+        <source>When you start for the first time, short pages help you to choose a passphrase.</source>
+        <translation>Pan fyddwch chi&apos;n dechrau am y tro cyntaf, bydd tudalennau byr yn eich helpu i ddewis cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>&quot;Leave now&quot; works here too. So do Shift three times, and Esc three times.</source>
+        <translation>Mae &quot;Gadael nawr&quot; yn gweithio yma hefyd. Felly hefyd Shift dair gwaith, ac Esc dair gwaith.</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Nodyn cyflym</translation>
+    </message>
+    <message>
+        <source>For a few words, quickly. Enter saves them as an entry.</source>
+        <translation>Ar gyfer ychydig eiriau, yn gyflym. Mae Enter yn eu cadw fel cofnod.</translation>
+    </message>
+    <message>
+        <source>Shift and Enter together begin a new line.</source>
+        <translation>Mae Shift ac Enter gyda&apos;i gilydd yn dechrau llinell newydd.</translation>
+    </message>
+    <message>
+        <source>Tick &quot;It happened just now&quot;, if it did. If not, the time is left open.</source>
+        <translation>Ticiwch &quot;Mae newydd ddigwydd&quot;, os yw hynny&apos;n wir. Os na, bydd yr amser yn cael ei adael yn agored.</translation>
+    </message>
+    <message>
+        <source>Later you can open the entry and add the day, people and files.</source>
+        <translation>Wedyn gallwch chi agor y cofnod ac ychwanegu&apos;r diwrnod, pobl a ffeiliau.</translation>
+    </message>
+    <message>
+        <source>Esc takes you back to where you were. Your words are kept for later.</source>
+        <translation>Mae Esc yn mynd â chi yn ôl i ble roeddech chi. Bydd eich geiriau&apos;n cael eu cadw tan wedyn.</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Write what happened in your own words. One sentence is enough to save.</source>
+        <translation>Ysgrifennwch beth ddigwyddodd yn eich geiriau eich hun. Mae un frawddeg yn ddigon i&apos;w chadw.</translation>
+    </message>
+    <message>
+        <source>All other questions can stay empty. You can add to the entry later.</source>
+        <translation>Gall pob cwestiwn arall aros yn wag. Gallwch chi ychwanegu at y cofnod wedyn.</translation>
+    </message>
+    <message>
+        <source>If you are not sure when it was, say so. That is a good answer.</source>
+        <translation>Os nad ydych chi&apos;n siŵr pryd oedd hi, dywedwch hynny. Mae hynny&apos;n ateb da.</translation>
+    </message>
+    <message>
+        <source>While you write, your words are kept every few seconds, inside your records.</source>
+        <translation>Wrth i chi ysgrifennu, mae&apos;ch geiriau&apos;n cael eu cadw bob ychydig eiliadau, y tu mewn i&apos;ch cofnodion.</translation>
+    </message>
+    <message>
+        <source>&quot;Save entry&quot; keeps it for good. After that nothing is written over.</source>
+        <translation>Mae &quot;Cadw&apos;r cofnod&quot; yn ei gadw&apos;n barhaol. Ar ôl hynny does dim yn cael ei ysgrifennu drosto.</translation>
+    </message>
+    <message>
+        <source>&quot;Correct this entry&quot; puts a new version beside the first one, with its time.</source>
+        <translation>Mae &quot;Cywiro&apos;r cofnod hwn&quot; yn rhoi fersiwn newydd wrth ymyl y cyntaf, gyda&apos;i amser.</translation>
+    </message>
+    <message>
+        <source>&quot;Remove this entry&quot; takes it out of your lists. It is not deleted: you can put it back.</source>
+        <translation>Mae &quot;Tynnu&apos;r cofnod hwn&quot; yn ei dynnu o&apos;ch rhestrau. Nid yw&apos;n cael ei ddileu: gallwch chi ei roi yn ôl.</translation>
+    </message>
+    <message>
+        <source>Reports and references</source>
+        <translation>Adroddiadau a chyfeirnodau</translation>
+    </message>
+    <message>
+        <source>Here is who you told, what they said, and the numbers they gave you.</source>
+        <translation>Dyma wrth bwy wnaethoch chi ddweud, beth ddywedon nhw, a&apos;r rhifau gawsoch chi.</translation>
+    </message>
+    <message>
+        <source>You can report without proof. Files can come later.</source>
+        <translation>Gallwch chi roi gwybod heb brawf. Gall ffeiliau ddod wedyn.</translation>
+    </message>
+    <message>
+        <source>&quot;Get ready to call 101&quot; gives you short lines to read out.</source>
+        <translation>Mae &quot;Paratoi i ffonio 101&quot; yn rhoi llinellau byr i chi eu darllen yn uchel.</translation>
+    </message>
+    <message>
+        <source>&quot;Get ready to report online&quot; gives you text to copy into a form.</source>
+        <translation>Mae &quot;Paratoi i roi gwybod ar-lein&quot; yn rhoi testun i chi ei gopïo i ffurflen.</translation>
+    </message>
+    <message>
+        <source>&quot;Write down a report&quot; keeps one that you have already made.</source>
+        <translation>Mae &quot;Nodi adroddiad&quot; yn cadw un rydych chi wedi&apos;i wneud yn barod.</translation>
+    </message>
+    <message>
+        <source>&quot;No reference yet&quot; shows reports that still need a number.</source>
+        <translation>Mae &quot;Dim cyfeirnod eto&quot; yn dangos adroddiadau sydd angen rhif o hyd.</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Write down who you told, how, and when.</source>
+        <translation>Nodwch wrth bwy wnaethoch chi ddweud, sut, a phryd.</translation>
+    </message>
+    <message>
+        <source>Put in each number they gave you, and the day they gave it.</source>
+        <translation>Nodwch bob rhif gawsoch chi, a&apos;r diwrnod y cafodd ei roi.</translation>
+    </message>
+    <message>
+        <source>If they gave you none, say so here. The page then shows how to ask for one.</source>
+        <translation>Os na chawsoch chi rif, dywedwch hynny yma. Bydd y dudalen wedyn yn dangos sut i ofyn am un.</translation>
+    </message>
+    <message>
+        <source>Write down what they said they will do, and by when.</source>
+        <translation>Nodwch beth ddywedon nhw y byddan nhw&apos;n ei wneud, ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>&quot;Save report&quot; keeps it.</source>
+        <translation>Mae &quot;Cadw&apos;r adroddiad&quot; yn ei gadw.</translation>
+    </message>
+    <message>
+        <source>A call or letter</source>
+        <translation>Galwad neu lythyr</translation>
+    </message>
+    <message>
+        <source>Write down each call, letter or visit about what happens to you.</source>
+        <translation>Nodwch bob galwad, llythyr neu ymweliad am beth sy&apos;n digwydd i chi.</translation>
+    </message>
+    <message>
+        <source>Who was it, when, and what did each of you say?</source>
+        <translation>Gyda phwy oedd hyn, pryd, a beth ddywedodd pob un ohonoch chi?</translation>
+    </message>
+    <message>
+        <source>A promise with a date shows up on &quot;Today&quot; until it is kept.</source>
+        <translation>Bydd addewid gyda dyddiad yn ymddangos ar &quot;Heddiw&quot; nes iddo gael ei gadw.</translation>
+    </message>
+    <message>
+        <source>&quot;Save&quot; keeps it.</source>
+        <translation>Mae &quot;Cadw&quot; yn cadw&apos;r cyfan.</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>Paratoi i roi gwybod</translation>
+    </message>
+    <message>
+        <source>This makes short lines from your entries. Read them out, or copy them.</source>
+        <translation>Mae hwn yn gwneud llinellau byr o&apos;ch cofnodion dyddiadur. Darllenwch nhw&apos;n uchel, neu copïwch nhw.</translation>
+    </message>
+    <message>
+        <source>&quot;Choose the entries&quot; lets you pick which ones to talk about.</source>
+        <translation>Mae &quot;Dewis y cofnodion dyddiadur&quot; yn gadael i chi ddewis pa rai i sôn amdanyn nhw.</translation>
+    </message>
+    <message>
+        <source>Private entries are left out.</source>
+        <translation>Mae cofnodion dyddiadur preifat yn cael eu gadael allan.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
+        <translation>Mae Ctrl+C yn copïo&apos;r cyfan. Mae &quot;Copïo&quot; wrth ymyl llinell yn copïo&apos;r llinell honno.</translation>
+    </message>
+    <message>
+        <source>Write down what they say while you talk. Ask for a number and its date.</source>
+        <translation>Nodwch beth maen nhw&apos;n ei ddweud wrth i chi siarad. Gofynnwch am rif a&apos;i ddyddiad.</translation>
+    </message>
+    <message>
+        <source>&quot;I have reported it: keep this&quot; keeps it all as a report.</source>
+        <translation>Mae &quot;Rydw i wedi rhoi gwybod: cadw hwn&quot; yn cadw&apos;r cyfan fel adroddiad.</translation>
+    </message>
+    <message>
+        <source>In danger now? Do not wait for this page. Call 999.</source>
+        <translation>Mewn perygl nawr? Peidiwch ag aros am y dudalen hon. Ffoniwch 999.</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>Pobl a chyfrifon</translation>
+    </message>
+    <message>
+        <source>Keep people, phone numbers, accounts and places here, each in one place.</source>
+        <translation>Cadwch bobl, rhifau ffôn, cyfrifon a lleoedd yma, pob un mewn un lle.</translation>
+    </message>
+    <message>
+        <source>You do not need to know who it is. &quot;Unknown person 1&quot; is a fine name.</source>
+        <translation>Does dim angen i chi wybod pwy yw&apos;r person. Mae &quot;Person anhysbys 1&quot; yn enw da.</translation>
+    </message>
+    <message>
+        <source>Start with &quot;Add a person&quot;, &quot;Add an account&quot; or &quot;Add a place&quot;.</source>
+        <translation>Dechreuwch gydag &quot;Ychwanegu person&quot;, &quot;Ychwanegu cyfrif&quot; neu &quot;Ychwanegu lle&quot;.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Only a name is needed, or words such as &quot;unknown caller&quot;.</source>
+        <translation>Dim ond enw sydd ei angen, neu eiriau fel &quot;galwr anhysbys&quot;.</translation>
+    </message>
+    <message>
+        <source>Say how sure you are. A guess is fine when it is marked as one.</source>
+        <translation>Dywedwch pa mor siŵr ydych chi. Mae dyfaliad yn iawn os yw wedi&apos;i farcio fel un.</translation>
+    </message>
+    <message>
+        <source>&quot;Name to show in this app&quot; can be initials. They tell less at a glance.</source>
+        <translation>Gall &quot;Enw i&apos;w ddangos yn yr ap hwn&quot; fod yn llythrennau cyntaf enw. Maen nhw&apos;n dweud llai ar gipolwg.</translation>
+    </message>
+    <message>
+        <source>&quot;Save&quot; keeps it. The version before stays in your records.</source>
+        <translation>Mae &quot;Cadw&quot; yn cadw&apos;r cyfan. Mae&apos;r fersiwn cynt yn aros yn eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Copy the name of the account exactly, with capitals and marks.</source>
+        <translation>Copïwch enw&apos;r cyfrif yn union, gyda phriflythrennau a marciau.</translation>
+    </message>
+    <message>
+        <source>The number of an account is worth a lot. It stays when the name changes.</source>
+        <translation>Mae rhif cyfrif yn werthfawr. Mae&apos;n aros pan fydd yr enw&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;Whose is it?&quot; empty if you do not know.</source>
+        <translation>Gadewch &quot;Pwy biau&apos;r cyfrif?&quot; yn wag os nad ydych chi&apos;n gwybod.</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Give the place a name that you know it by.</source>
+        <translation>Rhowch enw sy&apos;n gyfarwydd i chi ar y lle.</translation>
+    </message>
+    <message>
+        <source>Notes can hold what may help, such as a camera above the door.</source>
+        <translation>Gall nodiadau gynnwys pethau allai helpu, fel camera uwchben y drws.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Here is one file, what is known about it, and what was done with it.</source>
+        <translation>Dyma un ffeil, beth sy&apos;n hysbys amdani, a beth gafodd ei wneud â hi.</translation>
+    </message>
+    <message>
+        <source>&quot;Show this picture&quot; shows it. &quot;Turn the view&quot; turns only what you see.</source>
+        <translation>Mae &quot;Dangos y llun hwn&quot; yn ei ddangos. Mae &quot;Troi&apos;r golwg&quot; yn troi beth rydych chi&apos;n ei weld yn unig.</translation>
+    </message>
+    <message>
+        <source>&quot;Check the fingerprint now&quot; tells you if the stored copy has changed.</source>
+        <translation>Mae &quot;Gwirio&apos;r ôl bys nawr&quot; yn dweud wrthych chi os yw&apos;r copi sydd wedi&apos;i storio wedi newid.</translation>
+    </message>
+    <message>
+        <source>&quot;Save a copy&quot; writes the file to a place you choose. That copy is not protected.</source>
+        <translation>Mae &quot;Cadw copi&quot; yn rhoi&apos;r ffeil mewn lle rydych chi&apos;n ei ddewis. Nid yw&apos;r copi hwnnw wedi&apos;i warchod.</translation>
+    </message>
+    <message>
+        <source>&quot;Link to this entry&quot; puts it with the entry it belongs to.</source>
+        <translation>Mae &quot;Cysylltu â&apos;r cofnod hwn&quot; yn rhoi&apos;r ffeil gyda&apos;r cofnod mae&apos;n perthyn iddo.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Add pictures, messages, letters and recordings here.</source>
+        <translation>Ychwanegwch luniau, negeseuon, llythyrau a recordiadau yma.</translation>
+    </message>
+    <message>
+        <source>The app keeps an exact copy. Your own file stays where it is.</source>
+        <translation>Mae&apos;r ap yn cadw union gopi. Mae&apos;ch ffeil eich hun yn aros ble mae hi.</translation>
+    </message>
+    <message>
+        <source>You can also drop files on the window, or copy a picture and use &quot;Paste&quot;.</source>
+        <translation>Gallwch chi hefyd ollwng ffeiliau ar y ffenest, neu gopïo llun a defnyddio &quot;Gludo&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;Add something you keep&quot; is for things that are not files, such as a card.</source>
+        <translation>Mae &quot;Ychwanegu rhywbeth rydych chi&apos;n ei gadw&quot; ar gyfer pethau sydd ddim yn ffeiliau, fel cerdyn.</translation>
+    </message>
+    <message>
+        <source>Pictures stay hidden until you ask to see them.</source>
+        <translation>Mae lluniau&apos;n aros yn gudd nes i chi ofyn am eu gweld.</translation>
+    </message>
+    <message>
+        <source>Each file has a number, such as AB/12. It never changes.</source>
+        <translation>Mae gan bob ffeil rif, fel AB/12. Nid yw byth yn newid.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>This page shows what waits for you, what you have begun, and your last entries.</source>
+        <translation>Mae&apos;r dudalen hon yn dangos beth sy&apos;n aros i chi, beth rydych chi wedi&apos;i ddechrau, a&apos;ch cofnodion dyddiadur diwethaf.</translation>
+    </message>
+    <message>
+        <source>&quot;Write what happened&quot; begins an entry. One sentence is enough.</source>
+        <translation>Mae &quot;Ysgrifennu beth ddigwyddodd&quot; yn dechrau cofnod. Mae un frawddeg yn ddigon.</translation>
+    </message>
+    <message>
+        <source>&quot;Add a picture or file&quot; keeps an exact copy of it.</source>
+        <translation>Mae &quot;Ychwanegu llun neu ffeil&quot; yn cadw union gopi.</translation>
+    </message>
+    <message>
+        <source>&quot;Get ready to report (101 or online)&quot; helps you to tell the police.</source>
+        <translation>Mae &quot;Paratoi i roi gwybod (101 neu ar-lein)&quot; yn eich helpu i ddweud wrth yr heddlu.</translation>
+    </message>
+    <message>
+        <source>You can report without proof, and before you have written it all down.</source>
+        <translation>Gallwch chi roi gwybod heb brawf, a chyn i chi ysgrifennu&apos;r cyfan.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dyddiadur</translation>
+    </message>
+    <message>
+        <source>All your entries are here, the newest first.</source>
+        <translation>Mae&apos;ch holl gofnodion dyddiadur yma, y diweddaraf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, and press Enter to open it.</source>
+        <translation>Dewiswch un gyda&apos;r bysellau saeth, a phwyswch Enter i&apos;w agor.</translation>
+    </message>
+    <message>
+        <source>Type in the search box, and the list shows what fits.</source>
+        <translation>Teipiwch yn y blwch chwilio, a bydd y rhestr yn dangos beth sy&apos;n cyfateb.</translation>
+    </message>
+    <message>
+        <source>&quot;Write what happened&quot; begins a new one.</source>
+        <translation>Mae &quot;Ysgrifennu beth ddigwyddodd&quot; yn dechrau un newydd.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when an entry is removed. You can show it, and put it back.</source>
+        <translation>Does dim yn cael ei golli pan fydd cofnod yn cael ei dynnu. Gallwch chi ei ddangos, a&apos;i roi yn ôl.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Everything you wrote down, in the order it happened.</source>
+        <translation>Popeth wnaethoch chi ei nodi, yn y drefn y digwyddodd.</translation>
+    </message>
+    <message>
+        <source>&quot;Calendar&quot; shows how many entries each day has. The arrow keys move by a day.</source>
+        <translation>Mae &quot;Calendr&quot; yn dangos faint o gofnodion sydd gan bob diwrnod. Mae&apos;r bysellau saeth yn symud fesul diwrnod.</translation>
+    </message>
+    <message>
+        <source>Days with nothing recorded are not days when nothing happened.</source>
+        <translation>Gall rhywbeth fod wedi digwydd ar ddiwrnod heb ddim wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; puts it on paper. Printers can keep a copy of what they print.</source>
+        <translation>Mae &quot;Argraffu&quot; yn ei roi ar bapur. Gall argraffyddion gadw copi o beth maen nhw&apos;n ei argraffu.</translation>
+    </message>
+    <message>
+        <source>&quot;Save as PDF&quot; makes a file that you can print. That file is not protected.</source>
+        <translation>Mae &quot;Cadw fel PDF&quot; yn gwneud ffeil y gallwch chi ei hargraffu. Nid yw&apos;r ffeil honno wedi&apos;i gwarchod.</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>Gosodiadau a diogelwch</translation>
+    </message>
+    <message>
+        <source>Every change works at once. There is nothing to save.</source>
+        <translation>Mae pob newid yn gweithio ar unwaith. Does dim angen cadw dim.</translation>
+    </message>
+    <message>
+        <source>&quot;Safety&quot; says when it locks, and how you can leave.</source>
+        <translation>Mae &quot;Diogelwch&quot; yn dweud pryd mae&apos;n cloi, a sut gallwch chi adael.</translation>
+    </message>
+    <message>
+        <source>&quot;Reading&quot; is for the size of the text and the colours.</source>
+        <translation>Mae &quot;Darllen&quot; ar gyfer maint y testun a&apos;r lliwiau.</translation>
+    </message>
+    <message>
+        <source>&quot;Keys&quot; lets you choose other keys for what you do often.</source>
+        <translation>Mae &quot;Bysellau&quot; yn gadael i chi ddewis bysellau eraill ar gyfer beth rydych chi&apos;n ei wneud yn aml.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>Type a word in the box at the top, and press Enter.</source>
+        <translation>Teipiwch air yn y blwch ar y brig, a phwyswch Enter.</translation>
+    </message>
+    <message>
+        <source>The start of a word is enough. More words find less.</source>
+        <translation>Mae dechrau gair yn ddigon. Mae mwy o eiriau&apos;n dod o hyd i lai.</translation>
+    </message>
+    <message>
+        <source>It looks in entries, files, people, places, reports and calls.</source>
+        <translation>Mae&apos;n edrych mewn cofnodion dyddiadur, ffeiliau, pobl, lleoedd, adroddiadau a galwadau.</translation>
+    </message>
+    <message>
+        <source>In danger now?</source>
+        <translation>Mewn perygl nawr?</translation>
+    </message>
+    <message>
+        <source>Call 999 and ask for the police. You do not need proof.</source>
+        <translation>Ffoniwch 999 a gofynnwch am yr heddlu. Does dim angen prawf arnoch chi.</translation>
+    </message>
+    <message>
+        <source>&quot;Close this card&quot; takes you back. Nothing you wrote is lost.</source>
+        <translation>Mae &quot;Cau&apos;r cerdyn hwn&quot; yn mynd â chi yn ôl. Ni fydd dim wnaethoch chi ei ysgrifennu yn cael ei golli.</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Protection</name>
+    <message>
+        <source>How this protects you and what it does not</source>
+        <translation>Sut mae hwn yn eich gwarchod, a beth nad yw&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Beth mae&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>Your records are kept in encrypted files. They open with your passphrase or your recovery words.</source>
+        <translation>Mae&apos;ch cofnodion yn cael eu cadw mewn ffeiliau wedi&apos;u hamgryptio. Maen nhw&apos;n agor gyda&apos;ch cyfrinymadrodd neu&apos;ch geiriau adfer.</translation>
+    </message>
+    <message>
+        <source>Each file has a fingerprint. If the stored copy changes, a check shows it.</source>
+        <translation>Mae gan bob ffeil ôl bys. Os bydd y copi sydd wedi&apos;i storio yn newid, bydd gwiriad yn dangos hynny.</translation>
+    </message>
+    <message>
+        <source>What you saved is not written over. A correction stands beside the first version.</source>
+        <translation>Does dim yn cael ei ysgrifennu dros yr hyn wnaethoch chi ei gadw. Mae cywiriad yn sefyll wrth ymyl y fersiwn cyntaf.</translation>
+    </message>
+    <message>
+        <source>Once it says &quot;Saved&quot;, your words are on the disk. A crash or a power cut does not take them, if the disk works.</source>
+        <translation>Unwaith mae&apos;n dweud &quot;Wedi cadw&quot;, mae&apos;ch geiriau ar y ddisg. Maen nhw yno o hyd ar ôl i&apos;r rhaglen fethu neu i&apos;r pŵer ddiffodd, os yw&apos;r ddisg yn gweithio.</translation>
+    </message>
+    <message>
+        <source>&quot;Leave now&quot; hides the window at once and ends the app. It asks nothing.</source>
+        <translation>Mae &quot;Gadael nawr&quot; yn cuddio&apos;r ffenest ar unwaith ac yn cau&apos;r ap. Nid yw&apos;n gofyn dim.</translation>
+    </message>
+    <message>
+        <source>It locks by itself when nobody uses it. You choose after how long.</source>
+        <translation>Mae&apos;n cloi ar ei ben ei hun pan nad oes neb yn ei ddefnyddio. Chi sy&apos;n dewis ar ôl faint o amser.</translation>
+    </message>
+    <message>
+        <source>It has no network code. It sends nothing to anyone.</source>
+        <translation>Does ganddo ddim cod rhwydwaith. Nid yw&apos;n anfon dim at neb.</translation>
+    </message>
+    <message>
+        <source>It shows no messages outside its window, and keeps no list of recent files.</source>
+        <translation>Nid yw&apos;n dangos negeseuon y tu allan i&apos;w ffenest, ac nid yw&apos;n cadw rhestr o ffeiliau diweddar.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Beth na all ei wneud</translation>
+    </message>
+    <message>
+        <source>A spy program can see the screen and the keys you press. If there may be one, use another device.</source>
+        <translation>Gall rhaglen ysbïo weld y sgrin a&apos;r bysellau rydych chi&apos;n eu pwyso. Os gallai fod un yno, defnyddiwch ddyfais arall.</translation>
+    </message>
+    <message>
+        <source>If someone makes you open it, they can read it. There is no second, hidden set of records.</source>
+        <translation>Os bydd rhywun yn gwneud i chi ei agor, gall y person hwnnw ei ddarllen. Does dim ail set gudd o gofnodion.</translation>
+    </message>
+    <message>
+        <source>A passphrase that someone can guess does not keep them out.</source>
+        <translation>Nid yw cyfrinymadrodd y gall rhywun ei ddyfalu yn cadw&apos;r person hwnnw allan.</translation>
+    </message>
+    <message>
+        <source>If you lose the passphrase and the recovery words, no one can open your records. We cannot either.</source>
+        <translation>Os byddwch chi&apos;n colli&apos;r cyfrinymadrodd a&apos;r geiriau adfer, ni all neb agor eich cofnodion. Allwn ni ddim chwaith.</translation>
+    </message>
+    <message>
+        <source>If someone copied your records before, the passphrase of that time still opens their copy.</source>
+        <translation>Os gwnaeth rhywun gopi o&apos;ch cofnodion o&apos;r blaen, mae cyfrinymadrodd yr adeg honno yn dal i agor y copi hwnnw.</translation>
+    </message>
+    <message>
+        <source>A fingerprint shows that a file has not changed since you added it. It does not show that it is true.</source>
+        <translation>Mae ôl bys yn dangos nad yw ffeil wedi newid ers i chi ei hychwanegu. Nid yw&apos;n dangos ei bod yn wir.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or broken, only a second copy brings your records back.</source>
+        <translation>Os bydd y cyfrifiadur hwn yn mynd ar goll neu&apos;n torri, dim ond ail gopi all ddod â&apos;ch cofnodion yn ôl.</translation>
+    </message>
+    <message>
+        <source>The police or a court decide what they accept.</source>
+        <translation>Yr heddlu neu lys sy&apos;n penderfynu beth maen nhw&apos;n ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Beth sy&apos;n aros ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>&quot;Leave now&quot; does not remove traces. The computer may remember that this app was put on it and started.</source>
+        <translation>Nid yw &quot;Gadael nawr&quot; yn tynnu olion. Efallai y bydd y cyfrifiadur yn cofio bod yr ap hwn wedi&apos;i roi arno a&apos;i gychwyn.</translation>
+    </message>
+    <message>
+        <source>A list of what you downloaded may name it.</source>
+        <translation>Gall yr ap fod wedi&apos;i enwi mewn rhestr o bethau wnaethoch chi eu lawrlwytho.</translation>
+    </message>
+    <message>
+        <source>Copies that you save or print are not encrypted. Printers may keep copies too.</source>
+        <translation>Nid yw copïau rydych chi&apos;n eu cadw neu&apos;n eu hargraffu wedi&apos;u hamgryptio. Gall argraffyddion gadw copïau hefyd.</translation>
+    </message>
+    <message>
+        <source>Backups of this computer may keep copies of your encrypted files.</source>
+        <translation>Gall copïau wrth gefn o&apos;r cyfrifiadur hwn gadw copïau o&apos;ch ffeiliau wedi&apos;u hamgryptio.</translation>
+    </message>
+    <message>
+        <source>Deleted files can sometimes be brought back from a disk.</source>
+        <translation>Weithiau mae modd cael ffeiliau wedi&apos;u dileu yn ôl o ddisg.</translation>
+    </message>
+    <message>
+        <source>While it is open, parts of the text can reach the memory that the computer writes to its disk.</source>
+        <translation>Tra mae ar agor, gall rhannau o&apos;r testun gyrraedd y cof mae&apos;r cyfrifiadur yn ei ysgrifennu i&apos;w ddisg.</translation>
+    </message>
+    <message>
+        <source>If someone may be watching this computer</source>
+        <translation>Os gallai rhywun fod yn gwylio&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
+        <translation>Defnyddiwch ddyfais nad yw&apos;r person hwnnw erioed wedi&apos;i chyffwrdd: yn nhŷ ffrind, yn y gwaith, neu mewn llyfrgell.</translation>
+    </message>
+    <message>
+        <source>If you stop what you always do on this one, they may notice.</source>
+        <translation>Os byddwch chi&apos;n stopio gwneud beth rydych chi bob amser yn ei wneud ar y cyfrifiadur hwn, efallai y bydd y person yn sylwi.</translation>
+    </message>
+</context>
+<context>
+    <name>app::note::NotePage</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Nodyn cyflym</translation>
+    </message>
+    <message>
+        <source>One sentence is enough. You can add the rest later.</source>
+        <translation>Mae un frawddeg yn ddigon. Gallwch chi ychwanegu&apos;r gweddill wedyn.</translation>
+    </message>
+    <message>
+        <source>It happened just now</source>
+        <translation>Mae newydd ddigwydd</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Cadw&apos;r nodyn</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Beth ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>Enter saves. Shift and Enter together begin a new line.</source>
+        <translation>Mae Enter yn cadw. Mae Shift ac Enter gyda&apos;i gilydd yn dechrau llinell newydd.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Gadael hwn am y tro</translation>
+    </message>
+    <message>
+        <source>Your words are kept. Today has them under &quot;Not finished&quot;.</source>
+        <translation>Mae&apos;ch geiriau wedi&apos;u cadw. Maen nhw ar Heddiw o dan &quot;Heb eu gorffen&quot;.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. %1</source>
+        <translation>Nid yw&apos;r hyn wnaethoch chi ei ysgrifennu wedi&apos;i gadw eto. %1</translation>
+    </message>
+    <message>
+        <source>Write what happened. One sentence is enough.</source>
+        <translation>Ysgrifennwch beth ddigwyddodd. Mae un frawddeg yn ddigon.</translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation>Yn cadw&apos;r nodyn</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Wedi cadw.</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>Wedi cadw am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Copy the name exactly, with capitals and marks.</source>
+        <translation>Copïwch yr enw yn union, gyda phriflythrennau a marciau.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Ble mae&apos;r cyfrif?</translation>
+    </message>
+    <message>
+        <source>For example Instagram, email, phone.</source>
+        <translation>Er enghraifft Instagram, e-bost, ffôn.</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Enw&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>Rhif y cyfrif</translation>
+    </message>
+    <message>
+        <source>Some apps have one. It stays when the name changes.</source>
+        <translation>Mae gan rai apiau un. Mae&apos;n aros pan fydd yr enw&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>Link to the profile</source>
+        <translation>Dolen i&apos;r proffil</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Pwy biau&apos;r cyfrif?</translation>
+    </message>
+    <message>
+        <source>The name of a person in your records. Leave it empty if you do not know.</source>
+        <translation>Enw person yn eich cofnodion. Gadewch hwn yn wag os nad ydych chi&apos;n gwybod.</translation>
+    </message>
+    <message>
+        <source>How sure are you whose it is?</source>
+        <translation>Pa mor siŵr ydych chi pwy biau&apos;r cyfrif?</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>Rwy&apos;n siŵr</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Rwy&apos;n credu</translation>
+    </message>
+    <message>
+        <source>It is a guess</source>
+        <translation>Dyfaliad yw hwn</translation>
+    </message>
+    <message>
+        <source>Why do you think so?</source>
+        <translation>Pam rydych chi&apos;n credu hynny?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cyfrif newydd</translation>
+    </message>
+    <message>
+        <source>Write where the account is, for example Instagram.</source>
+        <translation>Nodwch ble mae&apos;r cyfrif, er enghraifft Instagram.</translation>
+    </message>
+    <message>
+        <source>Write the name of the account, its number or its link.</source>
+        <translation>Nodwch enw&apos;r cyfrif, ei rif neu ei ddolen.</translation>
+    </message>
+    <message>
+        <source>There is no person with this name yet. Add the person first, or leave it empty.</source>
+        <translation>Does dim person gyda&apos;r enw hwn eto. Ychwanegwch y person yn gyntaf, neu gadewch hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeoplePage</name>
+    <message>
+        <source>People and accounts</source>
+        <translation>Pobl a chyfrifon</translation>
+    </message>
+    <message>
+        <source>Who may be doing this, and where. You do not need to know who it is.</source>
+        <translation>Pwy allai fod yn gwneud hyn, a ble. Does dim angen i chi wybod pwy yw&apos;r person.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ychwanegu cyfrif</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Ychwanegu lle</translation>
+    </message>
+    <message>
+        <source>Add a person, a phone number or an account name. You do not need to know who it is.</source>
+        <translation>Ychwanegwch berson, rhif ffôn neu enw cyfrif. Does dim angen i chi wybod pwy yw&apos;r person.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>may be doing this</source>
+        <translation>efallai&apos;n gwneud hyn</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>belongs to %1, you think</source>
+        <translation>yn perthyn i %1, rydych chi&apos;n credu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, then account name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Or words such as &quot;unknown caller&quot;.</source>
+        <translation>Neu eiriau fel &quot;galwr anhysbys&quot;.</translation>
+    </message>
+    <message>
+        <source>Name to show in this app</source>
+        <translation>Enw i&apos;w ddangos yn yr ap hwn</translation>
+    </message>
+    <message>
+        <source>Initials tell less to somebody who looks over your shoulder.</source>
+        <translation>Mae llythrennau cyntaf enw&apos;n dweud llai wrth rywun sy&apos;n edrych dros eich ysgwydd.</translation>
+    </message>
+    <message>
+        <source>Who are they to you?</source>
+        <translation>Pwy yw&apos;r person hwn i chi?</translation>
+    </message>
+    <message>
+        <source>For example: used to work with me.</source>
+        <translation>Er enghraifft: roedden ni&apos;n arfer gweithio gyda&apos;n gilydd.</translation>
+    </message>
+    <message>
+        <source>This may be the person doing it</source>
+        <translation>Efallai mai&apos;r person hwn sy&apos;n gwneud hyn</translation>
+    </message>
+    <message>
+        <source>What do they look like?</source>
+        <translation>Sut olwg sydd ar y person?</translation>
+    </message>
+    <message>
+        <source>How do you know that it is them?</source>
+        <translation>Sut ydych chi&apos;n gwybod mai&apos;r person hwn sydd wrthi?</translation>
+    </message>
+    <message>
+        <source>How sure are you who they are?</source>
+        <translation>Pa mor siŵr ydych chi pwy yw&apos;r person?</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>Rwy&apos;n siŵr</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Rwy&apos;n credu</translation>
+    </message>
+    <message>
+        <source>It is a guess</source>
+        <translation>Dyfaliad yw hwn</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Un ar bob llinell.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Rhifau ffôn</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>Cyfeiriadau e-bost</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Cerbydau</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Cyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Other names they use</source>
+        <translation>Enwau eraill mae&apos;r person yn eu defnyddio</translation>
+    </message>
+    <message>
+        <source>Anything else that tells them apart</source>
+        <translation>Unrhyw beth arall sy&apos;n helpu i adnabod y person</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Person newydd</translation>
+    </message>
+    <message>
+        <source>Write a name, or words such as &quot;unknown caller&quot;.</source>
+        <translation>Nodwch enw, neu eiriau fel &quot;galwr anhysbys&quot;.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PlacePage</name>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>Beth ydych chi&apos;n galw&apos;r lle?</translation>
+    </message>
+    <message>
+        <source>For example home, work, the bus stop.</source>
+        <translation>Er enghraifft cartref, gwaith, yr arhosfan bysiau.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>For example: there is a camera above the door.</source>
+        <translation>Er enghraifft: mae camera uwchben y drws.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Lle newydd</translation>
+    </message>
+    <message>
+        <source>Write what you call the place.</source>
+        <translation>Nodwch beth rydych chi&apos;n galw&apos;r lle.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Wedi cadw.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::KeyPart</name>
+    <message>
+        <source>New keys</source>
+        <translation>Bysellau newydd</translation>
+    </message>
+    <message>
+        <source>Press the keys here, or type their names: Ctrl+J.</source>
+        <translation>Pwyswch y bysellau yma, neu teipiwch eu henwau: Ctrl+J.</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Defnyddio&apos;r bysellau hyn</translation>
+    </message>
+    <message>
+        <source>Put these back to normal</source>
+        <translation>Rhoi&apos;r rhain yn ôl i&apos;r arfer</translation>
+    </message>
+    <message>
+        <source>Choose a line to give it other keys. The keys to leave at once stay: Shift three times, or Esc three times.</source>
+        <translation>Dewiswch linell i roi bysellau eraill iddi. Mae&apos;r bysellau i adael ar unwaith yn aros: Shift dair gwaith, neu Esc dair gwaith.</translation>
+    </message>
+    <message>
+        <source>What has keys</source>
+        <translation>Beth sydd â bysellau</translation>
+    </message>
+    <message>
+        <source>Put all keys back to normal</source>
+        <translation>Rhoi pob bysell yn ôl i&apos;r arfer</translation>
+    </message>
+    <message>
+        <source>All keys are back to normal.</source>
+        <translation>Mae pob bysell yn ôl i&apos;r arfer.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>dim bysellau</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>wedi newid: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the list of keys as it is spoken. %1: what they do. %2: the keys.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New keys for: %1</source>
+        <translation>Bysellau newydd ar gyfer: %1</translation>
+    </message>
+    <message>
+        <source>%1: the keys are now %2.</source>
+        <extracomment>%1: what they do. %2: keys.</extracomment>
+        <translation>%1: y bysellau nawr yw %2.</translation>
+    </message>
+    <message>
+        <source>%1: the keys are back to normal.</source>
+        <translation>%1: mae&apos;r bysellau yn ôl i&apos;r arfer.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::LanguagePart</name>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With am and pm, as in 2:05pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours, as in 14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words are never translated. Text for the police stays in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::PreferencesPage</name>
+    <message>
+        <source>As this computer says</source>
+        <translation>Yr un fath â&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>Gosodiadau a diogelwch</translation>
+    </message>
+    <message>
+        <source>Changes work at once.</source>
+        <translation>Mae newidiadau&apos;n gweithio ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Shift or Esc three times leaves at once</source>
+        <translation>Mae Shift neu Esc dair gwaith yn gadael ar unwaith</translation>
+    </message>
+    <message>
+        <source>Show dots that count the presses</source>
+        <translation>Dangos dot bob tro rydych chi&apos;n pwyso</translation>
+    </message>
+    <message>
+        <source>Blur pictures until I ask to see them</source>
+        <translation>Niwlio lluniau nes i mi ofyn am eu gweld</translation>
+    </message>
+    <message>
+        <source>Remember where my records are</source>
+        <translation>Cofio ble mae fy nghofnodion</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Diogelwch</translation>
+    </message>
+    <message>
+        <source>Remembering puts the name of the folder into a small file on this computer. Someone else could read it.</source>
+        <translation>Mae cofio yn rhoi enw&apos;r ffolder mewn ffeil fach ar y cyfrifiadur hwn. Gallai rhywun arall ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Testun arferol</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Maint y testun: %1 %</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>What this computer may remember</source>
+        <translation>Beth all y cyfrifiadur hwn ei gofio</translation>
+    </message>
+    <message>
+        <source>We do not keep a list of files, and we show no messages outside this window.</source>
+        <translation>Nid ydyn ni&apos;n cadw rhestr o ffeiliau, ac nid ydyn ni&apos;n dangos negeseuon y tu allan i&apos;r ffenest hon.</translation>
+    </message>
+    <message>
+        <source>Your computer may remember that this app was put on it and started. We cannot remove that.</source>
+        <translation>Efallai y bydd eich cyfrifiadur yn cofio bod yr ap hwn wedi&apos;i roi arno a&apos;i gychwyn. Allwn ni ddim tynnu hynny.</translation>
+    </message>
+    <message>
+        <source>Copies that you save are not locked. Backups of this computer may keep them.</source>
+        <translation>Nid yw copïau rydych chi&apos;n eu cadw wedi&apos;u cloi. Gall copïau wrth gefn o&apos;r cyfrifiadur hwn eu cadw.</translation>
+    </message>
+    <message>
+        <source>Deleted files can sometimes be brought back from a disk.</source>
+        <translation>Weithiau mae modd cael ffeiliau wedi&apos;u dileu yn ôl o ddisg.</translation>
+    </message>
+    <message>
+        <source>A spy program can see the screen and the keys you press.</source>
+        <translation>Gall rhaglen ysbïo weld y sgrin a&apos;r bysellau rydych chi&apos;n eu pwyso.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Am yr ap</translation>
+    </message>
+    <message>
+        <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
+        <extracomment>%1: a version number. %2: that of Qt.</extracomment>
+        <translation>Holdfast %1, gyda Qt %2. Meddalwedd rydd o dan y GPL, fersiwn 3 neu ddiweddarach. Does ganddi ddim cod rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::search::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Chwilio</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Canlyniadau&apos;r chwilio</translation>
+    </message>
+    <message>
+        <source>Type a word in the box at the top, then press Enter.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>Teipiwch air yn y blwch ar y brig, yna pwyswch Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1. Try one word, or the start of a word.</source>
+        <translation>Does dim yn cyfateb i %1. Rhowch gynnig ar un gair, neu ddechrau gair.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n matches. Add a word to find fewer.</source>
+        <translation>
+            <numerusform>Y canlyniadau diweddaraf (%n). Ychwanegwch air i ddod o hyd i lai.</numerusform>
+            <numerusform>Y canlyniad diweddaraf (%n). Ychwanegwch air i ddod o hyd i lai.</numerusform>
+            <numerusform>Y canlyniadau diweddaraf (%n). Ychwanegwch air i ddod o hyd i lai.</numerusform>
+            <numerusform>Y canlyniadau diweddaraf (%n). Ychwanegwch air i ddod o hyd i lai.</numerusform>
+            <numerusform>Y canlyniadau diweddaraf (%n). Ychwanegwch air i ddod o hyd i lai.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es), newest first</source>
+        <translation>
+            <numerusform>%n o ganlyniadau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n o ganlyniadau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o ganlyniadau, y diweddaraf yn gyntaf</numerusform>
+            <numerusform>%n o ganlyniadau, y diweddaraf yn gyntaf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::BottomBar</name>
+    <message>
+        <source>In danger now? Call 999.</source>
+        <translation>Mewn perygl nawr? Ffoniwch 999.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mwy</translation>
+    </message>
+    <message>
+        <source>More about calling 999</source>
+        <translation>Mwy am ffonio 999</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::EmergencyCard</name>
+    <message>
+        <source>In danger now? Call 999.</source>
+        <translation>Mewn perygl nawr? Ffoniwch 999.</translation>
+    </message>
+    <message>
+        <source>Ask for the police. You do not need proof to call.</source>
+        <translation>Gofynnwch am yr heddlu. Does dim angen prawf arnoch chi i ffonio.</translation>
+    </message>
+    <message>
+        <source>Close this card</source>
+        <translation>Cau&apos;r cerdyn hwn</translation>
+    </message>
+    <message>
+        <source>Call 999 now if</source>
+        <translation>Ffoniwch 999 nawr os yw un o&apos;r rhain yn wir</translation>
+    </message>
+    <message>
+        <source>Someone is in your home, close to it, or following you now.</source>
+        <translation>Mae rhywun yn eich cartref, yn agos ato, neu&apos;n eich dilyn nawr.</translation>
+    </message>
+    <message>
+        <source>A weapon has been seen or talked about.</source>
+        <translation>Mae rhywun wedi gweld arf, neu wedi sôn am arf.</translation>
+    </message>
+    <message>
+        <source>Someone threatens to kill, to rape, or to kill themselves and others.</source>
+        <translation>Mae rhywun yn bygwth lladd, treisio, neu ladd ei hun ac eraill.</translation>
+    </message>
+    <message>
+        <source>Someone has been strangled or badly hurt.</source>
+        <translation>Mae rhywun wedi cael ei dagu neu wedi cael anaf drwg.</translation>
+    </message>
+    <message>
+        <source>Someone is with you who a court told to stay away.</source>
+        <translation>Mae rhywun gyda chi, ac mae llys wedi dweud wrth y person hwnnw am gadw draw.</translation>
+    </message>
+    <message>
+        <source>Children are threatened or have been taken.</source>
+        <translation>Mae plant yn cael eu bygwth neu wedi cael eu cymryd.</translation>
+    </message>
+    <message>
+        <source>A tracker or a break-in shows that they know where you are.</source>
+        <translation>Mae dyfais dracio neu achos o dorri i mewn yn dangos bod rhywun yn gwybod ble rydych chi.</translation>
+    </message>
+    <message>
+        <source>They use a car to frighten you.</source>
+        <translation>Mae rhywun yn defnyddio car i godi ofn arnoch chi.</translation>
+    </message>
+    <message>
+        <source>You believe that you are about to be hurt.</source>
+        <translation>Rydych chi&apos;n credu eich bod chi ar fin cael eich brifo.</translation>
+    </message>
+    <message>
+        <source>If you cannot speak</source>
+        <translation>Os na allwch chi siarad</translation>
+    </message>
+    <message>
+        <source>On a mobile: call 999 and listen. If you hear a message, press 55 when it asks you to.</source>
+        <translation>Ar ffôn symudol: ffoniwch 999 a gwrandewch. Os clywch chi neges, pwyswch 55 pan fydd yn gofyn i chi.</translation>
+    </message>
+    <message>
+        <source>The message takes about 20 seconds. If you do nothing, the call ends.</source>
+        <translation>Mae&apos;r neges yn para tua 20 eiliad. Os na wnewch chi ddim, bydd yr alwad yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>A silent call alone does not bring the police.</source>
+        <translation>Nid yw galwad dawel ar ei phen ei hun yn dod â&apos;r heddlu.</translation>
+    </message>
+    <message>
+        <source>Pressing 55 does not tell them where you are.</source>
+        <translation>Nid yw pwyso 55 yn dweud wrthyn nhw ble rydych chi.</translation>
+    </message>
+    <message>
+        <source>On a landline: pressing 55 is not used. Stay on the line, so that they can hear what happens.</source>
+        <translation>Ar ffôn llinell dir: nid yw pwyso 55 yn cael ei ddefnyddio. Arhoswch ar y llinell, er mwyn iddyn nhw allu clywed beth sy&apos;n digwydd.</translation>
+    </message>
+    <message>
+        <source>If you cannot use a voice call</source>
+        <translation>Os na allwch chi wneud galwad lais</translation>
+    </message>
+    <message>
+        <source>Text 999: your phone has to be signed up before. Text the word register to 999 now, and answer the reply.</source>
+        <translation>Tecstio 999: mae&apos;n rhaid cofrestru eich ffôn ymlaen llaw. Tecstiwch y gair register i 999 nawr, ac atebwch y neges gewch chi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>A text is slower than a call.</source>
+        <translation>Mae neges destun yn arafach na galwad.</translation>
+    </message>
+    <message>
+        <source>British Sign Language: 999 BSL is free, day and night, at 999bsl.co.uk.</source>
+        <translation>Iaith Arwyddion Prydain: mae 999 BSL am ddim, ddydd a nos, yn 999bsl.co.uk.</translation>
+    </message>
+    <message>
+        <source>Textphone or Relay UK: dial 18000.</source>
+        <translation>Ffôn testun neu Relay UK: deialwch 18000.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gwerth gwybod</translation>
+    </message>
+    <message>
+        <source>999 is also for a crime that has only just happened.</source>
+        <translation>Mae 999 hefyd ar gyfer trosedd sydd newydd ddigwydd.</translation>
+    </message>
+    <message>
+        <source>112 reaches the same people as 999. It can do nothing more.</source>
+        <translation>Mae 112 yn cyrraedd yr un bobl â 999. Ni all wneud dim mwy.</translation>
+    </message>
+    <message>
+        <source>Checked on 22 November 2026. It may have changed. Sources: police.uk; gov.uk on 999 and 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk on the Silent Solution.</source>
+        <translation>Gwiriwyd ar 22 Tachwedd 2026. Efallai ei fod wedi newid. Ffynonellau: police.uk; gov.uk am 999 a 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk am y system Ateb Tawel (Silent Solution).</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::ErrorText</name>
+    <message>
+        <source>There is not enough space on this disk.</source>
+        <extracomment>%1 is a size such as &quot;2.1 GB&quot;.</extracomment>
+        <translation>Does dim digon o le ar y ddisg hon.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make some room, then try again.</source>
+        <translation>Does dim byd wedi newid. Gwnewch ychydig o le, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>You need %1 more. Nothing was changed.</source>
+        <translation>Mae angen %1 arall. Does dim byd wedi newid.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Wedi stopio.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Does dim byd wedi newid.</translation>
+    </message>
+    <message>
+        <source>Something here does not fit yet.</source>
+        <translation>Mae rhywbeth yma sydd ddim yn ffitio eto.</translation>
+    </message>
+    <message>
+        <source>Look at what you wrote, then try again. Your words are still here.</source>
+        <translation>Edrychwch ar beth wnaethoch chi ei ysgrifennu, yna rhowch gynnig arall arni. Mae&apos;ch geiriau yma o hyd.</translation>
+    </message>
+    <message>
+        <source>We could not find this.</source>
+        <translation>Doedden ni ddim yn gallu dod o hyd i hwn.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed. Nothing was changed.</source>
+        <translation>Efallai ei fod wedi&apos;i symud, neu fod ei enw wedi newid. Does dim byd wedi newid yma.</translation>
+    </message>
+    <message>
+        <source>This computer does not let us read or write there.</source>
+        <translation>Nid yw&apos;r cyfrifiadur hwn yn gadael i ni ddarllen nac ysgrifennu yno.</translation>
+    </message>
+    <message>
+        <source>Choose another place, then try again. Nothing was changed.</source>
+        <translation>Dewiswch le arall, yna rhowch gynnig arall arni. Does dim byd wedi newid.</translation>
+    </message>
+    <message>
+        <source>Reading or writing did not work.</source>
+        <translation>Ni weithiodd y darllen neu&apos;r ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>Gwiriwch fod y ddisg neu&apos;r cof bach yno o hyd, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open your records.</source>
+        <translation>Does dim digon o gof rhydd i agor eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Caewch raglenni eraill, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This file changed while we were copying it.</source>
+        <translation>Newidiodd y ffeil hon wrth i ni ei chopïo.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then add it again.</source>
+        <translation>Caewch y ffeil mewn rhaglenni eraill, yna ychwanegwch hi eto.</translation>
+    </message>
+    <message>
+        <source>What we wrote did not read back the same.</source>
+        <translation>Nid oedd yr hyn wnaethon ni ei ysgrifennu yr un fath wrth ei ddarllen yn ôl.</translation>
+    </message>
+    <message>
+        <source>This disk may be failing. Nothing was added. Try another disk.</source>
+        <translation>Efallai fod y ddisg hon yn methu. Does dim byd wedi&apos;i ychwanegu. Rhowch gynnig ar ddisg arall.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open your records.</source>
+        <translation>Nid agorodd y cyfrinymadrodd hwnnw eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, then try again.</source>
+        <translation>Gwiriwch Caps Lock ac iaith y bysellfwrdd, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>We could not read this file. It may be damaged.</source>
+        <translation>Doedden ni ddim yn gallu darllen y ffeil hon. Efallai ei bod wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>Nothing else has changed. Open a backup instead.</source>
+        <translation>Does dim byd arall wedi newid. Agorwch gopi wrth gefn yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>There are no records of this app in that place.</source>
+        <translation>Does dim cofnodion yr ap hwn yn y lle hwnnw.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where you keep them.</source>
+        <translation>Dewiswch y ffolder lle rydych chi&apos;n eu cadw.</translation>
+    </message>
+    <message>
+        <source>These records were made by a newer version of this app.</source>
+        <translation>Cafodd y cofnodion hyn eu gwneud gan fersiwn mwy newydd o&apos;r ap hwn.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Get the newer version, then open them again.</source>
+        <translation>Does dim byd wedi newid. Gosodwch y fersiwn mwy newydd, yna agorwch nhw eto.</translation>
+    </message>
+    <message>
+        <source>Your records are open in another window.</source>
+        <translation>Mae&apos;ch cofnodion ar agor mewn ffenest arall.</translation>
+    </message>
+    <message>
+        <source>Close that window first.</source>
+        <translation>Caewch y ffenest honno&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>There is something with that name already.</source>
+        <translation>Mae rhywbeth â&apos;r enw hwnnw yno&apos;n barod.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another place. Nothing was changed.</source>
+        <translation>Dewiswch enw arall neu le arall. Does dim byd wedi newid.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what is already in your records.</source>
+        <translation>Nid yw hyn yn ffitio gyda beth sydd yn eich cofnodion yn barod.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it again, then try once more.</source>
+        <translation>Does dim byd wedi newid. Edrychwch arno eto, yna rhowch un cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Your records could not be read or written just now.</source>
+        <translation>Nid oedd modd darllen eich cofnodion nac ysgrifennu ynddyn nhw nawr.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Lock, open them again, and try once more.</source>
+        <translation>Does dim byd wedi newid. Clowch, agorwch nhw eto, a rhowch un cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the app.</source>
+        <translation>Aeth rhywbeth o&apos;i le y tu mewn i&apos;r ap.</translation>
+    </message>
+    <message>
+        <source>Your saved records have not changed. Try again.</source>
+        <translation>Nid yw&apos;r cofnodion wnaethoch chi eu cadw wedi newid. Rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::FormDraft</name>
+    <message>
+        <source>Your last words were kept. Carry on writing, or throw the draft away.</source>
+        <translation>Mae&apos;ch geiriau diwethaf wedi&apos;u cadw. Daliwch ati i ysgrifennu, neu taflwch y drafft.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Taflu&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>Your last words were kept. You can carry on writing.</source>
+        <translation>Mae&apos;ch geiriau diwethaf wedi&apos;u cadw. Gallwch chi ddal ati i ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. %1</source>
+        <translation>Nid yw&apos;r hyn wnaethoch chi ei ysgrifennu wedi&apos;i gadw eto. %1</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Taflu&apos;r drafft hwn?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is lost.</source>
+        <translation>Bydd yr hyn wnaethoch chi ei ysgrifennu yma&apos;n cael ei golli.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Cadw&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Mae&apos;r drafft wedi&apos;i daflu.</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::HitText</name>
+    <message>
+        <source>Entry</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Neges</translation>
+    </message>
+    <message>
+        <source>Words in a picture</source>
+        <translation>Geiriau mewn llun</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Call or letter</source>
+        <translation>Galwad neu lythyr</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A hit: kind, day, words. &quot;Entry, 4 March 2026: He was at the bus stop&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A hit without a day: kind, words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::IdleChoices</name>
+    <message>
+        <source>Lock when nobody uses it</source>
+        <translation>Cloi pan nad oes neb yn ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Only when the computer locks</source>
+        <translation>Dim ond pan fydd y cyfrifiadur yn cloi</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Ar ôl %n munud</numerusform>
+            <numerusform>Ar ôl %n munud</numerusform>
+            <numerusform>Ar ôl %n munud</numerusform>
+            <numerusform>Ar ôl %n munud</numerusform>
+            <numerusform>Ar ôl %n munud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::JobTrayView</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Close the message about: %1</source>
+        <extracomment>%1 is what went on: &quot;Adding photo.jpg&quot;. Spoken name of the button Close.</extracomment>
+        <translation>Cau&apos;r neges am: %1</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Yn stopio: %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is what goes on: &quot;Adding photo.jpg&quot;. Spoken name of the button Cancel.</extracomment>
+        <translation>Canslo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::LanguageChoices</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not yet checked by a support worker. Where one is not clear, choose English to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::MainWindow</name>
+    <message>
+        <source>Stay open</source>
+        <translation>Aros ar agor</translation>
+    </message>
+    <message>
+        <source>Something is still being added. Close anyway?</source>
+        <translation>Mae rhywbeth yn dal i gael ei ychwanegu. Cau beth bynnag?</translation>
+    </message>
+    <message>
+        <source>What is not finished will not be kept. Everything else stays.</source>
+        <translation>Ni fydd beth sydd heb ei orffen yn cael ei gadw. Bydd popeth arall yn aros.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Stopio hwn a chau</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Ei gadw ar agor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locking in %n second(s).</source>
+        <translation>
+            <numerusform>Yn cloi ymhen %n eiliad.</numerusform>
+            <numerusform>Yn cloi ymhen %n eiliad.</numerusform>
+            <numerusform>Yn cloi ymhen %n eiliad.</numerusform>
+            <numerusform>Yn cloi ymhen %n eiliad.</numerusform>
+            <numerusform>Yn cloi ymhen %n eiliad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has used this for a while. Locking in %n second(s).</source>
+        <translation>
+            <numerusform>Nid oes neb wedi defnyddio hwn ers tro. Yn cloi ymhen %n eiliad.</numerusform>
+            <numerusform>Nid oes neb wedi defnyddio hwn ers tro. Yn cloi ymhen %n eiliad.</numerusform>
+            <numerusform>Nid oes neb wedi defnyddio hwn ers tro. Yn cloi ymhen %n eiliad.</numerusform>
+            <numerusform>Nid oes neb wedi defnyddio hwn ers tro. Yn cloi ymhen %n eiliad.</numerusform>
+            <numerusform>Nid oes neb wedi defnyddio hwn ers tro. Yn cloi ymhen %n eiliad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures are shown.</source>
+        <translation>Mae pob llun yn cael ei ddangos.</translation>
+    </message>
+    <message>
+        <source>All pictures are hidden.</source>
+        <translation>Mae pob llun wedi&apos;i guddio.</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Maint y testun %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::TopBar</name>
+    <message>
+        <source>Leave now</source>
+        <translation>Gadael nawr</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Dewislen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Shift three times does the same.</source>
+        <translation>Mae&apos;n cau popeth ar unwaith. Mae Shift dair gwaith yn gwneud yr un peth.</translation>
+    </message>
+    <message>
+        <source>Shift or Esc three times</source>
+        <translation>Shift neu Esc dair gwaith</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Chwilio drwy bopeth</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Shown while the mouse rests on a button. %1: what it does. %2: its keys, &quot;Ctrl+L&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lock your records</source>
+        <translation>Cloi eich cofnodion</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Cymorth ar gyfer y dudalen hon</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::UnlockedView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+    <message>
+        <source>You can read your records, but not add to them.</source>
+        <translation>Gallwch chi ddarllen eich cofnodion, ond nid ychwanegu atyn nhw.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cau&apos;r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::WindowPrompts</name>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::CommandTable</name>
+    <message>
+        <source>Write what happened</source>
+        <translation>Ysgrifennu beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Nodyn cyflym</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ychwanegu ffeiliau</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>Paratoi i roi gwybod</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Gwneud pecyn</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dyddiadur</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>Pobl a chyfrifon</translation>
+    </message>
+    <message>
+        <source>Reports and references</source>
+        <translation>Adroddiadau a chyfeirnodau</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Camau nesaf</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Canllawiau</translation>
+    </message>
+    <message>
+        <source>Packs and statements</source>
+        <translation>Pecynnau a datganiadau</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>Gosodiadau a diogelwch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Chwilio drwy bopeth</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Mynd i neu wneud</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Agor y ddewislen</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Rhan nesaf y ffenest</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Rhan flaenorol y ffenest</translation>
+    </message>
+    <message>
+        <source>Show or hide all pictures</source>
+        <translation>Dangos neu guddio pob llun</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Testun arferol</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Cymorth ar gyfer y dudalen hon</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Rhestr o fysellau</translation>
+    </message>
+    <message>
+        <source>In danger now? Call 999</source>
+        <translation>Mewn perygl nawr? Ffoniwch 999</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Lock and close</source>
+        <translation>Cloi a chau</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Gadael nawr</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <translation>Cadw ac ysgrifennu un arall</translation>
+    </message>
+    <message>
+        <source>Fill in the day and time it is now</source>
+        <translation>Rhoi&apos;r diwrnod a&apos;r amser presennol</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Gludo</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>Troi&apos;r golwg</translation>
+    </message>
+    <message>
+        <source>Add a reference number</source>
+        <translation>Ychwanegu cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>Llinell amser fel rhestr</translation>
+    </message>
+    <message>
+        <source>Timeline as a calendar</source>
+        <translation>Llinell amser fel calendr</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>Write and report</source>
+        <translation>Ysgrifennu a rhoi gwybod</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Mynd i</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Lock and leave</source>
+        <translation>Cloi a gadael</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::KeyMap</name>
+    <message>
+        <source>Press keys such as Ctrl+J or F8.</source>
+        <translation>Pwyswch fysellau fel Ctrl+J neu F8.</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together write letters on some keyboards. Choose other keys.</source>
+        <translation>Mae Ctrl ac Alt gyda&apos;i gilydd yn ysgrifennu llythrennau ar rai bysellfyrddau. Dewiswch fysellau eraill.</translation>
+    </message>
+    <message>
+        <source>Screen readers and the computer use this key. Choose other keys.</source>
+        <translation>Mae darllenwyr sgrin a&apos;r cyfrifiadur yn defnyddio&apos;r fysell hon. Dewiswch fysellau eraill.</translation>
+    </message>
+    <message>
+        <source>This key is for closing and leaving. Choose other keys.</source>
+        <translation>Mae&apos;r fysell hon ar gyfer cau a gadael. Dewiswch fysellau eraill.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus and presses buttons. Choose keys with Ctrl.</source>
+        <translation>Mae Alt gyda llythyren yn agor dewislenni ac yn pwyso botymau. Dewiswch fysellau gyda Ctrl.</translation>
+    </message>
+    <message>
+        <source>A key alone would get in the way of writing. Choose keys with Ctrl, or F1 to F12.</source>
+        <translation>Byddai un fysell ar ei phen ei hun yn rhwystro ysgrifennu. Dewiswch fysellau gyda Ctrl, neu F1 i F12.</translation>
+    </message>
+    <message>
+        <source>Fields and lists need these keys. Choose other keys.</source>
+        <translation>Mae angen y bysellau hyn ar feysydd a rhestrau. Dewiswch fysellau eraill.</translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation>Shift dair gwaith</translation>
+    </message>
+    <message>
+        <source>%1 is for: %2. Choose other keys, or change those first.</source>
+        <extracomment>%1: keys, &quot;Ctrl+N&quot;. %2: what they do, &quot;Write what happened&quot;.</extracomment>
+        <translation>Mae %1 ar gyfer: %2. Dewiswch fysellau eraill, neu newidiwch y rheini&apos;n gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::Palette</name>
+    <message>
+        <source>Nothing matches. Try another word.</source>
+        <translation>Does dim yn cyfateb. Rhowch gynnig ar air arall.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Mynd i neu wneud</translation>
+    </message>
+    <message>
+        <source>Type a page, an entry, or what you want to do</source>
+        <translation>Teipiwch dudalen, cofnod, neu beth rydych chi am ei wneud</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Teipiwch beth rydych chi am ei wneud</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Beth sy&apos;n cyfateb</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter does it, Esc closes.</source>
+        <translation>Mae&apos;r bysellau saeth yn symud. Mae Enter yn ei wneud. Mae Esc yn cau.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Beside a line of &quot;Go to or do&quot;. %1: where it belongs, &quot;Go to&quot;. %2: its keys, &quot;Ctrl+2&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Search everything for %1</source>
+        <extracomment>The last line of &quot;Go to or do&quot;. %1 is what was typed.</extracomment>
+        <translation>Chwilio drwy bopeth am %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A line of &quot;Go to or do&quot; as it is spoken. %1: what it does. %2: where it belongs, and its keys.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es): %1</source>
+        <translation>
+            <numerusform>%n o ganlyniadau: %1</numerusform>
+            <numerusform>%n canlyniad: %1</numerusform>
+            <numerusform>%n o ganlyniadau: %1</numerusform>
+            <numerusform>%n o ganlyniadau: %1</numerusform>
+            <numerusform>%n o ganlyniadau: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Wythnos yn dechrau %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarModel</name>
+    <message numerus="yes">
+        <source>In the week: %n entries</source>
+        <translation>
+            <numerusform>Yn yr wythnos: %n o gofnodion</numerusform>
+            <numerusform>Yn yr wythnos: %n cofnod</numerusform>
+            <numerusform>Yn yr wythnos: %n o gofnodion</numerusform>
+            <numerusform>Yn yr wythnos: %n o gofnodion</numerusform>
+            <numerusform>Yn yr wythnos: %n o gofnodion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the week</source>
+        <translation>Yn yr wythnos</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Wythnos yn dechrau %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarPanel</name>
+    <message>
+        <source>Open this day</source>
+        <translation>Agor y diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>A dot means nothing recorded. It does not mean nothing happened.</source>
+        <translation>Mae dot yn golygu dim wedi&apos;i gofnodi. Nid yw&apos;n golygu na ddigwyddodd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no day. Look at them</source>
+        <translation>
+            <numerusform>Heb ddiwrnod: %n o gofnodion. Edrych arnyn nhw</numerusform>
+            <numerusform>Heb ddiwrnod: %n cofnod. Edrych arno</numerusform>
+            <numerusform>Heb ddiwrnod: %n o gofnodion. Edrych arnyn nhw</numerusform>
+            <numerusform>Heb ddiwrnod: %n o gofnodion. Edrych arnyn nhw</numerusform>
+            <numerusform>Heb ddiwrnod: %n o gofnodion. Edrych arnyn nhw</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineListModel</name>
+    <message numerus="yes">
+        <source>%n day(s) without one that matches</source>
+        <translation>
+            <numerusform>%n diwrnod heb un sy&apos;n cyfateb</numerusform>
+            <numerusform>%n diwrnod heb un sy&apos;n cyfateb</numerusform>
+            <numerusform>%n diwrnod heb un sy&apos;n cyfateb</numerusform>
+            <numerusform>%n diwrnod heb un sy&apos;n cyfateb</numerusform>
+            <numerusform>%n diwrnod heb un sy&apos;n cyfateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with nothing recorded</source>
+        <translation>
+            <numerusform>%n diwrnod heb ddim wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n diwrnod heb ddim wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n diwrnod heb ddim wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n diwrnod heb ddim wedi&apos;i gofnodi</numerusform>
+            <numerusform>%n diwrnod heb ddim wedi&apos;i gofnodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not known</source>
+        <translation>Nid yw&apos;r diwrnod yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>date, a sentence, marks</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>date, what happened, marks</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Everything in the order it happened. &quot;Nothing recorded&quot; does not mean that nothing happened.</source>
+        <translation>Popeth yn y drefn y digwyddodd. Nid yw &quot;Dim wedi&apos;i gofnodi&quot; yn golygu na ddigwyddodd dim.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Show reports and contacts</source>
+        <translation>Dangos adroddiadau a phob cyswllt</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Yn ôl i&apos;r calendr</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Chwilio&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Entries with no day</source>
+        <translation>Cofnodion dyddiadur heb ddiwrnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>No entries match these filters. Clear the filters to see all %n entries.</source>
+        <translation>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl gofnodion (%n).</numerusform>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr un cofnod (%n).</numerusform>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl gofnodion (%n).</numerusform>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl gofnodion (%n).</numerusform>
+            <numerusform>Does dim cofnod yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl gofnodion (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you add entries they will appear here in order.</source>
+        <translation>Pan fyddwch chi&apos;n ychwanegu cofnodion dyddiadur, byddan nhw&apos;n ymddangos yma mewn trefn.</translation>
+    </message>
+    <message>
+        <source>Private entries are not put on paper.</source>
+        <translation>Nid yw cofnodion dyddiadur preifat yn cael eu rhoi ar bapur.</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a PDF?</source>
+        <translation>Cadw&apos;r llinell amser fel PDF?</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
+        <translation>Nid yw PDF y tu allan i&apos;ch cofnodion wedi&apos;i warchod. Gall unrhyw un sy&apos;n gallu agor y ffeil ei darllen.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Dewis ble i&apos;w gadw</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Cadw&apos;r llinell amser</translation>
+    </message>
+    <message>
+        <source>Saving the timeline</source>
+        <translation>Yn cadw&apos;r llinell amser</translation>
+    </message>
+    <message>
+        <source>The timeline was saved. The PDF is not protected.</source>
+        <translation>Mae&apos;r llinell amser wedi&apos;i chadw. Nid yw&apos;r PDF wedi&apos;i warchod.</translation>
+    </message>
+    <message>
+        <source>Print the timeline?</source>
+        <translation>Argraffu&apos;r llinell amser?</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
+        <translation>Mae argraffyddion a chiwiau argraffu yn cadw copïau. Efallai y bydd rhywun arall yn eu gweld. Mae PDF yn aros lle rydych chi&apos;n ei roi. Gallwch chi ddewis &quot;Cadw fel PDF&quot; yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Dewis argraffydd</translation>
+    </message>
+    <message>
+        <source>Printing the timeline</source>
+        <translation>Yn argraffu&apos;r llinell amser</translation>
+    </message>
+    <message>
+        <source>The timeline was sent to the printer.</source>
+        <translation>Mae&apos;r llinell amser wedi&apos;i hanfon i&apos;r argraffydd.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then try again.</source>
+        <translation>Ni chymerodd yr argraffydd y tudalennau. Gwiriwch ei fod ymlaen, yna rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineWords</name>
+    <message>
+        <source>Crime reference %1 of %2.</source>
+        <comment>number, day</comment>
+        <translation>Cyfeirnod trosedd %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Reference %1 of %2.</source>
+        <comment>number, day</comment>
+        <translation>Cyfeirnod %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Crime reference %1.</source>
+        <translation>Cyfeirnod trosedd %1.</translation>
+    </message>
+    <message>
+        <source>Reference %1.</source>
+        <translation>Cyfeirnod %1.</translation>
+    </message>
+    <message>
+        <source>Called %1.</source>
+        <comment>101 or 999</comment>
+        <translation>Ffoniwyd %1.</translation>
+    </message>
+    <message>
+        <source>Called %1, %2.</source>
+        <comment>101 or 999, police force</comment>
+        <translation>Ffoniwyd %1, %2.</translation>
+    </message>
+    <message>
+        <source>Went to a police station.</source>
+        <translation>Ymweliad â gorsaf heddlu.</translation>
+    </message>
+    <message>
+        <source>Went to a police station, %1.</source>
+        <translation>Ymweliad â gorsaf heddlu, %1.</translation>
+    </message>
+    <message>
+        <source>Reported it online.</source>
+        <translation>Rhoddwyd gwybod ar-lein.</translation>
+    </message>
+    <message>
+        <source>Reported it online to %1.</source>
+        <translation>Rhoddwyd gwybod ar-lein (%1).</translation>
+    </message>
+    <message>
+        <source>Reported it by phone.</source>
+        <translation>Rhoddwyd gwybod dros y ffôn.</translation>
+    </message>
+    <message>
+        <source>Called %1 to report it.</source>
+        <translation>Rhoddwyd gwybod dros y ffôn (%1).</translation>
+    </message>
+    <message>
+        <source>Reported it by email.</source>
+        <translation>Rhoddwyd gwybod drwy e-bost.</translation>
+    </message>
+    <message>
+        <source>Reported it by email to %1.</source>
+        <translation>Rhoddwyd gwybod drwy e-bost (%1).</translation>
+    </message>
+    <message>
+        <source>Reported it by letter.</source>
+        <translation>Rhoddwyd gwybod drwy lythyr.</translation>
+    </message>
+    <message>
+        <source>Reported it by letter to %1.</source>
+        <translation>Rhoddwyd gwybod drwy lythyr (%1).</translation>
+    </message>
+    <message>
+        <source>Reported it in person.</source>
+        <translation>Rhoddwyd gwybod wyneb yn wyneb.</translation>
+    </message>
+    <message>
+        <source>Reported it in person to %1.</source>
+        <translation>Rhoddwyd gwybod wyneb yn wyneb (%1).</translation>
+    </message>
+    <message>
+        <source>Reported it.</source>
+        <translation>Rhoddwyd gwybod.</translation>
+    </message>
+    <message>
+        <source>Reported it to %1.</source>
+        <translation>Rhoddwyd gwybod (%1).</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agency, name of somebody there</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>They contacted you.</source>
+        <translation>Nhw gysylltodd â chi.</translation>
+    </message>
+    <message>
+        <source>%1 contacted you.</source>
+        <comment>agency or name</comment>
+        <translation>Cysylltodd %1 â chi.</translation>
+    </message>
+    <message>
+        <source>You contacted them.</source>
+        <translation>Chi gysylltodd â nhw.</translation>
+    </message>
+    <message>
+        <source>You contacted %1.</source>
+        <comment>agency or name</comment>
+        <translation>Chi gysylltodd â nhw: %1.</translation>
+    </message>
+    <message>
+        <source>They said: %1</source>
+        <translation>Dywedon nhw: %1</translation>
+    </message>
+    <message>
+        <source>your report</source>
+        <translation>eich adroddiad</translation>
+    </message>
+    <message>
+        <source>contact about a report</source>
+        <translation>cyswllt am adroddiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>rhoddwyd gwybod</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>preifat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1, %n o gofnodion</numerusform>
+            <numerusform>%1, %n cofnod</numerusform>
+            <numerusform>%1, %n o gofnodion</numerusform>
+            <numerusform>%1, %n o gofnodion</numerusform>
+            <numerusform>%1, %n o gofnodion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no entries that match</source>
+        <comment>a day</comment>
+        <translation>%1, dim cofnod sy&apos;n cyfateb</translation>
+    </message>
+    <message>
+        <source>%1, nothing recorded</source>
+        <comment>a day</comment>
+        <translation>%1, dim wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a day and how many entries, what happened</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n o gofnodion.</numerusform>
+            <numerusform>%n cofnod.</numerusform>
+            <numerusform>%n o gofnodion.</numerusform>
+            <numerusform>%n o gofnodion.</numerusform>
+            <numerusform>%n o gofnodion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was %1, the last %2.</source>
+        <translation>Y cyntaf: %1. Yr olaf: %2.</translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>Amlaf: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without one that matches is %n day(s).</source>
+        <translation>
+            <numerusform>Yr amser hiraf heb un sy&apos;n cyfateb yw %n diwrnod.</numerusform>
+            <numerusform>Yr amser hiraf heb un sy&apos;n cyfateb yw %n diwrnod.</numerusform>
+            <numerusform>Yr amser hiraf heb un sy&apos;n cyfateb yw %n diwrnod.</numerusform>
+            <numerusform>Yr amser hiraf heb un sy&apos;n cyfateb yw %n diwrnod.</numerusform>
+            <numerusform>Yr amser hiraf heb un sy&apos;n cyfateb yw %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time with nothing recorded is %n day(s).</source>
+        <translation>
+            <numerusform>Yr amser hiraf heb ddim wedi&apos;i gofnodi yw %n diwrnod.</numerusform>
+            <numerusform>Yr amser hiraf heb ddim wedi&apos;i gofnodi yw %n diwrnod.</numerusform>
+            <numerusform>Yr amser hiraf heb ddim wedi&apos;i gofnodi yw %n diwrnod.</numerusform>
+            <numerusform>Yr amser hiraf heb ddim wedi&apos;i gofnodi yw %n diwrnod.</numerusform>
+            <numerusform>Yr amser hiraf heb ddim wedi&apos;i gofnodi yw %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries say that an order or a bail condition was broken.</source>
+        <translation>
+            <numerusform>Mae %n o gofnodion yn dweud bod gorchymyn neu amod mechnïaeth wedi&apos;i dorri.</numerusform>
+            <numerusform>Mae %n cofnod yn dweud bod gorchymyn neu amod mechnïaeth wedi&apos;i dorri.</numerusform>
+            <numerusform>Mae %n o gofnodion yn dweud bod gorchymyn neu amod mechnïaeth wedi&apos;i dorri.</numerusform>
+            <numerusform>Mae %n o gofnodion yn dweud bod gorchymyn neu amod mechnïaeth wedi&apos;i dorri.</numerusform>
+            <numerusform>Mae %n o gofnodion yn dweud bod gorchymyn neu amod mechnïaeth wedi&apos;i dorri.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::today::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Ysgrifennu beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Add a picture or file</source>
+        <translation>Ychwanegu llun neu ffeil</translation>
+    </message>
+    <message>
+        <source>Get ready to report (101 or online)</source>
+        <translation>Paratoi i roi gwybod (101 neu ar-lein)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When you are ready, write what happened. One sentence is enough.</source>
+        <translation>Does dim byd yma eto. Pan fyddwch chi&apos;n barod, ysgrifennwch beth ddigwyddodd. Mae un frawddeg yn ddigon.</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Yn aros am</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ei ychwanegu</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ei agor</translation>
+    </message>
+    <message>
+        <source>Add it: %1</source>
+        <extracomment>Spoken name of a button: what it opens.</extracomment>
+        <translation>Ei ychwanegu: %1</translation>
+    </message>
+    <message>
+        <source>Open it: %1</source>
+        <translation>Ei agor: %1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Heb eu gorffen</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Dal ati</translation>
+    </message>
+    <message>
+        <source>Carry on: %1</source>
+        <extracomment>Spoken name of the button Carry on; %1: the first words of an entry.</extracomment>
+        <translation>Dal ati: %1</translation>
+    </message>
+    <message>
+        <source>Last entries</source>
+        <translation>Cofnodion dyddiadur diwethaf</translation>
+    </message>
+</context>
+<context>
+    <name>app::today::TodayWords</name>
+    <message>
+        <source>A report without words yet</source>
+        <translation>Adroddiad heb eiriau eto</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Adroddiad: %1</translation>
+    </message>
+    <message>
+        <source>A call or letter without words yet</source>
+        <translation>Galwad neu lythyr heb eiriau eto</translation>
+    </message>
+    <message>
+        <source>Call or letter: %1</source>
+        <translation>Galwad neu lythyr: %1</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>Nodiadau galwad</translation>
+    </message>
+    <message>
+        <source>Notes of a call: %1</source>
+        <translation>Nodiadau galwad: %1</translation>
+    </message>
+    <message>
+        <source>A person without a name yet</source>
+        <translation>Person heb enw eto</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>An account without a name yet</source>
+        <translation>Cyfrif heb enw eto</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cyfrif: %1</translation>
+    </message>
+    <message>
+        <source>A place without a name yet</source>
+        <translation>Lle heb enw eto</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lle: %1</translation>
+    </message>
+    <message>
+        <source>What a file shows</source>
+        <translation>Beth mae ffeil yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>What a file shows: %1</source>
+        <translation>Beth mae ffeil yn ei ddangos: %1</translation>
+    </message>
+    <message>
+        <source>An entry without words yet</source>
+        <translation>Cofnod heb eiriau eto</translation>
+    </message>
+    <message>
+        <source>call to %1</source>
+        <translation>galwad i %1</translation>
+    </message>
+    <message>
+        <source>online report</source>
+        <translation>adroddiad ar-lein</translation>
+    </message>
+    <message>
+        <source>visit to the station</source>
+        <translation>ymweliad â&apos;r orsaf</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>galwad ffôn</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-bost</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>llythyr</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>cyfarfod</translation>
+    </message>
+    <message>
+        <source>report to a website or app</source>
+        <translation>adroddiad i wefan neu ap</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>adroddiad</translation>
+    </message>
+    <message>
+        <source>Reference number for your %1 on %2</source>
+        <extracomment>%1: &quot;call to 101&quot;; %2: a day.</extracomment>
+        <translation>Cyfeirnod ar gyfer eich %1 ar %2</translation>
+    </message>
+    <message>
+        <source>Reference number for your %1</source>
+        <extracomment>%1: &quot;call to 101&quot;.</extracomment>
+        <translation>Cyfeirnod ar gyfer eich %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A promise and who made it: &quot;Police: an officer will call&quot;.
+----------
+A row of a list: when, what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Promised for %2. You can chase this now.</source>
+        <extracomment>%1: a promise; %2: the day it was promised for.</extracomment>
+        <translation>%1. Addawyd erbyn %2. Gallwch chi holi am hyn nawr.</translation>
+    </message>
+    <message>
+        <source>%1. Promised for %2.</source>
+        <translation>%1. Addawyd erbyn %2.</translation>
+    </message>
+    <message>
+        <source>%1 (started at %2)</source>
+        <extracomment>%1: first words; %2: a time.</extracomment>
+        <translation>%1 (dechreuwyd am %2)</translation>
+    </message>
+    <message>
+        <source>%1 (started on %2)</source>
+        <extracomment>%1: first words; %2: a day.</extracomment>
+        <translation>%1 (dechreuwyd ar %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>rhoddwyd gwybod</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>preifat</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A row of a list: when, what, remarks such as &quot;2 files, reported&quot;.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::DoorView</name>
+    <message>
+        <source>Open this folder</source>
+        <translation>Agor y ffolder hon</translation>
+    </message>
+    <message>
+        <source>There are no records of this app in that place.</source>
+        <translation>Does dim cofnodion yr ap hwn yn y lle hwnnw.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where you keep them.</source>
+        <translation>Dewiswch y ffolder lle rydych chi&apos;n eu cadw.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Which page of the first run this is: &quot;Step 5 of 8&quot;.</extracomment>
+        <translation>Cam %1 o %2</translation>
+    </message>
+    <message>
+        <source>There is a folder with files in that place. Go back one page and choose another place.</source>
+        <translation>Mae ffolder gyda ffeiliau yn y lle hwnnw. Ewch yn ôl un dudalen a dewiswch le arall.</translation>
+    </message>
+    <message>
+        <source>Your records are made.</source>
+        <translation>Mae&apos;ch cofnodion wedi&apos;u creu.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::HabitsStep</name>
+    <message>
+        <source>When you step away</source>
+        <translation>Pan fyddwch chi&apos;n camu i ffwrdd</translation>
+    </message>
+    <message>
+        <source>You can change all of this later, in Settings.</source>
+        <translation>Gallwch chi newid hyn i gyd wedyn, ar y dudalen Gosodiadau a diogelwch.</translation>
+    </message>
+    <message>
+        <source>Blur pictures until I ask to see them</source>
+        <translation>Niwlio lluniau nes i mi ofyn am eu gweld</translation>
+    </message>
+    <message>
+        <source>Leave now shows nothing in its place. Keep something ordinary open behind it.</source>
+        <translation>Nid yw Gadael nawr yn dangos dim yn ei le. Cadwch rywbeth cyffredin ar agor y tu ôl iddo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::KnownWordsStep</name>
+    <message>
+        <source>Words that others might guess</source>
+        <translation>Geiriau y gallai eraill eu dyfalu</translation>
+    </message>
+    <message>
+        <source>Someone who knows you may try names and dates first. You can leave this empty.</source>
+        <translation>Efallai y bydd rhywun sy&apos;n eich adnabod yn rhoi cynnig ar enwau a dyddiadau yn gyntaf. Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Names, pets, streets, teams, birthdays</source>
+        <translation>Enwau, anifeiliaid anwes, strydoedd, timau, pen-blwyddi</translation>
+    </message>
+    <message>
+        <source>We only test your passphrase with them. We do not keep them.</source>
+        <translation>Dim ond i brofi eich cyfrinymadrodd rydyn ni&apos;n eu defnyddio. Nid ydyn ni&apos;n eu cadw.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::LeaveStep</name>
+    <message>
+        <source>How to leave quickly</source>
+        <translation>Sut i adael yn gyflym</translation>
+    </message>
+    <message>
+        <source>You can close everything at once, at any time.</source>
+        <translation>Gallwch chi gau popeth ar unwaith, unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Rhoi cynnig arni nawr</translation>
+    </message>
+    <message>
+        <source>Press the Shift key three times. Or press Esc three times. Or press Leave now, at the top.</source>
+        <translation>Pwyswch y fysell Shift dair gwaith. Neu pwyswch Esc dair gwaith. Neu pwyswch Gadael nawr, ar y brig.</translation>
+    </message>
+    <message>
+        <source>The window goes at once. Nothing is asked. What you wrote is kept.</source>
+        <translation>Mae&apos;r ffenest yn mynd ar unwaith. Does dim cwestiwn. Mae&apos;r hyn wnaethoch chi ei ysgrifennu yn cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>It does not hide that this app is on this computer.</source>
+        <translation>Nid yw&apos;n cuddio bod yr ap hwn ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>It does not stop a spy program from seeing your screen.</source>
+        <translation>Nid yw&apos;n atal rhaglen ysbïo rhag gweld eich sgrin.</translation>
+    </message>
+    <message>
+        <source>It shows nothing in its place. Keep something ordinary open behind it.</source>
+        <translation>Nid yw&apos;n dangos dim yn ei le. Cadwch rywbeth cyffredin ar agor y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>Now press Shift three times. The window goes, and comes back this once.</source>
+        <translation>Nawr pwyswch Shift dair gwaith. Mae&apos;r ffenest yn mynd, ac yn dod yn ôl y tro hwn yn unig.</translation>
+    </message>
+    <message>
+        <source>That is how it works. The next time the window does not come back.</source>
+        <translation>Dyna sut mae&apos;n gweithio. Y tro nesaf ni fydd y ffenest yn dod yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::NationStep</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Ble rydych chi&apos;n byw?</translation>
+    </message>
+    <message>
+        <source>The law and the police are not the same everywhere in the UK.</source>
+        <translation>Nid yw&apos;r gyfraith a&apos;r heddlu yr un fath ym mhob rhan o&apos;r Deyrnas Unedig.</translation>
+    </message>
+    <message>
+        <source>I live in</source>
+        <translation>Ble rwy&apos;n byw</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>You can change this later.</source>
+        <translation>Gallwch chi newid hyn wedyn.</translation>
+    </message>
+    <message>
+        <source>Choose where you live.</source>
+        <translation>Dewiswch ble rydych chi&apos;n byw.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::OpenFolder</name>
+    <message>
+        <source>Last opened %1 at %2.</source>
+        <extracomment>%1 is a day, &quot;21 November&quot;; %2 is a time, &quot;9:40pm&quot;.</extracomment>
+        <translation>Agorwyd ddiwethaf ar %1 am %2.</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>Fy nghofnodion</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::PassphraseStep</name>
+    <message>
+        <source>Strength: not rated yet</source>
+        <translation>Cryfder: heb ei fesur eto</translation>
+    </message>
+    <message>
+        <source>Strength: too easy to guess</source>
+        <translation>Cryfder: rhy hawdd ei ddyfalu</translation>
+    </message>
+    <message>
+        <source>Strength: it will do. One more word makes it much harder to guess.</source>
+        <translation>Cryfder: bydd yn gwneud y tro. Mae un gair arall yn ei wneud yn llawer anoddach ei ddyfalu.</translation>
+    </message>
+    <message>
+        <source>Strength: strong</source>
+        <translation>Cryfder: cryf</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Dewis cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
+        <translation>Mae ychydig eiriau ar hap yn haws eu cofio ac yn anoddach eu dyfalu. Ni all neb agor eich cofnodion heb y cyfrinymadrodd. Nid ydyn ni&apos;n cadw copi.</translation>
+    </message>
+    <message>
+        <source>Which passphrase?</source>
+        <translation>Pa gyfrinymadrodd?</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Defnyddio&apos;r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>I will choose my own</source>
+        <translation>Dewis fy un fy hun</translation>
+    </message>
+    <message>
+        <source>Different words</source>
+        <translation>Geiriau gwahanol</translation>
+    </message>
+    <message>
+        <source>Type it once to make sure</source>
+        <translation>Teipiwch unwaith i wneud yn siŵr</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Cryfder y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Keep them in another place</source>
+        <translation>Eu cadw mewn lle arall</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase</source>
+        <translation>Teipiwch eich cyfrinymadrodd eich hun</translation>
+    </message>
+    <message>
+        <source>There are five new words on this page.</source>
+        <translation>Mae pum gair newydd ar y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Eu cadw yma</translation>
+    </message>
+    <message>
+        <source>Your records will be kept in %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Bydd eich cofnodion yn cael eu cadw yn %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Mae Caps Lock ymlaen.</translation>
+    </message>
+    <message>
+        <source>Caps Lock: off</source>
+        <translation>Caps Lock: i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1. %2</source>
+        <extracomment>%1 is a language; %2 says whether Caps Lock is on.</extracomment>
+        <translation>Bysellfwrdd: %1. %2</translation>
+    </message>
+    <message>
+        <source>Type the words once, with a space between them.</source>
+        <translation>Teipiwch y geiriau unwaith, gyda bwlch rhyngddyn nhw.</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Nodwch eich cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the same as the words. Check each word.</source>
+        <translation>Nid yw&apos;r hyn wnaethoch chi ei deipio yr un fath â&apos;r geiriau. Gwiriwch bob gair.</translation>
+    </message>
+    <message>
+        <source>This passphrase uses a name you told us. Choose words that no one could link to you.</source>
+        <translation>Mae&apos;r cyfrinymadrodd hwn yn defnyddio enw wnaethoch chi ei roi i ni. Dewiswch eiriau na allai neb eu cysylltu â chi.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add one or two more words.</source>
+        <translation>Mae&apos;r cyfrinymadrodd hwn yn rhy hawdd ei ddyfalu. Ychwanegwch un neu ddau air arall.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::RecoveryStep</name>
+    <message>
+        <source>If you forget it</source>
+        <translation>Os byddwch chi&apos;n ei anghofio</translation>
+    </message>
+    <message>
+        <source>There is no way to open your records without the passphrase or the recovery words. We do not keep a copy.</source>
+        <translation>Does dim ffordd o agor eich cofnodion heb y cyfrinymadrodd neu&apos;r geiriau adfer. Nid ydyn ni&apos;n cadw copi.</translation>
+    </message>
+    <message>
+        <source>Making your records. This takes a moment.</source>
+        <translation>Yn creu eich cofnodion. Mae hyn yn cymryd ychydig o amser.</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>Beth hoffech chi?</translation>
+    </message>
+    <message>
+        <source>Write these words down, in this order. They are shown only now.</source>
+        <translation>Ysgrifennwch y geiriau hyn, yn y drefn hon. Dim ond nawr maen nhw&apos;n cael eu dangos.</translation>
+    </message>
+    <message>
+        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
+        <translation>Ysgrifennwch ar bapur. Peidiwch ag ysgrifennu beth yw pwrpas y geiriau. Gall eraill ddod o hyd i lun ar ffôn.</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type two of the words.</source>
+        <translation>Edrychwch ar eich papur a theipiwch ddau o&apos;r geiriau.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the number of the word, %2 the word.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Gair %1</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on without recovery words.</source>
+        <translation>Ticiwch y blwch i fynd ymlaen heb eiriau adfer.</translation>
+    </message>
+    <message>
+        <source>This is not word %1.</source>
+        <translation>Nid gair %1 yw hwn.</translation>
+    </message>
+    <message>
+        <source>The recovery words do not match. Check words %1 and %2.</source>
+        <translation>Nid yw&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1 a gair %2.</translation>
+    </message>
+    <message>
+        <source>I know this, and go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, no one can open your records. We cannot help then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven words open your records if you forget the passphrase. Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::SafePlaceStep</name>
+    <message>
+        <source>Is this computer safe for you?</source>
+        <translation>Ydy&apos;r cyfrifiadur hwn yn ddiogel i chi?</translation>
+    </message>
+    <message>
+        <source>Here you can write down what happens to you, and keep what shows it. It all stays in a locked file on this computer.</source>
+        <translation>Yma gallwch chi ysgrifennu beth sy&apos;n digwydd i chi, a chadw beth sy&apos;n dangos hynny. Mae&apos;r cyfan yn aros mewn ffeil wedi&apos;i chloi ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Think about who set this computer up, who knows its password, and who fixes it.</source>
+        <translation>Meddyliwch pwy osododd y cyfrifiadur hwn, pwy sy&apos;n gwybod ei gyfrinair, a phwy sy&apos;n ei drwsio.</translation>
+    </message>
+    <message>
+        <source>Who can use this computer?</source>
+        <translation>Pwy all ddefnyddio&apos;r cyfrifiadur hwn?</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Dim ond fi</translation>
+    </message>
+    <message>
+        <source>Someone else can use it</source>
+        <translation>Gall rhywun arall ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Dydw i ddim yn siŵr</translation>
+    </message>
+    <message>
+        <source>If someone watches this computer, it may be safer to stop here and use another one.</source>
+        <translation>Os oes rhywun yn gwylio&apos;r cyfrifiadur hwn, gall fod yn fwy diogel stopio yma a defnyddio un arall.</translation>
+    </message>
+    <message>
+        <source>A library, a friend, your work or a support worker may have one.</source>
+        <translation>Efallai fod un gan lyfrgell, ffrind, eich gwaith neu weithiwr cymorth.</translation>
+    </message>
+    <message>
+        <source>A spy program can see what you type and what is on the screen. We cannot stop that.</source>
+        <translation>Gall rhaglen ysbïo weld beth rydych chi&apos;n ei deipio a beth sydd ar y sgrin. Allwn ni ddim atal hynny.</translation>
+    </message>
+    <message>
+        <source>Stopping what you usually do on this computer can be noticed too.</source>
+        <translation>Gall rhywun hefyd sylwi os byddwch chi&apos;n stopio gwneud beth rydych chi&apos;n ei wneud fel arfer ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>You can also keep this app and your records on a stick that you take with you.</source>
+        <translation>Gallwch chi hefyd gadw&apos;r ap hwn a&apos;ch cofnodion ar gof bach sy&apos;n mynd gyda chi.</translation>
+    </message>
+    <message>
+        <source>Stop here for now</source>
+        <translation>Stopio yma am y tro</translation>
+    </message>
+    <message>
+        <source>I already have records: open them</source>
+        <translation>Mae gen i gofnodion yn barod: eu hagor</translation>
+    </message>
+    <message>
+        <source>Choose who can use this computer.</source>
+        <translation>Dewiswch pwy all ddefnyddio&apos;r cyfrifiadur hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::StartStep</name>
+    <message>
+        <source>Your records are ready</source>
+        <translation>Mae&apos;ch cofnodion yn barod</translation>
+    </message>
+    <message>
+        <source>How would you like to start?</source>
+        <translation>Sut hoffech chi ddechrau?</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Ysgrifennu beth ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
+        <translation>Ychwanegu lluniau neu ffeiliau</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Edrych o gwmpas yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::UnlockForm</name>
+    <message>
+        <source>Word %1 is not one of the words. Check its letters.</source>
+        <translation>Nid yw gair %1 yn un o&apos;r geiriau. Gwiriwch ei lythrennau.</translation>
+    </message>
+    <message>
+        <source>There are %1 words here. There are 11 on your paper.</source>
+        <translation>Nifer y geiriau yma: %1. Mae 11 ar eich papur.</translation>
+    </message>
+    <message>
+        <source>Those words did not open your records. Check each word and their order, then try again.</source>
+        <translation>Nid agorodd y geiriau hynny eich cofnodion. Gwiriwch bob gair a&apos;u trefn, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Agor ffeil arall</translation>
+    </message>
+    <message>
+        <source>Open your records</source>
+        <translation>Agor eich cofnodion</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Geiriau adfer</translation>
+    </message>
+    <message>
+        <source>Type the eleven words that you wrote down. Capitals do not matter.</source>
+        <translation>Teipiwch yr un ar ddeg o eiriau sydd ar eich papur. Does dim gwahaniaeth am briflythrennau.</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Rydw i wedi anghofio fy nghyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Use my passphrase</source>
+        <translation>Defnyddio fy nghyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Nodwch eich cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Enter your recovery words.</source>
+        <translation>Nodwch eich geiriau adfer.</translation>
+    </message>
+    <message>
+        <source>Opening. This takes a moment.</source>
+        <translation>Yn agor. Mae hyn yn cymryd ychydig o amser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Gallwch chi roi cynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch chi roi cynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch chi roi cynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch chi roi cynnig arall arni ymhen %n eiliad.</numerusform>
+            <numerusform>Gallwch chi roi cynnig arall arni ymhen %n eiliad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PictureLoader</name>
+    <message>
+        <source>This kind of file cannot be shown here. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to show. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture took too long to open. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be shown safely. It is stored unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::DateText</name>
+    <message>
+        <source>%1am</source>
+        <extracomment>A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1pm</source>
+        <extracomment>A time after noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05pm&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <extracomment>%1: a day, &quot;27 March 2026&quot;. %2: a time, &quot;2:05pm&quot;.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::ErrorSummary</name>
+    <message>
+        <source>There is something to put right</source>
+        <translation>Mae rhywbeth i&apos;w gywiro</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::Fold</name>
+    <message>
+        <source>− %1</source>
+        <extracomment>A line that opens and closes what is below it; the mark shows which.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ar agor</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Dangos beth rydw i&apos;n ei deipio</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Cuddio beth rydw i&apos;n ei deipio</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>%1 You can undo this.</source>
+        <comment>what was done</comment>
+        <translation>%1 Gallwch chi ddadwneud hyn.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6598 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_GB">
+<context>
+    <name>Behaviour</name>
+    <message>
+        <source>Called me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called and said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me messages online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or sent me a gift or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got in touch with my family, friends or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got other people to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to my home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke to me in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abused me because of who I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit me or hurt me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touched or hurt me in a sexual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared my private details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told lies about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretended to be me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared an intimate image of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened to share an intimate image of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a fake intimate image of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me a sexual image I did not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke into my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spied on my phone or computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used a tracker on me or my things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged my things, my home or my car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurt my pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened to hurt me or others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened to kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made another threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for money or more, or they would harm me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed me to drop my report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke an order or a bail condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls what I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>sure</source>
+        <translation>na pewno</translation>
+    </message>
+    <message>
+        <source>think so</source>
+        <translation>chyba tak</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>przypuszczenie</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Call to 101</source>
+        <translation>Telefon na 101</translation>
+    </message>
+    <message>
+        <source>Call to 999</source>
+        <translation>Telefon na 999</translation>
+    </message>
+    <message>
+        <source>Online report</source>
+        <translation>Zgłoszenie online</translation>
+    </message>
+    <message>
+        <source>At a police station</source>
+        <translation>Na komisariacie</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Rozmowa telefoniczna</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Osobiście</translation>
+    </message>
+    <message>
+        <source>App or website</source>
+        <translation>Aplikacja lub strona</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Inny sposób</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Something you keep</source>
+        <translation>Rzecz, którą przechowujesz</translation>
+    </message>
+    <message>
+        <source>Picture (%1)</source>
+        <translation>Obraz (%1)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Dźwięk</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Wideo</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Packed files</source>
+        <translation>Spakowane pliki</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Wróć</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Do przodu</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Pliki</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Skasuj</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Imię lub nazwa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Skasuj</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Anuluj</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Zapisz</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Skasuj</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Incident or log number</source>
+        <translation>Numer zdarzenia (incident/log number)</translation>
+    </message>
+    <message>
+        <source>Crime reference</source>
+        <translation>Numer przestępstwa (crime reference)</translation>
+    </message>
+    <message>
+        <source>Receipt of an online report</source>
+        <translation>Kod potwierdzenia zgłoszenia online</translation>
+    </message>
+    <message>
+        <source>Occurrence number</source>
+        <translation>Numer sprawy (occurrence number)</translation>
+    </message>
+    <message>
+        <source>Report Fraud number</source>
+        <translation>Numer z Report Fraud</translation>
+    </message>
+    <message>
+        <source>Case number of police and prosecutor (URN)</source>
+        <translation>Numer akt policji i prokuratury (URN)</translation>
+    </message>
+    <message>
+        <source>Court case number</source>
+        <translation>Numer sprawy w sądzie</translation>
+    </message>
+    <message>
+        <source>Complaint reference</source>
+        <translation>Numer skargi</translation>
+    </message>
+    <message>
+        <source>Report number of an app or website</source>
+        <translation>Numer zgłoszenia w aplikacji lub na stronie</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Inny numer</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockedView</name>
+    <message>
+        <source>A part of your records was damaged and has been repaired from its copy.</source>
+        <translation>Część Twoich zapisków była uszkodzona. Naprawiono ją z jej kopii.</translation>
+    </message>
+    <message>
+        <source>These records look older than when you last used them. Was an old copy put back?</source>
+        <translation>Te zapiski wyglądają na starsze niż przy ostatnim użyciu. Czy przywrócono starą kopię?</translation>
+    </message>
+    <message>
+        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
+        <translation>W liście zmian jest luka. Twoje wpisy nadal tu są. Zrób kopię tego folderu.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. You can read, but new words may not be kept.</source>
+        <translation>Dysk jest prawie pełny. Możesz czytać, ale nowe słowa mogą się nie zachować.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nazwa pliku</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>Szukaj w</translation>
+    </message>
+</context>
+<context>
+    <name>app::Rooms</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>Osoby i konta</translation>
+    </message>
+    <message>
+        <source>Reports and references</source>
+        <translation>Zgłoszenia i numery</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>Ustawienia i bezpieczeństwo</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallSheetPage</name>
+    <message>
+        <source>Save this as a PDF?</source>
+        <translation>Zapisać to jako PDF?</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
+        <translation>PDF poza Twoimi zapiskami nie jest chroniony. Przeczyta go każdy, kto może otworzyć plik.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Wybierz, gdzie zapisać</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation>Zapisz plan rozmowy</translation>
+    </message>
+    <message>
+        <source>Saving the call sheet</source>
+        <translation>Zapisywanie planu rozmowy</translation>
+    </message>
+    <message>
+        <source>The call sheet was saved. The PDF is not protected.</source>
+        <translation>Zapisano plan rozmowy. Ten PDF nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Zapisywanie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>The report was kept.</source>
+        <translation>Zapisano zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>The report was kept. Add the reference number when you have it.</source>
+        <translation>Zapisano zgłoszenie. Dodaj numer referencyjny, gdy go dostaniesz.</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>Przygotuj zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Is it happening now, or are you in danger? Stop and call 999.</source>
+        <translation>Czy to dzieje się teraz albo coś Ci grozi? Przerwij i zadzwoń pod 999.</translation>
+    </message>
+    <message>
+        <source>How do you want to report?</source>
+        <translation>Jak chcesz to zgłosić?</translation>
+    </message>
+    <message>
+        <source>Call 101</source>
+        <translation>Telefon na 101</translation>
+    </message>
+    <message>
+        <source>Online form</source>
+        <translation>Formularz online</translation>
+    </message>
+    <message>
+        <source>At a police station</source>
+        <translation>Na komisariacie</translation>
+    </message>
+    <message>
+        <source>How long may the text be?</source>
+        <translation>Jak długi może być tekst?</translation>
+    </message>
+    <message>
+        <source>About 500 letters</source>
+        <translation>Około 500 znaków</translation>
+    </message>
+    <message>
+        <source>About 1,500 letters</source>
+        <translation>Około 1500 znaków</translation>
+    </message>
+    <message>
+        <source>About 4,000 letters</source>
+        <translation>Około 4000 znaków</translation>
+    </message>
+    <message>
+        <source>Choose the entries</source>
+        <translation>Wybierz wpisy</translation>
+    </message>
+    <message>
+        <source>Entries to talk about</source>
+        <translation>Wpisy do omówienia</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Zaznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Odznacz wszystkie</translation>
+    </message>
+    <message>
+        <source>I have reported it: keep this</source>
+        <translation>Już zgłoszone: zapisz to</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Write down what they say</source>
+        <translation>Zanotuj, co mówią</translation>
+    </message>
+    <message>
+        <source>Names, numbers, and what they will do.</source>
+        <translation>Nazwiska, numery i to, co zrobią.</translation>
+    </message>
+    <message>
+        <source>There is no entry to talk about yet. You can report without one, or write down what happened first.</source>
+        <translation>Nie ma jeszcze wpisu do omówienia. Możesz zgłosić sprawę bez wpisu albo najpierw napisać, co się stało.</translation>
+    </message>
+    <message>
+        <source>Choose the entries to talk about, or start with the last one.</source>
+        <translation>Wybierz wpisy do omówienia albo zacznij od ostatniego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private entries are left out.</source>
+        <translation>
+            <numerusform>Pominięto %n prywatny wpis.</numerusform>
+            <numerusform>Pominięto %n prywatne wpisy.</numerusform>
+            <numerusform>Pominięto %n prywatnych wpisów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It will clear in %n seconds.</source>
+        <translation>
+            <numerusform>Skopiowano. Zniknie ze schowka za %n sekundę.</numerusform>
+            <numerusform>Skopiowano. Zniknie ze schowka za %n sekundy.</numerusform>
+            <numerusform>Skopiowano. Zniknie ze schowka za %n sekund.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallSheetView</name>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Kopiuj całość</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n znak</numerusform>
+            <numerusform>%n znaki</numerusform>
+            <numerusform>%n znaków</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes badly, you can say</source>
+        <translation>Jeśli rozmowa źle idzie, możesz powiedzieć</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Warto wiedzieć</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopiuj: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries behind this</source>
+        <translation>
+            <numerusform>Na podstawie %n wpisu</numerusform>
+            <numerusform>Na podstawie %n wpisów</numerusform>
+            <numerusform>Na podstawie %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries behind this: %1</source>
+        <extracomment>What a screen reader hears: the words of the line, then the part of the sheet.</extracomment>
+        <translation>
+            <numerusform>Na podstawie %n wpisu: %1</numerusform>
+            <numerusform>Na podstawie %n wpisów: %1</numerusform>
+            <numerusform>Na podstawie %n wpisów: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Spoken name of a link to an entry; %1: its words, %2: the part of the sheet that it belongs to.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask for these, and write them down</source>
+        <translation>Poproś o te dane i je zanotuj</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ContactPage</name>
+    <message>
+        <source>New call or letter</source>
+        <translation>Nowa rozmowa lub list</translation>
+    </message>
+    <message>
+        <source>Write down what was said as soon as you can.</source>
+        <translation>Gdy tylko możesz, zanotuj, co powiedziano.</translation>
+    </message>
+    <message>
+        <source>Who contacted whom?</source>
+        <translation>Z czyjej strony był kontakt?</translation>
+    </message>
+    <message>
+        <source>I contacted them</source>
+        <translation>Kontakt z mojej strony</translation>
+    </message>
+    <message>
+        <source>They contacted me</source>
+        <translation>Kontakt z ich strony</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Who are they?</source>
+        <translation>Jaka to instytucja?</translation>
+    </message>
+    <message>
+        <source>For example the police force, or the name of an app.</source>
+        <translation>Na przykład jednostka policji albo nazwa aplikacji.</translation>
+    </message>
+    <message>
+        <source>Who did you speak to?</source>
+        <translation>Z kim była rozmowa?</translation>
+    </message>
+    <message>
+        <source>Name and number, as far as you know.</source>
+        <translation>Nazwisko i numer, jeśli je znasz.</translation>
+    </message>
+    <message>
+        <source>What did you say or write?</source>
+        <translation>Co powiedziano lub napisano z Twojej strony?</translation>
+    </message>
+    <message>
+        <source>What did they say or write?</source>
+        <translation>Co powiedziano lub napisano z ich strony?</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>W jaki sposób?</translation>
+    </message>
+    <message>
+        <source>Call or letter</source>
+        <translation>Rozmowa lub list</translation>
+    </message>
+    <message>
+        <source>What they said about your report of %1</source>
+        <translation>Co powiedziano o Twoim zgłoszeniu (%1)</translation>
+    </message>
+    <message>
+        <source>Enter the date you spoke to them.</source>
+        <translation>Wpisz datę kontaktu.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::EntryPicks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::PromiseFields</name>
+    <message>
+        <source>What did they say they will do?</source>
+        <translation>Co obiecano zrobić?</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Add this promise</source>
+        <translation>Dodaj tę obietnicę</translation>
+    </message>
+    <message>
+        <source>They will</source>
+        <translation>Obiecano, że</translation>
+    </message>
+    <message>
+        <source>For example: an officer will call me.</source>
+        <translation>Na przykład: ktoś z policji do mnie zadzwoni.</translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation>Do którego dnia?</translation>
+    </message>
+    <message>
+        <source>Leave it empty if they named no day.</source>
+        <translation>Zostaw puste, jeśli nie podano dnia.</translation>
+    </message>
+    <message>
+        <source>Write what they said they will do, or empty the day.</source>
+        <translation>Wpisz, co obiecano zrobić, albo wyczyść dzień.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>Takiego dnia nie ma. Sprawdź dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>promise, day</comment>
+        <translation>%1, termin: %2</translation>
+    </message>
+    <message>
+        <source>They did it</source>
+        <translation>Zrobiono to</translation>
+    </message>
+    <message>
+        <source>They did it: %1</source>
+        <translation>Zrobiono to: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReferenceFields</name>
+    <message>
+        <source>Reference numbers</source>
+        <translation>Numery referencyjne</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Data podania</translation>
+    </message>
+    <message>
+        <source>Add this number</source>
+        <translation>Dodaj ten numer</translation>
+    </message>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation>Co to za numer?</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>Write it just as they gave it.</source>
+        <translation>Wpisz go dokładnie tak, jak go podano.</translation>
+    </message>
+    <message>
+        <source>Which day was it given?</source>
+        <translation>Którego dnia go podano?</translation>
+    </message>
+    <message>
+        <source>For a log number the day is part of the number.</source>
+        <translation>W numerze zdarzenia dzień jest częścią numeru.</translation>
+    </message>
+    <message>
+        <source>Same day as the report</source>
+        <translation>Ten sam dzień co zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Who gave it?</source>
+        <translation>Kto podał numer?</translation>
+    </message>
+    <message>
+        <source>Enter the reference number, or choose &quot;I was not given one&quot;.</source>
+        <translation>Wpisz numer referencyjny albo wybierz „Nie podano mi numeru”.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>Takiego dnia nie ma. Sprawdź dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is today or earlier.</source>
+        <translation>Wpisz datę dzisiejszą lub wcześniejszą.</translation>
+    </message>
+    <message>
+        <source>This kind of number starts again every day. Add the date it was given to you.</source>
+        <translation>Takie numery zaczynają się każdego dnia od nowa. Dodaj dzień, w którym go podano.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>kind of number, number, day</comment>
+        <translation>%1: %2 z dnia %3</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportListModel</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>kind of number, number, day</comment>
+        <translation>%1 %2 z dnia %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, agency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. They said: %2</source>
+        <translation>%1. Powiedziano: %2</translation>
+    </message>
+    <message>
+        <source>No reference number yet</source>
+        <translation>Nie ma jeszcze numeru referencyjnego</translation>
+    </message>
+    <message>
+        <source>They contacted you</source>
+        <translation>Kontakt z ich strony</translation>
+    </message>
+    <message>
+        <source>You contacted them</source>
+        <translation>Kontakt z Twojej strony</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who contacted whom, agency</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>date, what was said (a whole sentence), numbers</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportPage</name>
+    <message>
+        <source>New report</source>
+        <translation>Nowe zgłoszenie</translation>
+    </message>
+    <message>
+        <source>What you can fill in now is enough. You can add the rest later.</source>
+        <translation>Wystarczy to, co możesz wpisać teraz. Resztę możesz dodać później.</translation>
+    </message>
+    <message>
+        <source>I was not given one</source>
+        <translation>Nie podano mi numeru</translation>
+    </message>
+    <message>
+        <source>You can ask: &quot;What is the incident or log number, and its date? Has a crime been recorded, and what is its reference?&quot;</source>
+        <translation>Możesz zapytać: „What is the incident or log number, and its date? Has a crime been recorded, and what is its reference?” To znaczy: „Jaki jest numer zdarzenia i jego data? Czy zarejestrowano przestępstwo i jaki ma numer?”</translation>
+    </message>
+    <message>
+        <source>This report is closed</source>
+        <translation>To zgłoszenie jest zamknięte</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Zapisz zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Who did you tell?</source>
+        <translation>Komu to zgłoszono?</translation>
+    </message>
+    <message>
+        <source>For example police, a school, the name of an app.</source>
+        <translation>Na przykład police (policja), szkoła, nazwa aplikacji.</translation>
+    </message>
+    <message>
+        <source>Which police force or office?</source>
+        <translation>Która jednostka policji lub urząd?</translation>
+    </message>
+    <message>
+        <source>What did you tell them?</source>
+        <translation>Co zgłoszono?</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Co odpowiedziano?</translation>
+    </message>
+    <message>
+        <source>Who did you speak to?</source>
+        <translation>Z kim była rozmowa?</translation>
+    </message>
+    <message>
+        <source>Name, number and team, as far as you know.</source>
+        <translation>Nazwisko, numer i zespół, jeśli je znasz.</translation>
+    </message>
+    <message>
+        <source>What is it recorded as?</source>
+        <translation>Jak to zarejestrowano?</translation>
+    </message>
+    <message>
+        <source>The offence they named, such as stalking.</source>
+        <translation>Nazwa przestępstwa, którą podano, na przykład stalking.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>How did you report it?</source>
+        <translation>Jak to zgłoszono?</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Enter the date you spoke to them.</source>
+        <translation>Wpisz datę kontaktu.</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Zapisywanie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Zapisano zgłoszenie.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportsPage</name>
+    <message>
+        <source>Reports and references</source>
+        <translation>Zgłoszenia i numery</translation>
+    </message>
+    <message>
+        <source>Who you told, what they said, and the numbers they gave you. You can report without proof.</source>
+        <translation>Komu zgłoszono, co odpowiedziano i jakie numery podano. Możesz zgłosić sprawę bez dowodów.</translation>
+    </message>
+    <message>
+        <source>Get ready to call 101</source>
+        <translation>Przygotuj rozmowę z 101</translation>
+    </message>
+    <message>
+        <source>Get ready to report online</source>
+        <translation>Przygotuj zgłoszenie online</translation>
+    </message>
+    <message>
+        <source>Write down a report</source>
+        <translation>Zanotuj zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Write down a call or letter</source>
+        <translation>Zanotuj rozmowę lub list</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwarte</translation>
+    </message>
+    <message>
+        <source>No reference yet</source>
+        <translation>Bez numeru</translation>
+    </message>
+    <message>
+        <source>No reports yet. You can report without proof. Get ready to call 101, or report online.</source>
+        <translation>Nie ma jeszcze zgłoszeń. Możesz zgłosić sprawę bez dowodów. Przygotuj rozmowę z 101 albo zgłoś to online.</translation>
+    </message>
+    <message>
+        <source>Reports and contacts</source>
+        <translation>Zgłoszenia i kontakty</translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation>Dodaj numer</translation>
+    </message>
+    <message>
+        <source>Add what they said</source>
+        <translation>Dodaj, co powiedziano</translation>
+    </message>
+    <message>
+        <source>Add a reference (%1)</source>
+        <extracomment>%1: when the report was made, such as &quot;4 March 2024, 10:00am&quot;.</extracomment>
+        <translation>Dodaj numer (%1)</translation>
+    </message>
+    <message>
+        <source>Add what they said (%1)</source>
+        <translation>Dodaj, co powiedziano (%1)</translation>
+    </message>
+    <message>
+        <source>No reports match this choice.</source>
+        <translation>Żadne zgłoszenie nie pasuje do tego wyboru.</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::BehaviourChoice</name>
+    <message>
+        <source>How? Tick what fits.</source>
+        <translation>Jak? Zaznacz, co pasuje.</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>Więcej rodzajów</translation>
+    </message>
+    <message>
+        <source>Fewer kinds</source>
+        <translation>Mniej rodzajów</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::DiaryPage</name>
+    <message>
+        <source>Choose several</source>
+        <translation>Wybierz kilka</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Dodaj etykietę</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Usuń etykietę</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Moves what is chosen to the removed entries</source>
+        <translation>Przenosi wybrane do usuniętych wpisów</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Usuń %n wpis</numerusform>
+            <numerusform>Usuń %n wpisy</numerusform>
+            <numerusform>Usuń %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n entries back</source>
+        <translation>
+            <numerusform>Przywróć %n wpis</numerusform>
+            <numerusform>Przywróć %n wpisy</numerusform>
+            <numerusform>Przywróć %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick entries with the space bar or a click.</source>
+        <translation>Zaznaczaj wpisy spacją lub kliknięciem.</translation>
+    </message>
+    <message>
+        <source>Removing entries</source>
+        <translation>Usuwanie wpisów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries removed.</source>
+        <translation>
+            <numerusform>Usunięto %n wpis.</numerusform>
+            <numerusform>Usunięto %n wpisy.</numerusform>
+            <numerusform>Usunięto %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting entries back</source>
+        <translation>Przywracanie wpisów</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries put back.</source>
+        <translation>
+            <numerusform>Przywrócono %n wpis.</numerusform>
+            <numerusform>Przywrócono %n wpisy.</numerusform>
+            <numerusform>Przywrócono %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries have this tag already.</source>
+        <translation>Te wpisy mają już tę etykietę.</translation>
+    </message>
+    <message>
+        <source>Tag added: %1.</source>
+        <comment>tags</comment>
+        <translation>Dodano etykietę: %1.</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1.</source>
+        <comment>a tag</comment>
+        <translation>Usunięto etykietę: %1.</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>Zmienianie etykiet</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>Etykiety są takie jak wcześniej.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>What happened, in your own words.</source>
+        <translation>Co się stało, Twoimi słowami.</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Napisz, co się stało</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Wpisy</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Szukaj na tej stronie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When you are ready, write what happened. One sentence is enough.</source>
+        <translation>Nic tu jeszcze nie ma. Gdy będzie dobra chwila, napisz, co się stało. Wystarczy jedno zdanie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No entries match these filters. Clear the filters to see all %n entries.</source>
+        <translation>
+            <numerusform>Żaden wpis nie pasuje do tych filtrów. Wyczyść filtry, aby zobaczyć %n wpis.</numerusform>
+            <numerusform>Żaden wpis nie pasuje do tych filtrów. Wyczyść filtry, aby zobaczyć wszystkie %n wpisy.</numerusform>
+            <numerusform>Żaden wpis nie pasuje do tych filtrów. Wyczyść filtry, aby zobaczyć wszystkie %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed entries</source>
+        <translation>
+            <numerusform>%n usunięty wpis</numerusform>
+            <numerusform>%n usunięte wpisy</numerusform>
+            <numerusform>%n usuniętych wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%1 z %n wpisu</numerusform>
+            <numerusform>%1 z %n wpisów</numerusform>
+            <numerusform>%1 z %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryForm</name>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough.</source>
+        <translation>Wystarczy jedno zdanie.</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Więcej szczegółów</translation>
+    </message>
+    <message>
+        <source>Keep this private</source>
+        <translation>Zachowaj ten wpis jako prywatny</translation>
+    </message>
+    <message>
+        <source>A private entry stays out of every summary and pack. Police may still see it if you let them look at the records.</source>
+        <translation>Prywatny wpis nie trafia do żadnego podsumowania ani pakietu. Policja i tak może go zobaczyć, jeśli pozwolisz jej zajrzeć do zapisków.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Gdzie?</translation>
+    </message>
+    <message>
+        <source>How did it affect you?</source>
+        <translation>Jak to na Ciebie wpłynęło?</translation>
+    </message>
+    <message>
+        <source>A private entry stays out of every summary and pack.</source>
+        <translation>Prywatny wpis nie trafia do żadnego podsumowania ani pakietu.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dodaj pliki</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Wklej obraz lub pliki</translation>
+    </message>
+    <message>
+        <source>An exact copy is kept. The file itself is not changed. You can also drop files here.</source>
+        <translation>Zachowujemy dokładną kopię. Sam plik się nie zmienia. Możesz też upuścić pliki tutaj.</translation>
+    </message>
+    <message>
+        <source>Were you afraid of violence this time?</source>
+        <translation>Czy tym razem pojawił się strach przed przemocą?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not sure, or I do not want to say</source>
+        <translation>Nie mam pewności albo nie chcę mówić</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Dokładne słowa</translation>
+    </message>
+    <message>
+        <source>What was said or written, word for word.</source>
+        <translation>Co powiedziano lub napisano, słowo w słowo.</translation>
+    </message>
+    <message>
+        <source>By which way?</source>
+        <translation>Jaką drogą?</translation>
+    </message>
+    <message>
+        <source>For example phone, text, in person, or the name of an app.</source>
+        <translation>Na przykład telefon, SMS, osobiście albo nazwa aplikacji.</translation>
+    </message>
+    <message>
+        <source>Who else saw or heard it?</source>
+        <translation>Kto jeszcze to widział lub słyszał?</translation>
+    </message>
+    <message>
+        <source>One person on each line.</source>
+        <translation>W każdym wierszu jedna osoba.</translation>
+    </message>
+    <message>
+        <source>What changed in your daily life?</source>
+        <translation>Co się zmieniło w Twoim codziennym życiu?</translation>
+    </message>
+    <message>
+        <source>For example sleep, travel, work, money, or who you see.</source>
+        <translation>Na przykład sen, dojazdy, praca, pieniądze albo to, z kim się widujesz.</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Jaka była Twoja reakcja?</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Krótki tytuł</translation>
+    </message>
+    <message>
+        <source>Only for your lists.</source>
+        <translation>Tylko do Twoich list.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Words to find it again, with commas between.</source>
+        <translation>Słowa, po których to znajdziesz, rozdzielone przecinkami.</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>Mniej szczegółów</translation>
+    </message>
+    <message>
+        <source>Write what happened. One sentence is enough.</source>
+        <translation>Napisz, co się stało. Wystarczy jedno zdanie.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off this entry</source>
+        <translation>Odłącz %1 od tego wpisu</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryPage</name>
+    <message>
+        <source>Write why you are correcting it. A few words are enough.</source>
+        <translation>Wpisz powód poprawki. Wystarczy kilka słów.</translation>
+    </message>
+    <message>
+        <source>Saving the entry</source>
+        <translation>Zapisywanie wpisu</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>Zapisano o %1.</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Wyrzucić ten szkic?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is lost. Files that you added stay in your records.</source>
+        <translation>To, co tu napisano, przepadnie. Dodane pliki zostaną w Twoich zapiskach.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Wyrzuć szkic</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Zachowaj szkic</translation>
+    </message>
+    <message>
+        <source>Throwing the draft away</source>
+        <translation>Wyrzucanie szkicu</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Wybierz pliki do dodania</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Dodawanie: %1</translation>
+    </message>
+    <message>
+        <source>%1 is already in your records. It was linked, not added again.</source>
+        <translation>%1 jest już w Twoich zapiskach. Plik połączono z wpisem, nie dodano go drugi raz.</translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>Dodano %1 jako %2.</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>Nie ma obrazu ani pliku do wklejenia.</translation>
+    </message>
+    <message>
+        <source>The picture was added as %1.</source>
+        <translation>Dodano obraz jako %1.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nowy wpis</translation>
+    </message>
+    <message>
+        <source>Why are you correcting it?</source>
+        <translation>Jaki jest powód poprawki?</translation>
+    </message>
+    <message>
+        <source>The first version stays, with its time.</source>
+        <translation>Pierwsza wersja zostaje, ze swoją datą i godziną.</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>Zapisz wpis</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <translation>Zapisz i pisz następny</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Zostaw na później</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>Popraw ten wpis</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>Przygotuj zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Usuń ten wpis</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Fill in the day and time it is now</source>
+        <translation>Wstaw dzisiejszą datę i godzinę</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Poprawianie wpisu</translation>
+    </message>
+    <message>
+        <source>Your last words were kept. You can carry on writing.</source>
+        <translation>Twoje ostatnie słowa są zachowane. Możesz pisać dalej.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. %1</source>
+        <translation>To, co tu napisano, nie jest jeszcze zachowane. %1</translation>
+    </message>
+    <message>
+        <source>Removing the entry</source>
+        <translation>Usuwanie wpisu</translation>
+    </message>
+    <message>
+        <source>The entry was removed. It is kept among the removed entries.</source>
+        <translation>Usunięto wpis. Jest zachowany wśród usuniętych wpisów.</translation>
+    </message>
+    <message>
+        <source>Putting the entry back</source>
+        <translation>Przywracanie wpisu</translation>
+    </message>
+    <message>
+        <source>The entry is back in the diary.</source>
+        <translation>Wpis wrócił do dziennika.</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntrySide</name>
+    <message>
+        <source>Open this entry</source>
+        <translation>Otwórz ten wpis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Closes the entry beside the list</source>
+        <translation>Zamyka wpis obok listy</translation>
+    </message>
+    <message>
+        <source>The entry beside the list</source>
+        <translation>Wpis obok listy</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryView</name>
+    <message>
+        <source>This entry was removed on %1. It is kept, with the reason.</source>
+        <translation>Ten wpis usunięto %1. Jest zachowany, razem z powodem.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Co się stało</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>Dokładne słowa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Jaką drogą</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, then how sure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Who else saw or heard it</source>
+        <translation>Kto jeszcze to widział lub słyszał</translation>
+    </message>
+    <message>
+        <source>How it affected you</source>
+        <translation>Jak to na Ciebie wpłynęło</translation>
+    </message>
+    <message>
+        <source>What changed in daily life</source>
+        <translation>Co się zmieniło w codziennym życiu</translation>
+    </message>
+    <message>
+        <source>Afraid of violence this time</source>
+        <translation>Strach przed przemocą tym razem</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Twoja reakcja</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Prywatny</translation>
+    </message>
+    <message>
+        <source>Yes. It stays out of every summary and pack.</source>
+        <translation>Tak. Nie trafia do żadnego podsumowania ani pakietu.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written on %1, %n day(s) later.</source>
+        <translation>
+            <numerusform>Zapisano %1, %n dzień później.</numerusform>
+            <numerusform>Zapisano %1, %n dni później.</numerusform>
+            <numerusform>Zapisano %1, %n dni później.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <translation>Zapisano %1.</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Wcześniejsze wersje</translation>
+    </message>
+    <message>
+        <source>Version %1, written on %2</source>
+        <translation>Wersja %1, zapisana %2</translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
+        <translation>Powód poprawki: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::IncidentListModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>zgłoszone</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>prywatne</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>poprawione</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>date, what happened, marks</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::PeopleChoice</name>
+    <message>
+        <source>Add person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Kto?</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>Mam pewność</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Tak mi się wydaje</translation>
+    </message>
+    <message>
+        <source>It is a guess</source>
+        <translation>To przypuszczenie</translation>
+    </message>
+    <message>
+        <source>A name, or words such as &quot;unknown caller&quot;. You do not need to know who it is.</source>
+        <translation>Imię albo słowa takie jak „nieznany numer”. Nie musisz wiedzieć, kto to jest.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, then how sure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::Removal</name>
+    <message>
+        <source>Remove from the diary</source>
+        <translation>Usuń z dziennika</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>This entry has files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have files.</source>
+        <comment>entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files and their exhibit numbers stay in your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation type="unfinished">%1. {1 %2 %3?}</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::TagCard</name>
+    <message>
+        <source>A word to find these entries again</source>
+        <translation>Słowo, po którym znajdziesz te wpisy</translation>
+    </message>
+    <message>
+        <source>Several words: put commas between.</source>
+        <translation>Kilka słów: rozdziel je przecinkami.</translation>
+    </message>
+    <message>
+        <source>Put the tag on</source>
+        <translation>Nadaj etykietę</translation>
+    </message>
+    <message>
+        <source>The chosen entries have no tags.</source>
+        <translation>Wybrane wpisy nie mają etykiet.</translation>
+    </message>
+    <message>
+        <source>Close the tags</source>
+        <translation>Zamknij etykiety</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <comment>a tag</comment>
+        <translation>Zdejmij: %1</translation>
+    </message>
+    <message>
+        <source>Enter a word.</source>
+        <translation>Wpisz słowo.</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::BlurredPicture</name>
+    <message>
+        <source>Hidden picture</source>
+        <translation>Ukryty obraz</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceItemPage</name>
+    <message>
+        <source>Choose an entry from the list that opens while you type.</source>
+        <translation>Wybierz wpis z listy, która otwiera się podczas pisania.</translation>
+    </message>
+    <message>
+        <source>Linking the file</source>
+        <translation>Łączenie pliku z wpisem</translation>
+    </message>
+    <message>
+        <source>The file is linked to the entry.</source>
+        <translation>Plik jest połączony z wpisem.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Sprawdzanie: %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint matches. The file is the same as when you added it.</source>
+        <translation>Odcisk się zgadza. Plik jest taki sam jak w chwili dodania.</translation>
+    </message>
+    <message>
+        <source>The stored copy of this file does not match its fingerprint. It has changed or is damaged. Use a backup to get it back.</source>
+        <translation>Przechowywana kopia tego pliku nie zgadza się z jego odciskiem. Zmieniła się lub jest uszkodzona. Aby odzyskać plik, użyj kopii zapasowej.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside your records?</source>
+        <translation>Zapisać kopię poza Twoimi zapiskami?</translation>
+    </message>
+    <message>
+        <source>The copy is not protected. Anyone who can open the file can see it.</source>
+        <translation>Ta kopia nie jest chroniona. Zobaczy ją każdy, kto może otworzyć plik.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Wybierz, gdzie zapisać</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Zapisz kopię</translation>
+    </message>
+    <message>
+        <source>Saving a copy of %1</source>
+        <translation>Zapisywanie kopii: %1</translation>
+    </message>
+    <message>
+        <source>A copy was saved. It is not protected.</source>
+        <translation>Zapisano kopię. Nie jest chroniona.</translation>
+    </message>
+    <message>
+        <source>Saving the description</source>
+        <translation>Zapisywanie opisu</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Take this out of your records?</source>
+        <translation>Wyjąć to z Twoich zapisków?</translation>
+    </message>
+    <message>
+        <source>Why? The number and the fingerprint stay in the history, with your reason. The file itself goes. Copies in backups stay.</source>
+        <translation>Jaki jest powód? Numer i odcisk zostają w historii, razem z powodem, który wpiszesz. Sam plik zniknie. To, co jest w kopiach zapasowych, zostaje.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Wyjmij</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Taking it out</source>
+        <translation>Wyjmowanie</translation>
+    </message>
+    <message>
+        <source>It was taken out. Its number and your reason are kept.</source>
+        <translation>Wyjęto. Numer i Twój powód są zachowane.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Hide all pictures</source>
+        <translation>Ukryj wszystkie obrazy</translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation>Pokaż ten obraz</translation>
+    </message>
+    <message>
+        <source>All pictures are hidden.</source>
+        <translation>Wszystkie obrazy są ukryte.</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>Obróć widok</translation>
+    </message>
+    <message>
+        <source>Check the fingerprint now</source>
+        <translation>Sprawdź teraz odcisk pliku</translation>
+    </message>
+    <message>
+        <source>Take it out of your records</source>
+        <translation>Wyjmij to z zapisków</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>Zapisz opis</translation>
+    </message>
+    <message>
+        <source>Link to this entry</source>
+        <translation>Połącz z tym wpisem</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Krótki tytuł</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Co to pokazuje?</translation>
+    </message>
+    <message>
+        <source>In a pack, this text stands beside the file.</source>
+        <translation>W pakiecie ten tekst jest obok pliku.</translation>
+    </message>
+    <message>
+        <source>Which entry does it belong to?</source>
+        <translation>Do którego wpisu to należy?</translation>
+    </message>
+    <message>
+        <source>Type a word from the entry, then choose it.</source>
+        <translation>Wpisz słowo z tego wpisu, potem wybierz wpis.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Taken out on %1</source>
+        <translation>Wyjęto %1</translation>
+    </message>
+    <message>
+        <source>Name as received</source>
+        <translation>Nazwa w chwili otrzymania</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Gdzie to jest przechowywane</translation>
+    </message>
+    <message>
+        <source>When it was made, as you said</source>
+        <translation>Kiedy to powstało, według Ciebie</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Dodano tutaj</translation>
+    </message>
+    <message>
+        <source>The file says it was last changed</source>
+        <translation>Ostatnia zmiana według pliku</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Skąd to pochodzi</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256). It shows that the file has not changed since you added it.</source>
+        <translation>Odcisk pliku (SHA-256). Pokazuje, że plik nie zmienił się od chwili dodania.</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>Kopiuj odcisk pliku</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It will clear in %n seconds.</source>
+        <translation>
+            <numerusform>Skopiowano. Zniknie ze schowka za %n sekundę.</numerusform>
+            <numerusform>Skopiowano. Zniknie ze schowka za %n sekundy.</numerusform>
+            <numerusform>Skopiowano. Zniknie ze schowka za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries it belongs to</source>
+        <translation>Wpisy, do których to należy</translation>
+    </message>
+    <message>
+        <source>An entry that was taken back</source>
+        <translation>Usunięty wpis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>We cannot show this kind of file here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
+        <translation>Nie możemy tu pokazać pliku tego rodzaju. Jest przechowywany w Twoich zapiskach. Możesz zapisać kopię i otworzyć ją w innym programie. Taka kopia nie jest chroniona.</translation>
+    </message>
+    <message>
+        <source>Opening the picture.</source>
+        <translation>Otwieranie obrazu.</translation>
+    </message>
+    <message>
+        <source>Hide this picture</source>
+        <translation>Ukryj ten obraz</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceListModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then kind of file</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>bez wpisu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>prywatne</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>wyjęte</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Added %4.</source>
+        <comment>exhibit and kind, name, marks, time</comment>
+        <translation>%1: %2. %3. Dodano %4.</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>Files and things that show what happened. The app keeps an exact copy and does not change it.</source>
+        <translation>Pliki i rzeczy, które pokazują, co się stało. Aplikacja zachowuje dokładną kopię i jej nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dodaj pliki</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Adds a picture or files that you have copied</source>
+        <translation>Dodaje skopiowany obraz lub pliki</translation>
+    </message>
+    <message>
+        <source>Add something you keep</source>
+        <translation>Dodaj rzecz, którą przechowujesz</translation>
+    </message>
+    <message>
+        <source>No files yet. Add a screenshot, a photo, a voice message or a letter. The app keeps an exact copy and does not change it.</source>
+        <translation>Nie ma jeszcze plików. Dodaj zrzut ekranu, zdjęcie, wiadomość głosową lub list. Aplikacja zachowuje dokładną kopię i jej nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Pliki</translation>
+    </message>
+    <message>
+        <source>Save this thing</source>
+        <translation>Zapisz tę rzecz</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>For example a card, a gift, an old phone.</source>
+        <translation>Na przykład kartka z życzeniami, prezent, stary telefon.</translation>
+    </message>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>Gdzie to jest przechowywane?</translation>
+    </message>
+    <message>
+        <source>Touch it as little as you can.</source>
+        <translation>Dotykaj tego jak najmniej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and things</source>
+        <translation>
+            <numerusform>Pliki i rzeczy: %n</numerusform>
+            <numerusform>Pliki i rzeczy: %n</numerusform>
+            <numerusform>Pliki i rzeczy: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Dodawanie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>Dodawanie: %n plik</numerusform>
+            <numerusform>Dodawanie: %n pliki</numerusform>
+            <numerusform>Dodawanie: %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>Dodano %1 jako %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>Dodano %n plik.</numerusform>
+            <numerusform>Dodano %n pliki.</numerusform>
+            <numerusform>Dodano %n plików.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already in your records, and were not added again.</source>
+        <translation>
+            <numerusform>%n plik jest już w Twoich zapiskach i nie dodano go drugi raz.</numerusform>
+            <numerusform>%n pliki są już w Twoich zapiskach i nie dodano ich drugi raz.</numerusform>
+            <numerusform>%n plików jest już w Twoich zapiskach i nie dodano ich drugi raz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is already in your records. It was added on %1. Nothing was added again.</source>
+        <translation>Ten plik jest już w Twoich zapiskach. Dodano go %1. Nic nie dodano drugi raz.</translation>
+    </message>
+    <message>
+        <source>These files are already in your records. Nothing was added again.</source>
+        <translation>Te pliki są już w Twoich zapiskach. Nic nie dodano drugi raz.</translation>
+    </message>
+    <message>
+        <source>The copy that was kept here was damaged. It is whole again.</source>
+        <translation>Przechowywana tu kopia była uszkodzona. Teraz znów jest cała.</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <comment>file name, then why</comment>
+        <translation>Nie dodano %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s) to other places were left out.</source>
+        <translation>
+            <numerusform>Pominięto %n skrót do innego miejsca.</numerusform>
+            <numerusform>Pominięto %n skróty do innych miejsc.</numerusform>
+            <numerusform>Pominięto %n skrótów do innych miejsc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Wybierz pliki do dodania</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>Nie ma obrazu ani pliku do wklejenia.</translation>
+    </message>
+    <message>
+        <source>Adding a picture</source>
+        <translation>Dodawanie obrazu</translation>
+    </message>
+    <message>
+        <source>The picture was added as %1.</source>
+        <translation>Dodano obraz jako %1.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Napisz, co to jest.</translation>
+    </message>
+    <message>
+        <source>Write where it is kept.</source>
+        <translation>Napisz, gdzie to jest przechowywane.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>It was added as %1.</source>
+        <translation>Dodano jako %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::MomentFields</name>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>for example 27</source>
+        <translation>na przykład 27</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>for example March, or 3</source>
+        <translation>na przykład March albo 3</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Rok</translation>
+    </message>
+    <message>
+        <source>for example 2026</source>
+        <translation>na przykład 2026</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>for example 2, or 14</source>
+        <translation>na przykład 2 albo 14</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuty</translation>
+    </message>
+    <message>
+        <source>for example 05</source>
+        <translation>na przykład 05</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>pm</translation>
+    </message>
+    <message>
+        <source>%1: am</source>
+        <translation>%1: am</translation>
+    </message>
+    <message>
+        <source>%1: pm</source>
+        <translation>%1: pm</translation>
+    </message>
+    <message>
+        <source>The first time, before the clocks went back</source>
+        <translation>Pierwszy raz, przed cofnięciem zegarów</translation>
+    </message>
+    <message>
+        <source>The second time, after the clocks went back</source>
+        <translation>Drugi raz, po cofnięciu zegarów</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a form, then a field in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clocks went back that night, so %1 came twice. Which one was it?</source>
+        <translation>Tej nocy cofnięto zegary, więc godzina %1 była dwa razy. O którą chodzi?</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::MonthGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>Poprzedni miesiąc</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Następny miesiąc</translation>
+    </message>
+    <message>
+        <source>Calendar. Choose a day.</source>
+        <translation>Kalendarz. Wybierz dzień.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::WhenEditor</name>
+    <message>
+        <source>When?</source>
+        <translation>Kiedy?</translation>
+    </message>
+    <message>
+        <source>I know the time</source>
+        <translation>Znam godzinę</translation>
+    </message>
+    <message>
+        <source>About this time</source>
+        <translation>Około tej godziny</translation>
+    </message>
+    <message>
+        <source>Some time between</source>
+        <translation>Gdzieś pomiędzy</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Koniec</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Leave the time empty if you only know the day. Leave the day empty if you only know the month.</source>
+        <translation>Zostaw godzinę pustą, jeśli znasz tylko dzień. Zostaw dzień pusty, jeśli znasz tylko miesiąc.</translation>
+    </message>
+    <message>
+        <source>The day is not known. You can add it later.</source>
+        <translation>Dzień nie jest znany. Możesz go dodać później.</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation>Czyli: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the day it ended, or choose &quot;About this time&quot;.</source>
+        <translation>Wpisz dzień, w którym to się skończyło, albo wybierz „Około tej godziny”.</translation>
+    </message>
+    <message>
+        <source>Enter the day it happened, or choose &quot;I do not know&quot;.</source>
+        <translation>Wpisz dzień, w którym to się stało, albo wybierz „Nie wiem”.</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>Takiego dnia nie ma. Sprawdź dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>Enter a date that is today or earlier.</source>
+        <translation>Wpisz datę dzisiejszą lub wcześniejszą.</translation>
+    </message>
+    <message>
+        <source>The time is not clear. Write the hour and the minutes, for example 2 and 05.</source>
+        <translation>Godzina nie jest jasna. Wpisz godzinę i minuty, na przykład 2 i 05.</translation>
+    </message>
+    <message>
+        <source>Choose am or pm.</source>
+        <translation>Wybierz am lub pm.</translation>
+    </message>
+    <message>
+        <source>The clocks went forward on %1, so %2 did not happen. Enter a time before 1am or after 2am.</source>
+        <translation>Zegary przesunięto do przodu %1, więc godziny %2 nie było. Wpisz godzinę przed 1am lub po 2am.</translation>
+    </message>
+    <message>
+        <source>The clocks went back on %1, so %2 came twice. Choose the first or the second.</source>
+        <translation>Zegary cofnięto %1, więc godzina %2 była dwa razy. Wybierz pierwszą lub drugą.</translation>
+    </message>
+    <message>
+        <source>The end time must be after the start time.</source>
+        <translation>Koniec musi być później niż początek.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::WhenWords</name>
+    <message>
+        <source>%1, first</source>
+        <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;BST&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, second</source>
+        <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;GMT&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a day or a time. %2: what there is to say of it, &quot;BST, first&quot;.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>some time between %1 and %2</source>
+        <extracomment>%1 and %2: months, &quot;March 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>%1 and %2: days, or days with times.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between about %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between about %1 and %2 on %3</source>
+        <extracomment>%1 and %2: times. %3: a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2 on %3</source>
+        <extracomment>%1 and %2: times. %3: a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in %1</source>
+        <extracomment>%1: a month, &quot;March 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1: a day, or a day with a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a date I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>The end of a sentence about something that happened. %1: a day, or a day with a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::EntryFilters</name>
+    <message>
+        <source>Search your entries</source>
+        <translation>Szukaj w swoich wpisach</translation>
+    </message>
+    <message>
+        <source>All words of an entry, its files and its people. Esc clears.</source>
+        <translation>Wszystkie słowa z wpisu, jego plików i osób. Esc czyści pole.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Zapisane filtry</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Showing: %1.</source>
+        <comment>a saved filter</comment>
+        <translation>Teraz widać: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>words that are searched for</comment>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>Enter a name. One word is enough.</source>
+        <translation>Wpisz nazwę. Wystarczy jedno słowo.</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name. Choose another one.</source>
+        <translation>Inny zapisany filtr ma już tę nazwę. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>The filters are saved as %1.</source>
+        <translation>Filtry zapisano jako %1.</translation>
+    </message>
+    <message>
+        <source>Rename %1?</source>
+        <comment>a saved filter</comment>
+        <translation>Zmienić nazwę filtra %1?</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>Nowa nazwa</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Zmień nazwę filtra</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>Zachowaj nazwę</translation>
+    </message>
+    <message>
+        <source>The filter is now called %1.</source>
+        <translation>Filtr nazywa się teraz %1.</translation>
+    </message>
+    <message>
+        <source>Deleting the filter</source>
+        <translation>Kasowanie filtra</translation>
+    </message>
+    <message>
+        <source>The filter %1 was deleted.</source>
+        <translation>Skasowano filtr %1.</translation>
+    </message>
+    <message>
+        <source>The filter %1 is back.</source>
+        <translation>Filtr %1 wrócił.</translation>
+    </message>
+    <message>
+        <source>Saving the filter</source>
+        <translation>Zapisywanie filtra</translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::FilterPanel</name>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>Więcej rodzajów</translation>
+    </message>
+    <message>
+        <source>Fewer kinds</source>
+        <translation>Mniej rodzajów</translation>
+    </message>
+    <message>
+        <source>Find a kind</source>
+        <translation>Znajdź rodzaj</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>Więcej osób</translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation>Mniej osób</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Znajdź osobę</translation>
+    </message>
+    <message>
+        <source>Where: any words of the place</source>
+        <translation>Gdzie: dowolne słowa z nazwy miejsca</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation>Więcej miejsc</translation>
+    </message>
+    <message>
+        <source>Fewer places</source>
+        <translation>Mniej miejsc</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Znajdź miejsce</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etykiety</translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation>Więcej etykiet</translation>
+    </message>
+    <message>
+        <source>Fewer tags</source>
+        <translation>Mniej etykiet</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Znajdź etykietę</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Zgłoszone</translation>
+    </message>
+    <message>
+        <source>Reported or not</source>
+        <translation>Zgłoszone i niezgłoszone</translation>
+    </message>
+    <message>
+        <source>Only reported</source>
+        <translation>Tylko zgłoszone</translation>
+    </message>
+    <message>
+        <source>Only not reported yet</source>
+        <translation>Tylko jeszcze niezgłoszone</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Prywatne</translation>
+    </message>
+    <message>
+        <source>Private or not</source>
+        <translation>Prywatne i nieprywatne</translation>
+    </message>
+    <message>
+        <source>Only private</source>
+        <translation>Tylko prywatne</translation>
+    </message>
+    <message>
+        <source>Only not private</source>
+        <translation>Tylko nieprywatne</translation>
+    </message>
+    <message>
+        <source>Show removed entries</source>
+        <translation>Pokaż usunięte wpisy</translation>
+    </message>
+    <message>
+        <source>Show these entries</source>
+        <translation>Pokaż te wpisy</translation>
+    </message>
+    <message>
+        <source>Folds the filters away</source>
+        <translation>Zwija filtry</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Kiedy to się stało</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Dowolny czas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Między dwoma dniami</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>When it happened, newest first</source>
+        <translation>Kiedy to się stało, od najnowszych</translation>
+    </message>
+    <message>
+        <source>When it happened, oldest first</source>
+        <translation>Kiedy to się stało, od najstarszych</translation>
+    </message>
+    <message>
+        <source>When you wrote it, newest first</source>
+        <translation>Kiedy to napisano, od najnowszych</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Check the day and month.</source>
+        <translation>Takiej daty nie ma. Sprawdź dzień i miesiąc.</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first day.</source>
+        <translation>Ostatni dzień nie może być przed pierwszym.</translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::FilterWords</name>
+    <message>
+        <source>Any time</source>
+        <translation>Dowolny czas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>Od %1 do %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a date</comment>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>a date</comment>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>%1: take this filter off</source>
+        <comment>a filter</comment>
+        <translation>%1: zdejmij ten filtr</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Miejsce: %1</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Zgłoszone</translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation>Jeszcze niezgłoszone</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Prywatne</translation>
+    </message>
+    <message>
+        <source>Not private</source>
+        <translation>Nieprywatne</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etykieta: %1</translation>
+    </message>
+    <message>
+        <source>Removed entries</source>
+        <translation>Usunięte wpisy</translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::SavedFilterBox</name>
+    <message>
+        <source>A name for the filters that are on now</source>
+        <translation>Nazwa dla filtrów, które są teraz włączone</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>Zapisz te filtry</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Holdfast. Use it there.</source>
+        <comment>a saved filter</comment>
+        <translation>Filtr %1 powstał w nowszej wersji Holdfast. Użyj go tam.</translation>
+    </message>
+    <message>
+        <source>%1 shows removed entries. Use it in the diary.</source>
+        <comment>a saved filter</comment>
+        <translation>Filtr %1 pokazuje usunięte wpisy. Użyj go w dzienniku.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a saved filter</comment>
+        <translation>Pokaż: %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>a saved filter</comment>
+        <translation>Zmień nazwę: %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Skasuj</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a saved filter</comment>
+        <translation>Skasuj: %1</translation>
+    </message>
+    <message>
+        <source>No saved filters yet.</source>
+        <translation>Nie ma jeszcze zapisanych filtrów.</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Glossary</name>
+    <message>
+        <source>What words mean</source>
+        <translation>Co znaczą słowa</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Some words that open your records. Only you know them.</source>
+        <translation>Kilka słów, które otwierają Twoje zapiski. Znasz je tylko Ty.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Słowa zapasowe</translation>
+    </message>
+    <message>
+        <source>Eleven words that open your records if you forget the passphrase.</source>
+        <translation>Jedenaście słów, które otwierają Twoje zapiski, jeśli zapomnisz hasła.</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>Twoje zapiski</translation>
+    </message>
+    <message>
+        <source>Everything that you keep in this app.</source>
+        <translation>Wszystko, co przechowujesz w tej aplikacji.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>What you wrote about one thing that happened.</source>
+        <translation>To, co piszesz o jednym zdarzeniu.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Szkic</translation>
+    </message>
+    <message>
+        <source>Words that you have not saved yet. They are kept for you.</source>
+        <translation>Słowa, które nie są jeszcze zapisane. Są dla Ciebie zachowane.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>A picture, message, letter or recording, kept as an exact copy.</source>
+        <translation>Obraz, wiadomość, list lub nagranie, zachowane jako dokładna kopia.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Odcisk pliku</translation>
+    </message>
+    <message>
+        <source>A long number made from a file. If one thing in the file changes, the number changes.</source>
+        <translation>Długa liczba utworzona z pliku. Jeśli w pliku zmieni się jedna rzecz, liczba też się zmieni.</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pakiet</translation>
+    </message>
+    <message>
+        <source>A copy of some of your records, made to give to someone.</source>
+        <translation>Kopia części Twoich zapisków, zrobiona po to, aby ją komuś dać.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Closes your records. You need your passphrase to open them again.</source>
+        <translation>Zamyka Twoje zapiski. Aby znów je otworzyć, potrzebujesz hasła.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Wyjdź teraz</translation>
+    </message>
+    <message>
+        <source>Hides the window at once and ends the app.</source>
+        <translation>Od razu ukrywa okno i zamyka aplikację.</translation>
+    </message>
+    <message>
+        <source>101</source>
+        <translation>101</translation>
+    </message>
+    <message>
+        <source>The number of the police when it is not an emergency. It is free, day and night.</source>
+        <translation>Numer policji do spraw, które nie są nagłe. Jest bezpłatny, dzień i noc.</translation>
+    </message>
+    <message>
+        <source>It works in all of the UK.</source>
+        <translation>Działa w całym UK.</translation>
+    </message>
+    <message>
+        <source>Incident number, log number, CAD number</source>
+        <translation>Incident number, log number, CAD number (numer zdarzenia)</translation>
+    </message>
+    <message>
+        <source>The control room gives one when you get in touch, crime or not. (England and Wales)</source>
+        <translation>Nadaje go centrala policji, gdy się z nią kontaktujesz. Nie musi to być przestępstwo. (Anglia i Walia)</translation>
+    </message>
+    <message>
+        <source>The numbers start again every day. So the date is part of the number.</source>
+        <translation>Numery zaczynają się każdego dnia od nowa. Dlatego data jest częścią numeru.</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Receipt code (kod potwierdzenia)</translation>
+    </message>
+    <message>
+        <source>You get one when you send an online form. It is not a crime reference.</source>
+        <translation>Dostajesz go, gdy wysyłasz formularz online. To nie jest numer przestępstwa.</translation>
+    </message>
+    <message>
+        <source>Crime reference, crime number</source>
+        <translation>Crime reference, crime number (numer przestępstwa)</translation>
+    </message>
+    <message>
+        <source>You get one when the police record a crime.</source>
+        <translation>Dostajesz go, gdy policja zarejestruje przestępstwo.</translation>
+    </message>
+    <message>
+        <source>In England and Wales the rules say: within 24 hours, once it counts as a crime.</source>
+        <translation>W Anglii i Walii zasady mówią: w ciągu 24 godzin od chwili, gdy sprawę uznano za przestępstwo.</translation>
+    </message>
+    <message>
+        <source>Occurrence number</source>
+        <translation>Occurrence number (numer sprawy)</translation>
+    </message>
+    <message>
+        <source>Some police forces use this one number for all of it. It may be the only one you get.</source>
+        <translation>Niektóre jednostki policji używają tego jednego numeru do wszystkiego. To może być jedyny numer, który dostaniesz.</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN (numer akt)</translation>
+    </message>
+    <message>
+        <source>The number of the case file, made for a charge or a court. It has 11 letters and digits. (England and Wales)</source>
+        <translation>Numer akt sprawy. Akta powstają, gdy stawia się zarzuty lub sprawa idzie do sądu. Numer ma 11 liter i cyfr. (Anglia i Walia)</translation>
+    </message>
+    <message>
+        <source>Collar number</source>
+        <translation>Collar number (numer służbowy)</translation>
+    </message>
+    <message>
+        <source>The number of one officer. It is also called shoulder or warrant number.</source>
+        <translation>Numer jednej osoby z policji. Inne nazwy to shoulder number i warrant number.</translation>
+    </message>
+    <message>
+        <source>Stalking Protection Order</source>
+        <translation>Stalking Protection Order (nakaz ochrony przed stalkingiem)</translation>
+    </message>
+    <message>
+        <source>A court can make one to stop acts that are part of stalking. Only the police can ask for it.</source>
+        <translation>Sąd może go wydać, aby powstrzymać czyny, które są częścią stalkingu. Wystąpić o niego może tylko policja.</translation>
+    </message>
+    <message>
+        <source>There is none in Scotland.</source>
+        <translation>W Szkocji go nie ma.</translation>
+    </message>
+    <message>
+        <source>Restraining order</source>
+        <translation>Restraining order (sądowy zakaz zbliżania się)</translation>
+    </message>
+    <message>
+        <source>A criminal court can make one at the end of a case. Tell the police early that you want one. (England and Wales)</source>
+        <translation>Sąd karny może go wydać na koniec sprawy. Wcześnie powiedz policji, że chcesz takiego zakazu. (Anglia i Walia)</translation>
+    </message>
+    <message>
+        <source>Bail conditions</source>
+        <translation>Bail conditions (warunki zwolnienia)</translation>
+    </message>
+    <message>
+        <source>What someone has to keep to until a case is over. For example: no contact.</source>
+        <translation>Czego ktoś musi przestrzegać, aż sprawa się skończy. Na przykład: zakaz kontaktu.</translation>
+    </message>
+    <message>
+        <source>Police words checked on 22 November 2026. They may have changed. This is information, not legal advice.</source>
+        <translation>Słowa policyjne sprawdzono 22 listopada 2026. Mogły się zmienić. To informacje, nie porada prawna.</translation>
+    </message>
+    <message>
+        <source>Sources: gov.uk/contact-police; police.uk; gov.uk, counting rules for recorded crime; cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); the Victims&apos; Code.</source>
+        <translation>Źródła: gov.uk/contact-police; police.uk; gov.uk, zasady liczenia zarejestrowanych przestępstw (counting rules for recorded crime); cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); Victims&apos; Code.</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::HelpCard</name>
+    <message>
+        <source>Help</source>
+        <extracomment>%1: the name of a page, &quot;Diary&quot;.</extracomment>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>Zamknij pomoc</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Ta strona</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation>Co chroni aplikacja</translation>
+    </message>
+    <message>
+        <source>What words mean</source>
+        <translation>Co znaczą słowa</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Pomoc: %1</translation>
+    </message>
+    <message>
+        <source>Everything here is in the menu too. You can change most of them in Settings and safety.</source>
+        <translation>Wszystko stąd jest też w menu. Większość klawiszy możesz zmienić na stronie „Ustawienia i bezpieczeństwo”.</translation>
+    </message>
+    <message>
+        <source>To leave at once</source>
+        <translation>Jak wyjść od razu</translation>
+    </message>
+    <message>
+        <source>Press Shift three times, or Esc three times. It works everywhere, and asks nothing.</source>
+        <translation>Naciśnij trzy razy Shift albo trzy razy Esc. To działa wszędzie i o nic nie pyta.</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>W listach i polach</translation>
+    </message>
+    <message>
+        <source>Arrow keys move in a list. Enter opens what is chosen.</source>
+        <translation>Strzałki przesuwają po liście. Enter otwiera to, co wybrane.</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next field or button. Shift and Tab together go back.</source>
+        <translation>Tab przechodzi do następnego pola lub przycisku. Shift i Tab razem wracają.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you typed in a field.</source>
+        <translation>Ctrl+Z cofa to, co wpisano w polu.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ten program</translation>
+    </message>
+    <message>
+        <source>Holdfast %1 is free software under the GPL, version 3 or later. You may use, share and change it.</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Holdfast %1 to wolne oprogramowanie na licencji GPL, wersja 3 lub nowsza. Wolno go używać, przekazywać dalej i zmieniać.</translation>
+    </message>
+    <message>
+        <source>Made with work by others</source>
+        <translation>W programie użyto pracy innych</translation>
+    </message>
+    <message>
+        <source>%1. %2. Licence: %3.</source>
+        <extracomment>A part of the program. %1: name and version. %2: what it does here. %3: its licence.</extracomment>
+        <translation>%1. %2. Licencja: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Libraries</name>
+    <message>
+        <source>The window</source>
+        <translation>Okno</translation>
+    </message>
+    <message>
+        <source>The encrypted records</source>
+        <translation>Zaszyfrowane zapiski</translation>
+    </message>
+    <message>
+        <source>Inside SQLCipher</source>
+        <translation>Wewnątrz SQLCipher</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>Domena publiczna</translation>
+    </message>
+    <message>
+        <source>Keys, encrypted files and signatures</source>
+        <translation>Klucze, zaszyfrowane pliki i podpisy</translation>
+    </message>
+    <message>
+        <source>Fingerprints and encryption</source>
+        <translation>Odciski plików i szyfrowanie</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>Pliki PDF</translation>
+    </message>
+    <message>
+        <source>How easy a passphrase is to guess</source>
+        <translation>Jak łatwo zgadnąć hasło</translation>
+    </message>
+    <message>
+        <source>EFF long word list</source>
+        <translation>Długa lista słów EFF</translation>
+    </message>
+    <message>
+        <source>Words for passphrases</source>
+        <translation>Słowa do haseł</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::PageHelp</name>
+    <message>
+        <source>Opening your records</source>
+        <translation>Otwieranie zapisków</translation>
+    </message>
+    <message>
+        <source>Your records open with your passphrase. Type it, then press Enter.</source>
+        <translation>Twoje zapiski otwiera hasło. Wpisz je, potem naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>If it does not open, look at Caps Lock and at the keyboard language.</source>
+        <translation>Jeśli się nie otwierają, sprawdź Caps Lock i język klawiatury.</translation>
+    </message>
+    <message>
+        <source>After three wrong tries there is a wait before the next one.</source>
+        <translation>Po trzech nieudanych próbach trzeba poczekać przed następną.</translation>
+    </message>
+    <message>
+        <source>If you forgot it, use your recovery words. There is no other way in.</source>
+        <translation>Jeśli nie pamiętasz hasła, użyj słów zapasowych. Innej drogi nie ma.</translation>
+    </message>
+    <message>
+        <source>When you start for the first time, short pages help you to choose a passphrase.</source>
+        <translation>Przy pierwszym uruchomieniu krótkie strony pomogą Ci wybrać hasło.</translation>
+    </message>
+    <message>
+        <source>&quot;Leave now&quot; works here too. So do Shift three times, and Esc three times.</source>
+        <translation>„Wyjdź teraz” działa także tutaj. Tak samo trzy razy Shift i trzy razy Esc.</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Szybka notatka</translation>
+    </message>
+    <message>
+        <source>For a few words, quickly. Enter saves them as an entry.</source>
+        <translation>Na kilka słów, szybko. Enter zapisuje je jako wpis.</translation>
+    </message>
+    <message>
+        <source>Shift and Enter together begin a new line.</source>
+        <translation>Shift i Enter razem zaczynają nowy wiersz.</translation>
+    </message>
+    <message>
+        <source>Tick &quot;It happened just now&quot;, if it did. If not, the time is left open.</source>
+        <translation>Zaznacz „To stało się przed chwilą”, jeśli tak było. Jeśli nie, czas zostaje do uzupełnienia.</translation>
+    </message>
+    <message>
+        <source>Later you can open the entry and add the day, people and files.</source>
+        <translation>Później możesz otworzyć wpis i dodać dzień, osoby i pliki.</translation>
+    </message>
+    <message>
+        <source>Esc takes you back to where you were. Your words are kept for later.</source>
+        <translation>Esc wraca do poprzedniego miejsca. Twoje słowa są zachowane na później.</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>Write what happened in your own words. One sentence is enough to save.</source>
+        <translation>Napisz własnymi słowami, co się stało. Aby zapisać, wystarczy jedno zdanie.</translation>
+    </message>
+    <message>
+        <source>All other questions can stay empty. You can add to the entry later.</source>
+        <translation>Wszystkie inne pytania mogą zostać puste. Możesz uzupełnić wpis później.</translation>
+    </message>
+    <message>
+        <source>If you are not sure when it was, say so. That is a good answer.</source>
+        <translation>Jeśli nie masz pewności, kiedy to było, zaznacz to. To dobra odpowiedź.</translation>
+    </message>
+    <message>
+        <source>While you write, your words are kept every few seconds, inside your records.</source>
+        <translation>Gdy piszesz, Twoje słowa są zachowywane co kilka sekund, w Twoich zapiskach.</translation>
+    </message>
+    <message>
+        <source>&quot;Save entry&quot; keeps it for good. After that nothing is written over.</source>
+        <translation>„Zapisz wpis” zachowuje go na stałe. Potem nic nie jest nadpisywane.</translation>
+    </message>
+    <message>
+        <source>&quot;Correct this entry&quot; puts a new version beside the first one, with its time.</source>
+        <translation>„Popraw ten wpis” dodaje nową wersję obok pierwszej, z datą i godziną.</translation>
+    </message>
+    <message>
+        <source>&quot;Remove this entry&quot; takes it out of your lists. It is not deleted: you can put it back.</source>
+        <translation>„Usuń ten wpis” zabiera go z Twoich list. Nie jest skasowany: możesz go przywrócić.</translation>
+    </message>
+    <message>
+        <source>Reports and references</source>
+        <translation>Zgłoszenia i numery</translation>
+    </message>
+    <message>
+        <source>Here is who you told, what they said, and the numbers they gave you.</source>
+        <translation>Tu widać, komu zgłoszono sprawę, co odpowiedziano i jakie numery podano.</translation>
+    </message>
+    <message>
+        <source>You can report without proof. Files can come later.</source>
+        <translation>Możesz zgłosić sprawę bez dowodów. Pliki możesz dodać później.</translation>
+    </message>
+    <message>
+        <source>&quot;Get ready to call 101&quot; gives you short lines to read out.</source>
+        <translation>„Przygotuj rozmowę z 101” daje Ci krótkie zdania do przeczytania na głos.</translation>
+    </message>
+    <message>
+        <source>&quot;Get ready to report online&quot; gives you text to copy into a form.</source>
+        <translation>„Przygotuj zgłoszenie online” daje Ci tekst do skopiowania do formularza.</translation>
+    </message>
+    <message>
+        <source>&quot;Write down a report&quot; keeps one that you have already made.</source>
+        <translation>„Zanotuj zgłoszenie” zachowuje zgłoszenie, które już jest złożone.</translation>
+    </message>
+    <message>
+        <source>&quot;No reference yet&quot; shows reports that still need a number.</source>
+        <translation>„Bez numeru” pokazuje zgłoszenia, którym wciąż brakuje numeru.</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Write down who you told, how, and when.</source>
+        <translation>Zanotuj, komu, jak i kiedy to zgłoszono.</translation>
+    </message>
+    <message>
+        <source>Put in each number they gave you, and the day they gave it.</source>
+        <translation>Wpisz każdy podany numer i dzień, w którym go podano.</translation>
+    </message>
+    <message>
+        <source>If they gave you none, say so here. The page then shows how to ask for one.</source>
+        <translation>Jeśli nie podano numeru, zaznacz to tutaj. Strona pokaże wtedy, jak o niego poprosić.</translation>
+    </message>
+    <message>
+        <source>Write down what they said they will do, and by when.</source>
+        <translation>Zanotuj, co obiecano zrobić i do kiedy.</translation>
+    </message>
+    <message>
+        <source>&quot;Save report&quot; keeps it.</source>
+        <translation>„Zapisz zgłoszenie” je zachowuje.</translation>
+    </message>
+    <message>
+        <source>A call or letter</source>
+        <translation>Rozmowa lub list</translation>
+    </message>
+    <message>
+        <source>Write down each call, letter or visit about what happens to you.</source>
+        <translation>Zanotuj każdą rozmowę, list lub wizytę w sprawie tego, co Cię spotyka.</translation>
+    </message>
+    <message>
+        <source>Who was it, when, and what did each of you say?</source>
+        <translation>Kto to był, kiedy i co powiedziała każda ze stron?</translation>
+    </message>
+    <message>
+        <source>A promise with a date shows up on &quot;Today&quot; until it is kept.</source>
+        <translation>Obietnica z terminem jest na stronie „Dziś”, aż zostanie spełniona.</translation>
+    </message>
+    <message>
+        <source>&quot;Save&quot; keeps it.</source>
+        <translation>„Zapisz” zachowuje to, co wpisano.</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>Przygotuj zgłoszenie</translation>
+    </message>
+    <message>
+        <source>This makes short lines from your entries. Read them out, or copy them.</source>
+        <translation>Tu z Twoich wpisów powstają krótkie zdania. Przeczytaj je na głos albo skopiuj.</translation>
+    </message>
+    <message>
+        <source>&quot;Choose the entries&quot; lets you pick which ones to talk about.</source>
+        <translation>„Wybierz wpisy” pozwala wskazać, o których chcesz mówić.</translation>
+    </message>
+    <message>
+        <source>Private entries are left out.</source>
+        <translation>Prywatne wpisy są pomijane.</translation>
+    </message>
+    <message>
+        <source>Write down what they say while you talk. Ask for a number and its date.</source>
+        <translation>W czasie rozmowy notuj, co mówią. Poproś o numer i jego datę.</translation>
+    </message>
+    <message>
+        <source>&quot;I have reported it: keep this&quot; keeps it all as a report.</source>
+        <translation>„Już zgłoszone: zapisz to” zachowuje wszystko jako zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>In danger now? Do not wait for this page. Call 999.</source>
+        <translation>Coś Ci teraz grozi? Nie czekaj na tę stronę. Zadzwoń pod 999.</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>Osoby i konta</translation>
+    </message>
+    <message>
+        <source>Keep people, phone numbers, accounts and places here, each in one place.</source>
+        <translation>Tu zapisujesz osoby, numery telefonów, konta i miejsca, każde w jednym miejscu.</translation>
+    </message>
+    <message>
+        <source>You do not need to know who it is. &quot;Unknown person 1&quot; is a fine name.</source>
+        <translation>Nie musisz wiedzieć, kto to jest. „Nieznana osoba 1” to dobra nazwa.</translation>
+    </message>
+    <message>
+        <source>Start with &quot;Add a person&quot;, &quot;Add an account&quot; or &quot;Add a place&quot;.</source>
+        <translation>Zacznij od „Dodaj osobę”, „Dodaj konto” albo „Dodaj miejsce”.</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Only a name is needed, or words such as &quot;unknown caller&quot;.</source>
+        <translation>Potrzebne jest tylko imię albo słowa takie jak „nieznany numer”.</translation>
+    </message>
+    <message>
+        <source>Say how sure you are. A guess is fine when it is marked as one.</source>
+        <translation>Zaznacz, jaką masz pewność. Przypuszczenie też jest w porządku, gdy jest tak oznaczone.</translation>
+    </message>
+    <message>
+        <source>&quot;Name to show in this app&quot; can be initials. They tell less at a glance.</source>
+        <translation>„Nazwa widoczna w tej aplikacji” może być inicjałami. Na pierwszy rzut oka mówią mniej.</translation>
+    </message>
+    <message>
+        <source>&quot;Save&quot; keeps it. The version before stays in your records.</source>
+        <translation>„Zapisz” zachowuje to, co wpisano. Poprzednia wersja zostaje w Twoich zapiskach.</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Copy the name of the account exactly, with capitals and marks.</source>
+        <translation>Przepisz nazwę konta dokładnie, z wielkimi literami i znakami.</translation>
+    </message>
+    <message>
+        <source>The number of an account is worth a lot. It stays when the name changes.</source>
+        <translation>Numer ID konta jest bardzo cenny. Zostaje, gdy zmienia się nazwa.</translation>
+    </message>
+    <message>
+        <source>Leave &quot;Whose is it?&quot; empty if you do not know.</source>
+        <translation>Zostaw „Czyje to konto?” puste, jeśli nie wiesz.</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>Give the place a name that you know it by.</source>
+        <translation>Nadaj miejscu nazwę, pod którą je znasz.</translation>
+    </message>
+    <message>
+        <source>Notes can hold what may help, such as a camera above the door.</source>
+        <translation>W notatkach możesz zapisać to, co może pomóc, na przykład kamerę nad drzwiami.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Here is one file, what is known about it, and what was done with it.</source>
+        <translation>Tu jest jeden plik, to, co o nim wiadomo, i to, co z nim zrobiono.</translation>
+    </message>
+    <message>
+        <source>&quot;Show this picture&quot; shows it. &quot;Turn the view&quot; turns only what you see.</source>
+        <translation>„Pokaż ten obraz” go pokazuje. „Obróć widok” obraca tylko to, co widzisz.</translation>
+    </message>
+    <message>
+        <source>&quot;Check the fingerprint now&quot; tells you if the stored copy has changed.</source>
+        <translation>„Sprawdź teraz odcisk pliku” mówi, czy przechowywana kopia się zmieniła.</translation>
+    </message>
+    <message>
+        <source>&quot;Save a copy&quot; writes the file to a place you choose. That copy is not protected.</source>
+        <translation>„Zapisz kopię” zapisuje plik w miejscu, które wybierzesz. Taka kopia nie jest chroniona.</translation>
+    </message>
+    <message>
+        <source>&quot;Link to this entry&quot; puts it with the entry it belongs to.</source>
+        <translation>„Połącz z tym wpisem” łączy plik z wpisem, do którego należy.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>Add pictures, messages, letters and recordings here.</source>
+        <translation>Dodaj tu obrazy, wiadomości, listy i nagrania.</translation>
+    </message>
+    <message>
+        <source>The app keeps an exact copy. Your own file stays where it is.</source>
+        <translation>Aplikacja zachowuje dokładną kopię. Twój własny plik zostaje tam, gdzie jest.</translation>
+    </message>
+    <message>
+        <source>You can also drop files on the window, or copy a picture and use &quot;Paste&quot;.</source>
+        <translation>Możesz też upuścić pliki na okno albo skopiować obraz i użyć „Wklej”.</translation>
+    </message>
+    <message>
+        <source>&quot;Add something you keep&quot; is for things that are not files, such as a card.</source>
+        <translation>„Dodaj rzecz, którą przechowujesz” jest dla rzeczy, które nie są plikami, na przykład kartki z życzeniami.</translation>
+    </message>
+    <message>
+        <source>Pictures stay hidden until you ask to see them.</source>
+        <translation>Obrazy są ukryte, dopóki nie zechcesz ich zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Each file has a number, such as AB/12. It never changes.</source>
+        <translation>Każdy plik ma numer, na przykład AB/12. Ten numer nigdy się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>This page shows what waits for you, what you have begun, and your last entries.</source>
+        <translation>Ta strona pokazuje, co na Ciebie czeka, co jest zaczęte, i Twoje ostatnie wpisy.</translation>
+    </message>
+    <message>
+        <source>&quot;Write what happened&quot; begins an entry. One sentence is enough.</source>
+        <translation>„Napisz, co się stało” zaczyna wpis. Wystarczy jedno zdanie.</translation>
+    </message>
+    <message>
+        <source>&quot;Add a picture or file&quot; keeps an exact copy of it.</source>
+        <translation>„Dodaj obraz lub plik” zachowuje dokładną kopię.</translation>
+    </message>
+    <message>
+        <source>&quot;Get ready to report (101 or online)&quot; helps you to tell the police.</source>
+        <translation>„Przygotuj zgłoszenie (101 lub online)” pomaga powiedzieć o tym policji.</translation>
+    </message>
+    <message>
+        <source>You can report without proof, and before you have written it all down.</source>
+        <translation>Możesz zgłosić sprawę bez dowodów i zanim wszystko zapiszesz.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>All your entries are here, the newest first.</source>
+        <translation>Tu są wszystkie Twoje wpisy, od najnowszego.</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, and press Enter to open it.</source>
+        <translation>Wybierz wpis strzałkami i naciśnij Enter, aby go otworzyć.</translation>
+    </message>
+    <message>
+        <source>&quot;Write what happened&quot; begins a new one.</source>
+        <translation>„Napisz, co się stało” zaczyna nowy wpis.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when an entry is removed. You can show it, and put it back.</source>
+        <translation>Gdy usuwasz wpis, nic nie ginie. Możesz go pokazać i przywrócić.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Everything you wrote down, in the order it happened.</source>
+        <translation>Wszystko, co tu zapisano, w kolejności, w jakiej się działo.</translation>
+    </message>
+    <message>
+        <source>Days with nothing recorded are not days when nothing happened.</source>
+        <translation>Dni bez zapisów to nie dni, w których nic się nie działo.</translation>
+    </message>
+    <message>
+        <source>&quot;Save as PDF&quot; makes a file that you can print. That file is not protected.</source>
+        <translation>„Zapisz jako PDF” tworzy plik, który możesz wydrukować. Ten plik nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>Ustawienia i bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Every change works at once. There is nothing to save.</source>
+        <translation>Każda zmiana działa od razu. Nie trzeba niczego zapisywać.</translation>
+    </message>
+    <message>
+        <source>&quot;Safety&quot; says when it locks, and how you can leave.</source>
+        <translation>„Bezpieczeństwo” mówi, kiedy aplikacja się blokuje i jak możesz wyjść.</translation>
+    </message>
+    <message>
+        <source>&quot;Reading&quot; is for the size of the text and the colours.</source>
+        <translation>„Czytanie” to wielkość tekstu i kolory.</translation>
+    </message>
+    <message>
+        <source>&quot;Keys&quot; lets you choose other keys for what you do often.</source>
+        <translation>„Klawisze” pozwala wybrać inne klawisze do tego, co robisz często.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>Type a word in the box at the top, and press Enter.</source>
+        <translation>Wpisz słowo w polu u góry i naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>The start of a word is enough. More words find less.</source>
+        <translation>Wystarczy początek słowa. Im więcej słów, tym mniej wyników.</translation>
+    </message>
+    <message>
+        <source>It looks in entries, files, people, places, reports and calls.</source>
+        <translation>Przeszukuje wpisy, pliki, osoby, miejsca, zgłoszenia i rozmowy.</translation>
+    </message>
+    <message>
+        <source>In danger now?</source>
+        <translation>Coś Ci teraz grozi?</translation>
+    </message>
+    <message>
+        <source>Call 999 and ask for the police. You do not need proof.</source>
+        <translation>Zadzwoń pod 999 i poproś o policję. Nie potrzebujesz dowodów.</translation>
+    </message>
+    <message>
+        <source>&quot;Close this card&quot; takes you back. Nothing you wrote is lost.</source>
+        <translation>„Zamknij tę kartę” wraca do poprzedniego miejsca. To, co napisano, nie ginie.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the search box, and the list shows what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Calendar&quot; shows how many entries each day has. The arrow keys move by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; puts it on paper. Printers can keep a copy of what they print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Protection</name>
+    <message>
+        <source>How this protects you and what it does not</source>
+        <translation>Jak aplikacja Cię chroni, a w czym nie pomoże</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Co robi</translation>
+    </message>
+    <message>
+        <source>Your records are kept in encrypted files. They open with your passphrase or your recovery words.</source>
+        <translation>Twoje zapiski są przechowywane w zaszyfrowanych plikach. Otwiera je Twoje hasło albo słowa zapasowe.</translation>
+    </message>
+    <message>
+        <source>Each file has a fingerprint. If the stored copy changes, a check shows it.</source>
+        <translation>Każdy plik ma odcisk. Jeśli przechowywana kopia się zmieni, sprawdzenie to pokaże.</translation>
+    </message>
+    <message>
+        <source>What you saved is not written over. A correction stands beside the first version.</source>
+        <translation>To, co zapisano, nie jest nadpisywane. Poprawka stoi obok pierwszej wersji.</translation>
+    </message>
+    <message>
+        <source>Once it says &quot;Saved&quot;, your words are on the disk. A crash or a power cut does not take them, if the disk works.</source>
+        <translation>Gdy aplikacja mówi „Zapisano”, Twoje słowa są na dysku. Awaria lub brak prądu ich nie zabierze, jeśli dysk działa.</translation>
+    </message>
+    <message>
+        <source>&quot;Leave now&quot; hides the window at once and ends the app. It asks nothing.</source>
+        <translation>„Wyjdź teraz” od razu ukrywa okno i zamyka aplikację. O nic nie pyta.</translation>
+    </message>
+    <message>
+        <source>It locks by itself when nobody uses it. You choose after how long.</source>
+        <translation>Aplikacja blokuje się sama, gdy nikt jej nie używa. Wybierasz, po jakim czasie.</translation>
+    </message>
+    <message>
+        <source>It has no network code. It sends nothing to anyone.</source>
+        <translation>Nie ma w niej kodu sieciowego. Niczego nikomu nie wysyła.</translation>
+    </message>
+    <message>
+        <source>It shows no messages outside its window, and keeps no list of recent files.</source>
+        <translation>Nie pokazuje wiadomości poza swoim oknem i nie prowadzi listy ostatnich plików.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Czego nie potrafi</translation>
+    </message>
+    <message>
+        <source>A spy program can see the screen and the keys you press. If there may be one, use another device.</source>
+        <translation>Program szpiegujący może widzieć ekran i naciskane klawisze. Jeśli może tu być, użyj innego urządzenia.</translation>
+    </message>
+    <message>
+        <source>If someone makes you open it, they can read it. There is no second, hidden set of records.</source>
+        <translation>Jeśli ktoś zmusi Cię do otwarcia aplikacji, może wszystko przeczytać. Nie ma drugich, ukrytych zapisków.</translation>
+    </message>
+    <message>
+        <source>A passphrase that someone can guess does not keep them out.</source>
+        <translation>Hasło, które ktoś może zgadnąć, nie zatrzyma tej osoby.</translation>
+    </message>
+    <message>
+        <source>If you lose the passphrase and the recovery words, no one can open your records. We cannot either.</source>
+        <translation>Jeśli stracisz hasło i słowa zapasowe, nikt nie otworzy Twoich zapisków. My też nie.</translation>
+    </message>
+    <message>
+        <source>If someone copied your records before, the passphrase of that time still opens their copy.</source>
+        <translation>Jeśli ktoś wcześniej skopiował Twoje zapiski, hasło z tamtego czasu nadal otwiera tamtą kopię.</translation>
+    </message>
+    <message>
+        <source>A fingerprint shows that a file has not changed since you added it. It does not show that it is true.</source>
+        <translation>Odcisk pokazuje, że plik nie zmienił się od chwili dodania. Nie pokazuje, że jego treść jest prawdziwa.</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or broken, only a second copy brings your records back.</source>
+        <translation>Jeśli ten komputer zginie lub się zepsuje, Twoje zapiski przywróci tylko druga kopia.</translation>
+    </message>
+    <message>
+        <source>The police or a court decide what they accept.</source>
+        <translation>O tym, co przyjmą, decyduje policja lub sąd.</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Co zostaje na tym komputerze</translation>
+    </message>
+    <message>
+        <source>&quot;Leave now&quot; does not remove traces. The computer may remember that this app was put on it and started.</source>
+        <translation>„Wyjdź teraz” nie usuwa śladów. Komputer może pamiętać, że tę aplikację na nim umieszczono i uruchomiono.</translation>
+    </message>
+    <message>
+        <source>A list of what you downloaded may name it.</source>
+        <translation>Lista pobranych plików może zawierać jej nazwę.</translation>
+    </message>
+    <message>
+        <source>Copies that you save or print are not encrypted. Printers may keep copies too.</source>
+        <translation>Kopie, które zapiszesz lub wydrukujesz, nie są zaszyfrowane. Drukarki też mogą przechowywać kopie.</translation>
+    </message>
+    <message>
+        <source>Backups of this computer may keep copies of your encrypted files.</source>
+        <translation>Kopie zapasowe tego komputera mogą zawierać kopie Twoich zaszyfrowanych plików.</translation>
+    </message>
+    <message>
+        <source>Deleted files can sometimes be brought back from a disk.</source>
+        <translation>Skasowane pliki można czasem odzyskać z dysku.</translation>
+    </message>
+    <message>
+        <source>While it is open, parts of the text can reach the memory that the computer writes to its disk.</source>
+        <translation>Gdy aplikacja jest otwarta, części tekstu mogą trafić do pamięci, którą komputer zapisuje na dysku.</translation>
+    </message>
+    <message>
+        <source>If someone may be watching this computer</source>
+        <translation>Jeśli ktoś może obserwować ten komputer</translation>
+    </message>
+    <message>
+        <source>Use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
+        <translation>Użyj urządzenia, którego ta osoba nigdy nie dotykała: u kogoś zaufanego, w pracy albo w bibliotece.</translation>
+    </message>
+    <message>
+        <source>If you stop what you always do on this one, they may notice.</source>
+        <translation>Jeśli przestaniesz robić na tym komputerze to, co zawsze, ta osoba może to zauważyć.</translation>
+    </message>
+</context>
+<context>
+    <name>app::note::NotePage</name>
+    <message>
+        <source>Quick note</source>
+        <translation>Szybka notatka</translation>
+    </message>
+    <message>
+        <source>One sentence is enough. You can add the rest later.</source>
+        <translation>Wystarczy jedno zdanie. Resztę możesz dodać później.</translation>
+    </message>
+    <message>
+        <source>It happened just now</source>
+        <translation>To stało się przed chwilą</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Zapisz notatkę</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Co się stało?</translation>
+    </message>
+    <message>
+        <source>Enter saves. Shift and Enter together begin a new line.</source>
+        <translation>Enter zapisuje. Shift i Enter razem zaczynają nowy wiersz.</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>Zostaw na później</translation>
+    </message>
+    <message>
+        <source>Your words are kept. Today has them under &quot;Not finished&quot;.</source>
+        <translation>Twoje słowa są zachowane. Są na stronie „Dziś”, w części „Niedokończone”.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. %1</source>
+        <translation>To, co tu napisano, nie jest jeszcze zachowane. %1</translation>
+    </message>
+    <message>
+        <source>Write what happened. One sentence is enough.</source>
+        <translation>Napisz, co się stało. Wystarczy jedno zdanie.</translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation>Zapisywanie notatki</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>Zapisano o %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Copy the name exactly, with capitals and marks.</source>
+        <translation>Przepisz nazwę dokładnie, z wielkimi literami i znakami.</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Gdzie jest to konto?</translation>
+    </message>
+    <message>
+        <source>For example Instagram, email, phone.</source>
+        <translation>Na przykład Instagram, e-mail, telefon.</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Nazwa konta</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>Numer ID konta</translation>
+    </message>
+    <message>
+        <source>Some apps have one. It stays when the name changes.</source>
+        <translation>Mają go niektóre aplikacje. Zostaje, gdy zmienia się nazwa.</translation>
+    </message>
+    <message>
+        <source>Link to the profile</source>
+        <translation>Link do profilu</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>Czyje to konto?</translation>
+    </message>
+    <message>
+        <source>The name of a person in your records. Leave it empty if you do not know.</source>
+        <translation>Imię lub nazwa osoby z Twoich zapisków. Zostaw puste, jeśli nie wiesz.</translation>
+    </message>
+    <message>
+        <source>How sure are you whose it is?</source>
+        <translation>Jaką masz pewność, czyje to konto?</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>Mam pewność</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Tak mi się wydaje</translation>
+    </message>
+    <message>
+        <source>It is a guess</source>
+        <translation>To przypuszczenie</translation>
+    </message>
+    <message>
+        <source>Why do you think so?</source>
+        <translation>Dlaczego tak uważasz?</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nowe konto</translation>
+    </message>
+    <message>
+        <source>Write where the account is, for example Instagram.</source>
+        <translation>Napisz, gdzie jest to konto, na przykład Instagram.</translation>
+    </message>
+    <message>
+        <source>Write the name of the account, its number or its link.</source>
+        <translation>Wpisz nazwę konta, jego numer ID albo link.</translation>
+    </message>
+    <message>
+        <source>There is no person with this name yet. Add the person first, or leave it empty.</source>
+        <translation>Nie ma jeszcze osoby o tej nazwie. Najpierw dodaj tę osobę albo zostaw pole puste.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeoplePage</name>
+    <message>
+        <source>People and accounts</source>
+        <translation>Osoby i konta</translation>
+    </message>
+    <message>
+        <source>Who may be doing this, and where. You do not need to know who it is.</source>
+        <translation>Kto może to robić i gdzie. Nie musisz wiedzieć, kto to jest.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Dodaj osobę</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Dodaj konto</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Dodaj miejsce</translation>
+    </message>
+    <message>
+        <source>Add a person, a phone number or an account name. You do not need to know who it is.</source>
+        <translation>Dodaj osobę, numer telefonu lub nazwę konta. Nie musisz wiedzieć, kto to jest.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>may be doing this</source>
+        <translation>może to robić</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konta</translation>
+    </message>
+    <message>
+        <source>belongs to %1, you think</source>
+        <translation>Twoim zdaniem należy do: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, then account name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię lub nazwa</translation>
+    </message>
+    <message>
+        <source>Or words such as &quot;unknown caller&quot;.</source>
+        <translation>Mogą to być słowa takie jak „nieznany numer”.</translation>
+    </message>
+    <message>
+        <source>Name to show in this app</source>
+        <translation>Nazwa widoczna w tej aplikacji</translation>
+    </message>
+    <message>
+        <source>Initials tell less to somebody who looks over your shoulder.</source>
+        <translation>Inicjały mówią mniej komuś, kto zagląda Ci przez ramię.</translation>
+    </message>
+    <message>
+        <source>Who are they to you?</source>
+        <translation>Kim jest dla Ciebie ta osoba?</translation>
+    </message>
+    <message>
+        <source>For example: used to work with me.</source>
+        <translation>Na przykład: ktoś z dawnej pracy.</translation>
+    </message>
+    <message>
+        <source>This may be the person doing it</source>
+        <translation>To może być osoba, która to robi</translation>
+    </message>
+    <message>
+        <source>What do they look like?</source>
+        <translation>Jak wygląda ta osoba?</translation>
+    </message>
+    <message>
+        <source>How do you know that it is them?</source>
+        <translation>Skąd wiesz, że to ta osoba?</translation>
+    </message>
+    <message>
+        <source>How sure are you who they are?</source>
+        <translation>Jaką masz pewność, kto to jest?</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>Mam pewność</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>Tak mi się wydaje</translation>
+    </message>
+    <message>
+        <source>It is a guess</source>
+        <translation>To przypuszczenie</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Po jednym w każdym wierszu.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Numery telefonów</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>Adresy e-mail</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Pojazdy</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresy</translation>
+    </message>
+    <message>
+        <source>Other names they use</source>
+        <translation>Inne imiona lub nazwy tej osoby</translation>
+    </message>
+    <message>
+        <source>Anything else that tells them apart</source>
+        <translation>Wszystko inne, co wyróżnia tę osobę</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nowa osoba</translation>
+    </message>
+    <message>
+        <source>Write a name, or words such as &quot;unknown caller&quot;.</source>
+        <translation>Wpisz imię albo słowa takie jak „nieznany numer”.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PlacePage</name>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>Jak nazywasz to miejsce?</translation>
+    </message>
+    <message>
+        <source>For example home, work, the bus stop.</source>
+        <translation>Na przykład dom, praca, przystanek.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>For example: there is a camera above the door.</source>
+        <translation>Na przykład: nad drzwiami jest kamera.</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Nowe miejsce</translation>
+    </message>
+    <message>
+        <source>Write what you call the place.</source>
+        <translation>Wpisz, jak nazywasz to miejsce.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::KeyPart</name>
+    <message>
+        <source>New keys</source>
+        <translation>Nowe klawisze</translation>
+    </message>
+    <message>
+        <source>Press the keys here, or type their names: Ctrl+J.</source>
+        <translation>Naciśnij klawisze tutaj albo wpisz ich nazwy: Ctrl+J.</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Użyj tych klawiszy</translation>
+    </message>
+    <message>
+        <source>Put these back to normal</source>
+        <translation>Przywróć domyślne klawisze</translation>
+    </message>
+    <message>
+        <source>Choose a line to give it other keys. The keys to leave at once stay: Shift three times, or Esc three times.</source>
+        <translation>Wybierz wiersz, aby nadać mu inne klawisze. Klawisze do wyjścia od razu zostają: trzy razy Shift albo trzy razy Esc.</translation>
+    </message>
+    <message>
+        <source>What has keys</source>
+        <translation>Czynności, które mają klawisze</translation>
+    </message>
+    <message>
+        <source>Put all keys back to normal</source>
+        <translation>Przywróć wszystkie domyślne klawisze</translation>
+    </message>
+    <message>
+        <source>All keys are back to normal.</source>
+        <translation>Przywrócono wszystkie domyślne klawisze.</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>brak klawiszy</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>zmieniono: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the list of keys as it is spoken. %1: what they do. %2: the keys.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New keys for: %1</source>
+        <translation>Nowe klawisze dla: %1</translation>
+    </message>
+    <message>
+        <source>%1: the keys are now %2.</source>
+        <extracomment>%1: what they do. %2: keys.</extracomment>
+        <translation>%1: klawisze to teraz %2.</translation>
+    </message>
+    <message>
+        <source>%1: the keys are back to normal.</source>
+        <translation>%1: przywrócono domyślne klawisze.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::LanguagePart</name>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With am and pm, as in 2:05pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours, as in 14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words are never translated. Text for the police stays in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::PreferencesPage</name>
+    <message>
+        <source>As this computer says</source>
+        <translation>Tak jak na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>Ustawienia i bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Changes work at once.</source>
+        <translation>Zmiany działają od razu.</translation>
+    </message>
+    <message>
+        <source>Shift or Esc three times leaves at once</source>
+        <translation>Trzy razy Shift lub Esc: wyjście od razu</translation>
+    </message>
+    <message>
+        <source>Show dots that count the presses</source>
+        <translation>Pokazuj kropki, które liczą naciśnięcia</translation>
+    </message>
+    <message>
+        <source>Blur pictures until I ask to see them</source>
+        <translation>Rozmywaj obrazy, dopóki nie zechcę ich zobaczyć</translation>
+    </message>
+    <message>
+        <source>Remember where my records are</source>
+        <translation>Pamiętaj, gdzie są moje zapiski</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Remembering puts the name of the folder into a small file on this computer. Someone else could read it.</source>
+        <translation>Nazwa folderu trafia wtedy do małego pliku na tym komputerze. Ktoś inny może ją przeczytać.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Czytanie</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>Wielkość tekstu: %1%</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>What this computer may remember</source>
+        <translation>Co może pamiętać ten komputer</translation>
+    </message>
+    <message>
+        <source>We do not keep a list of files, and we show no messages outside this window.</source>
+        <translation>Nie prowadzimy listy plików i nie pokazujemy wiadomości poza tym oknem.</translation>
+    </message>
+    <message>
+        <source>Your computer may remember that this app was put on it and started. We cannot remove that.</source>
+        <translation>Komputer może pamiętać, że tę aplikację na nim umieszczono i uruchomiono. Nie możemy tego usunąć.</translation>
+    </message>
+    <message>
+        <source>Copies that you save are not locked. Backups of this computer may keep them.</source>
+        <translation>Kopie, które zapiszesz, nie są zamknięte na hasło. Mogą je zawierać kopie zapasowe tego komputera.</translation>
+    </message>
+    <message>
+        <source>Deleted files can sometimes be brought back from a disk.</source>
+        <translation>Skasowane pliki można czasem odzyskać z dysku.</translation>
+    </message>
+    <message>
+        <source>A spy program can see the screen and the keys you press.</source>
+        <translation>Program szpiegujący może widzieć ekran i naciskane klawisze.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>O programie</translation>
+    </message>
+    <message>
+        <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
+        <extracomment>%1: a version number. %2: that of Qt.</extracomment>
+        <translation>Holdfast %1, z Qt %2. Wolne oprogramowanie na licencji GPL, wersja 3 lub nowsza. Nie ma w nim kodu sieciowego.</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::search::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Wyszukiwanie</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
+    </message>
+    <message>
+        <source>Type a word in the box at the top, then press Enter.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>Wpisz słowo w polu u góry, potem naciśnij Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1. Try one word, or the start of a word.</source>
+        <translation>Nic nie pasuje do %1. Spróbuj wpisać jedno słowo albo początek słowa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n matches. Add a word to find fewer.</source>
+        <translation>
+            <numerusform>Najnowsze wyniki: %n. Dodaj słowo, aby znaleźć mniej.</numerusform>
+            <numerusform>Najnowsze wyniki: %n. Dodaj słowo, aby znaleźć mniej.</numerusform>
+            <numerusform>Najnowsze wyniki: %n. Dodaj słowo, aby znaleźć mniej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es), newest first</source>
+        <translation>
+            <numerusform>%n wynik, od najnowszego</numerusform>
+            <numerusform>%n wyniki, od najnowszego</numerusform>
+            <numerusform>%n wyników, od najnowszego</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::BottomBar</name>
+    <message>
+        <source>In danger now? Call 999.</source>
+        <translation>Coś Ci teraz grozi? Zadzwoń pod 999.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>More about calling 999</source>
+        <translation>Więcej o dzwonieniu pod 999</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::EmergencyCard</name>
+    <message>
+        <source>In danger now? Call 999.</source>
+        <translation>Coś Ci teraz grozi? Zadzwoń pod 999.</translation>
+    </message>
+    <message>
+        <source>Ask for the police. You do not need proof to call.</source>
+        <translation>Poproś o policję. Aby zadzwonić, nie potrzebujesz dowodów.</translation>
+    </message>
+    <message>
+        <source>Close this card</source>
+        <translation>Zamknij tę kartę</translation>
+    </message>
+    <message>
+        <source>Call 999 now if</source>
+        <translation>Zadzwoń teraz pod 999, jeśli</translation>
+    </message>
+    <message>
+        <source>Someone is in your home, close to it, or following you now.</source>
+        <translation>Ktoś jest w Twoim domu, blisko niego albo teraz Cię śledzi.</translation>
+    </message>
+    <message>
+        <source>A weapon has been seen or talked about.</source>
+        <translation>Widziano broń albo była o niej mowa.</translation>
+    </message>
+    <message>
+        <source>Someone threatens to kill, to rape, or to kill themselves and others.</source>
+        <translation>Ktoś grozi, że zabije, zgwałci albo zabije siebie i innych.</translation>
+    </message>
+    <message>
+        <source>Someone has been strangled or badly hurt.</source>
+        <translation>Ktoś był duszony albo ma ciężkie obrażenia.</translation>
+    </message>
+    <message>
+        <source>Someone is with you who a court told to stay away.</source>
+        <translation>Jest z Tobą ktoś, komu sąd zakazał się zbliżać.</translation>
+    </message>
+    <message>
+        <source>Children are threatened or have been taken.</source>
+        <translation>Ktoś grozi dzieciom albo je zabrano.</translation>
+    </message>
+    <message>
+        <source>A tracker or a break-in shows that they know where you are.</source>
+        <translation>Lokalizator lub włamanie pokazuje, że ta osoba wie, gdzie jesteś.</translation>
+    </message>
+    <message>
+        <source>They use a car to frighten you.</source>
+        <translation>Ta osoba straszy Cię samochodem.</translation>
+    </message>
+    <message>
+        <source>You believe that you are about to be hurt.</source>
+        <translation>Myślisz, że zaraz stanie Ci się krzywda.</translation>
+    </message>
+    <message>
+        <source>If you cannot speak</source>
+        <translation>Jeśli nie możesz mówić</translation>
+    </message>
+    <message>
+        <source>On a mobile: call 999 and listen. If you hear a message, press 55 when it asks you to.</source>
+        <translation>Z komórki: zadzwoń pod 999 i słuchaj. Jeśli usłyszysz komunikat, naciśnij 55, gdy o to poprosi.</translation>
+    </message>
+    <message>
+        <source>The message takes about 20 seconds. If you do nothing, the call ends.</source>
+        <translation>Komunikat trwa około 20 sekund. Jeśli nic nie zrobisz, połączenie się skończy.</translation>
+    </message>
+    <message>
+        <source>A silent call alone does not bring the police.</source>
+        <translation>Sama cisza w słuchawce nie wystarczy, aby przyjechała policja.</translation>
+    </message>
+    <message>
+        <source>Pressing 55 does not tell them where you are.</source>
+        <translation>Naciśnięcie 55 nie mówi policji, gdzie jesteś.</translation>
+    </message>
+    <message>
+        <source>On a landline: pressing 55 is not used. Stay on the line, so that they can hear what happens.</source>
+        <translation>Z telefonu stacjonarnego: 55 się nie naciska. Zostań na linii, aby było słychać, co się dzieje.</translation>
+    </message>
+    <message>
+        <source>If you cannot use a voice call</source>
+        <translation>Jeśli nie możesz rozmawiać przez telefon</translation>
+    </message>
+    <message>
+        <source>Text 999: your phone has to be signed up before. Text the word register to 999 now, and answer the reply.</source>
+        <translation>SMS pod 999: telefon trzeba wcześniej zarejestrować. Wyślij teraz pod 999 SMS ze słowem register i odpisz na wiadomość, która przyjdzie.</translation>
+    </message>
+    <message>
+        <source>A text is slower than a call.</source>
+        <translation>SMS jest wolniejszy niż rozmowa.</translation>
+    </message>
+    <message>
+        <source>British Sign Language: 999 BSL is free, day and night, at 999bsl.co.uk.</source>
+        <translation>Brytyjski język migowy (BSL): 999 BSL jest bezpłatny, dzień i noc, na 999bsl.co.uk.</translation>
+    </message>
+    <message>
+        <source>Textphone or Relay UK: dial 18000.</source>
+        <translation>Telefon tekstowy (textphone) lub Relay UK: wybierz 18000.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Warto wiedzieć</translation>
+    </message>
+    <message>
+        <source>999 is also for a crime that has only just happened.</source>
+        <translation>Pod 999 zgłosisz też przestępstwo, które stało się przed chwilą.</translation>
+    </message>
+    <message>
+        <source>112 reaches the same people as 999. It can do nothing more.</source>
+        <translation>Pod 112 dodzwonisz się do tych samych osób co pod 999. 112 nie daje nic więcej.</translation>
+    </message>
+    <message>
+        <source>Checked on 22 November 2026. It may have changed. Sources: police.uk; gov.uk on 999 and 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk on the Silent Solution.</source>
+        <translation>Sprawdzono 22 listopada 2026. Mogło się to zmienić. Źródła: police.uk; gov.uk o 999 i 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk o Silent Solution.</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::ErrorText</name>
+    <message>
+        <source>There is not enough space on this disk.</source>
+        <extracomment>%1 is a size such as &quot;2.1 GB&quot;.</extracomment>
+        <translation>Na tym dysku brakuje miejsca.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make some room, then try again.</source>
+        <translation>Nic nie zmieniono. Zrób trochę miejsca, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>You need %1 more. Nothing was changed.</source>
+        <translation>Potrzeba jeszcze %1. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Zatrzymano.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Something here does not fit yet.</source>
+        <translation>Coś tu jeszcze nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Look at what you wrote, then try again. Your words are still here.</source>
+        <translation>Sprawdź, co jest wpisane, potem spróbuj ponownie. Twoje słowa nadal tu są.</translation>
+    </message>
+    <message>
+        <source>We could not find this.</source>
+        <translation>Nie możemy tego znaleźć.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed. Nothing was changed.</source>
+        <translation>Mogło zostać przeniesione albo ma inną nazwę. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This computer does not let us read or write there.</source>
+        <translation>Ten komputer nie pozwala tam czytać ani zapisywać.</translation>
+    </message>
+    <message>
+        <source>Choose another place, then try again. Nothing was changed.</source>
+        <translation>Wybierz inne miejsce, potem spróbuj ponownie. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Reading or writing did not work.</source>
+        <translation>Odczyt lub zapis się nie udał.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>Sprawdź, czy dysk lub pendrive jest nadal podłączony, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open your records.</source>
+        <translation>Brakuje wolnej pamięci, aby otworzyć Twoje zapiski.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Zamknij inne programy, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>This file changed while we were copying it.</source>
+        <translation>Ten plik zmienił się podczas kopiowania.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then add it again.</source>
+        <translation>Zamknij go w innych programach, potem dodaj go ponownie.</translation>
+    </message>
+    <message>
+        <source>What we wrote did not read back the same.</source>
+        <translation>To, co zapisano, odczytało się inaczej.</translation>
+    </message>
+    <message>
+        <source>This disk may be failing. Nothing was added. Try another disk.</source>
+        <translation>Ten dysk może się psuć. Nic nie dodano. Spróbuj użyć innego dysku.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open your records.</source>
+        <translation>To hasło nie otworzyło Twoich zapisków.</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, then try again.</source>
+        <translation>Sprawdź Caps Lock i język klawiatury, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>We could not read this file. It may be damaged.</source>
+        <translation>Nie udało się odczytać tego pliku. Może być uszkodzony.</translation>
+    </message>
+    <message>
+        <source>Nothing else has changed. Open a backup instead.</source>
+        <translation>Nic innego się nie zmieniło. Otwórz zamiast niego kopię zapasową.</translation>
+    </message>
+    <message>
+        <source>There are no records of this app in that place.</source>
+        <translation>W tym miejscu nie ma zapisków tej aplikacji.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where you keep them.</source>
+        <translation>Wybierz folder, w którym je przechowujesz.</translation>
+    </message>
+    <message>
+        <source>These records were made by a newer version of this app.</source>
+        <translation>Te zapiski utworzono w nowszej wersji tej aplikacji.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Get the newer version, then open them again.</source>
+        <translation>Nic nie zmieniono. Zdobądź nowszą wersję, potem otwórz je ponownie.</translation>
+    </message>
+    <message>
+        <source>Your records are open in another window.</source>
+        <translation>Twoje zapiski są otwarte w innym oknie.</translation>
+    </message>
+    <message>
+        <source>Close that window first.</source>
+        <translation>Najpierw zamknij tamto okno.</translation>
+    </message>
+    <message>
+        <source>There is something with that name already.</source>
+        <translation>Jest tu już coś o tej nazwie.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another place. Nothing was changed.</source>
+        <translation>Wybierz inną nazwę lub inne miejsce. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what is already in your records.</source>
+        <translation>To nie pasuje do tego, co już jest w Twoich zapiskach.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it again, then try once more.</source>
+        <translation>Nic nie zmieniono. Spójrz na to jeszcze raz, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Your records could not be read or written just now.</source>
+        <translation>Nie udało się teraz odczytać lub zapisać Twoich zapisków.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Lock, open them again, and try once more.</source>
+        <translation>Nic nie zmieniono. Zablokuj aplikację, otwórz zapiski jeszcze raz i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the app.</source>
+        <translation>Coś poszło nie tak w aplikacji.</translation>
+    </message>
+    <message>
+        <source>Your saved records have not changed. Try again.</source>
+        <translation>To, co było zapisane, się nie zmieniło. Spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::FormDraft</name>
+    <message>
+        <source>Your last words were kept. Carry on writing, or throw the draft away.</source>
+        <translation>Twoje ostatnie słowa są zachowane. Pisz dalej albo wyrzuć szkic.</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>Wyrzuć szkic</translation>
+    </message>
+    <message>
+        <source>Your last words were kept. You can carry on writing.</source>
+        <translation>Twoje ostatnie słowa są zachowane. Możesz pisać dalej.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. %1</source>
+        <translation>To, co tu napisano, nie jest jeszcze zachowane. %1</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Wyrzucić ten szkic?</translation>
+    </message>
+    <message>
+        <source>What you wrote here is lost.</source>
+        <translation>To, co tu napisano, przepadnie.</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Zachowaj szkic</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Wyrzucono szkic.</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::HitText</name>
+    <message>
+        <source>Entry</source>
+        <translation>Wpis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Wiadomość</translation>
+    </message>
+    <message>
+        <source>Words in a picture</source>
+        <translation>Słowa na obrazie</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Call or letter</source>
+        <translation>Rozmowa lub list</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A hit: kind, day, words. &quot;Entry, 4 March 2026: He was at the bus stop&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A hit without a day: kind, words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::IdleChoices</name>
+    <message>
+        <source>Lock when nobody uses it</source>
+        <translation>Zablokuj, gdy nikt nie używa aplikacji</translation>
+    </message>
+    <message>
+        <source>Only when the computer locks</source>
+        <translation>Tylko gdy blokuje się komputer</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Po %n minucie</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::JobTrayView</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close the message about: %1</source>
+        <extracomment>%1 is what went on: &quot;Adding photo.jpg&quot;. Spoken name of the button Close.</extracomment>
+        <translation>Zamknij wiadomość: %1</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>Zatrzymywanie: %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is what goes on: &quot;Adding photo.jpg&quot;. Spoken name of the button Cancel.</extracomment>
+        <translation>Anuluj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::LanguageChoices</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not yet checked by a support worker. Where one is not clear, choose English to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::MainWindow</name>
+    <message>
+        <source>Stay open</source>
+        <translation>Zostaw otwarte</translation>
+    </message>
+    <message>
+        <source>Something is still being added. Close anyway?</source>
+        <translation>Coś jest jeszcze dodawane. Zamknąć mimo to?</translation>
+    </message>
+    <message>
+        <source>What is not finished will not be kept. Everything else stays.</source>
+        <translation>To, co nie jest skończone, nie zostanie zachowane. Wszystko inne zostaje.</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Zatrzymaj i zamknij</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Zostaw otwarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locking in %n second(s).</source>
+        <translation>
+            <numerusform>Aplikacja zablokuje się za %n sekundę.</numerusform>
+            <numerusform>Aplikacja zablokuje się za %n sekundy.</numerusform>
+            <numerusform>Aplikacja zablokuje się za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has used this for a while. Locking in %n second(s).</source>
+        <translation>
+            <numerusform>Od pewnego czasu nikt nie używa aplikacji. Zablokuje się za %n sekundę.</numerusform>
+            <numerusform>Od pewnego czasu nikt nie używa aplikacji. Zablokuje się za %n sekundy.</numerusform>
+            <numerusform>Od pewnego czasu nikt nie używa aplikacji. Zablokuje się za %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures are shown.</source>
+        <translation>Wszystkie obrazy są widoczne.</translation>
+    </message>
+    <message>
+        <source>All pictures are hidden.</source>
+        <translation>Wszystkie obrazy są ukryte.</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Wielkość tekstu %1%</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::TopBar</name>
+    <message>
+        <source>Leave now</source>
+        <translation>Wyjdź teraz</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Shift three times does the same.</source>
+        <translation>Zamyka wszystko od razu. Trzy razy Shift działa tak samo.</translation>
+    </message>
+    <message>
+        <source>Shift or Esc three times</source>
+        <translation>Trzy razy Shift lub Esc</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Szukaj wszędzie</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Shown while the mouse rests on a button. %1: what it does. %2: its keys, &quot;Ctrl+L&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lock your records</source>
+        <translation>Zablokuj swoje zapiski</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Pomoc do tej strony</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::UnlockedView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>You can read your records, but not add to them.</source>
+        <translation>Możesz czytać swoje zapiski, ale nie możesz nic do nich dodać.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Zamknij tę wiadomość</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::WindowPrompts</name>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::CommandTable</name>
+    <message>
+        <source>Write what happened</source>
+        <translation>Napisz, co się stało</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Szybka notatka</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dodaj pliki</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>Przygotuj zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>Zrób pakiet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dowody</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>Osoby i konta</translation>
+    </message>
+    <message>
+        <source>Reports and references</source>
+        <translation>Zgłoszenia i numery</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Następne kroki</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Wskazówki</translation>
+    </message>
+    <message>
+        <source>Packs and statements</source>
+        <translation>Pakiety i zeznania</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>Ustawienia i bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Do przodu</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Szukaj wszędzie</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Przejdź lub zrób</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Otwórz menu</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Następna część okna</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Poprzednia część okna</translation>
+    </message>
+    <message>
+        <source>Show or hide all pictures</source>
+        <translation>Pokaż lub ukryj wszystkie obrazy</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation>Większy tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Pomoc do tej strony</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista klawiszy</translation>
+    </message>
+    <message>
+        <source>In danger now? Call 999</source>
+        <translation>Coś Ci teraz grozi? Zadzwoń pod 999</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Zablokuj</translation>
+    </message>
+    <message>
+        <source>Lock and close</source>
+        <translation>Zablokuj i zamknij</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Wyjdź teraz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <translation>Zapisz i pisz następny</translation>
+    </message>
+    <message>
+        <source>Fill in the day and time it is now</source>
+        <translation>Wstaw dzisiejszą datę i godzinę</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Wklej</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>Obróć widok</translation>
+    </message>
+    <message>
+        <source>Add a reference number</source>
+        <translation>Dodaj numer referencyjny</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>Oś czasu jako lista</translation>
+    </message>
+    <message>
+        <source>Timeline as a calendar</source>
+        <translation>Oś czasu jako kalendarz</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Na tej stronie</translation>
+    </message>
+    <message>
+        <source>Write and report</source>
+        <translation>Pisanie i zgłaszanie</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Przejdź do</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Widok</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Lock and leave</source>
+        <translation>Blokada i wyjście</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::KeyMap</name>
+    <message>
+        <source>Press keys such as Ctrl+J or F8.</source>
+        <translation>Naciśnij klawisze takie jak Ctrl+J lub F8.</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together write letters on some keyboards. Choose other keys.</source>
+        <translation>Na niektórych klawiaturach Ctrl i Alt razem piszą litery. Wybierz inne klawisze.</translation>
+    </message>
+    <message>
+        <source>Screen readers and the computer use this key. Choose other keys.</source>
+        <translation>Tego klawisza używają czytniki ekranu i komputer. Wybierz inne klawisze.</translation>
+    </message>
+    <message>
+        <source>This key is for closing and leaving. Choose other keys.</source>
+        <translation>Ten klawisz służy do zamykania i wychodzenia. Wybierz inne klawisze.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus and presses buttons. Choose keys with Ctrl.</source>
+        <translation>Alt z literą otwiera menu i naciska przyciski. Wybierz klawisze z Ctrl.</translation>
+    </message>
+    <message>
+        <source>A key alone would get in the way of writing. Choose keys with Ctrl, or F1 to F12.</source>
+        <translation>Sam klawisz przeszkadzałby w pisaniu. Wybierz klawisze z Ctrl albo od F1 do F12.</translation>
+    </message>
+    <message>
+        <source>Fields and lists need these keys. Choose other keys.</source>
+        <translation>Tych klawiszy potrzebują pola i listy. Wybierz inne klawisze.</translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation>Trzy razy Shift</translation>
+    </message>
+    <message>
+        <source>%1 is for: %2. Choose other keys, or change those first.</source>
+        <extracomment>%1: keys, &quot;Ctrl+N&quot;. %2: what they do, &quot;Write what happened&quot;.</extracomment>
+        <translation>%1 ma już inne zadanie: %2. Wybierz inne klawisze albo najpierw zmień tamte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::Palette</name>
+    <message>
+        <source>Nothing matches. Try another word.</source>
+        <translation>Nic nie pasuje. Spróbuj wpisać inne słowo.</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>Przejdź lub zrób</translation>
+    </message>
+    <message>
+        <source>Type a page, an entry, or what you want to do</source>
+        <translation>Wpisz stronę, wpis albo to, co chcesz zrobić</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Wpisz, co chcesz zrobić</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Co pasuje</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter does it, Esc closes.</source>
+        <translation>Strzałki przesuwają, Enter wykonuje, Esc zamyka.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Beside a line of &quot;Go to or do&quot;. %1: where it belongs, &quot;Go to&quot;. %2: its keys, &quot;Ctrl+2&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Search everything for %1</source>
+        <extracomment>The last line of &quot;Go to or do&quot;. %1 is what was typed.</extracomment>
+        <translation>Szukaj wszędzie: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A line of &quot;Go to or do&quot; as it is spoken. %1: what it does. %2: where it belongs, and its keys.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es): %1</source>
+        <translation>
+            <numerusform>%n wynik: %1</numerusform>
+            <numerusform>%n wyniki: %1</numerusform>
+            <numerusform>%n wyników: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Tydzień od %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarModel</name>
+    <message numerus="yes">
+        <source>In the week: %n entries</source>
+        <translation>
+            <numerusform>W całym tygodniu: %n wpis</numerusform>
+            <numerusform>W całym tygodniu: %n wpisy</numerusform>
+            <numerusform>W całym tygodniu: %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the week</source>
+        <translation>Cały tydzień</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Tydzień od %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarPanel</name>
+    <message>
+        <source>Open this day</source>
+        <translation>Otwórz ten dzień</translation>
+    </message>
+    <message>
+        <source>A dot means nothing recorded. It does not mean nothing happened.</source>
+        <translation>Kropka oznacza brak zapisów. Nie znaczy, że nic się nie stało.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no day. Look at them</source>
+        <translation>
+            <numerusform>%n wpis nie ma dnia. Zobacz go</numerusform>
+            <numerusform>%n wpisy nie mają dnia. Zobacz je</numerusform>
+            <numerusform>%n wpisów nie ma dnia. Zobacz je</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineListModel</name>
+    <message numerus="yes">
+        <source>%n day(s) without one that matches</source>
+        <translation>
+            <numerusform>%n dzień bez pasującego wpisu</numerusform>
+            <numerusform>%n dni bez pasującego wpisu</numerusform>
+            <numerusform>%n dni bez pasującego wpisu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with nothing recorded</source>
+        <translation>
+            <numerusform>%n dzień bez zapisów</numerusform>
+            <numerusform>%n dni bez zapisów</numerusform>
+            <numerusform>%n dni bez zapisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not known</source>
+        <translation>Dzień nie jest znany</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>date, a sentence, marks</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>date, what happened, marks</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Oś czasu</translation>
+    </message>
+    <message>
+        <source>Everything in the order it happened. &quot;Nothing recorded&quot; does not mean that nothing happened.</source>
+        <translation>Wszystko w kolejności, w jakiej się działo. „Brak zapisów” nie znaczy, że nic się nie stało.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Show reports and contacts</source>
+        <translation>Pokaż zgłoszenia i kontakty</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>Wróć do kalendarza</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Szukaj na tej stronie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Entries with no day</source>
+        <translation>Wpisy bez dnia</translation>
+    </message>
+    <message numerus="yes">
+        <source>No entries match these filters. Clear the filters to see all %n entries.</source>
+        <translation>
+            <numerusform>Żaden wpis nie pasuje do tych filtrów. Wyczyść filtry, aby zobaczyć %n wpis.</numerusform>
+            <numerusform>Żaden wpis nie pasuje do tych filtrów. Wyczyść filtry, aby zobaczyć wszystkie %n wpisy.</numerusform>
+            <numerusform>Żaden wpis nie pasuje do tych filtrów. Wyczyść filtry, aby zobaczyć wszystkie %n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you add entries they will appear here in order.</source>
+        <translation>Gdy dodasz wpisy, pojawią się tu po kolei.</translation>
+    </message>
+    <message>
+        <source>Private entries are not put on paper.</source>
+        <translation>Prywatne wpisy nie trafiają na papier.</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a PDF?</source>
+        <translation>Zapisać oś czasu jako PDF?</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
+        <translation>PDF poza Twoimi zapiskami nie jest chroniony. Przeczyta go każdy, kto może otworzyć plik.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Wybierz, gdzie zapisać</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Zapisz oś czasu</translation>
+    </message>
+    <message>
+        <source>Saving the timeline</source>
+        <translation>Zapisywanie osi czasu</translation>
+    </message>
+    <message>
+        <source>The timeline was saved. The PDF is not protected.</source>
+        <translation>Zapisano oś czasu. Ten PDF nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>Print the timeline?</source>
+        <translation>Wydrukować oś czasu?</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
+        <translation>Drukarki i kolejki wydruku przechowują kopie. Ktoś inny może je zobaczyć. PDF zostaje tam, gdzie go zapiszesz. Możesz zamiast tego wybrać „Zapisz jako PDF”.</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Wybierz drukarkę</translation>
+    </message>
+    <message>
+        <source>Printing the timeline</source>
+        <translation>Drukowanie osi czasu</translation>
+    </message>
+    <message>
+        <source>The timeline was sent to the printer.</source>
+        <translation>Oś czasu wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then try again.</source>
+        <translation>Drukarka nie przyjęła stron. Sprawdź, czy jest włączona, potem spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineWords</name>
+    <message>
+        <source>Crime reference %1 of %2.</source>
+        <comment>number, day</comment>
+        <translation>Numer przestępstwa %1 z dnia %2.</translation>
+    </message>
+    <message>
+        <source>Reference %1 of %2.</source>
+        <comment>number, day</comment>
+        <translation>Numer referencyjny %1 z dnia %2.</translation>
+    </message>
+    <message>
+        <source>Crime reference %1.</source>
+        <translation>Numer przestępstwa %1.</translation>
+    </message>
+    <message>
+        <source>Reference %1.</source>
+        <translation>Numer referencyjny %1.</translation>
+    </message>
+    <message>
+        <source>Called %1.</source>
+        <comment>101 or 999</comment>
+        <translation>Telefon na %1.</translation>
+    </message>
+    <message>
+        <source>Called %1, %2.</source>
+        <comment>101 or 999, police force</comment>
+        <translation>Telefon na %1, %2.</translation>
+    </message>
+    <message>
+        <source>Went to a police station.</source>
+        <translation>Wizyta na komisariacie.</translation>
+    </message>
+    <message>
+        <source>Went to a police station, %1.</source>
+        <translation>Wizyta na komisariacie, %1.</translation>
+    </message>
+    <message>
+        <source>Reported it online.</source>
+        <translation>Zgłoszono online.</translation>
+    </message>
+    <message>
+        <source>Reported it online to %1.</source>
+        <translation>Zgłoszono online do: %1.</translation>
+    </message>
+    <message>
+        <source>Reported it by phone.</source>
+        <translation>Zgłoszono telefonicznie.</translation>
+    </message>
+    <message>
+        <source>Called %1 to report it.</source>
+        <translation>Zgłoszono telefonicznie do: %1.</translation>
+    </message>
+    <message>
+        <source>Reported it by email.</source>
+        <translation>Zgłoszono e-mailem.</translation>
+    </message>
+    <message>
+        <source>Reported it by email to %1.</source>
+        <translation>Zgłoszono e-mailem do: %1.</translation>
+    </message>
+    <message>
+        <source>Reported it by letter.</source>
+        <translation>Zgłoszono listem.</translation>
+    </message>
+    <message>
+        <source>Reported it by letter to %1.</source>
+        <translation>Zgłoszono listem do: %1.</translation>
+    </message>
+    <message>
+        <source>Reported it in person.</source>
+        <translation>Zgłoszono osobiście.</translation>
+    </message>
+    <message>
+        <source>Reported it in person to %1.</source>
+        <translation>Zgłoszono osobiście do: %1.</translation>
+    </message>
+    <message>
+        <source>Reported it.</source>
+        <translation>Zgłoszono.</translation>
+    </message>
+    <message>
+        <source>Reported it to %1.</source>
+        <translation>Zgłoszono do: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agency, name of somebody there</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>They contacted you.</source>
+        <translation>Kontakt z ich strony.</translation>
+    </message>
+    <message>
+        <source>%1 contacted you.</source>
+        <comment>agency or name</comment>
+        <translation>Kontakt od: %1.</translation>
+    </message>
+    <message>
+        <source>You contacted them.</source>
+        <translation>Kontakt z Twojej strony.</translation>
+    </message>
+    <message>
+        <source>You contacted %1.</source>
+        <comment>agency or name</comment>
+        <translation>Kontakt z Twojej strony: %1.</translation>
+    </message>
+    <message>
+        <source>They said: %1</source>
+        <translation>Powiedziano: %1</translation>
+    </message>
+    <message>
+        <source>your report</source>
+        <translation>Twoje zgłoszenie</translation>
+    </message>
+    <message>
+        <source>contact about a report</source>
+        <translation>kontakt w sprawie zgłoszenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>zgłoszone</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>prywatne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1, %n wpis</numerusform>
+            <numerusform>%1, %n wpisy</numerusform>
+            <numerusform>%1, %n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no entries that match</source>
+        <comment>a day</comment>
+        <translation>%1, brak pasujących wpisów</translation>
+    </message>
+    <message>
+        <source>%1, nothing recorded</source>
+        <comment>a day</comment>
+        <translation>%1, brak zapisów</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a day and how many entries, what happened</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n wpis.</numerusform>
+            <numerusform>%n wpisy.</numerusform>
+            <numerusform>%n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was %1, the last %2.</source>
+        <translation>Pierwszy: %1. Ostatni: %2.</translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>Najczęściej: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without one that matches is %n day(s).</source>
+        <translation>
+            <numerusform>Najdłuższy czas bez pasującego wpisu to %n dzień.</numerusform>
+            <numerusform>Najdłuższy czas bez pasującego wpisu to %n dni.</numerusform>
+            <numerusform>Najdłuższy czas bez pasującego wpisu to %n dni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time with nothing recorded is %n day(s).</source>
+        <translation>
+            <numerusform>Najdłuższy czas bez zapisów to %n dzień.</numerusform>
+            <numerusform>Najdłuższy czas bez zapisów to %n dni.</numerusform>
+            <numerusform>Najdłuższy czas bez zapisów to %n dni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries say that an order or a bail condition was broken.</source>
+        <translation>
+            <numerusform>%n wpis mówi, że złamano nakaz sądu lub warunek zwolnienia (bail).</numerusform>
+            <numerusform>%n wpisy mówią, że złamano nakaz sądu lub warunek zwolnienia (bail).</numerusform>
+            <numerusform>%n wpisów mówi, że złamano nakaz sądu lub warunek zwolnienia (bail).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::today::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Napisz, co się stało</translation>
+    </message>
+    <message>
+        <source>Add a picture or file</source>
+        <translation>Dodaj obraz lub plik</translation>
+    </message>
+    <message>
+        <source>Get ready to report (101 or online)</source>
+        <translation>Przygotuj zgłoszenie (101 lub online)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When you are ready, write what happened. One sentence is enough.</source>
+        <translation>Nic tu jeszcze nie ma. Gdy będzie dobra chwila, napisz, co się stało. Wystarczy jedno zdanie.</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Czekasz na</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Add it: %1</source>
+        <extracomment>Spoken name of a button: what it opens.</extracomment>
+        <translation>Dodaj: %1</translation>
+    </message>
+    <message>
+        <source>Open it: %1</source>
+        <translation>Otwórz: %1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Niedokończone</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Carry on: %1</source>
+        <extracomment>Spoken name of the button Carry on; %1: the first words of an entry.</extracomment>
+        <translation>Kontynuuj: %1</translation>
+    </message>
+    <message>
+        <source>Last entries</source>
+        <translation>Ostatnie wpisy</translation>
+    </message>
+</context>
+<context>
+    <name>app::today::TodayWords</name>
+    <message>
+        <source>A report without words yet</source>
+        <translation>Zgłoszenie jeszcze bez słów</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Zgłoszenie: %1</translation>
+    </message>
+    <message>
+        <source>A call or letter without words yet</source>
+        <translation>Rozmowa lub list jeszcze bez słów</translation>
+    </message>
+    <message>
+        <source>Call or letter: %1</source>
+        <translation>Rozmowa lub list: %1</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>Notatki z rozmowy</translation>
+    </message>
+    <message>
+        <source>Notes of a call: %1</source>
+        <translation>Notatki z rozmowy: %1</translation>
+    </message>
+    <message>
+        <source>A person without a name yet</source>
+        <translation>Osoba jeszcze bez nazwy</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Osoba: %1</translation>
+    </message>
+    <message>
+        <source>An account without a name yet</source>
+        <translation>Konto jeszcze bez nazwy</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>A place without a name yet</source>
+        <translation>Miejsce jeszcze bez nazwy</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Miejsce: %1</translation>
+    </message>
+    <message>
+        <source>What a file shows</source>
+        <translation>Co pokazuje plik</translation>
+    </message>
+    <message>
+        <source>What a file shows: %1</source>
+        <translation>Co pokazuje plik: %1</translation>
+    </message>
+    <message>
+        <source>An entry without words yet</source>
+        <translation>Wpis jeszcze bez słów</translation>
+    </message>
+    <message>
+        <source>call to %1</source>
+        <translation>telefon na %1</translation>
+    </message>
+    <message>
+        <source>online report</source>
+        <translation>zgłoszenie online</translation>
+    </message>
+    <message>
+        <source>visit to the station</source>
+        <translation>wizyta na komisariacie</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>rozmowa telefoniczna</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>spotkanie</translation>
+    </message>
+    <message>
+        <source>report to a website or app</source>
+        <translation>zgłoszenie na stronie lub w aplikacji</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>zgłoszenie</translation>
+    </message>
+    <message>
+        <source>Reference number for your %1 on %2</source>
+        <extracomment>%1: &quot;call to 101&quot;; %2: a day.</extracomment>
+        <translation>Numer referencyjny: %1, %2</translation>
+    </message>
+    <message>
+        <source>Reference number for your %1</source>
+        <extracomment>%1: &quot;call to 101&quot;.</extracomment>
+        <translation>Numer referencyjny: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A promise and who made it: &quot;Police: an officer will call&quot;.
+----------
+A row of a list: when, what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Promised for %2. You can chase this now.</source>
+        <extracomment>%1: a promise; %2: the day it was promised for.</extracomment>
+        <translation>%1. Obiecany termin: %2. Możesz się już o to upomnieć.</translation>
+    </message>
+    <message>
+        <source>%1. Promised for %2.</source>
+        <translation>%1. Obiecany termin: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (started at %2)</source>
+        <extracomment>%1: first words; %2: a time.</extracomment>
+        <translation>%1 (rozpoczęto o %2)</translation>
+    </message>
+    <message>
+        <source>%1 (started on %2)</source>
+        <extracomment>%1: first words; %2: a day.</extracomment>
+        <translation>%1 (rozpoczęto %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>zgłoszone</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>prywatne</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A row of a list: when, what, remarks such as &quot;2 files, reported&quot;.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::DoorView</name>
+    <message>
+        <source>Open this folder</source>
+        <translation>Otwórz ten folder</translation>
+    </message>
+    <message>
+        <source>There are no records of this app in that place.</source>
+        <translation>W tym miejscu nie ma zapisków tej aplikacji.</translation>
+    </message>
+    <message>
+        <source>Choose the folder where you keep them.</source>
+        <translation>Wybierz folder, w którym je przechowujesz.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Which page of the first run this is: &quot;Step 5 of 8&quot;.</extracomment>
+        <translation>Krok %1 z %2</translation>
+    </message>
+    <message>
+        <source>There is a folder with files in that place. Go back one page and choose another place.</source>
+        <translation>W tym miejscu jest folder z plikami. Wróć o jedną stronę i wybierz inne miejsce.</translation>
+    </message>
+    <message>
+        <source>Your records are made.</source>
+        <translation>Twoje zapiski są utworzone.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::HabitsStep</name>
+    <message>
+        <source>When you step away</source>
+        <translation>Gdy odchodzisz od komputera</translation>
+    </message>
+    <message>
+        <source>You can change all of this later, in Settings.</source>
+        <translation>Wszystko to możesz później zmienić w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Blur pictures until I ask to see them</source>
+        <translation>Rozmywaj obrazy, dopóki nie zechcę ich zobaczyć</translation>
+    </message>
+    <message>
+        <source>Leave now shows nothing in its place. Keep something ordinary open behind it.</source>
+        <translation>„Wyjdź teraz” nie pokazuje nic w zamian. Trzymaj za oknem otwarte coś zwykłego.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::KnownWordsStep</name>
+    <message>
+        <source>Words that others might guess</source>
+        <translation>Słowa, które inni mogą zgadnąć</translation>
+    </message>
+    <message>
+        <source>Someone who knows you may try names and dates first. You can leave this empty.</source>
+        <translation>Ktoś, kto Cię zna, może najpierw próbować imion i dat. Możesz zostawić to pole puste.</translation>
+    </message>
+    <message>
+        <source>Names, pets, streets, teams, birthdays</source>
+        <translation>Imiona, zwierzęta, ulice, drużyny, urodziny</translation>
+    </message>
+    <message>
+        <source>We only test your passphrase with them. We do not keep them.</source>
+        <translation>Służą tylko do sprawdzenia Twojego hasła. Nie przechowujemy ich.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::LeaveStep</name>
+    <message>
+        <source>How to leave quickly</source>
+        <translation>Jak szybko wyjść</translation>
+    </message>
+    <message>
+        <source>You can close everything at once, at any time.</source>
+        <translation>Możesz zamknąć wszystko od razu, w każdej chwili.</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Wypróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Press the Shift key three times. Or press Esc three times. Or press Leave now, at the top.</source>
+        <translation>Naciśnij trzy razy klawisz Shift. Albo naciśnij trzy razy Esc. Albo naciśnij „Wyjdź teraz” u góry.</translation>
+    </message>
+    <message>
+        <source>The window goes at once. Nothing is asked. What you wrote is kept.</source>
+        <translation>Okno znika od razu. Nie ma żadnych pytań. To, co napisano, jest zachowane.</translation>
+    </message>
+    <message>
+        <source>It does not hide that this app is on this computer.</source>
+        <translation>To nie ukrywa, że ta aplikacja jest na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>It does not stop a spy program from seeing your screen.</source>
+        <translation>Program szpiegujący nadal może widzieć Twój ekran.</translation>
+    </message>
+    <message>
+        <source>It shows nothing in its place. Keep something ordinary open behind it.</source>
+        <translation>W zamian nic się nie pokazuje. Trzymaj za oknem otwarte coś zwykłego.</translation>
+    </message>
+    <message>
+        <source>Now press Shift three times. The window goes, and comes back this once.</source>
+        <translation>Teraz naciśnij trzy razy Shift. Okno zniknie i ten jeden raz wróci.</translation>
+    </message>
+    <message>
+        <source>That is how it works. The next time the window does not come back.</source>
+        <translation>Tak to działa. Następnym razem okno nie wróci.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::NationStep</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Gdzie mieszkasz?</translation>
+    </message>
+    <message>
+        <source>The law and the police are not the same everywhere in the UK.</source>
+        <translation>Prawo i policja nie są takie same w całym UK.</translation>
+    </message>
+    <message>
+        <source>I live in</source>
+        <translation>Kraj, w którym mieszkam</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Anglia</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Walia</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Szkocja</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlandia Północna</translation>
+    </message>
+    <message>
+        <source>You can change this later.</source>
+        <translation>Możesz to później zmienić.</translation>
+    </message>
+    <message>
+        <source>Choose where you live.</source>
+        <translation>Wybierz, gdzie mieszkasz.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::OpenFolder</name>
+    <message>
+        <source>Last opened %1 at %2.</source>
+        <extracomment>%1 is a day, &quot;21 November&quot;; %2 is a time, &quot;9:40pm&quot;.</extracomment>
+        <translation>Ostatnio otwarto %1 o %2.</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>Moje zapiski</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::PassphraseStep</name>
+    <message>
+        <source>Strength: not rated yet</source>
+        <translation>Siła hasła: jeszcze bez oceny</translation>
+    </message>
+    <message>
+        <source>Strength: too easy to guess</source>
+        <translation>Siła hasła: zbyt łatwo je zgadnąć</translation>
+    </message>
+    <message>
+        <source>Strength: it will do. One more word makes it much harder to guess.</source>
+        <translation>Siła hasła: wystarczy. Z jeszcze jednym słowem będzie je dużo trudniej zgadnąć.</translation>
+    </message>
+    <message>
+        <source>Strength: strong</source>
+        <translation>Siła hasła: duża</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Wybierz hasło</translation>
+    </message>
+    <message>
+        <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
+        <translation>Kilka losowych słów łatwiej zapamiętać i trudniej zgadnąć. Bez hasła nikt nie otworzy Twoich zapisków. Nie przechowujemy kopii.</translation>
+    </message>
+    <message>
+        <source>Which passphrase?</source>
+        <translation>Które hasło?</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Użyj tych słów</translation>
+    </message>
+    <message>
+        <source>I will choose my own</source>
+        <translation>Wybiorę własne</translation>
+    </message>
+    <message>
+        <source>Different words</source>
+        <translation>Inne słowa</translation>
+    </message>
+    <message>
+        <source>Type it once to make sure</source>
+        <translation>Wpisz je raz dla pewności</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Siła hasła</translation>
+    </message>
+    <message>
+        <source>Keep them in another place</source>
+        <translation>Przechowuj zapiski w innym miejscu</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase</source>
+        <translation>Wpisz własne hasło</translation>
+    </message>
+    <message>
+        <source>There are five new words on this page.</source>
+        <translation>Na tej stronie jest pięć nowych słów.</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Przechowuj zapiski tutaj</translation>
+    </message>
+    <message>
+        <source>Your records will be kept in %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Twoje zapiski będą tutaj: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock jest włączony.</translation>
+    </message>
+    <message>
+        <source>Caps Lock: off</source>
+        <translation>Caps Lock: wyłączony</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1. %2</source>
+        <extracomment>%1 is a language; %2 says whether Caps Lock is on.</extracomment>
+        <translation>Klawiatura: %1. %2</translation>
+    </message>
+    <message>
+        <source>Type the words once, with a space between them.</source>
+        <translation>Wpisz te słowa jeden raz, ze spacjami między nimi.</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Wpisz swoje hasło.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the same as the words. Check each word.</source>
+        <translation>To, co wpisano, różni się od tych słów. Sprawdź każde słowo.</translation>
+    </message>
+    <message>
+        <source>This passphrase uses a name you told us. Choose words that no one could link to you.</source>
+        <translation>W tym haśle jest imię lub nazwa, którą nam podano. Wybierz słowa, których nikt z Tobą nie połączy.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add one or two more words.</source>
+        <translation>To hasło zbyt łatwo zgadnąć. Dodaj jeszcze jedno lub dwa słowa.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::RecoveryStep</name>
+    <message>
+        <source>If you forget it</source>
+        <translation>Jeśli zapomnisz hasła</translation>
+    </message>
+    <message>
+        <source>There is no way to open your records without the passphrase or the recovery words. We do not keep a copy.</source>
+        <translation>Nie da się otworzyć Twoich zapisków bez hasła lub słów zapasowych. Nie przechowujemy kopii.</translation>
+    </message>
+    <message>
+        <source>Making your records. This takes a moment.</source>
+        <translation>Tworzenie Twoich zapisków. To chwilę potrwa.</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>Co wybierasz?</translation>
+    </message>
+    <message>
+        <source>Write these words down, in this order. They are shown only now.</source>
+        <translation>Przepisz te słowa, w tej kolejności. Pokazujemy je tylko teraz.</translation>
+    </message>
+    <message>
+        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
+        <translation>Pisz na papierze. Nie pisz, do czego są te słowa. Zdjęcie w telefonie mogą znaleźć inni.</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type two of the words.</source>
+        <translation>Spójrz na swoją kartkę i wpisz dwa z tych słów.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the number of the word, %2 the word.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Słowo %1</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on without recovery words.</source>
+        <translation>Zaznacz to pole, aby iść dalej bez słów zapasowych.</translation>
+    </message>
+    <message>
+        <source>This is not word %1.</source>
+        <translation>To nie jest słowo %1.</translation>
+    </message>
+    <message>
+        <source>The recovery words do not match. Check words %1 and %2.</source>
+        <translation>Słowa zapasowe się nie zgadzają. Sprawdź słowa %1 i %2.</translation>
+    </message>
+    <message>
+        <source>I know this, and go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, no one can open your records. We cannot help then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven words open your records if you forget the passphrase. Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::SafePlaceStep</name>
+    <message>
+        <source>Is this computer safe for you?</source>
+        <translation>Czy ten komputer jest dla Ciebie bezpieczny?</translation>
+    </message>
+    <message>
+        <source>Here you can write down what happens to you, and keep what shows it. It all stays in a locked file on this computer.</source>
+        <translation>Tutaj możesz zapisać, co Cię spotyka, i zachować to, co o tym świadczy. Wszystko zostaje w pliku zamkniętym na hasło, na tym komputerze.</translation>
+    </message>
+    <message>
+        <source>Think about who set this computer up, who knows its password, and who fixes it.</source>
+        <translation>Pomyśl, kto przygotował ten komputer, kto zna hasło do niego i kto go naprawia.</translation>
+    </message>
+    <message>
+        <source>Who can use this computer?</source>
+        <translation>Kto może używać tego komputera?</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Tylko ja</translation>
+    </message>
+    <message>
+        <source>Someone else can use it</source>
+        <translation>Może go używać ktoś jeszcze</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Nie mam pewności</translation>
+    </message>
+    <message>
+        <source>If someone watches this computer, it may be safer to stop here and use another one.</source>
+        <translation>Jeśli ktoś obserwuje ten komputer, bezpieczniej może być przerwać tutaj i użyć innego.</translation>
+    </message>
+    <message>
+        <source>A library, a friend, your work or a support worker may have one.</source>
+        <translation>Inny komputer może być w bibliotece, u kogoś zaufanego, w pracy albo w organizacji pomocowej.</translation>
+    </message>
+    <message>
+        <source>A spy program can see what you type and what is on the screen. We cannot stop that.</source>
+        <translation>Program szpiegujący może widzieć, co piszesz i co jest na ekranie. Nie możemy tego powstrzymać.</translation>
+    </message>
+    <message>
+        <source>Stopping what you usually do on this computer can be noticed too.</source>
+        <translation>Ktoś może też zauważyć, że przestajesz robić na tym komputerze to, co zwykle.</translation>
+    </message>
+    <message>
+        <source>You can also keep this app and your records on a stick that you take with you.</source>
+        <translation>Możesz też trzymać tę aplikację i swoje zapiski na pendrivie, który zabierasz ze sobą.</translation>
+    </message>
+    <message>
+        <source>Stop here for now</source>
+        <translation>Na razie przerwij tutaj</translation>
+    </message>
+    <message>
+        <source>I already have records: open them</source>
+        <translation>Mam już zapiski: otwórz je</translation>
+    </message>
+    <message>
+        <source>Choose who can use this computer.</source>
+        <translation>Wybierz, kto może używać tego komputera.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::StartStep</name>
+    <message>
+        <source>Your records are ready</source>
+        <translation>Twoje zapiski są gotowe</translation>
+    </message>
+    <message>
+        <source>How would you like to start?</source>
+        <translation>Od czego chcesz zacząć?</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>Napisz, co się stało</translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
+        <translation>Dodaj obrazy lub pliki</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Najpierw się rozejrzyj</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::UnlockForm</name>
+    <message>
+        <source>Word %1 is not one of the words. Check its letters.</source>
+        <translation>Słowo %1 nie jest jednym z możliwych słów. Sprawdź jego litery.</translation>
+    </message>
+    <message>
+        <source>There are %1 words here. There are 11 on your paper.</source>
+        <translation>Liczba słów tutaj: %1. Na Twojej kartce jest 11 słów.</translation>
+    </message>
+    <message>
+        <source>Those words did not open your records. Check each word and their order, then try again.</source>
+        <translation>Te słowa nie otworzyły Twoich zapisków. Sprawdź każde słowo i kolejność słów, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odblokuj</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Przerwij</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>Otwórz inne zapiski</translation>
+    </message>
+    <message>
+        <source>Open your records</source>
+        <translation>Otwórz swoje zapiski</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Słowa zapasowe</translation>
+    </message>
+    <message>
+        <source>Type the eleven words that you wrote down. Capitals do not matter.</source>
+        <translation>Wpisz jedenaście słów ze swojej kartki. Wielkość liter nie ma znaczenia.</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Nie pamiętam hasła</translation>
+    </message>
+    <message>
+        <source>Use my passphrase</source>
+        <translation>Użyj hasła</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Wpisz swoje hasło.</translation>
+    </message>
+    <message>
+        <source>Enter your recovery words.</source>
+        <translation>Wpisz swoje słowa zapasowe.</translation>
+    </message>
+    <message>
+        <source>Opening. This takes a moment.</source>
+        <translation>Otwieranie. To chwilę potrwa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>Możesz spróbować ponownie za %n sekundę.</numerusform>
+            <numerusform>Możesz spróbować ponownie za %n sekundy.</numerusform>
+            <numerusform>Możesz spróbować ponownie za %n sekund.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PictureLoader</name>
+    <message>
+        <source>This kind of file cannot be shown here. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to show. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture took too long to open. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be shown safely. It is stored unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::DateText</name>
+    <message>
+        <source>%1am</source>
+        <extracomment>A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1pm</source>
+        <extracomment>A time after noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05pm&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <extracomment>%1: a day, &quot;27 March 2026&quot;. %2: a time, &quot;2:05pm&quot;.</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::ErrorSummary</name>
+    <message>
+        <source>There is something to put right</source>
+        <translation>Jest coś do poprawienia</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::Fold</name>
+    <message>
+        <source>− %1</source>
+        <extracomment>A line that opens and closes what is below it; the mark shows which.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Rozwinięte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Zwinięte</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Pokaż, co wpisuję</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>Ukryj, co wpisuję</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>%1 You can undo this.</source>
+        <comment>what was done</comment>
+        <translation type="unfinished">%1 Możesz to cofnąć.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6555 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en_GB">
+<context>
+    <name>Behaviour</name>
+    <message>
+        <source>Called me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called and said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me messages online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left or sent me a gift or a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got in touch with my family, friends or work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got other people to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to my home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to my work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke to me in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abused me because of who I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit me or hurt me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touched or hurt me in a sexual way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared my private details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told lies about me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretended to be me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared an intimate image of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened to share an intimate image of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a fake intimate image of me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent me a sexual image I did not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke into my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spied on my phone or computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used a tracker on me or my things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged my things, my home or my car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hurt my pet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened to hurt me or others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threatened to kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made another threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for money or more, or they would harm me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pushed me to drop my report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke an order or a bail condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls what I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certainty</name>
+    <message>
+        <source>sure</source>
+        <translation>یقین ہے</translation>
+    </message>
+    <message>
+        <source>think so</source>
+        <translation>خیال ہے</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>اندازہ</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Call to 101</source>
+        <translation>101 پر کال</translation>
+    </message>
+    <message>
+        <source>Call to 999</source>
+        <translation>999 پر کال</translation>
+    </message>
+    <message>
+        <source>Online report</source>
+        <translation>آن لائن رپورٹ</translation>
+    </message>
+    <message>
+        <source>At a police station</source>
+        <translation>پولیس اسٹیشن پر</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>فون کال</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>خود مل کر</translation>
+    </message>
+    <message>
+        <source>App or website</source>
+        <translation>ایپ یا ویب سائٹ</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>کسی اور طریقے سے</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>Something you keep</source>
+        <translation>پاس رکھی ہوئی چیز</translation>
+    </message>
+    <message>
+        <source>Picture (%1)</source>
+        <translation>تصویر (%1)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>آواز</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویڈیو</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>تحریر</translation>
+    </message>
+    <message>
+        <source>Packed files</source>
+        <translation>ایک ساتھ بند کی ہوئی فائلیں</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">پیچھے</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">آگے</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">فائلیں</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">ہٹائیں</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">مٹائیں</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">نام</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">مٹائیں</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">سیو کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">مٹائیں</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>Incident or log number</source>
+        <translation>انسیڈنٹ یا لاگ نمبر</translation>
+    </message>
+    <message>
+        <source>Crime reference</source>
+        <translation>کرائم ریفرنس</translation>
+    </message>
+    <message>
+        <source>Receipt of an online report</source>
+        <translation>آن لائن رپورٹ کی رسید</translation>
+    </message>
+    <message>
+        <source>Occurrence number</source>
+        <translation>اکرنس نمبر (occurrence number)</translation>
+    </message>
+    <message>
+        <source>Report Fraud number</source>
+        <translation>Report Fraud کا نمبر</translation>
+    </message>
+    <message>
+        <source>Case number of police and prosecutor (URN)</source>
+        <translation>پولیس اور سرکاری وکیل کا کیس نمبر (URN)</translation>
+    </message>
+    <message>
+        <source>Court case number</source>
+        <translation>عدالت کا کیس نمبر</translation>
+    </message>
+    <message>
+        <source>Complaint reference</source>
+        <translation>شکایت کا ریفرنس</translation>
+    </message>
+    <message>
+        <source>Report number of an app or website</source>
+        <translation>ایپ یا ویب سائٹ کا رپورٹ نمبر</translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>کوئی اور نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockedView</name>
+    <message>
+        <source>A part of your records was damaged and has been repaired from its copy.</source>
+        <translation>آپ کے ریکارڈ کا ایک حصہ خراب ہو گیا تھا۔ اسے اس کی کاپی سے ٹھیک کر دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>These records look older than when you last used them. Was an old copy put back?</source>
+        <translation>یہ ریکارڈ اس سے پرانا لگتا ہے جو آپ نے پچھلی بار استعمال کیا تھا۔ کیا کوئی پرانی کاپی واپس رکھی گئی ہے؟</translation>
+    </message>
+    <message>
+        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
+        <translation>تبدیلیوں کی فہرست میں کچھ کمی ہے۔ آپ کے اندراجات اب بھی یہاں ہیں۔ اس فولڈر کی ایک کاپی بنا لیں۔</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. You can read, but new words may not be kept.</source>
+        <translation>ڈسک تقریباً بھر گئی ہے۔ ریکارڈ پڑھا جا سکتا ہے، مگر نئی تحریر شاید نہ رکھی جا سکے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>فائل کا نام</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <translation>یہاں دیکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::Rooms</name>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>ڈائری</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ٹائم لائن</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>لوگ اور اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Reports and references</source>
+        <translation>رپورٹیں اور ریفرنس نمبر</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>سیٹنگز اور حفاظت</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallSheetPage</name>
+    <message>
+        <source>Save this as a PDF?</source>
+        <translation>اسے PDF کے طور پر سیو کریں؟</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
+        <translation>آپ کے ریکارڈ سے باہر کی PDF پر کوئی حفاظتی لاک نہیں ہوتا۔ جو بھی اسے کھولے، اسے سب کچھ نظر آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>سیو کرنے کی جگہ چنیں</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Save the call sheet</source>
+        <translation>کال شیٹ سیو کریں</translation>
+    </message>
+    <message>
+        <source>Saving the call sheet</source>
+        <translation>کال شیٹ سیو ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The call sheet was saved. The PDF is not protected.</source>
+        <translation>کال شیٹ سیو ہو گئی۔ اس PDF پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>رپورٹ سیو ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The report was kept.</source>
+        <translation>رپورٹ رکھ لی گئی۔</translation>
+    </message>
+    <message>
+        <source>The report was kept. Add the reference number when you have it.</source>
+        <translation>رپورٹ رکھ لی گئی۔ ریفرنس نمبر ملے تو یہاں لکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>رپورٹ کرنے کی تیاری</translation>
+    </message>
+    <message>
+        <source>Is it happening now, or are you in danger? Stop and call 999.</source>
+        <translation>کیا یہ ابھی ہو رہا ہے، یا آپ خطرے میں ہیں؟ یہ کام چھوڑ دیں اور 999 پر کال کریں۔</translation>
+    </message>
+    <message>
+        <source>How do you want to report?</source>
+        <translation>رپورٹ کس طرح کرنی ہے؟</translation>
+    </message>
+    <message>
+        <source>Call 101</source>
+        <translation>101 پر کال</translation>
+    </message>
+    <message>
+        <source>Online form</source>
+        <translation>آن لائن فارم</translation>
+    </message>
+    <message>
+        <source>At a police station</source>
+        <translation>پولیس اسٹیشن پر</translation>
+    </message>
+    <message>
+        <source>How long may the text be?</source>
+        <translation>تحریر کتنی لمبی ہو سکتی ہے؟</translation>
+    </message>
+    <message>
+        <source>About 500 letters</source>
+        <translation>تقریباً 500 حروف</translation>
+    </message>
+    <message>
+        <source>About 1,500 letters</source>
+        <translation>تقریباً 1,500 حروف</translation>
+    </message>
+    <message>
+        <source>About 4,000 letters</source>
+        <translation>تقریباً 4,000 حروف</translation>
+    </message>
+    <message>
+        <source>Choose the entries</source>
+        <translation>اندراجات چنیں</translation>
+    </message>
+    <message>
+        <source>Entries to talk about</source>
+        <translation>جن اندراجات پر بات ہو گی</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>سب پر نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>سب نشان ہٹائیں</translation>
+    </message>
+    <message>
+        <source>I have reported it: keep this</source>
+        <translation>میں نے رپورٹ کر دی ہے: یہ رکھ لیں</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF سیو کریں</translation>
+    </message>
+    <message>
+        <source>Write down what they say</source>
+        <translation>جو وہ کہیں، لکھ لیں</translation>
+    </message>
+    <message>
+        <source>Names, numbers, and what they will do.</source>
+        <translation>نام، نمبر، اور جو کرنے کا انہوں نے کہا۔</translation>
+    </message>
+    <message>
+        <source>There is no entry to talk about yet. You can report without one, or write down what happened first.</source>
+        <translation>ابھی بات کرنے کے لیے کوئی اندراج نہیں۔ رپورٹ اس کے بغیر بھی کی جا سکتی ہے۔ چاہیں تو پہلے جو ہوا وہ لکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the entries to talk about, or start with the last one.</source>
+        <translation>جن اندراجات پر بات کرنی ہے، وہ چنیں۔ یا سب سے آخری والے سے شروع کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private entries are left out.</source>
+        <translation>
+            <numerusform>%n نجی اندراج شامل نہیں۔</numerusform>
+            <numerusform>%n نجی اندراجات شامل نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It will clear in %n seconds.</source>
+        <translation>
+            <numerusform>کاپی ہو گیا۔ یہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
+            <numerusform>کاپی ہو گیا۔ یہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallSheetView</name>
+    <message>
+        <source>Copy all of it</source>
+        <translation>سب کاپی کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters</source>
+        <translation>
+            <numerusform>%n حرف</numerusform>
+            <numerusform>%n حروف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it goes badly, you can say</source>
+        <translation>اگر بات نہ بنے تو یہ کہا جا سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>کام کی باتیں</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>کاپی کریں: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries behind this</source>
+        <translation>
+            <numerusform>یہ بات %n اندراج سے ہے</numerusform>
+            <numerusform>یہ بات %n اندراجات سے ہے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries behind this: %1</source>
+        <extracomment>What a screen reader hears: the words of the line, then the part of the sheet.</extracomment>
+        <translation>
+            <numerusform>یہ بات %n اندراج سے ہے: %1</numerusform>
+            <numerusform>یہ بات %n اندراجات سے ہے: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Spoken name of a link to an entry; %1: its words, %2: the part of the sheet that it belongs to.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ask for these, and write them down</source>
+        <translation>یہ باتیں پوچھیں اور لکھ لیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ContactPage</name>
+    <message>
+        <source>New call or letter</source>
+        <translation>نئی کال یا خط</translation>
+    </message>
+    <message>
+        <source>Write down what was said as soon as you can.</source>
+        <translation>جو کہا گیا، اسے جتنی جلدی ہو سکے لکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Who contacted whom?</source>
+        <translation>کس نے کس سے رابطہ کیا؟</translation>
+    </message>
+    <message>
+        <source>I contacted them</source>
+        <translation>میں نے ان سے رابطہ کیا</translation>
+    </message>
+    <message>
+        <source>They contacted me</source>
+        <translation>انہوں نے مجھ سے رابطہ کیا</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>سیو کریں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Who are they?</source>
+        <translation>وہ کون ہیں؟</translation>
+    </message>
+    <message>
+        <source>For example the police force, or the name of an app.</source>
+        <translation>مثلاً پولیس فورس، یا کسی ایپ کا نام۔</translation>
+    </message>
+    <message>
+        <source>Who did you speak to?</source>
+        <translation>آپ کی بات کس سے ہوئی؟</translation>
+    </message>
+    <message>
+        <source>Name and number, as far as you know.</source>
+        <translation>نام اور نمبر، جتنا معلوم ہو۔</translation>
+    </message>
+    <message>
+        <source>What did you say or write?</source>
+        <translation>آپ نے کیا کہا یا لکھا؟</translation>
+    </message>
+    <message>
+        <source>What did they say or write?</source>
+        <translation>انہوں نے کیا کہا یا لکھا؟</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>کیسے؟</translation>
+    </message>
+    <message>
+        <source>Call or letter</source>
+        <translation>کال یا خط</translation>
+    </message>
+    <message>
+        <source>What they said about your report of %1</source>
+        <translation>آپ کی رپورٹ (%1) کے بارے میں انہوں نے کیا کہا</translation>
+    </message>
+    <message>
+        <source>Enter the date you spoke to them.</source>
+        <translation>وہ دن لکھیں جب آپ کی ان سے بات ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>سیو ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>سیو ہو گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::EntryPicks</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::PromiseFields</name>
+    <message>
+        <source>What did they say they will do?</source>
+        <translation>انہوں نے کیا کرنے کا کہا؟</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Add this promise</source>
+        <translation>یہ وعدہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>They will</source>
+        <translation>ان کا وعدہ</translation>
+    </message>
+    <message>
+        <source>For example: an officer will call me.</source>
+        <translation>مثلاً: پولیس افسر کا فون آئے گا۔</translation>
+    </message>
+    <message>
+        <source>By which day?</source>
+        <translation>کس دن تک؟</translation>
+    </message>
+    <message>
+        <source>Leave it empty if they named no day.</source>
+        <translation>اگر انہوں نے کوئی دن نہیں بتایا تو خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Write what they said they will do, or empty the day.</source>
+        <translation>لکھیں کہ انہوں نے کیا کرنے کا کہا، یا دن خالی کر دیں۔</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>ایسا کوئی دن نہیں ہے۔ دن، مہینہ اور سال دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>promise, day</comment>
+        <translation>%1، %2 تک</translation>
+    </message>
+    <message>
+        <source>They did it</source>
+        <translation>انہوں نے یہ کر دیا</translation>
+    </message>
+    <message>
+        <source>They did it: %1</source>
+        <translation>انہوں نے یہ کر دیا: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>ہٹائیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReferenceFields</name>
+    <message>
+        <source>Reference numbers</source>
+        <translation>ریفرنس نمبر</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>کس دن ملا</translation>
+    </message>
+    <message>
+        <source>Add this number</source>
+        <translation>یہ نمبر شامل کریں</translation>
+    </message>
+    <message>
+        <source>What kind of number is it?</source>
+        <translation>یہ کس قسم کا نمبر ہے؟</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Write it just as they gave it.</source>
+        <translation>بالکل ویسے لکھیں جیسے انہوں نے دیا۔</translation>
+    </message>
+    <message>
+        <source>Which day was it given?</source>
+        <translation>یہ کس دن ملا؟</translation>
+    </message>
+    <message>
+        <source>For a log number the day is part of the number.</source>
+        <translation>لاگ نمبر میں دن بھی نمبر کا حصہ ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Same day as the report</source>
+        <translation>رپورٹ والا ہی دن</translation>
+    </message>
+    <message>
+        <source>Who gave it?</source>
+        <translation>یہ کس نے دیا؟</translation>
+    </message>
+    <message>
+        <source>Enter the reference number, or choose &quot;I was not given one&quot;.</source>
+        <translation>ریفرنس نمبر لکھیں، یا &quot;مجھے نمبر نہیں دیا گیا&quot; چنیں۔</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>ایسا کوئی دن نہیں ہے۔ دن، مہینہ اور سال دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Enter a date that is today or earlier.</source>
+        <translation>آج کی یا اس سے پہلے کی تاریخ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This kind of number starts again every day. Add the date it was given to you.</source>
+        <translation>اس قسم کا نمبر ہر روز نئے سرے سے شروع ہوتا ہے۔ وہ تاریخ بھی لکھیں جب یہ آپ کو ملا۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>kind of number, number, day</comment>
+        <translation>%1: %2، تاریخ %3</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportListModel</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>kind of number, number, day</comment>
+        <translation>%1 %2، تاریخ %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of number, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, agency</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1. They said: %2</source>
+        <translation>%1۔ انہوں نے کہا: %2</translation>
+    </message>
+    <message>
+        <source>No reference number yet</source>
+        <translation>ابھی کوئی ریفرنس نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>They contacted you</source>
+        <translation>انہوں نے آپ سے رابطہ کیا</translation>
+    </message>
+    <message>
+        <source>You contacted them</source>
+        <translation>آپ نے ان سے رابطہ کیا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who contacted whom, agency</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>date, what was said (a whole sentence), numbers</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportPage</name>
+    <message>
+        <source>New report</source>
+        <translation>نئی رپورٹ</translation>
+    </message>
+    <message>
+        <source>What you can fill in now is enough. You can add the rest later.</source>
+        <translation>ابھی جتنا بھر سکیں، کافی ہے۔ باقی بعد میں شامل ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>I was not given one</source>
+        <translation>مجھے نمبر نہیں دیا گیا</translation>
+    </message>
+    <message>
+        <source>You can ask: &quot;What is the incident or log number, and its date? Has a crime been recorded, and what is its reference?&quot;</source>
+        <translation>یہ پوچھا جا سکتا ہے: &quot;انسیڈنٹ یا لاگ نمبر کیا ہے، اور اس کی تاریخ کیا ہے؟ کیا جرم درج ہوا ہے، اور اس کا ریفرنس نمبر کیا ہے؟&quot;</translation>
+    </message>
+    <message>
+        <source>This report is closed</source>
+        <translation>یہ رپورٹ بند ہو چکی ہے</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>رپورٹ سیو کریں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Who did you tell?</source>
+        <translation>آپ نے کس کو بتایا؟</translation>
+    </message>
+    <message>
+        <source>For example police, a school, the name of an app.</source>
+        <translation>مثلاً پولیس، اسکول، یا کسی ایپ کا نام۔</translation>
+    </message>
+    <message>
+        <source>Which police force or office?</source>
+        <translation>کون سی پولیس فورس یا دفتر؟</translation>
+    </message>
+    <message>
+        <source>What did you tell them?</source>
+        <translation>آپ نے انہیں کیا بتایا؟</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>انہوں نے کیا کہا؟</translation>
+    </message>
+    <message>
+        <source>Who did you speak to?</source>
+        <translation>آپ کی بات کس سے ہوئی؟</translation>
+    </message>
+    <message>
+        <source>Name, number and team, as far as you know.</source>
+        <translation>نام، نمبر اور ٹیم، جتنا معلوم ہو۔</translation>
+    </message>
+    <message>
+        <source>What is it recorded as?</source>
+        <translation>یہ کس نام سے درج ہوا ہے؟</translation>
+    </message>
+    <message>
+        <source>The offence they named, such as stalking.</source>
+        <translation>جس جرم کا انہوں نے نام لیا، جیسے اسٹاکنگ (بار بار پیچھا کرنا)۔</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>How did you report it?</source>
+        <translation>آپ نے رپورٹ کیسے کی؟</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Enter the date you spoke to them.</source>
+        <translation>وہ دن لکھیں جب آپ کی ان سے بات ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>رپورٹ سیو ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>رپورٹ سیو ہو گئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportsPage</name>
+    <message>
+        <source>Reports and references</source>
+        <translation>رپورٹیں اور ریفرنس نمبر</translation>
+    </message>
+    <message>
+        <source>Who you told, what they said, and the numbers they gave you. You can report without proof.</source>
+        <translation>آپ نے کس کو بتایا، انہوں نے کیا کہا، اور کون سے نمبر دیے۔ ثبوت کے بغیر بھی رپورٹ کی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Get ready to call 101</source>
+        <translation>101 پر کال کی تیاری</translation>
+    </message>
+    <message>
+        <source>Get ready to report online</source>
+        <translation>آن لائن رپورٹ کی تیاری</translation>
+    </message>
+    <message>
+        <source>Write down a report</source>
+        <translation>کوئی رپورٹ لکھ کر رکھیں</translation>
+    </message>
+    <message>
+        <source>Write down a call or letter</source>
+        <translation>کوئی کال یا خط لکھ کر رکھیں</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>جو بند نہیں ہوئیں</translation>
+    </message>
+    <message>
+        <source>No reference yet</source>
+        <translation>ابھی ریفرنس نہیں ملا</translation>
+    </message>
+    <message>
+        <source>No reports yet. You can report without proof. Get ready to call 101, or report online.</source>
+        <translation>ابھی کوئی رپورٹ نہیں۔ ثبوت کے بغیر بھی رپورٹ کی جا سکتی ہے۔ 101 پر کال کی تیاری کریں، یا آن لائن رپورٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>Reports and contacts</source>
+        <translation>رپورٹیں اور رابطے</translation>
+    </message>
+    <message>
+        <source>Add a reference</source>
+        <translation>ریفرنس شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add what they said</source>
+        <translation>ان کی بات شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a reference (%1)</source>
+        <extracomment>%1: when the report was made, such as &quot;4 March 2024, 10:00am&quot;.</extracomment>
+        <translation>ریفرنس شامل کریں (%1)</translation>
+    </message>
+    <message>
+        <source>Add what they said (%1)</source>
+        <translation>ان کی بات شامل کریں (%1)</translation>
+    </message>
+    <message>
+        <source>No reports match this choice.</source>
+        <translation>اس انتخاب سے کوئی رپورٹ نہیں ملتی۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::BehaviourChoice</name>
+    <message>
+        <source>How? Tick what fits.</source>
+        <translation>کس طرح؟ جو ٹھیک لگے، اس پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>مزید قسمیں</translation>
+    </message>
+    <message>
+        <source>Fewer kinds</source>
+        <translation>کم قسمیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::DiaryPage</name>
+    <message>
+        <source>Choose several</source>
+        <translation>کئی چنیں</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>ٹیگ لگائیں</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>ٹیگ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Moves what is chosen to the removed entries</source>
+        <translation>جو چنا گیا، وہ ہٹائے ہوئے اندراجات میں چلا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>واپس رکھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>%n اندراج ہٹائیں</numerusform>
+            <numerusform>%n اندراجات ہٹائیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n entries back</source>
+        <translation>
+            <numerusform>%n اندراج واپس رکھیں</numerusform>
+            <numerusform>%n اندراجات واپس رکھیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick entries with the space bar or a click.</source>
+        <translation>اندراجات پر اسپیس بار یا کلک سے نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Removing entries</source>
+        <translation>اندراجات ہٹائے جا رہے ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries removed.</source>
+        <translation>
+            <numerusform>%n اندراج ہٹا دیا گیا۔</numerusform>
+            <numerusform>%n اندراجات ہٹا دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting entries back</source>
+        <translation>اندراجات واپس رکھے جا رہے ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries put back.</source>
+        <translation>
+            <numerusform>%n اندراج واپس رکھ دیا گیا۔</numerusform>
+            <numerusform>%n اندراجات واپس رکھ دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries have this tag already.</source>
+        <translation>ان اندراجات پر یہ ٹیگ پہلے سے ہے۔</translation>
+    </message>
+    <message>
+        <source>Tag added: %1.</source>
+        <comment>tags</comment>
+        <translation>ٹیگ لگا دیا گیا: %1۔</translation>
+    </message>
+    <message>
+        <source>Tag removed: %1.</source>
+        <comment>a tag</comment>
+        <translation>ٹیگ ہٹا دیا گیا: %1۔</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>ٹیگ بدلے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>The tags are as they were.</source>
+        <translation>ٹیگ پہلے جیسے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>ڈائری</translation>
+    </message>
+    <message>
+        <source>What happened, in your own words.</source>
+        <translation>جو ہوا، آپ کے اپنے الفاظ میں۔</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>جو ہوا وہ لکھیں</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>اندراجات</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>اس صفحے میں تلاش</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When you are ready, write what happened. One sentence is enough.</source>
+        <translation>ابھی یہاں کچھ نہیں۔ جب آپ تیار ہوں، جو ہوا وہ لکھیں۔ ایک جملہ کافی ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>No entries match these filters. Clear the filters to see all %n entries.</source>
+        <translation>
+            <numerusform>ان فلٹروں سے کوئی اندراج نہیں ملتا۔ %n اندراج دیکھنے کے لیے فلٹر صاف کریں۔</numerusform>
+            <numerusform>ان فلٹروں سے کوئی اندراج نہیں ملتا۔ تمام %n اندراجات دیکھنے کے لیے فلٹر صاف کریں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed entries</source>
+        <translation>
+            <numerusform>%n ہٹایا ہوا اندراج</numerusform>
+            <numerusform>%n ہٹائے ہوئے اندراجات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entries</source>
+        <translation>
+            <numerusform>%n اندراج میں سے %1</numerusform>
+            <numerusform>%n اندراجات میں سے %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n اندراج</numerusform>
+            <numerusform>%n اندراجات</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryForm</name>
+    <message>
+        <source>What happened?</source>
+        <translation>کیا ہوا؟</translation>
+    </message>
+    <message>
+        <source>One sentence is enough.</source>
+        <translation>ایک جملہ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>مزید تفصیل</translation>
+    </message>
+    <message>
+        <source>Keep this private</source>
+        <translation>اسے نجی رکھیں</translation>
+    </message>
+    <message>
+        <source>A private entry stays out of every summary and pack. Police may still see it if you let them look at the records.</source>
+        <translation>نجی اندراج کسی خلاصے یا پیکٹ میں نہیں جاتا۔ اگر آپ پولیس کو ریکارڈ دیکھنے دیں، تو وہ اسے پھر بھی دیکھ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>کہاں؟</translation>
+    </message>
+    <message>
+        <source>How did it affect you?</source>
+        <translation>آپ پر اس کا کیا اثر ہوا؟</translation>
+    </message>
+    <message>
+        <source>A private entry stays out of every summary and pack.</source>
+        <translation>نجی اندراج کسی خلاصے یا پیکٹ میں نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>فائلیں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>تصویر یا فائلیں پیسٹ کریں</translation>
+    </message>
+    <message>
+        <source>An exact copy is kept. The file itself is not changed. You can also drop files here.</source>
+        <translation>بالکل ویسی ہی کاپی رکھی جاتی ہے۔ اصل فائل نہیں بدلتی۔ فائلیں کھینچ کر بھی یہاں لائی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Were you afraid of violence this time?</source>
+        <translation>کیا اس بار آپ کو مار پیٹ یا تشدد کا ڈر تھا؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Not sure, or I do not want to say</source>
+        <translation>یقین نہیں، یا بتانے کا دل نہیں</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>ہو بہو الفاظ</translation>
+    </message>
+    <message>
+        <source>What was said or written, word for word.</source>
+        <translation>جو کہا یا لکھا گیا، لفظ بہ لفظ۔</translation>
+    </message>
+    <message>
+        <source>By which way?</source>
+        <translation>کس ذریعے سے؟</translation>
+    </message>
+    <message>
+        <source>For example phone, text, in person, or the name of an app.</source>
+        <translation>مثلاً فون، ٹیکسٹ، آمنے سامنے، یا کسی ایپ کا نام۔</translation>
+    </message>
+    <message>
+        <source>Who else saw or heard it?</source>
+        <translation>اور کس نے دیکھا یا سنا؟</translation>
+    </message>
+    <message>
+        <source>One person on each line.</source>
+        <translation>ہر لائن پر ایک شخص۔</translation>
+    </message>
+    <message>
+        <source>What changed in your daily life?</source>
+        <translation>آپ کی روزمرہ زندگی میں کیا بدلا؟</translation>
+    </message>
+    <message>
+        <source>For example sleep, travel, work, money, or who you see.</source>
+        <translation>مثلاً نیند، سفر، کام، پیسے، یا لوگوں سے ملنا جلنا۔</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>آپ نے کیا کیا؟</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>چھوٹا عنوان</translation>
+    </message>
+    <message>
+        <source>Only for your lists.</source>
+        <translation>صرف آپ کی فہرستوں کے لیے۔</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Words to find it again, with commas between.</source>
+        <translation>اسے دوبارہ ڈھونڈنے کے لیے الفاظ، بیچ میں کوما۔</translation>
+    </message>
+    <message>
+        <source>Fewer details</source>
+        <translation>کم تفصیل</translation>
+    </message>
+    <message>
+        <source>Write what happened. One sentence is enough.</source>
+        <translation>لکھیں کہ کیا ہوا۔ ایک جملہ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Take %1 off this entry</source>
+        <translation>%1 کو اس اندراج سے الگ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryPage</name>
+    <message>
+        <source>Write why you are correcting it. A few words are enough.</source>
+        <translation>لکھیں کہ اسے درست کرنے کی وجہ کیا ہے۔ چند لفظ کافی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Saving the entry</source>
+        <translation>اندراج سیو ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>%1 پر سیو ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>یہ ڈرافٹ مٹا دیں؟</translation>
+    </message>
+    <message>
+        <source>What you wrote here is lost. Files that you added stay in your records.</source>
+        <translation>جو آپ نے یہاں لکھا، وہ ختم ہو جائے گا۔ جو فائلیں آپ نے شامل کیں، وہ ریکارڈ میں رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>ڈرافٹ مٹا دیں</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>ڈرافٹ رکھیں</translation>
+    </message>
+    <message>
+        <source>Throwing the draft away</source>
+        <translation>ڈرافٹ مٹایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>شامل کرنے کے لیے فائلیں چنیں</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 شامل ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>%1 is already in your records. It was linked, not added again.</source>
+        <translation>%1 آپ کے ریکارڈ میں پہلے سے ہے۔ اسے جوڑ دیا گیا، دوبارہ شامل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>%1 شامل ہو گئی، ثبوت نمبر %2۔</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>پیسٹ کرنے کے لیے کوئی تصویر یا فائل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The picture was added as %1.</source>
+        <translation>تصویر شامل ہو گئی، ثبوت نمبر %1۔</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>نیا اندراج</translation>
+    </message>
+    <message>
+        <source>Why are you correcting it?</source>
+        <translation>اسے درست کرنے کی وجہ کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>The first version stays, with its time.</source>
+        <translation>پہلا ورژن اپنے وقت کے ساتھ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Save entry</source>
+        <translation>اندراج سیو کریں</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <translation>سیو کر کے ایک اور لکھیں</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>ابھی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>یہ اندراج درست کریں</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>رپورٹ کرنے کی تیاری</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>یہ اندراج ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>واپس رکھیں</translation>
+    </message>
+    <message>
+        <source>Fill in the day and time it is now</source>
+        <translation>ابھی کا دن اور وقت بھریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>اندراج درست کریں</translation>
+    </message>
+    <message>
+        <source>Your last words were kept. You can carry on writing.</source>
+        <translation>آپ کی آخری تحریر رکھ لی گئی تھی۔ چاہیں تو لکھنا جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. %1</source>
+        <translation>جو آپ نے لکھا، وہ ابھی رکھا نہیں گیا۔ %1</translation>
+    </message>
+    <message>
+        <source>Removing the entry</source>
+        <translation>اندراج ہٹایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>The entry was removed. It is kept among the removed entries.</source>
+        <translation>اندراج ہٹا دیا گیا۔ یہ ہٹائے ہوئے اندراجات میں رکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Putting the entry back</source>
+        <translation>اندراج واپس رکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>The entry is back in the diary.</source>
+        <translation>اندراج ڈائری میں واپس آ گیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntrySide</name>
+    <message>
+        <source>Open this entry</source>
+        <translation>یہ اندراج کھولیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Closes the entry beside the list</source>
+        <translation>فہرست کے ساتھ والا اندراج بند کرتا ہے</translation>
+    </message>
+    <message>
+        <source>The entry beside the list</source>
+        <translation>فہرست کے ساتھ والا اندراج</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::EntryView</name>
+    <message>
+        <source>This entry was removed on %1. It is kept, with the reason.</source>
+        <translation>یہ اندراج %1 کو ہٹایا گیا۔ یہ وجہ کے ساتھ رکھا ہوا ہے۔</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>کیا ہوا</translation>
+    </message>
+    <message>
+        <source>Exact words</source>
+        <translation>ہو بہو الفاظ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>کس طرح</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>کس ذریعے سے</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, then how sure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون</translation>
+    </message>
+    <message>
+        <source>Who else saw or heard it</source>
+        <translation>اور کس نے دیکھا یا سنا</translation>
+    </message>
+    <message>
+        <source>How it affected you</source>
+        <translation>آپ پر اس کا اثر</translation>
+    </message>
+    <message>
+        <source>What changed in daily life</source>
+        <translation>روزمرہ زندگی میں کیا بدلا</translation>
+    </message>
+    <message>
+        <source>Afraid of violence this time</source>
+        <translation>اس بار تشدد کا ڈر</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>آپ نے کیا کیا</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>Yes. It stays out of every summary and pack.</source>
+        <translation>ہاں۔ یہ کسی خلاصے یا پیکٹ میں نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written on %1, %n day(s) later.</source>
+        <translation>
+            <numerusform>%1 کو لکھا گیا، %n دن بعد۔</numerusform>
+            <numerusform>%1 کو لکھا گیا، %n دن بعد۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written on %1.</source>
+        <translation>%1 کو لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>پہلے کے ورژن</translation>
+    </message>
+    <message>
+        <source>Version %1, written on %2</source>
+        <translation>ورژن %1، %2 کو لکھا گیا</translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
+        <translation>درست کرنے کی وجہ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::IncidentListModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n فائل</numerusform>
+            <numerusform>%n فائلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>رپورٹ ہو چکا</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ہٹایا ہوا</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>درست کیا ہوا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>date, what happened, marks</comment>
+        <translation>%1: %2۔ %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::PeopleChoice</name>
+    <message>
+        <source>Add person</source>
+        <translation>شخص شامل کریں</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>کون؟</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>مجھے یقین ہے</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>میرا خیال ہے</translation>
+    </message>
+    <message>
+        <source>It is a guess</source>
+        <translation>یہ اندازہ ہے</translation>
+    </message>
+    <message>
+        <source>A name, or words such as &quot;unknown caller&quot;. You do not need to know who it is.</source>
+        <translation>کوئی نام، یا &quot;نامعلوم کالر&quot; جیسے الفاظ۔ یہ جاننا ضروری نہیں کہ وہ کون ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, then how sure</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::Removal</name>
+    <message>
+        <source>Remove from the diary</source>
+        <translation>ڈائری سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>This entry has files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have files.</source>
+        <comment>entries</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files and their exhibit numbers stay in your records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation type="unfinished">%1۔ {1 %2 %3?}</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::TagCard</name>
+    <message>
+        <source>A word to find these entries again</source>
+        <translation>ان اندراجات کو دوبارہ ڈھونڈنے کے لیے ایک لفظ</translation>
+    </message>
+    <message>
+        <source>Several words: put commas between.</source>
+        <translation>کئی لفظ ہوں تو بیچ میں کوما لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Put the tag on</source>
+        <translation>ٹیگ لگائیں</translation>
+    </message>
+    <message>
+        <source>The chosen entries have no tags.</source>
+        <translation>چنے ہوئے اندراجات پر کوئی ٹیگ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Close the tags</source>
+        <translation>ٹیگ بند کریں</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <comment>a tag</comment>
+        <translation>ٹیگ ہٹائیں: %1</translation>
+    </message>
+    <message>
+        <source>Enter a word.</source>
+        <translation>کوئی لفظ لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::BlurredPicture</name>
+    <message>
+        <source>Hidden picture</source>
+        <translation>چھپی ہوئی تصویر</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceItemPage</name>
+    <message>
+        <source>Choose an entry from the list that opens while you type.</source>
+        <translation>لکھتے وقت جو فہرست کھلتی ہے، اس میں سے ایک اندراج چنیں۔</translation>
+    </message>
+    <message>
+        <source>Linking the file</source>
+        <translation>فائل جوڑی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>The file is linked to the entry.</source>
+        <translation>فائل اندراج سے جوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 کی جانچ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The fingerprint matches. The file is the same as when you added it.</source>
+        <translation>فنگر پرنٹ ملتا ہے۔ فائل ویسی ہی ہے جیسی شامل کرتے وقت تھی۔</translation>
+    </message>
+    <message>
+        <source>The stored copy of this file does not match its fingerprint. It has changed or is damaged. Use a backup to get it back.</source>
+        <translation>اس فائل کی رکھی ہوئی کاپی اپنے فنگر پرنٹ سے نہیں ملتی۔ یہ بدل گئی ہے یا خراب ہے۔ اسے واپس لانے کے لیے بیک اپ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Save a copy outside your records?</source>
+        <translation>آپ کے ریکارڈ سے باہر کاپی سیو کریں؟</translation>
+    </message>
+    <message>
+        <source>The copy is not protected. Anyone who can open the file can see it.</source>
+        <translation>اس کاپی پر کوئی حفاظتی لاک نہیں۔ جو بھی یہ فائل کھولے، اسے سب کچھ نظر آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>سیو کرنے کی جگہ چنیں</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>کاپی سیو کریں</translation>
+    </message>
+    <message>
+        <source>Saving a copy of %1</source>
+        <translation>%1 کی کاپی سیو ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>A copy was saved. It is not protected.</source>
+        <translation>کاپی سیو ہو گئی۔ اس پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>Saving the description</source>
+        <translation>تفصیل سیو ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>سیو ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Take this out of your records?</source>
+        <translation>اسے اپنے ریکارڈ سے نکالیں؟</translation>
+    </message>
+    <message>
+        <source>Why? The number and the fingerprint stay in the history, with your reason. The file itself goes. Copies in backups stay.</source>
+        <translation>کیوں؟ نمبر اور فنگر پرنٹ آپ کی وجہ کے ساتھ تبدیلیوں کی فہرست میں رہتے ہیں۔ فائل خود چلی جاتی ہے۔ بیک اپ کی کاپیاں رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>نکال دیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Taking it out</source>
+        <translation>نکالی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>It was taken out. Its number and your reason are kept.</source>
+        <translation>یہ نکال دی گئی۔ اس کا نمبر اور آپ کی وجہ رکھی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Hide all pictures</source>
+        <translation>سب تصویریں چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation>یہ تصویر دکھائیں</translation>
+    </message>
+    <message>
+        <source>All pictures are hidden.</source>
+        <translation>سب تصویریں چھپی ہوئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>گھما کر دیکھیں</translation>
+    </message>
+    <message>
+        <source>Check the fingerprint now</source>
+        <translation>فنگر پرنٹ ابھی جانچیں</translation>
+    </message>
+    <message>
+        <source>Take it out of your records</source>
+        <translation>اسے ریکارڈ سے نکالیں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Save the description</source>
+        <translation>تفصیل سیو کریں</translation>
+    </message>
+    <message>
+        <source>Link to this entry</source>
+        <translation>اس اندراج سے جوڑیں</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>چھوٹا عنوان</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>یہ کیا دکھاتی ہے؟</translation>
+    </message>
+    <message>
+        <source>In a pack, this text stands beside the file.</source>
+        <translation>پیکٹ میں یہ تحریر فائل کے ساتھ ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Which entry does it belong to?</source>
+        <translation>یہ کس اندراج کی ہے؟</translation>
+    </message>
+    <message>
+        <source>Type a word from the entry, then choose it.</source>
+        <translation>اندراج کا کوئی لفظ لکھیں، پھر اسے چنیں۔</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Taken out on %1</source>
+        <translation>%1 کو نکالی گئی</translation>
+    </message>
+    <message>
+        <source>Name as received</source>
+        <translation>جس نام سے ملی</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>کہاں رکھی ہے</translation>
+    </message>
+    <message>
+        <source>When it was made, as you said</source>
+        <translation>آپ کے مطابق کب بنی</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>یہاں کب شامل ہوئی</translation>
+    </message>
+    <message>
+        <source>The file says it was last changed</source>
+        <translation>فائل کے مطابق آخری تبدیلی</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>کہاں سے آئی</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>لنک</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256). It shows that the file has not changed since you added it.</source>
+        <translation>فنگر پرنٹ (SHA-256)۔ یہ دکھاتا ہے کہ فائل شامل ہونے کے بعد سے نہیں بدلی۔</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>فنگر پرنٹ کاپی کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It will clear in %n seconds.</source>
+        <translation>
+            <numerusform>کاپی ہو گیا۔ یہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
+            <numerusform>کاپی ہو گیا۔ یہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries it belongs to</source>
+        <translation>جن اندراجات کی یہ فائل ہے</translation>
+    </message>
+    <message>
+        <source>An entry that was taken back</source>
+        <translation>ایک اندراج جو ہٹا دیا گیا تھا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>We cannot show this kind of file here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
+        <translation>اس قسم کی فائل یہاں نہیں دکھائی جا سکتی۔ یہ آپ کے ریکارڈ میں رکھی ہے۔ اس کی کاپی سیو کر کے کسی اور پروگرام میں کھولی جا سکتی ہے۔ اس کاپی پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>Opening the picture.</source>
+        <translation>تصویر کھل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Hide this picture</source>
+        <translation>یہ تصویر چھپائیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceListModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then kind of file</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>کوئی اندراج نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n اندراج</numerusform>
+            <numerusform>%n اندراجات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>نکالی ہوئی</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. Added %4.</source>
+        <comment>exhibit and kind, name, marks, time</comment>
+        <translation>%1: %2۔ %3۔ %4 کو شامل ہوئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Files and things that show what happened. The app keeps an exact copy and does not change it.</source>
+        <translation>فائلیں اور چیزیں جو دکھاتی ہیں کہ کیا ہوا۔ ایپ بالکل ویسی ہی کاپی رکھتی ہے اور اسے نہیں بدلتی۔</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>فائلیں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>پیسٹ کریں</translation>
+    </message>
+    <message>
+        <source>Adds a picture or files that you have copied</source>
+        <translation>آپ کی کاپی کی ہوئی تصویر یا فائلیں شامل کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Add something you keep</source>
+        <translation>پاس رکھی کوئی چیز شامل کریں</translation>
+    </message>
+    <message>
+        <source>No files yet. Add a screenshot, a photo, a voice message or a letter. The app keeps an exact copy and does not change it.</source>
+        <translation>ابھی کوئی فائل نہیں۔ اسکرین شاٹ، فوٹو، آواز کا پیغام یا خط شامل کریں۔ ایپ بالکل ویسی ہی کاپی رکھتی ہے اور اسے نہیں بدلتی۔</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
+    </message>
+    <message>
+        <source>Save this thing</source>
+        <translation>یہ چیز سیو کریں</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>یہ کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>For example a card, a gift, an old phone.</source>
+        <translation>مثلاً کوئی کارڈ، تحفہ، یا پرانا فون۔</translation>
+    </message>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>یہ کہاں رکھی ہے؟</translation>
+    </message>
+    <message>
+        <source>Touch it as little as you can.</source>
+        <translation>اسے جتنا کم ہو سکے، ہاتھ لگائیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and things</source>
+        <translation>
+            <numerusform>%n فائل یا چیز</numerusform>
+            <numerusform>%n فائلیں اور چیزیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 شامل ہو رہی ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s)</source>
+        <translation>
+            <numerusform>%n فائل شامل ہو رہی ہے</numerusform>
+            <numerusform>%n فائلیں شامل ہو رہی ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>%1 شامل ہو گئی، ثبوت نمبر %2۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were added.</source>
+        <translation>
+            <numerusform>%n فائل شامل ہو گئی۔</numerusform>
+            <numerusform>%n فائلیں شامل ہو گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already in your records, and were not added again.</source>
+        <translation>
+            <numerusform>%n فائل آپ کے ریکارڈ میں پہلے سے ہے، اس لیے دوبارہ شامل نہیں کی گئی۔</numerusform>
+            <numerusform>%n فائلیں آپ کے ریکارڈ میں پہلے سے ہیں، اس لیے دوبارہ شامل نہیں کی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is already in your records. It was added on %1. Nothing was added again.</source>
+        <translation>یہ فائل آپ کے ریکارڈ میں پہلے سے ہے۔ یہ %1 کو شامل ہوئی تھی۔ کچھ دوبارہ شامل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>These files are already in your records. Nothing was added again.</source>
+        <translation>یہ فائلیں آپ کے ریکارڈ میں پہلے سے ہیں۔ کچھ دوبارہ شامل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The copy that was kept here was damaged. It is whole again.</source>
+        <translation>یہاں رکھی کاپی خراب ہو گئی تھی۔ اب وہ پھر سے پوری ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <comment>file name, then why</comment>
+        <translation>%1 شامل نہیں ہوئی۔ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortcut(s) to other places were left out.</source>
+        <translation>
+            <numerusform>کسی اور جگہ کا %n شارٹ کٹ چھوڑ دیا گیا۔</numerusform>
+            <numerusform>دوسری جگہوں کے %n شارٹ کٹ چھوڑ دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>شامل کرنے کے لیے فائلیں چنیں</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>پیسٹ کرنے کے لیے کوئی تصویر یا فائل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Adding a picture</source>
+        <translation>تصویر شامل ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The picture was added as %1.</source>
+        <translation>تصویر شامل ہو گئی، ثبوت نمبر %1۔</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>لکھیں کہ یہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Write where it is kept.</source>
+        <translation>لکھیں کہ یہ کہاں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>سیو ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>It was added as %1.</source>
+        <translation>یہ شامل ہو گئی، ثبوت نمبر %1۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::MomentFields</name>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>for example 27</source>
+        <translation>مثلاً 27</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>for example March, or 3</source>
+        <translation>مثلاً March یا 3</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>for example 2026</source>
+        <translation>مثلاً 2026</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>گھنٹہ</translation>
+    </message>
+    <message>
+        <source>for example 2, or 14</source>
+        <translation>مثلاً 2 یا 14</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>منٹ</translation>
+    </message>
+    <message>
+        <source>for example 05</source>
+        <translation>مثلاً 05</translation>
+    </message>
+    <message>
+        <source>am</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>pm</source>
+        <translation>pm</translation>
+    </message>
+    <message>
+        <source>%1: am</source>
+        <translation>%1: am</translation>
+    </message>
+    <message>
+        <source>%1: pm</source>
+        <translation>%1: pm</translation>
+    </message>
+    <message>
+        <source>The first time, before the clocks went back</source>
+        <translation>پہلی بار، گھڑیاں پیچھے ہونے سے پہلے</translation>
+    </message>
+    <message>
+        <source>The second time, after the clocks went back</source>
+        <translation>دوسری بار، گھڑیاں پیچھے ہونے کے بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a form, then a field in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The clocks went back that night, so %1 came twice. Which one was it?</source>
+        <translation>اس رات گھڑیاں پیچھے ہوئیں، اس لیے %1 دو بار آیا۔ یہ کون سا تھا؟</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::MonthGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>پچھلا مہینہ</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>اگلا مہینہ</translation>
+    </message>
+    <message>
+        <source>Calendar. Choose a day.</source>
+        <translation>کیلنڈر۔ کوئی دن چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::WhenEditor</name>
+    <message>
+        <source>When?</source>
+        <translation>کب؟</translation>
+    </message>
+    <message>
+        <source>I know the time</source>
+        <translation>مجھے وقت معلوم ہے</translation>
+    </message>
+    <message>
+        <source>About this time</source>
+        <translation>اندازاً اس وقت</translation>
+    </message>
+    <message>
+        <source>Some time between</source>
+        <translation>دو وقتوں کے بیچ</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>مجھے معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>گزرا ہوا کل</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>اور</translation>
+    </message>
+    <message>
+        <source>Leave the time empty if you only know the day. Leave the day empty if you only know the month.</source>
+        <translation>صرف دن معلوم ہو تو وقت خالی چھوڑ دیں۔ صرف مہینہ معلوم ہو تو دن خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>The day is not known. You can add it later.</source>
+        <translation>دن معلوم نہیں۔ یہ بعد میں شامل کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <translation>یعنی %1۔</translation>
+    </message>
+    <message>
+        <source>Enter the day it ended, or choose &quot;About this time&quot;.</source>
+        <translation>وہ دن لکھیں جب یہ ختم ہوا، یا &quot;اندازاً اس وقت&quot; چنیں۔</translation>
+    </message>
+    <message>
+        <source>Enter the day it happened, or choose &quot;I do not know&quot;.</source>
+        <translation>وہ دن لکھیں جب یہ ہوا، یا &quot;مجھے معلوم نہیں&quot; چنیں۔</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>ایسا کوئی دن نہیں ہے۔ دن، مہینہ اور سال دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Enter a date that is today or earlier.</source>
+        <translation>آج کی یا اس سے پہلے کی تاریخ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The time is not clear. Write the hour and the minutes, for example 2 and 05.</source>
+        <translation>وقت واضح نہیں۔ گھنٹہ اور منٹ لکھیں، مثلاً 2 اور 05۔</translation>
+    </message>
+    <message>
+        <source>Choose am or pm.</source>
+        <translation>یہاں am یا pm چنیں۔</translation>
+    </message>
+    <message>
+        <source>The clocks went forward on %1, so %2 did not happen. Enter a time before 1am or after 2am.</source>
+        <translation>گھڑیاں %1 کو آگے ہوئیں، اس لیے %2 کا وقت آیا ہی نہیں۔ 1am سے پہلے یا 2am کے بعد کا وقت لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The clocks went back on %1, so %2 came twice. Choose the first or the second.</source>
+        <translation>گھڑیاں %1 کو پیچھے ہوئیں، اس لیے %2 دو بار آیا۔ پہلا یا دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>The end time must be after the start time.</source>
+        <translation>ختم ہونے کا وقت شروع ہونے کے وقت کے بعد ہونا چاہیے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::WhenWords</name>
+    <message>
+        <source>%1, first</source>
+        <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;BST&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, second</source>
+        <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;GMT&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a day or a time. %2: what there is to say of it, &quot;BST, first&quot;.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>some time between %1 and %2</source>
+        <extracomment>%1 and %2: months, &quot;March 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <extracomment>%1 and %2: days, or days with times.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between about %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between about %1 and %2 on %3</source>
+        <extracomment>%1 and %2: times. %3: a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2 on %3</source>
+        <extracomment>%1 and %2: times. %3: a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in %1</source>
+        <extracomment>%1: a month, &quot;March 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1: a day, or a day with a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a date I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>The end of a sentence about something that happened. %1: a day, or a day with a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::EntryFilters</name>
+    <message>
+        <source>Search your entries</source>
+        <translation>اپنے اندراجات میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>All words of an entry, its files and its people. Esc clears.</source>
+        <translation>اندراج، اس کی فائلوں اور اس کے لوگوں کے تمام الفاظ۔ Esc سے صاف ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>فلٹر</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>سیو کیے ہوئے فلٹر</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>فلٹر صاف کریں</translation>
+    </message>
+    <message>
+        <source>Showing: %1.</source>
+        <comment>a saved filter</comment>
+        <translation>یہ دکھایا جا رہا ہے: %1۔</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>words that are searched for</comment>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Enter a name. One word is enough.</source>
+        <translation>کوئی نام لکھیں۔ ایک لفظ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>Another saved filter has this name. Choose another one.</source>
+        <translation>ایک اور سیو کیے ہوئے فلٹر کا یہی نام ہے۔ کوئی دوسرا نام چنیں۔</translation>
+    </message>
+    <message>
+        <source>The filters are saved as %1.</source>
+        <translation>فلٹر اس نام سے سیو ہو گئے: %1۔</translation>
+    </message>
+    <message>
+        <source>Rename %1?</source>
+        <comment>a saved filter</comment>
+        <translation>%1 کا نام بدلیں؟</translation>
+    </message>
+    <message>
+        <source>The new name</source>
+        <translation>نیا نام</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>فلٹر کا نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
+        <translation>یہی نام رہنے دیں</translation>
+    </message>
+    <message>
+        <source>The filter is now called %1.</source>
+        <translation>فلٹر کا نام اب یہ ہے: %1۔</translation>
+    </message>
+    <message>
+        <source>Deleting the filter</source>
+        <translation>فلٹر مٹایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>The filter %1 was deleted.</source>
+        <translation>فلٹر %1 مٹا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The filter %1 is back.</source>
+        <translation>فلٹر %1 واپس آ گیا۔</translation>
+    </message>
+    <message>
+        <source>Saving the filter</source>
+        <translation>فلٹر سیو ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::FilterPanel</name>
+    <message>
+        <source>How</source>
+        <translation>کس طرح</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>مزید قسمیں</translation>
+    </message>
+    <message>
+        <source>Fewer kinds</source>
+        <translation>کم قسمیں</translation>
+    </message>
+    <message>
+        <source>Find a kind</source>
+        <translation>کوئی قسم ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون</translation>
+    </message>
+    <message>
+        <source>More people</source>
+        <translation>مزید لوگ</translation>
+    </message>
+    <message>
+        <source>Fewer people</source>
+        <translation>کم لوگ</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>کوئی شخص ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Where: any words of the place</source>
+        <translation>کہاں: جگہ کا کوئی بھی لفظ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>More places</source>
+        <translation>مزید جگہیں</translation>
+    </message>
+    <message>
+        <source>Fewer places</source>
+        <translation>کم جگہیں</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>کوئی جگہ ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>More tags</source>
+        <translation>مزید ٹیگ</translation>
+    </message>
+    <message>
+        <source>Fewer tags</source>
+        <translation>کم ٹیگ</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>کوئی ٹیگ ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>رپورٹ ہو چکا</translation>
+    </message>
+    <message>
+        <source>Reported or not</source>
+        <translation>رپورٹ ہو چکا ہو یا نہیں</translation>
+    </message>
+    <message>
+        <source>Only reported</source>
+        <translation>صرف جو رپورٹ ہو چکا</translation>
+    </message>
+    <message>
+        <source>Only not reported yet</source>
+        <translation>صرف جو ابھی رپورٹ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>Private or not</source>
+        <translation>نجی ہو یا نہیں</translation>
+    </message>
+    <message>
+        <source>Only private</source>
+        <translation>صرف نجی</translation>
+    </message>
+    <message>
+        <source>Only not private</source>
+        <translation>صرف جو نجی نہیں</translation>
+    </message>
+    <message>
+        <source>Show removed entries</source>
+        <translation>ہٹائے ہوئے اندراجات دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show these entries</source>
+        <translation>یہ اندراجات دکھائیں</translation>
+    </message>
+    <message>
+        <source>Folds the filters away</source>
+        <translation>فلٹر سمیٹ دیتا ہے</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>کب ہوا</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>کوئی بھی وقت</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>پچھلے 7 دن</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>پچھلے 30 دن</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>پچھلے 12 مہینے</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>دو دنوں کے بیچ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>پہلا دن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ترتیب</translation>
+    </message>
+    <message>
+        <source>When it happened, newest first</source>
+        <translation>جب ہوا، نیا پہلے</translation>
+    </message>
+    <message>
+        <source>When it happened, oldest first</source>
+        <translation>جب ہوا، پرانا پہلے</translation>
+    </message>
+    <message>
+        <source>When you wrote it, newest first</source>
+        <translation>جب لکھا گیا، نیا پہلے</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Check the day and month.</source>
+        <translation>ایسی کوئی تاریخ نہیں ہے۔ دن اور مہینہ دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first day.</source>
+        <translation>آخری دن پہلے دن سے پہلے نہیں ہو سکتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::FilterWords</name>
+    <message>
+        <source>Any time</source>
+        <translation>کوئی بھی وقت</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>پچھلے 7 دن</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>پچھلے 30 دن</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>پچھلے 12 مہینے</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1 سے %2 تک</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a date</comment>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>a date</comment>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>%1: take this filter off</source>
+        <comment>a filter</comment>
+        <translation>%1: یہ فلٹر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>ایک شخص</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>جگہ: %1</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>ایک جگہ</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>رپورٹ ہو چکا</translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation>ابھی رپورٹ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>Not private</source>
+        <translation>نجی نہیں</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>ٹیگ: %1</translation>
+    </message>
+    <message>
+        <source>Removed entries</source>
+        <translation>ہٹائے ہوئے اندراجات</translation>
+    </message>
+</context>
+<context>
+    <name>app::filters::SavedFilterBox</name>
+    <message>
+        <source>A name for the filters that are on now</source>
+        <translation>اس وقت لگے فلٹروں کا ایک نام</translation>
+    </message>
+    <message>
+        <source>Save these filters</source>
+        <translation>یہ فلٹر سیو کریں</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Holdfast. Use it there.</source>
+        <comment>a saved filter</comment>
+        <translation>یہ فلٹر Holdfast کے نئے ورژن میں بنا تھا: %1۔ اسے وہیں استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 shows removed entries. Use it in the diary.</source>
+        <comment>a saved filter</comment>
+        <translation>فلٹر %1 ہٹائے ہوئے اندراجات دکھاتا ہے۔ اسے ڈائری میں استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a saved filter</comment>
+        <translation>دکھائیں: %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>a saved filter</comment>
+        <translation>%1 کا نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a saved filter</comment>
+        <translation>%1 مٹائیں</translation>
+    </message>
+    <message>
+        <source>No saved filters yet.</source>
+        <translation>ابھی کوئی سیو کیا ہوا فلٹر نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Glossary</name>
+    <message>
+        <source>What words mean</source>
+        <translation>الفاظ کے معنی</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Some words that open your records. Only you know them.</source>
+        <translation>کچھ الفاظ جو آپ کا ریکارڈ کھولتے ہیں۔ یہ صرف آپ کو معلوم ہیں۔</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>بحالی کے الفاظ</translation>
+    </message>
+    <message>
+        <source>Eleven words that open your records if you forget the passphrase.</source>
+        <translation>گیارہ الفاظ جو آپ کا ریکارڈ کھولتے ہیں، اگر خفیہ جملہ یاد نہ رہے۔</translation>
+    </message>
+    <message>
+        <source>Your records</source>
+        <translation>آپ کا ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Everything that you keep in this app.</source>
+        <translation>وہ سب کچھ جو آپ اس ایپ میں رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>What you wrote about one thing that happened.</source>
+        <translation>جو ایک بات ہوئی، اس کے بارے میں آپ کی تحریر۔</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ڈرافٹ</translation>
+    </message>
+    <message>
+        <source>Words that you have not saved yet. They are kept for you.</source>
+        <translation>وہ تحریر جو ابھی سیو نہیں ہوئی۔ یہ آپ کے لیے رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>A picture, message, letter or recording, kept as an exact copy.</source>
+        <translation>تصویر، پیغام، خط یا ریکارڈنگ، جس کی بالکل ویسی ہی کاپی رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>A long number made from a file. If one thing in the file changes, the number changes.</source>
+        <translation>ایک لمبا نمبر جو فائل سے بنتا ہے۔ فائل میں ایک چیز بھی بدلے تو یہ نمبر بدل جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>پیکٹ</translation>
+    </message>
+    <message>
+        <source>A copy of some of your records, made to give to someone.</source>
+        <translation>آپ کے ریکارڈ کے کچھ حصے کی کاپی، جو کسی کو دینے کے لیے بنتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>لاک</translation>
+    </message>
+    <message>
+        <source>Closes your records. You need your passphrase to open them again.</source>
+        <translation>آپ کا ریکارڈ بند کرتا ہے۔ اسے دوبارہ کھولنے کے لیے خفیہ جملہ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>فوراً نکلیں</translation>
+    </message>
+    <message>
+        <source>Hides the window at once and ends the app.</source>
+        <translation>ونڈو فوراً چھپاتا ہے اور ایپ بند کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>101</source>
+        <translation>101</translation>
+    </message>
+    <message>
+        <source>The number of the police when it is not an emergency. It is free, day and night.</source>
+        <translation>پولیس کا نمبر، جب ایمرجنسی نہ ہو۔ یہ مفت ہے، دن رات۔</translation>
+    </message>
+    <message>
+        <source>It works in all of the UK.</source>
+        <translation>یہ پورے UK میں چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Incident number, log number, CAD number</source>
+        <translation>انسیڈنٹ نمبر، لاگ نمبر، CAD نمبر</translation>
+    </message>
+    <message>
+        <source>The control room gives one when you get in touch, crime or not. (England and Wales)</source>
+        <translation>آپ رابطہ کریں تو کنٹرول روم یہ نمبر دیتا ہے، جرم ہو یا نہ ہو۔ (انگلینڈ اور ویلز)</translation>
+    </message>
+    <message>
+        <source>The numbers start again every day. So the date is part of the number.</source>
+        <translation>یہ نمبر ہر روز نئے سرے سے شروع ہوتے ہیں۔ اس لیے تاریخ نمبر کا حصہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>رسید کا کوڈ</translation>
+    </message>
+    <message>
+        <source>You get one when you send an online form. It is not a crime reference.</source>
+        <translation>یہ آن لائن فارم بھیجنے پر ملتا ہے۔ یہ کرائم ریفرنس نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Crime reference, crime number</source>
+        <translation>کرائم ریفرنس، کرائم نمبر</translation>
+    </message>
+    <message>
+        <source>You get one when the police record a crime.</source>
+        <translation>یہ تب ملتا ہے جب پولیس جرم درج کرے۔</translation>
+    </message>
+    <message>
+        <source>In England and Wales the rules say: within 24 hours, once it counts as a crime.</source>
+        <translation>انگلینڈ اور ویلز میں اصول یہ ہے: جرم مانے جانے کے بعد 24 گھنٹے کے اندر۔</translation>
+    </message>
+    <message>
+        <source>Occurrence number</source>
+        <translation>اکرنس نمبر (occurrence number)</translation>
+    </message>
+    <message>
+        <source>Some police forces use this one number for all of it. It may be the only one you get.</source>
+        <translation>کچھ پولیس فورسز ہر چیز کے لیے یہی ایک نمبر استعمال کرتی ہیں۔ شاید آپ کو صرف یہی ملے۔</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>The number of the case file, made for a charge or a court. It has 11 letters and digits. (England and Wales)</source>
+        <translation>کیس کی فائل کا نمبر، جو باقاعدہ الزام یا عدالت کے لیے بنتا ہے۔ اس میں 11 حروف اور ہندسے ہوتے ہیں۔ (انگلینڈ اور ویلز)</translation>
+    </message>
+    <message>
+        <source>Collar number</source>
+        <translation>کالر نمبر (collar number)</translation>
+    </message>
+    <message>
+        <source>The number of one officer. It is also called shoulder or warrant number.</source>
+        <translation>ایک پولیس افسر کا نمبر۔ اسے شولڈر نمبر یا وارنٹ نمبر بھی کہا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Stalking Protection Order</source>
+        <translation>اسٹاکنگ پروٹیکشن آرڈر (Stalking Protection Order)</translation>
+    </message>
+    <message>
+        <source>A court can make one to stop acts that are part of stalking. Only the police can ask for it.</source>
+        <translation>اسٹاکنگ یعنی بار بار پیچھا کرنا۔ اس کا حصہ بننے والے کام روکنے کے لیے عدالت یہ حکم دے سکتی ہے۔ اس کی درخواست صرف پولیس کر سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>There is none in Scotland.</source>
+        <translation>اسکاٹ لینڈ میں یہ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Restraining order</source>
+        <translation>ریسٹریننگ آرڈر (Restraining Order)</translation>
+    </message>
+    <message>
+        <source>A criminal court can make one at the end of a case. Tell the police early that you want one. (England and Wales)</source>
+        <translation>فوجداری عدالت کیس کے آخر میں یہ حکم دے سکتی ہے۔ پولیس کو شروع میں ہی بتا دیں کہ آپ کو یہ چاہیے۔ (انگلینڈ اور ویلز)</translation>
+    </message>
+    <message>
+        <source>Bail conditions</source>
+        <translation>ضمانت کی شرطیں</translation>
+    </message>
+    <message>
+        <source>What someone has to keep to until a case is over. For example: no contact.</source>
+        <translation>کیس ختم ہونے تک جن باتوں کی پابندی کسی پر لازم ہو۔ مثلاً: کوئی رابطہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Police words checked on 22 November 2026. They may have changed. This is information, not legal advice.</source>
+        <translation>پولیس کے یہ الفاظ 22 نومبر 2026 کو دیکھے گئے۔ ہو سکتا ہے یہ بدل گئے ہوں۔ یہ معلومات ہیں، قانونی مشورہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Sources: gov.uk/contact-police; police.uk; gov.uk, counting rules for recorded crime; cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); the Victims&apos; Code.</source>
+        <translation>ماخذ: gov.uk/contact-police؛ police.uk؛ gov.uk، درج جرائم گننے کے اصول؛ cps.gov.uk؛ legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.)؛ متاثرہ افراد کا ضابطہ (Victims&apos; Code)۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::HelpCard</name>
+    <message>
+        <source>Help</source>
+        <extracomment>%1: the name of a page, &quot;Diary&quot;.</extracomment>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation>مدد بند کریں</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>یہ صفحہ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کی بورڈ کے بٹن</translation>
+    </message>
+    <message>
+        <source>What it protects</source>
+        <translation>یہ کیا بچاتی ہے</translation>
+    </message>
+    <message>
+        <source>What words mean</source>
+        <translation>الفاظ کے معنی</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>لائسنس</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>مدد: %1</translation>
+    </message>
+    <message>
+        <source>Everything here is in the menu too. You can change most of them in Settings and safety.</source>
+        <translation>یہاں کی ہر چیز مینو میں بھی ہے۔ ان میں سے زیادہ تر &quot;سیٹنگز اور حفاظت&quot; میں بدلے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>To leave at once</source>
+        <translation>فوراً نکلنے کے لیے</translation>
+    </message>
+    <message>
+        <source>Press Shift three times, or Esc three times. It works everywhere, and asks nothing.</source>
+        <translation>تین بار Shift دبائیں، یا تین بار Esc۔ یہ ہر جگہ کام کرتا ہے، اور کچھ نہیں پوچھتا۔</translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation>فہرستوں اور خانوں میں</translation>
+    </message>
+    <message>
+        <source>Arrow keys move in a list. Enter opens what is chosen.</source>
+        <translation>فہرست میں تیر والے بٹنوں سے آگے پیچھے جائیں۔ چنی ہوئی چیز Enter سے کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Tab goes to the next field or button. Shift and Tab together go back.</source>
+        <translation>اگلے خانے یا بٹن پر جانے کے لیے Tab ہے۔ پیچھے جانے کے لیے Shift اور Tab ایک ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back what you typed in a field.</source>
+        <translation>خانے میں جو لکھا، اسے واپس لینے کے لیے Ctrl+Z ہے۔</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>یہ پروگرام</translation>
+    </message>
+    <message>
+        <source>Holdfast %1 is free software under the GPL, version 3 or later. You may use, share and change it.</source>
+        <extracomment>%1: a version number.</extracomment>
+        <translation>Holdfast %1 آزاد سافٹ ویئر ہے، GPL ورژن 3 یا اس کے بعد کے تحت۔ اسے استعمال کرنے، بانٹنے اور بدلنے کی اجازت ہے۔</translation>
+    </message>
+    <message>
+        <source>Made with work by others</source>
+        <translation>دوسروں کے کام کی مدد سے بنا</translation>
+    </message>
+    <message>
+        <source>%1. %2. Licence: %3.</source>
+        <extracomment>A part of the program. %1: name and version. %2: what it does here. %3: its licence.</extracomment>
+        <translation>%1۔ %2۔ لائسنس: %3۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Libraries</name>
+    <message>
+        <source>The window</source>
+        <translation>ونڈو</translation>
+    </message>
+    <message>
+        <source>The encrypted records</source>
+        <translation>خفیہ کوڈ میں رکھا ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Inside SQLCipher</source>
+        <translation>SQLCipher کے اندر</translation>
+    </message>
+    <message>
+        <source>Public domain</source>
+        <translation>سب کے لیے کھلا (public domain)</translation>
+    </message>
+    <message>
+        <source>Keys, encrypted files and signatures</source>
+        <translation>خفیہ چابیاں، خفیہ کوڈ والی فائلیں اور دستخط</translation>
+    </message>
+    <message>
+        <source>Fingerprints and encryption</source>
+        <translation>فنگر پرنٹ اور خفیہ کوڈ</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF فائلیں</translation>
+    </message>
+    <message>
+        <source>How easy a passphrase is to guess</source>
+        <translation>خفیہ جملے کا اندازہ لگانا کتنا آسان ہے</translation>
+    </message>
+    <message>
+        <source>EFF long word list</source>
+        <translation>EFF کی الفاظ کی لمبی فہرست</translation>
+    </message>
+    <message>
+        <source>Words for passphrases</source>
+        <translation>خفیہ جملوں کے لیے الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::PageHelp</name>
+    <message>
+        <source>Opening your records</source>
+        <translation>اپنا ریکارڈ کھولنا</translation>
+    </message>
+    <message>
+        <source>Your records open with your passphrase. Type it, then press Enter.</source>
+        <translation>آپ کا ریکارڈ آپ کے خفیہ جملے سے کھلتا ہے۔ وہ لکھیں، پھر Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>If it does not open, look at Caps Lock and at the keyboard language.</source>
+        <translation>اگر نہ کھلے تو Caps Lock اور کی بورڈ کی زبان دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>After three wrong tries there is a wait before the next one.</source>
+        <translation>تین غلط کوششوں کے بعد اگلی کوشش سے پہلے کچھ انتظار ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If you forgot it, use your recovery words. There is no other way in.</source>
+        <translation>اگر خفیہ جملہ یاد نہیں، تو بحالی کے الفاظ استعمال کریں۔ اس کے سوا اندر آنے کا کوئی راستہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>When you start for the first time, short pages help you to choose a passphrase.</source>
+        <translation>پہلی بار شروع کرنے پر چھوٹے صفحے خفیہ جملہ چننے میں مدد دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Leave now&quot; works here too. So do Shift three times, and Esc three times.</source>
+        <translation>یہاں بھی &quot;فوراً نکلیں&quot; کام کرتا ہے۔ تین بار Shift اور تین بار Esc بھی۔</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>فوری نوٹ</translation>
+    </message>
+    <message>
+        <source>For a few words, quickly. Enter saves them as an entry.</source>
+        <translation>جلدی سے چند لفظ لکھنے کے لیے۔ Enter انہیں اندراج کے طور پر سیو کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Shift and Enter together begin a new line.</source>
+        <translation>نئی لائن کے لیے Shift اور Enter ایک ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Tick &quot;It happened just now&quot;, if it did. If not, the time is left open.</source>
+        <translation>اگر یہ ابھی ہوا ہو تو &quot;یہ ابھی ابھی ہوا&quot; پر نشان لگائیں۔ ورنہ وقت خالی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Later you can open the entry and add the day, people and files.</source>
+        <translation>بعد میں اندراج کھول کر دن، لوگ اور فائلیں شامل کی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Esc takes you back to where you were. Your words are kept for later.</source>
+        <translation>پچھلی جگہ پر واپس جانے کے لیے Esc ہے۔ آپ کی تحریر بعد کے لیے رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>An entry</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>Write what happened in your own words. One sentence is enough to save.</source>
+        <translation>جو ہوا، اپنے الفاظ میں لکھیں۔ سیو کرنے کے لیے ایک جملہ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>All other questions can stay empty. You can add to the entry later.</source>
+        <translation>باقی سب سوال خالی رہ سکتے ہیں۔ اندراج میں بعد میں بھی شامل کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If you are not sure when it was, say so. That is a good answer.</source>
+        <translation>اگر یقین نہ ہو کہ یہ کب ہوا، تو یہی بتا دیں۔ یہ بھی اچھا جواب ہے۔</translation>
+    </message>
+    <message>
+        <source>While you write, your words are kept every few seconds, inside your records.</source>
+        <translation>لکھتے وقت آپ کی تحریر ہر چند سیکنڈ بعد ریکارڈ کے اندر رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Save entry&quot; keeps it for good. After that nothing is written over.</source>
+        <translation>&quot;اندراج سیو کریں&quot; اسے ہمیشہ کے لیے رکھتا ہے۔ اس کے بعد کسی چیز کے اوپر کچھ نہیں لکھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>&quot;Correct this entry&quot; puts a new version beside the first one, with its time.</source>
+        <translation>&quot;یہ اندراج درست کریں&quot; پہلے ورژن کے ساتھ نیا ورژن رکھتا ہے، اس کے وقت کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>&quot;Remove this entry&quot; takes it out of your lists. It is not deleted: you can put it back.</source>
+        <translation>&quot;یہ اندراج ہٹائیں&quot; اسے آپ کی فہرستوں سے ہٹاتا ہے۔ یہ مٹتا نہیں: اسے واپس رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Reports and references</source>
+        <translation>رپورٹیں اور ریفرنس نمبر</translation>
+    </message>
+    <message>
+        <source>Here is who you told, what they said, and the numbers they gave you.</source>
+        <translation>یہاں لکھا ہے کہ آپ نے کس کو بتایا، انہوں نے کیا کہا، اور کون سے نمبر دیے۔</translation>
+    </message>
+    <message>
+        <source>You can report without proof. Files can come later.</source>
+        <translation>ثبوت کے بغیر بھی رپورٹ کی جا سکتی ہے۔ فائلیں بعد میں آ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Get ready to call 101&quot; gives you short lines to read out.</source>
+        <translation>&quot;101 پر کال کی تیاری&quot; آپ کو پڑھ کر سنانے کے لیے چھوٹی لائنیں دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Get ready to report online&quot; gives you text to copy into a form.</source>
+        <translation>&quot;آن لائن رپورٹ کی تیاری&quot; آپ کو فارم میں کاپی کرنے کے لیے تحریر دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Write down a report&quot; keeps one that you have already made.</source>
+        <translation>&quot;کوئی رپورٹ لکھ کر رکھیں&quot; اس رپورٹ کے لیے ہے جو آپ نے پہلے ہی کر دی۔</translation>
+    </message>
+    <message>
+        <source>&quot;No reference yet&quot; shows reports that still need a number.</source>
+        <translation>&quot;ابھی ریفرنس نہیں ملا&quot; وہ رپورٹیں دکھاتا ہے جن کا نمبر ابھی باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Write down who you told, how, and when.</source>
+        <translation>لکھیں کہ آپ نے کس کو، کیسے اور کب بتایا۔</translation>
+    </message>
+    <message>
+        <source>Put in each number they gave you, and the day they gave it.</source>
+        <translation>جو نمبر انہوں نے دیے، وہ لکھیں، اور وہ دن بھی جب دیے۔</translation>
+    </message>
+    <message>
+        <source>If they gave you none, say so here. The page then shows how to ask for one.</source>
+        <translation>اگر انہوں نے کوئی نمبر نہیں دیا، تو یہاں بتائیں۔ پھر صفحہ دکھاتا ہے کہ نمبر کیسے مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Write down what they said they will do, and by when.</source>
+        <translation>لکھیں کہ انہوں نے کیا کرنے کا کہا، اور کب تک۔</translation>
+    </message>
+    <message>
+        <source>&quot;Save report&quot; keeps it.</source>
+        <translation>&quot;رپورٹ سیو کریں&quot; سے یہ رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A call or letter</source>
+        <translation>کال یا خط</translation>
+    </message>
+    <message>
+        <source>Write down each call, letter or visit about what happens to you.</source>
+        <translation>آپ کے معاملے کے بارے میں ہر کال، خط یا ملاقات لکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Who was it, when, and what did each of you say?</source>
+        <translation>یہ کس سے ہوئی، کب ہوئی، اور دونوں نے کیا کہا؟</translation>
+    </message>
+    <message>
+        <source>A promise with a date shows up on &quot;Today&quot; until it is kept.</source>
+        <translation>تاریخ والا وعدہ &quot;آج&quot; پر نظر آتا ہے، جب تک وہ پورا نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>&quot;Save&quot; keeps it.</source>
+        <translation>&quot;سیو کریں&quot; سے یہ رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>رپورٹ کرنے کی تیاری</translation>
+    </message>
+    <message>
+        <source>This makes short lines from your entries. Read them out, or copy them.</source>
+        <translation>یہ آپ کے اندراجات سے چھوٹی لائنیں بناتا ہے۔ انہیں پڑھ کر سنائیں، یا کاپی کریں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Choose the entries&quot; lets you pick which ones to talk about.</source>
+        <translation>&quot;اندراجات چنیں&quot; سے طے کریں کہ کن پر بات ہو گی۔</translation>
+    </message>
+    <message>
+        <source>Private entries are left out.</source>
+        <translation>نجی اندراجات شامل نہیں ہوتے۔</translation>
+    </message>
+    <message>
+        <source>Write down what they say while you talk. Ask for a number and its date.</source>
+        <translation>بات کرتے وقت جو وہ کہیں، لکھ لیں۔ نمبر اور اس کی تاریخ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;I have reported it: keep this&quot; keeps it all as a report.</source>
+        <translation>&quot;میں نے رپورٹ کر دی ہے: یہ رکھ لیں&quot; سب کچھ رپورٹ کے طور پر رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>In danger now? Do not wait for this page. Call 999.</source>
+        <translation>ابھی خطرہ ہے؟ اس صفحے کا انتظار نہ کریں۔ 999 پر کال کریں۔</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>لوگ اور اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Keep people, phone numbers, accounts and places here, each in one place.</source>
+        <translation>لوگ، فون نمبر، اکاؤنٹ اور جگہیں یہاں رکھیں۔ ہر ایک صرف ایک بار۔</translation>
+    </message>
+    <message>
+        <source>You do not need to know who it is. &quot;Unknown person 1&quot; is a fine name.</source>
+        <translation>یہ جاننا ضروری نہیں کہ وہ کون ہے۔ &quot;نامعلوم شخص 1&quot; بھی ٹھیک نام ہے۔</translation>
+    </message>
+    <message>
+        <source>Start with &quot;Add a person&quot;, &quot;Add an account&quot; or &quot;Add a place&quot;.</source>
+        <translation>شروع کرنے کے لیے &quot;شخص شامل کریں&quot;، &quot;اکاؤنٹ شامل کریں&quot; یا &quot;جگہ شامل کریں&quot; چنیں۔</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Only a name is needed, or words such as &quot;unknown caller&quot;.</source>
+        <translation>صرف ایک نام چاہیے، یا &quot;نامعلوم کالر&quot; جیسے الفاظ۔</translation>
+    </message>
+    <message>
+        <source>Say how sure you are. A guess is fine when it is marked as one.</source>
+        <translation>بتائیں کہ آپ کو کتنا یقین ہے۔ اندازہ بھی ٹھیک ہے، جب اس پر اندازہ لکھا ہو۔</translation>
+    </message>
+    <message>
+        <source>&quot;Name to show in this app&quot; can be initials. They tell less at a glance.</source>
+        <translation>&quot;اس ایپ میں دکھانے کا نام&quot; نام کے پہلے حروف بھی ہو سکتے ہیں۔ کسی کی نظر پڑے تو ان سے کم پتا چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Save&quot; keeps it. The version before stays in your records.</source>
+        <translation>&quot;سیو کریں&quot; سے یہ رکھا جاتا ہے۔ پہلے کا ورژن آپ کے ریکارڈ میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>An account</source>
+        <translation>اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Copy the name of the account exactly, with capitals and marks.</source>
+        <translation>اکاؤنٹ کا نام ہو بہو نقل کریں، بڑے حروف اور نشانوں کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>The number of an account is worth a lot. It stays when the name changes.</source>
+        <translation>اکاؤنٹ کا نمبر بہت کام کا ہے۔ نام بدلنے پر بھی وہ نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>Leave &quot;Whose is it?&quot; empty if you do not know.</source>
+        <translation>اگر معلوم نہ ہو تو &quot;یہ کس کا ہے؟&quot; خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Give the place a name that you know it by.</source>
+        <translation>جگہ کو وہ نام دیں جس سے آپ اسے پہچانیں۔</translation>
+    </message>
+    <message>
+        <source>Notes can hold what may help, such as a camera above the door.</source>
+        <translation>نوٹ میں وہ باتیں لکھی جا سکتی ہیں جو کام آئیں، جیسے دروازے کے اوپر کیمرا۔</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Here is one file, what is known about it, and what was done with it.</source>
+        <translation>یہاں ایک فائل ہے، اس کے بارے میں جو معلوم ہے، اور اس کے ساتھ جو کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>&quot;Show this picture&quot; shows it. &quot;Turn the view&quot; turns only what you see.</source>
+        <translation>&quot;یہ تصویر دکھائیں&quot; اسے دکھاتا ہے۔ &quot;گھما کر دیکھیں&quot; صرف آپ کے دیکھنے کا رخ بدلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Check the fingerprint now&quot; tells you if the stored copy has changed.</source>
+        <translation>&quot;فنگر پرنٹ ابھی جانچیں&quot; بتاتا ہے کہ رکھی ہوئی کاپی بدلی ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Save a copy&quot; writes the file to a place you choose. That copy is not protected.</source>
+        <translation>&quot;کاپی سیو کریں&quot; فائل کو آپ کی چنی ہوئی جگہ پر لکھتا ہے۔ اس کاپی پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Link to this entry&quot; puts it with the entry it belongs to.</source>
+        <translation>&quot;اس اندراج سے جوڑیں&quot; اسے اس کے اندراج کے ساتھ رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Add pictures, messages, letters and recordings here.</source>
+        <translation>تصویریں، پیغام، خط اور ریکارڈنگ یہاں شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>The app keeps an exact copy. Your own file stays where it is.</source>
+        <translation>ایپ بالکل ویسی ہی کاپی رکھتی ہے۔ آپ کی اپنی فائل وہیں رہتی ہے جہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>You can also drop files on the window, or copy a picture and use &quot;Paste&quot;.</source>
+        <translation>فائلیں کھینچ کر بھی ونڈو پر لائی جا سکتی ہیں۔ یا تصویر کاپی کر کے &quot;پیسٹ کریں&quot; چنیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Add something you keep&quot; is for things that are not files, such as a card.</source>
+        <translation>&quot;پاس رکھی کوئی چیز شامل کریں&quot; ان چیزوں کے لیے ہے جو فائل نہیں، جیسے کوئی کارڈ۔</translation>
+    </message>
+    <message>
+        <source>Pictures stay hidden until you ask to see them.</source>
+        <translation>تصویریں چھپی رہتی ہیں، جب تک آپ دکھانے کو نہ کہیں۔</translation>
+    </message>
+    <message>
+        <source>Each file has a number, such as AB/12. It never changes.</source>
+        <translation>ہر فائل کا ایک نمبر ہے، جیسے AB/12۔ یہ کبھی نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>This page shows what waits for you, what you have begun, and your last entries.</source>
+        <translation>یہ صفحہ دکھاتا ہے کہ کس کا انتظار ہے، آپ نے کیا شروع کیا، اور آپ کے آخری اندراجات۔</translation>
+    </message>
+    <message>
+        <source>&quot;Write what happened&quot; begins an entry. One sentence is enough.</source>
+        <translation>&quot;جو ہوا وہ لکھیں&quot; سے اندراج شروع ہوتا ہے۔ ایک جملہ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Add a picture or file&quot; keeps an exact copy of it.</source>
+        <translation>&quot;تصویر یا فائل شامل کریں&quot; اس کی بالکل ویسی ہی کاپی رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Get ready to report (101 or online)&quot; helps you to tell the police.</source>
+        <translation>&quot;رپورٹ کرنے کی تیاری (101 یا آن لائن)&quot; پولیس کو بتانے میں مدد دیتی ہے۔</translation>
+    </message>
+    <message>
+        <source>You can report without proof, and before you have written it all down.</source>
+        <translation>رپورٹ ثبوت کے بغیر بھی کی جا سکتی ہے، اور سب کچھ لکھنے سے پہلے بھی۔</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>ڈائری</translation>
+    </message>
+    <message>
+        <source>All your entries are here, the newest first.</source>
+        <translation>آپ کے سب اندراجات یہاں ہیں، نئے پہلے۔</translation>
+    </message>
+    <message>
+        <source>Choose one with the arrow keys, and press Enter to open it.</source>
+        <translation>تیر والے بٹنوں سے ایک چنیں، اور کھولنے کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Write what happened&quot; begins a new one.</source>
+        <translation>&quot;جو ہوا وہ لکھیں&quot; سے نیا اندراج شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when an entry is removed. You can show it, and put it back.</source>
+        <translation>اندراج ہٹانے سے کچھ ضائع نہیں ہوتا۔ اسے دیکھا اور واپس رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ٹائم لائن</translation>
+    </message>
+    <message>
+        <source>Everything you wrote down, in the order it happened.</source>
+        <translation>جو کچھ آپ نے لکھا، اسی ترتیب میں جس میں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Days with nothing recorded are not days when nothing happened.</source>
+        <translation>جس دن کچھ درج نہیں، اس کا مطلب یہ نہیں کہ اس دن کچھ ہوا ہی نہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Save as PDF&quot; makes a file that you can print. That file is not protected.</source>
+        <translation>&quot;PDF سیو کریں&quot; ایک فائل بناتا ہے جو پرنٹ ہو سکتی ہے۔ اس فائل پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>سیٹنگز اور حفاظت</translation>
+    </message>
+    <message>
+        <source>Every change works at once. There is nothing to save.</source>
+        <translation>ہر تبدیلی فوراً کام کرتی ہے۔ کچھ سیو کرنے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Safety&quot; says when it locks, and how you can leave.</source>
+        <translation>&quot;حفاظت&quot; میں ہے کہ ایپ کب لاک ہو، اور آپ کیسے نکلیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Reading&quot; is for the size of the text and the colours.</source>
+        <translation>&quot;پڑھنا&quot; لکھائی کے سائز اور رنگوں کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Keys&quot; lets you choose other keys for what you do often.</source>
+        <translation>&quot;کی بورڈ کے بٹن&quot; میں ان کاموں کے بٹن بدلیں جو آپ اکثر کریں۔</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Type a word in the box at the top, and press Enter.</source>
+        <translation>اوپر والے خانے میں کوئی لفظ لکھیں، اور Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The start of a word is enough. More words find less.</source>
+        <translation>لفظ کا شروع بھی کافی ہے۔ زیادہ الفاظ سے کم نتائج ملتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>It looks in entries, files, people, places, reports and calls.</source>
+        <translation>یہ اندراجات، فائلوں، لوگوں، جگہوں، رپورٹوں اور کالوں میں دیکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>In danger now?</source>
+        <translation>ابھی خطرہ ہے؟</translation>
+    </message>
+    <message>
+        <source>Call 999 and ask for the police. You do not need proof.</source>
+        <translation>999 پر کال کریں اور پولیس مانگیں۔ ثبوت ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Close this card&quot; takes you back. Nothing you wrote is lost.</source>
+        <translation>&quot;یہ کارڈ بند کریں&quot; آپ کو واپس لے جاتا ہے۔ آپ کا لکھا ہوا ضائع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in the search box, and the list shows what fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Calendar&quot; shows how many entries each day has. The arrow keys move by a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; puts it on paper. Printers can keep a copy of what they print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::help::Protection</name>
+    <message>
+        <source>How this protects you and what it does not</source>
+        <translation>یہ آپ کو کیسے بچاتی ہے، اور کس سے نہیں بچاتی</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>یہ کیا کرتی ہے</translation>
+    </message>
+    <message>
+        <source>Your records are kept in encrypted files. They open with your passphrase or your recovery words.</source>
+        <translation>آپ کا ریکارڈ خفیہ کوڈ والی فائلوں میں رکھا جاتا ہے۔ وہ آپ کے خفیہ جملے یا بحالی کے الفاظ سے کھلتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Each file has a fingerprint. If the stored copy changes, a check shows it.</source>
+        <translation>ہر فائل کا ایک فنگر پرنٹ ہے۔ رکھی ہوئی کاپی بدل جائے تو جانچ میں نظر آ جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What you saved is not written over. A correction stands beside the first version.</source>
+        <translation>جو آپ نے سیو کیا، اس کے اوپر کچھ نہیں لکھا جاتا۔ درست کیا ہوا ورژن پہلے ورژن کے ساتھ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Once it says &quot;Saved&quot;, your words are on the disk. A crash or a power cut does not take them, if the disk works.</source>
+        <translation>جب &quot;سیو ہو گیا&quot; لکھا آ جائے، تو آپ کی تحریر ڈسک پر ہے۔ ڈسک ٹھیک ہو تو ایپ رکنے یا بجلی جانے سے وہ نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>&quot;Leave now&quot; hides the window at once and ends the app. It asks nothing.</source>
+        <translation>&quot;فوراً نکلیں&quot; ونڈو فوراً چھپاتا ہے اور ایپ بند کرتا ہے۔ یہ کچھ نہیں پوچھتا۔</translation>
+    </message>
+    <message>
+        <source>It locks by itself when nobody uses it. You choose after how long.</source>
+        <translation>جب کوئی اسے استعمال نہ کرے تو یہ خود لاک ہو جاتی ہے۔ کتنی دیر بعد، یہ آپ چنیں۔</translation>
+    </message>
+    <message>
+        <source>It has no network code. It sends nothing to anyone.</source>
+        <translation>اس میں نیٹ ورک کا کوئی کوڈ نہیں۔ یہ کسی کو کچھ نہیں بھیجتی۔</translation>
+    </message>
+    <message>
+        <source>It shows no messages outside its window, and keeps no list of recent files.</source>
+        <translation>یہ اپنی ونڈو سے باہر کوئی پیغام نہیں دکھاتی، اور پچھلی فائلوں کی فہرست نہیں رکھتی۔</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>یہ کیا نہیں کر سکتی</translation>
+    </message>
+    <message>
+        <source>A spy program can see the screen and the keys you press. If there may be one, use another device.</source>
+        <translation>جاسوسی کرنے والا پروگرام اسکرین بھی دیکھ سکتا ہے اور آپ کے دبائے ہوئے بٹن بھی۔ اگر اس کا شک ہو تو کوئی اور ڈیوائس استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>If someone makes you open it, they can read it. There is no second, hidden set of records.</source>
+        <translation>اگر کوئی آپ کو اسے کھولنے پر مجبور کرے، تو اسے سب نظر آ جائے گا۔ کوئی دوسرا، چھپا ہوا ریکارڈ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>A passphrase that someone can guess does not keep them out.</source>
+        <translation>جس خفیہ جملے کا اندازہ لگ جائے، وہ کسی کو باہر نہیں رکھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>If you lose the passphrase and the recovery words, no one can open your records. We cannot either.</source>
+        <translation>خفیہ جملہ اور بحالی کے الفاظ دونوں کھو جائیں، تو آپ کا ریکارڈ کسی سے نہیں کھلے گا۔ ہم سے بھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>If someone copied your records before, the passphrase of that time still opens their copy.</source>
+        <translation>اگر کسی نے پہلے آپ کے ریکارڈ کی کاپی بنائی ہو، تو وہ کاپی اب بھی اس وقت کے خفیہ جملے سے کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A fingerprint shows that a file has not changed since you added it. It does not show that it is true.</source>
+        <translation>فنگر پرنٹ دکھاتا ہے کہ فائل شامل ہونے کے بعد سے نہیں بدلی۔ یہ نہیں دکھاتا کہ وہ سچی ہے۔</translation>
+    </message>
+    <message>
+        <source>If this computer is lost or broken, only a second copy brings your records back.</source>
+        <translation>یہ کمپیوٹر کھو جائے یا ٹوٹ جائے، تو صرف دوسری کاپی سے آپ کا ریکارڈ واپس آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The police or a court decide what they accept.</source>
+        <translation>کیا مانا جائے، یہ پولیس یا عدالت طے کرتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>اس کمپیوٹر پر کیا رہ جاتا ہے</translation>
+    </message>
+    <message>
+        <source>&quot;Leave now&quot; does not remove traces. The computer may remember that this app was put on it and started.</source>
+        <translation>&quot;فوراً نکلیں&quot; نشان نہیں مٹاتا۔ کمپیوٹر کو یاد رہ سکتا ہے کہ یہ ایپ اس پر رکھی اور چلائی گئی۔</translation>
+    </message>
+    <message>
+        <source>A list of what you downloaded may name it.</source>
+        <translation>آپ کی ڈاؤن لوڈ کی فہرست میں اس کا نام ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Copies that you save or print are not encrypted. Printers may keep copies too.</source>
+        <translation>جو کاپیاں آپ سیو یا پرنٹ کریں، وہ خفیہ کوڈ میں نہیں ہوتیں۔ پرنٹر بھی کاپیاں رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Backups of this computer may keep copies of your encrypted files.</source>
+        <translation>اس کمپیوٹر کے بیک اپ میں آپ کی خفیہ کوڈ والی فائلوں کی کاپیاں رہ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Deleted files can sometimes be brought back from a disk.</source>
+        <translation>مٹائی ہوئی فائلیں کبھی کبھی ڈسک سے واپس لائی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>While it is open, parts of the text can reach the memory that the computer writes to its disk.</source>
+        <translation>جب یہ کھلی ہو، تو تحریر کے کچھ حصے اس میموری میں آ سکتے ہیں جو کمپیوٹر ڈسک پر لکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If someone may be watching this computer</source>
+        <translation>اگر شاید اس کمپیوٹر پر کسی کی نظر ہو</translation>
+    </message>
+    <message>
+        <source>Use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
+        <translation>ایسی ڈیوائس استعمال کریں جسے اس شخص نے کبھی ہاتھ نہ لگایا ہو: کسی دوست کے ہاں، کام پر، یا لائبریری میں۔</translation>
+    </message>
+    <message>
+        <source>If you stop what you always do on this one, they may notice.</source>
+        <translation>اس کمپیوٹر پر جو ہمیشہ ہوتا ہے، وہ اچانک رک جائے تو اس شخص کو پتا چل سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::note::NotePage</name>
+    <message>
+        <source>Quick note</source>
+        <translation>فوری نوٹ</translation>
+    </message>
+    <message>
+        <source>One sentence is enough. You can add the rest later.</source>
+        <translation>ایک جملہ کافی ہے۔ باقی بعد میں شامل کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It happened just now</source>
+        <translation>یہ ابھی ابھی ہوا</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>نوٹ سیو کریں</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>کیا ہوا؟</translation>
+    </message>
+    <message>
+        <source>Enter saves. Shift and Enter together begin a new line.</source>
+        <translation>سیو کرنے کے لیے Enter۔ نئی لائن کے لیے Shift اور Enter ایک ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Leave it for now</source>
+        <translation>ابھی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Your words are kept. Today has them under &quot;Not finished&quot;.</source>
+        <translation>آپ کی تحریر رکھ لی گئی ہے۔ یہ &quot;آج&quot; میں &quot;ادھورے کام&quot; کے نیچے ہے۔</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. %1</source>
+        <translation>جو آپ نے لکھا، وہ ابھی رکھا نہیں گیا۔ %1</translation>
+    </message>
+    <message>
+        <source>Write what happened. One sentence is enough.</source>
+        <translation>لکھیں کہ کیا ہوا۔ ایک جملہ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>Saving the note</source>
+        <translation>نوٹ سیو ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>سیو ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Saved at %1.</source>
+        <translation>%1 پر سیو ہو گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Copy the name exactly, with capitals and marks.</source>
+        <translation>نام ہو بہو نقل کریں، بڑے حروف اور نشانوں کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>یہ کہاں ہے؟</translation>
+    </message>
+    <message>
+        <source>For example Instagram, email, phone.</source>
+        <translation>مثلاً Instagram، ای میل، فون۔</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>اکاؤنٹ کا نام</translation>
+    </message>
+    <message>
+        <source>Number of the account</source>
+        <translation>اکاؤنٹ کا نمبر</translation>
+    </message>
+    <message>
+        <source>Some apps have one. It stays when the name changes.</source>
+        <translation>کچھ ایپس میں یہ ہوتا ہے۔ نام بدلنے پر بھی یہ نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>Link to the profile</source>
+        <translation>پروفائل کا لنک</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>یہ کس کا ہے؟</translation>
+    </message>
+    <message>
+        <source>The name of a person in your records. Leave it empty if you do not know.</source>
+        <translation>آپ کے ریکارڈ میں کسی شخص کا نام۔ معلوم نہ ہو تو خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>How sure are you whose it is?</source>
+        <translation>یہ کس کا ہے، اس کا کتنا یقین ہے؟</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>مجھے یقین ہے</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>میرا خیال ہے</translation>
+    </message>
+    <message>
+        <source>It is a guess</source>
+        <translation>یہ اندازہ ہے</translation>
+    </message>
+    <message>
+        <source>Why do you think so?</source>
+        <translation>آپ کو ایسا کیوں لگتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>نیا اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Write where the account is, for example Instagram.</source>
+        <translation>لکھیں کہ اکاؤنٹ کہاں ہے، مثلاً Instagram۔</translation>
+    </message>
+    <message>
+        <source>Write the name of the account, its number or its link.</source>
+        <translation>اکاؤنٹ کا نام، نمبر یا لنک لکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no person with this name yet. Add the person first, or leave it empty.</source>
+        <translation>ابھی اس نام کا کوئی شخص نہیں ہے۔ پہلے شخص شامل کریں، یا خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>سیو ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeoplePage</name>
+    <message>
+        <source>People and accounts</source>
+        <translation>لوگ اور اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Who may be doing this, and where. You do not need to know who it is.</source>
+        <translation>یہ سب شاید کس کی طرف سے ہے، اور کہاں۔ یہ جاننا ضروری نہیں کہ وہ کون ہے۔</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>شخص شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>اکاؤنٹ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>جگہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a person, a phone number or an account name. You do not need to know who it is.</source>
+        <translation>کوئی شخص، فون نمبر یا اکاؤنٹ کا نام شامل کریں۔ یہ جاننا ضروری نہیں کہ وہ کون ہے۔</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>لوگ</translation>
+    </message>
+    <message>
+        <source>may be doing this</source>
+        <translation>یہ سب شاید ان کی طرف سے ہے</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>belongs to %1, you think</source>
+        <translation>آپ کے خیال میں %1 کا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, then account name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جگہیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PersonPage</name>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Or words such as &quot;unknown caller&quot;.</source>
+        <translation>یا &quot;نامعلوم کالر&quot; جیسے الفاظ۔</translation>
+    </message>
+    <message>
+        <source>Name to show in this app</source>
+        <translation>اس ایپ میں دکھانے کا نام</translation>
+    </message>
+    <message>
+        <source>Initials tell less to somebody who looks over your shoulder.</source>
+        <translation>کسی کی نظر آپ کی اسکرین پر پڑے، تو نام کے پہلے حروف سے کم پتا چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who are they to you?</source>
+        <translation>ان کا آپ سے کیا تعلق ہے؟</translation>
+    </message>
+    <message>
+        <source>For example: used to work with me.</source>
+        <translation>مثلاً: پرانی نوکری کی جان پہچان۔</translation>
+    </message>
+    <message>
+        <source>This may be the person doing it</source>
+        <translation>یہ سب شاید اسی شخص کی طرف سے ہے</translation>
+    </message>
+    <message>
+        <source>What do they look like?</source>
+        <translation>ان کا حلیہ کیسا ہے؟</translation>
+    </message>
+    <message>
+        <source>How do you know that it is them?</source>
+        <translation>آپ کو کیسے معلوم ہے کہ یہ وہی شخص ہے؟</translation>
+    </message>
+    <message>
+        <source>How sure are you who they are?</source>
+        <translation>یہ شخص کون ہے، اس کا کتنا یقین ہے؟</translation>
+    </message>
+    <message>
+        <source>I am sure</source>
+        <translation>مجھے یقین ہے</translation>
+    </message>
+    <message>
+        <source>I think so</source>
+        <translation>میرا خیال ہے</translation>
+    </message>
+    <message>
+        <source>It is a guess</source>
+        <translation>یہ اندازہ ہے</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>ہر لائن پر ایک۔</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>فون نمبر</translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation>ای میل پتے</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>گاڑیاں</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>پتے</translation>
+    </message>
+    <message>
+        <source>Other names they use</source>
+        <translation>ان کے دوسرے نام</translation>
+    </message>
+    <message>
+        <source>Anything else that tells them apart</source>
+        <translation>ان کی پہچان کی کوئی اور بات</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>نیا شخص</translation>
+    </message>
+    <message>
+        <source>Write a name, or words such as &quot;unknown caller&quot;.</source>
+        <translation>کوئی نام لکھیں، یا &quot;نامعلوم کالر&quot; جیسے الفاظ۔</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>سیو ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PlacePage</name>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>آپ کے لیے اس جگہ کا نام کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>For example home, work, the bus stop.</source>
+        <translation>مثلاً گھر، کام، بس اسٹاپ۔</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>For example: there is a camera above the door.</source>
+        <translation>مثلاً: دروازے کے اوپر کیمرا ہے۔</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>نئی جگہ</translation>
+    </message>
+    <message>
+        <source>Write what you call the place.</source>
+        <translation>لکھیں کہ اس جگہ کا آپ نے کیا نام رکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>سیو ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>سیو کریں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>سیو ہو گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::KeyPart</name>
+    <message>
+        <source>New keys</source>
+        <translation>نئے بٹن</translation>
+    </message>
+    <message>
+        <source>Press the keys here, or type their names: Ctrl+J.</source>
+        <translation>یہاں بٹن دبائیں، یا ان کے نام لکھیں: Ctrl+J۔</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>یہ بٹن استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Put these back to normal</source>
+        <translation>یہ بٹن پہلے جیسے کریں</translation>
+    </message>
+    <message>
+        <source>Choose a line to give it other keys. The keys to leave at once stay: Shift three times, or Esc three times.</source>
+        <translation>کسی لائن کے بٹن بدلنے کے لیے اسے چنیں۔ فوراً نکلنے والے بٹن وہی رہتے ہیں: تین بار Shift، یا تین بار Esc۔</translation>
+    </message>
+    <message>
+        <source>What has keys</source>
+        <translation>جن کاموں کے بٹن ہیں</translation>
+    </message>
+    <message>
+        <source>Put all keys back to normal</source>
+        <translation>سب بٹن پہلے جیسے کریں</translation>
+    </message>
+    <message>
+        <source>All keys are back to normal.</source>
+        <translation>سب بٹن پہلے جیسے ہو گئے۔</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>کوئی بٹن نہیں</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>بدلا ہوا: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the list of keys as it is spoken. %1: what they do. %2: the keys.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New keys for: %1</source>
+        <translation>نئے بٹن: %1</translation>
+    </message>
+    <message>
+        <source>%1: the keys are now %2.</source>
+        <extracomment>%1: what they do. %2: keys.</extracomment>
+        <translation>%1: اب بٹن یہ ہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>%1: the keys are back to normal.</source>
+        <translation>%1: بٹن پہلے جیسے ہو گئے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::LanguagePart</name>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With am and pm, as in 2:05pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours, as in 14:05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words are never translated. Text for the police stays in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::PreferencesPage</name>
+    <message>
+        <source>As this computer says</source>
+        <translation>جیسے اس کمپیوٹر پر ہے</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکے رنگ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرے رنگ</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تیز فرق والے رنگ</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>سیٹنگز اور حفاظت</translation>
+    </message>
+    <message>
+        <source>Changes work at once.</source>
+        <translation>تبدیلیاں فوراً کام کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Shift or Esc three times leaves at once</source>
+        <translation>تین بار Shift یا Esc دبانے سے فوراً نکلیں</translation>
+    </message>
+    <message>
+        <source>Show dots that count the presses</source>
+        <translation>دبانے کی گنتی نقطوں سے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Blur pictures until I ask to see them</source>
+        <translation>تصویریں دھندلی رکھیں، جب تک میں دکھانے کو نہ کہوں</translation>
+    </message>
+    <message>
+        <source>Remember where my records are</source>
+        <translation>یاد رکھیں کہ میرا ریکارڈ کہاں رکھا ہے</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>حفاظت</translation>
+    </message>
+    <message>
+        <source>Remembering puts the name of the folder into a small file on this computer. Someone else could read it.</source>
+        <translation>یاد رکھنے کے لیے فولڈر کا نام اس کمپیوٹر کی ایک چھوٹی فائل میں لکھا جاتا ہے۔ کسی اور کی نظر بھی اس پر پڑ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>پڑھنا</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>چھوٹی لکھائی</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>عام لکھائی</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation>بڑی لکھائی</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Text size: %1 %</source>
+        <translation>لکھائی کا سائز: %1 %</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>کی بورڈ کے بٹن</translation>
+    </message>
+    <message>
+        <source>What this computer may remember</source>
+        <translation>یہ کمپیوٹر کیا یاد رکھ سکتا ہے</translation>
+    </message>
+    <message>
+        <source>We do not keep a list of files, and we show no messages outside this window.</source>
+        <translation>ہم فائلوں کی فہرست نہیں رکھتے، اور اس ونڈو سے باہر کوئی پیغام نہیں دکھاتے۔</translation>
+    </message>
+    <message>
+        <source>Your computer may remember that this app was put on it and started. We cannot remove that.</source>
+        <translation>آپ کے کمپیوٹر کو یاد رہ سکتا ہے کہ یہ ایپ اس پر رکھی اور چلائی گئی۔ ہم اسے نہیں ہٹا سکتے۔</translation>
+    </message>
+    <message>
+        <source>Copies that you save are not locked. Backups of this computer may keep them.</source>
+        <translation>جو کاپیاں آپ سیو کریں، ان پر لاک نہیں ہوتا۔ اس کمپیوٹر کے بیک اپ میں وہ رہ سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Deleted files can sometimes be brought back from a disk.</source>
+        <translation>مٹائی ہوئی فائلیں کبھی کبھی ڈسک سے واپس لائی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>A spy program can see the screen and the keys you press.</source>
+        <translation>جاسوسی کرنے والا پروگرام اسکرین بھی دیکھ سکتا ہے اور آپ کے دبائے ہوئے بٹن بھی۔</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>اس ایپ کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
+        <extracomment>%1: a version number. %2: that of Qt.</extracomment>
+        <translation>Holdfast %1، Qt %2 کے ساتھ۔ آزاد سافٹ ویئر، GPL ورژن 3 یا اس کے بعد کے تحت۔ اس میں نیٹ ورک کا کوئی کوڈ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::search::SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>جو ملا</translation>
+    </message>
+    <message>
+        <source>Type a word in the box at the top, then press Enter.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>اوپر والے خانے میں کوئی لفظ لکھیں، پھر Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing matches %1. Try one word, or the start of a word.</source>
+        <translation>ایسا کچھ نہیں ملا: %1۔ ایک لفظ آزمائیں، یا لفظ کا شروع۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n matches. Add a word to find fewer.</source>
+        <translation>
+            <numerusform>سب سے نیا %n نتیجہ۔ کم نتائج کے لیے ایک لفظ بڑھائیں۔</numerusform>
+            <numerusform>سب سے نئے %n نتائج۔ کم نتائج کے لیے ایک لفظ بڑھائیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es), newest first</source>
+        <translation>
+            <numerusform>%n نتیجہ، نیا پہلے</numerusform>
+            <numerusform>%n نتائج، نئے پہلے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::BottomBar</name>
+    <message>
+        <source>In danger now? Call 999.</source>
+        <translation>ابھی خطرہ ہے؟ 999 پر کال کریں۔</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>مزید</translation>
+    </message>
+    <message>
+        <source>More about calling 999</source>
+        <translation>999 پر کال کرنے کے بارے میں مزید</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::EmergencyCard</name>
+    <message>
+        <source>In danger now? Call 999.</source>
+        <translation>ابھی خطرہ ہے؟ 999 پر کال کریں۔</translation>
+    </message>
+    <message>
+        <source>Ask for the police. You do not need proof to call.</source>
+        <translation>پولیس مانگیں۔ کال کرنے کے لیے ثبوت ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>Close this card</source>
+        <translation>یہ کارڈ بند کریں</translation>
+    </message>
+    <message>
+        <source>Call 999 now if</source>
+        <translation>ابھی 999 پر کال کریں، اگر</translation>
+    </message>
+    <message>
+        <source>Someone is in your home, close to it, or following you now.</source>
+        <translation>کوئی ابھی آپ کے گھر میں ہو یا گھر کے قریب ہو، یا ابھی آپ کا پیچھا ہو رہا ہو۔</translation>
+    </message>
+    <message>
+        <source>A weapon has been seen or talked about.</source>
+        <translation>کوئی ہتھیار نظر آیا ہو یا اس کی بات ہوئی ہو۔</translation>
+    </message>
+    <message>
+        <source>Someone threatens to kill, to rape, or to kill themselves and others.</source>
+        <translation>کوئی جان سے مارنے یا ریپ کرنے کی دھمکی دے، یا اپنی اور دوسروں کی جان لینے کی۔</translation>
+    </message>
+    <message>
+        <source>Someone has been strangled or badly hurt.</source>
+        <translation>کسی کا گلا دبایا گیا ہو یا کسی کو سخت چوٹ لگی ہو۔</translation>
+    </message>
+    <message>
+        <source>Someone is with you who a court told to stay away.</source>
+        <translation>آپ کے پاس وہ شخص ہو جسے عدالت نے دور رہنے کا کہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Children are threatened or have been taken.</source>
+        <translation>بچوں کو دھمکی دی گئی ہو یا انہیں لے جایا گیا ہو۔</translation>
+    </message>
+    <message>
+        <source>A tracker or a break-in shows that they know where you are.</source>
+        <translation>ٹریکر ملے یا گھر میں زبردستی گھسا جائے، جس سے پتا چلے کہ انہیں معلوم ہے آپ کہاں ہیں۔</translation>
+    </message>
+    <message>
+        <source>They use a car to frighten you.</source>
+        <translation>آپ کو ڈرانے کے لیے گاڑی استعمال ہو رہی ہو۔</translation>
+    </message>
+    <message>
+        <source>You believe that you are about to be hurt.</source>
+        <translation>آپ کو لگے کہ ابھی آپ کو چوٹ پہنچائی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>If you cannot speak</source>
+        <translation>اگر آپ بول نہ سکیں</translation>
+    </message>
+    <message>
+        <source>On a mobile: call 999 and listen. If you hear a message, press 55 when it asks you to.</source>
+        <translation>موبائل پر: 999 پر کال کریں اور سنیں۔ پیغام سنائی دے، تو اس کے کہنے پر 55 دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The message takes about 20 seconds. If you do nothing, the call ends.</source>
+        <translation>پیغام تقریباً 20 سیکنڈ کا ہے۔ اگر آپ کچھ نہ کریں تو کال ختم ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>A silent call alone does not bring the police.</source>
+        <translation>صرف خاموش کال سے پولیس نہیں آتی۔</translation>
+    </message>
+    <message>
+        <source>Pressing 55 does not tell them where you are.</source>
+        <translation>55 دبانے سے انہیں یہ پتا نہیں چلتا کہ آپ کہاں ہیں۔</translation>
+    </message>
+    <message>
+        <source>On a landline: pressing 55 is not used. Stay on the line, so that they can hear what happens.</source>
+        <translation>لینڈ لائن پر: 55 استعمال نہیں ہوتا۔ لائن پر رہیں، تاکہ 999 والوں کو سنائی دے کہ کیا ہو رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>If you cannot use a voice call</source>
+        <translation>اگر آواز والی کال نہ ہو سکے</translation>
+    </message>
+    <message>
+        <source>Text 999: your phone has to be signed up before. Text the word register to 999 now, and answer the reply.</source>
+        <translation>999 پر ٹیکسٹ: آپ کا فون پہلے سے رجسٹر ہونا ضروری ہے۔ ابھی لفظ register لکھ کر 999 پر ٹیکسٹ کریں، اور جو جواب آئے اس کا جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>A text is slower than a call.</source>
+        <translation>ٹیکسٹ کال سے سست ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>British Sign Language: 999 BSL is free, day and night, at 999bsl.co.uk.</source>
+        <translation>برٹش سائن لینگویج (اشاروں کی زبان): 999 BSL مفت ہے، دن رات، 999bsl.co.uk پر۔</translation>
+    </message>
+    <message>
+        <source>Textphone or Relay UK: dial 18000.</source>
+        <translation>ٹیکسٹ فون یا Relay UK: نمبر 18000 ملائیں۔</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>کام کی باتیں</translation>
+    </message>
+    <message>
+        <source>999 is also for a crime that has only just happened.</source>
+        <translation>999 اس جرم کے لیے بھی ہے جو ابھی ابھی ہوا ہو۔</translation>
+    </message>
+    <message>
+        <source>112 reaches the same people as 999. It can do nothing more.</source>
+        <translation>112 پر بھی وہی لوگ ملتے ہیں جو 999 پر۔ یہ اس سے زیادہ کچھ نہیں کر سکتا۔</translation>
+    </message>
+    <message>
+        <source>Checked on 22 November 2026. It may have changed. Sources: police.uk; gov.uk on 999 and 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk on the Silent Solution.</source>
+        <translation>22 نومبر 2026 کو دیکھا گیا۔ ہو سکتا ہے یہ بدل گیا ہو۔ ماخذ: police.uk؛ gov.uk پر 999 اور 112؛ emergencysms.net؛ 999bsl.co.uk؛ relayuk.bt.com؛ policeconduct.gov.uk پر Silent Solution۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::ErrorText</name>
+    <message>
+        <source>There is not enough space on this disk.</source>
+        <extracomment>%1 is a size such as &quot;2.1 GB&quot;.</extracomment>
+        <translation>اس ڈسک پر کافی جگہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Make some room, then try again.</source>
+        <translation>کچھ نہیں بدلا۔ کچھ جگہ بنائیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>You need %1 more. Nothing was changed.</source>
+        <translation>آپ کو %1 اور چاہیے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>روک دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Something here does not fit yet.</source>
+        <translation>یہاں کوئی بات ابھی ٹھیک نہیں بیٹھتی۔</translation>
+    </message>
+    <message>
+        <source>Look at what you wrote, then try again. Your words are still here.</source>
+        <translation>جو لکھا ہے اسے دیکھ لیں، پھر دوبارہ کوشش کریں۔ آپ کی تحریر اب بھی یہاں ہے۔</translation>
+    </message>
+    <message>
+        <source>We could not find this.</source>
+        <translation>ہمیں یہ نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed. Nothing was changed.</source>
+        <translation>شاید اس کی جگہ یا نام بدل گیا ہے۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>This computer does not let us read or write there.</source>
+        <translation>یہ کمپیوٹر ہمیں وہاں پڑھنے یا لکھنے نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>Choose another place, then try again. Nothing was changed.</source>
+        <translation>کوئی اور جگہ چنیں، پھر دوبارہ کوشش کریں۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Reading or writing did not work.</source>
+        <translation>پڑھنا یا لکھنا نہیں ہو سکا۔</translation>
+    </message>
+    <message>
+        <source>Check that the disk or stick is still there, then try again.</source>
+        <translation>دیکھیں کہ ڈسک یا USB اسٹک اب بھی لگی ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open your records.</source>
+        <translation>آپ کا ریکارڈ کھولنے کے لیے کافی میموری خالی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>دوسرے پروگرام بند کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This file changed while we were copying it.</source>
+        <translation>کاپی ہوتے وقت یہ فائل بدل گئی۔</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, then add it again.</source>
+        <translation>اسے دوسرے پروگراموں میں بند کریں، پھر دوبارہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>What we wrote did not read back the same.</source>
+        <translation>جو ہم نے لکھا، وہ پڑھنے پر ویسا نہیں نکلا۔</translation>
+    </message>
+    <message>
+        <source>This disk may be failing. Nothing was added. Try another disk.</source>
+        <translation>شاید یہ ڈسک خراب ہو رہی ہے۔ کچھ شامل نہیں ہوا۔ کوئی اور ڈسک آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open your records.</source>
+        <translation>اس خفیہ جملے سے آپ کا ریکارڈ نہیں کھلا۔</translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, then try again.</source>
+        <translation>اپنا Caps Lock اور کی بورڈ کی زبان دیکھیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>We could not read this file. It may be damaged.</source>
+        <translation>ہم یہ فائل نہیں پڑھ سکے۔ شاید یہ خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing else has changed. Open a backup instead.</source>
+        <translation>اور کچھ نہیں بدلا۔ اس کی جگہ بیک اپ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>There are no records of this app in that place.</source>
+        <translation>اس جگہ پر اس ایپ کا کوئی ریکارڈ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose the folder where you keep them.</source>
+        <translation>وہ فولڈر چنیں جہاں آپ کا ریکارڈ ہے۔</translation>
+    </message>
+    <message>
+        <source>These records were made by a newer version of this app.</source>
+        <translation>یہ ریکارڈ اس ایپ کے نئے ورژن میں بنا تھا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Get the newer version, then open them again.</source>
+        <translation>کچھ نہیں بدلا۔ نیا ورژن لیں، پھر ریکارڈ دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Your records are open in another window.</source>
+        <translation>آپ کا ریکارڈ دوسری ونڈو میں کھلا ہے۔</translation>
+    </message>
+    <message>
+        <source>Close that window first.</source>
+        <translation>پہلے وہ ونڈو بند کریں۔</translation>
+    </message>
+    <message>
+        <source>There is something with that name already.</source>
+        <translation>اس نام کی کوئی چیز پہلے سے ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose another name or another place. Nothing was changed.</source>
+        <translation>کوئی اور نام یا جگہ چنیں۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>This does not fit with what is already in your records.</source>
+        <translation>یہ اس سے میل نہیں کھاتا جو آپ کے ریکارڈ میں پہلے سے ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at it again, then try once more.</source>
+        <translation>کچھ نہیں بدلا۔ اسے پھر سے دیکھیں، پھر ایک بار اور کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Your records could not be read or written just now.</source>
+        <translation>آپ کا ریکارڈ ابھی پڑھا یا لکھا نہیں جا سکا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Lock, open them again, and try once more.</source>
+        <translation>کچھ نہیں بدلا۔ لاک کریں، ریکارڈ دوبارہ کھولیں، اور ایک بار اور کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the app.</source>
+        <translation>ایپ کے اندر کچھ گڑبڑ ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>Your saved records have not changed. Try again.</source>
+        <translation>آپ کا سیو کیا ہوا ریکارڈ نہیں بدلا۔ دوبارہ کوشش کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::FormDraft</name>
+    <message>
+        <source>Your last words were kept. Carry on writing, or throw the draft away.</source>
+        <translation>آپ کی آخری تحریر رکھ لی گئی تھی۔ لکھنا جاری رکھیں، یا ڈرافٹ مٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>Throw the draft away</source>
+        <translation>ڈرافٹ مٹا دیں</translation>
+    </message>
+    <message>
+        <source>Your last words were kept. You can carry on writing.</source>
+        <translation>آپ کی آخری تحریر رکھ لی گئی تھی۔ چاہیں تو لکھنا جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept yet. %1</source>
+        <translation>جو آپ نے لکھا، وہ ابھی رکھا نہیں گیا۔ %1</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>یہ ڈرافٹ مٹا دیں؟</translation>
+    </message>
+    <message>
+        <source>What you wrote here is lost.</source>
+        <translation>جو آپ نے یہاں لکھا، وہ ختم ہو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>ڈرافٹ رکھیں</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>ڈرافٹ مٹا دیا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::HitText</name>
+    <message>
+        <source>Entry</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>Words in a picture</source>
+        <translation>تصویر کے اندر الفاظ</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Call or letter</source>
+        <translation>کال یا خط</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A hit: kind, day, words. &quot;Entry, 4 March 2026: He was at the bus stop&quot;</extracomment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A hit without a day: kind, words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::IdleChoices</name>
+    <message>
+        <source>Lock when nobody uses it</source>
+        <translation>جب کوئی استعمال نہ کرے تو لاک کریں</translation>
+    </message>
+    <message>
+        <source>Only when the computer locks</source>
+        <translation>صرف جب کمپیوٹر لاک ہو</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n منٹ بعد</numerusform>
+            <numerusform>%n منٹ بعد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::JobTrayView</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Close the message about: %1</source>
+        <extracomment>%1 is what went on: &quot;Adding photo.jpg&quot;. Spoken name of the button Close.</extracomment>
+        <translation>یہ پیغام بند کریں: %1</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation>روکا جا رہا ہے: %1</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <extracomment>%1 is what goes on: &quot;Adding photo.jpg&quot;. Spoken name of the button Cancel.</extracomment>
+        <translation>منسوخ کریں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::LanguageChoices</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not yet checked by a support worker. Where one is not clear, choose English to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::MainWindow</name>
+    <message>
+        <source>Stay open</source>
+        <translation>کھلا رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Something is still being added. Close anyway?</source>
+        <translation>ابھی کچھ شامل ہو رہا ہے۔ پھر بھی بند کریں؟</translation>
+    </message>
+    <message>
+        <source>What is not finished will not be kept. Everything else stays.</source>
+        <translation>جو پورا نہیں ہوا، وہ نہیں رکھا جائے گا۔ باقی سب رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>روک کر بند کریں</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>کھلا رکھیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locking in %n second(s).</source>
+        <translation>
+            <numerusform>%n سیکنڈ میں لاک ہو جائے گا۔</numerusform>
+            <numerusform>%n سیکنڈ میں لاک ہو جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has used this for a while. Locking in %n second(s).</source>
+        <translation>
+            <numerusform>اسے کچھ دیر سے کسی نے استعمال نہیں کیا۔ %n سیکنڈ میں لاک ہو جائے گا۔</numerusform>
+            <numerusform>اسے کچھ دیر سے کسی نے استعمال نہیں کیا۔ %n سیکنڈ میں لاک ہو جائے گا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All pictures are shown.</source>
+        <translation>سب تصویریں دکھائی جا رہی ہیں۔</translation>
+    </message>
+    <message>
+        <source>All pictures are hidden.</source>
+        <translation>سب تصویریں چھپی ہوئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>لکھائی کا سائز %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::TopBar</name>
+    <message>
+        <source>Leave now</source>
+        <translation>فوراً نکلیں</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>مینو</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>لاک کریں</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Closes everything at once. Shift three times does the same.</source>
+        <translation>سب کچھ ایک ساتھ بند کرتا ہے۔ تین بار Shift سے بھی یہی ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Shift or Esc three times</source>
+        <translation>تین بار Shift یا Esc</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>سب میں تلاش</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Shown while the mouse rests on a button. %1: what it does. %2: its keys, &quot;Ctrl+L&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lock your records</source>
+        <translation>اپنا ریکارڈ لاک کریں</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>اس صفحے کے لیے مدد</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::UnlockedView</name>
+    <message>
+        <source>Pages</source>
+        <translation>صفحے</translation>
+    </message>
+    <message>
+        <source>You can read your records, but not add to them.</source>
+        <translation>آپ کا ریکارڈ پڑھا جا سکتا ہے، مگر اس میں کچھ شامل نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>یہ پیغام بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::WindowPrompts</name>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::CommandTable</name>
+    <message>
+        <source>Write what happened</source>
+        <translation>جو ہوا وہ لکھیں</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>فوری نوٹ</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>فائلیں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Get ready to report</source>
+        <translation>رپورٹ کرنے کی تیاری</translation>
+    </message>
+    <message>
+        <source>Make a pack</source>
+        <translation>پیکٹ بنائیں</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>ڈائری</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>ٹائم لائن</translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation>لوگ اور اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Reports and references</source>
+        <translation>رپورٹیں اور ریفرنس نمبر</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>اگلے قدم</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>رہنمائی</translation>
+    </message>
+    <message>
+        <source>Packs and statements</source>
+        <translation>پیکٹ اور بیانات</translation>
+    </message>
+    <message>
+        <source>Settings and safety</source>
+        <translation>سیٹنگز اور حفاظت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>سب میں تلاش</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>کہیں جائیں یا کچھ کریں</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>مینو کھولیں</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>ونڈو کا اگلا حصہ</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>ونڈو کا پچھلا حصہ</translation>
+    </message>
+    <message>
+        <source>Show or hide all pictures</source>
+        <translation>سب تصویریں دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <translation>بڑی لکھائی</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>چھوٹی لکھائی</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>عام لکھائی</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>اس صفحے کے لیے مدد</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>بٹنوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>In danger now? Call 999</source>
+        <translation>ابھی خطرہ ہے؟ 999 پر کال کریں</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>لاک کریں</translation>
+    </message>
+    <message>
+        <source>Lock and close</source>
+        <translation>لاک کر کے بند کریں</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>فوراً نکلیں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>سیو کریں</translation>
+    </message>
+    <message>
+        <source>Save and write another</source>
+        <translation>سیو کر کے ایک اور لکھیں</translation>
+    </message>
+    <message>
+        <source>Fill in the day and time it is now</source>
+        <translation>ابھی کا دن اور وقت بھریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>پیسٹ کریں</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>گھما کر دیکھیں</translation>
+    </message>
+    <message>
+        <source>Add a reference number</source>
+        <translation>ریفرنس نمبر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>ٹائم لائن فہرست میں</translation>
+    </message>
+    <message>
+        <source>Timeline as a calendar</source>
+        <translation>ٹائم لائن کیلنڈر میں</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>اس صفحے پر</translation>
+    </message>
+    <message>
+        <source>Write and report</source>
+        <translation>لکھیں اور رپورٹ کریں</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>جائیں</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>دیکھیں</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Lock and leave</source>
+        <translation>لاک کریں اور نکلیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::KeyMap</name>
+    <message>
+        <source>Press keys such as Ctrl+J or F8.</source>
+        <translation>ایسے بٹن دبائیں: Ctrl+J یا F8۔</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together write letters on some keyboards. Choose other keys.</source>
+        <translation>کچھ کی بورڈ پر Ctrl اور Alt ایک ساتھ حرف لکھتے ہیں۔ کوئی اور بٹن چنیں۔</translation>
+    </message>
+    <message>
+        <source>Screen readers and the computer use this key. Choose other keys.</source>
+        <translation>اسکرین ریڈر اور کمپیوٹر یہ بٹن استعمال کرتے ہیں۔ کوئی اور بٹن چنیں۔</translation>
+    </message>
+    <message>
+        <source>This key is for closing and leaving. Choose other keys.</source>
+        <translation>یہ بٹن بند کرنے اور نکلنے کے لیے ہے۔ کوئی اور بٹن چنیں۔</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens menus and presses buttons. Choose keys with Ctrl.</source>
+        <translation>کسی حرف کے ساتھ Alt مینو کھولتا ہے اور اسکرین کے بٹن دباتا ہے۔ Ctrl والے بٹن چنیں۔</translation>
+    </message>
+    <message>
+        <source>A key alone would get in the way of writing. Choose keys with Ctrl, or F1 to F12.</source>
+        <translation>اکیلا بٹن لکھنے میں رکاوٹ بنے گا۔ Ctrl والے بٹن چنیں، یا F1 سے F12 تک۔</translation>
+    </message>
+    <message>
+        <source>Fields and lists need these keys. Choose other keys.</source>
+        <translation>خانوں اور فہرستوں کو ان بٹنوں کی ضرورت ہے۔ کوئی اور بٹن چنیں۔</translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation>تین بار Shift</translation>
+    </message>
+    <message>
+        <source>%1 is for: %2. Choose other keys, or change those first.</source>
+        <extracomment>%1: keys, &quot;Ctrl+N&quot;. %2: what they do, &quot;Write what happened&quot;.</extracomment>
+        <translation>%1 اس کام کے لیے ہے: %2۔ کوئی اور بٹن چنیں، یا پہلے وہ بٹن بدلیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::Palette</name>
+    <message>
+        <source>Nothing matches. Try another word.</source>
+        <translation>کچھ نہیں ملا۔ کوئی اور لفظ آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Go to or do</source>
+        <translation>کہیں جائیں یا کچھ کریں</translation>
+    </message>
+    <message>
+        <source>Type a page, an entry, or what you want to do</source>
+        <translation>کوئی صفحہ، اندراج، یا جو کام کرنا ہے، وہ لکھیں</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>جو کام کرنا ہے، وہ لکھیں</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>جو ملا</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter does it, Esc closes.</source>
+        <translation>تیر والے بٹنوں سے آگے پیچھے جائیں۔ کام Enter سے ہوتا ہے، بند Esc سے۔</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Beside a line of &quot;Go to or do&quot;. %1: where it belongs, &quot;Go to&quot;. %2: its keys, &quot;Ctrl+2&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Search everything for %1</source>
+        <extracomment>The last line of &quot;Go to or do&quot;. %1 is what was typed.</extracomment>
+        <translation>سب میں تلاش کریں: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A line of &quot;Go to or do&quot; as it is spoken. %1: what it does. %2: where it belongs, and its keys.</extracomment>
+        <translation>%1۔ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es): %1</source>
+        <translation>
+            <numerusform>%n نتیجہ: %1</numerusform>
+            <numerusform>%n نتائج: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 سے سات دن</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarModel</name>
+    <message numerus="yes">
+        <source>In the week: %n entries</source>
+        <translation>
+            <numerusform>اس ہفتے میں: %n اندراج</numerusform>
+            <numerusform>اس ہفتے میں: %n اندراجات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the week</source>
+        <translation>اس ہفتے میں</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 سے سات دن</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::CalendarPanel</name>
+    <message>
+        <source>Open this day</source>
+        <translation>یہ دن کھولیں</translation>
+    </message>
+    <message>
+        <source>A dot means nothing recorded. It does not mean nothing happened.</source>
+        <translation>نقطے کا مطلب ہے کہ کچھ درج نہیں۔ اس کا مطلب یہ نہیں کہ کچھ ہوا ہی نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no day. Look at them</source>
+        <translation>
+            <numerusform>%n اندراج کا دن معلوم نہیں۔ اسے دیکھیں</numerusform>
+            <numerusform>%n اندراجات کا دن معلوم نہیں۔ انہیں دیکھیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>ٹائم لائن</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineListModel</name>
+    <message numerus="yes">
+        <source>%n day(s) without one that matches</source>
+        <translation>
+            <numerusform>%n دن، جس میں ایسا کوئی اندراج نہیں</numerusform>
+            <numerusform>%n دن، جن میں ایسا کوئی اندراج نہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with nothing recorded</source>
+        <translation>
+            <numerusform>%n دن، جس میں کچھ درج نہیں</numerusform>
+            <numerusform>%n دن، جن میں کچھ درج نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not known</source>
+        <translation>دن معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>date, a sentence, marks</comment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>date, what happened, marks</comment>
+        <translation>%1: %2۔ %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>ٹائم لائن</translation>
+    </message>
+    <message>
+        <source>Everything in the order it happened. &quot;Nothing recorded&quot; does not mean that nothing happened.</source>
+        <translation>سب کچھ اسی ترتیب میں جس میں ہوا۔ &quot;کچھ درج نہیں&quot; کا مطلب یہ نہیں کہ کچھ ہوا ہی نہیں۔</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF سیو کریں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Show reports and contacts</source>
+        <translation>رپورٹیں اور رابطے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Back to the calendar</source>
+        <translation>واپس کیلنڈر پر</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>اس صفحے میں تلاش</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Entries with no day</source>
+        <translation>بغیر دن کے اندراجات</translation>
+    </message>
+    <message numerus="yes">
+        <source>No entries match these filters. Clear the filters to see all %n entries.</source>
+        <translation>
+            <numerusform>ان فلٹروں سے کوئی اندراج نہیں ملتا۔ %n اندراج دیکھنے کے لیے فلٹر صاف کریں۔</numerusform>
+            <numerusform>ان فلٹروں سے کوئی اندراج نہیں ملتا۔ تمام %n اندراجات دیکھنے کے لیے فلٹر صاف کریں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you add entries they will appear here in order.</source>
+        <translation>اندراجات شامل ہوں گے تو یہاں ترتیب سے نظر آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>Private entries are not put on paper.</source>
+        <translation>نجی اندراجات کاغذ پر نہیں آتے۔</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a PDF?</source>
+        <translation>ٹائم لائن کو PDF میں سیو کریں؟</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
+        <translation>آپ کے ریکارڈ سے باہر کی PDF پر کوئی حفاظتی لاک نہیں ہوتا۔ جو بھی اسے کھولے، اسے سب کچھ نظر آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>سیو کرنے کی جگہ چنیں</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>ٹائم لائن سیو کریں</translation>
+    </message>
+    <message>
+        <source>Saving the timeline</source>
+        <translation>ٹائم لائن سیو ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The timeline was saved. The PDF is not protected.</source>
+        <translation>ٹائم لائن سیو ہو گئی۔ اس PDF پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>Print the timeline?</source>
+        <translation>ٹائم لائن پرنٹ کریں؟</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
+        <translation>پرنٹر اور پرنٹ کی قطار کاپیاں رکھتے ہیں۔ کسی اور کی نظر ان پر پڑ سکتی ہے۔ PDF وہیں رہتی ہے جہاں آپ رکھیں۔ اس کی جگہ &quot;PDF سیو کریں&quot; چنا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>پرنٹر چنیں</translation>
+    </message>
+    <message>
+        <source>Printing the timeline</source>
+        <translation>ٹائم لائن پرنٹ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The timeline was sent to the printer.</source>
+        <translation>ٹائم لائن پرنٹر کو بھیج دی گئی۔</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then try again.</source>
+        <translation>پرنٹر نے صفحے نہیں لیے۔ دیکھیں کہ وہ آن ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::timeline::TimelineWords</name>
+    <message>
+        <source>Crime reference %1 of %2.</source>
+        <comment>number, day</comment>
+        <translation>کرائم ریفرنس %1، تاریخ %2۔</translation>
+    </message>
+    <message>
+        <source>Reference %1 of %2.</source>
+        <comment>number, day</comment>
+        <translation>ریفرنس %1، تاریخ %2۔</translation>
+    </message>
+    <message>
+        <source>Crime reference %1.</source>
+        <translation>کرائم ریفرنس %1۔</translation>
+    </message>
+    <message>
+        <source>Reference %1.</source>
+        <translation>ریفرنس %1۔</translation>
+    </message>
+    <message>
+        <source>Called %1.</source>
+        <comment>101 or 999</comment>
+        <translation>%1 پر کال کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Called %1, %2.</source>
+        <comment>101 or 999, police force</comment>
+        <translation>%1 پر کال کی گئی، %2۔</translation>
+    </message>
+    <message>
+        <source>Went to a police station.</source>
+        <translation>پولیس اسٹیشن جا کر رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Went to a police station, %1.</source>
+        <translation>پولیس اسٹیشن جا کر رپورٹ کی گئی، %1۔</translation>
+    </message>
+    <message>
+        <source>Reported it online.</source>
+        <translation>آن لائن رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Reported it online to %1.</source>
+        <translation>آن لائن رپورٹ کی گئی: %1۔</translation>
+    </message>
+    <message>
+        <source>Reported it by phone.</source>
+        <translation>فون پر رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Called %1 to report it.</source>
+        <translation>رپورٹ کرنے کے لیے %1 کو کال کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Reported it by email.</source>
+        <translation>ای میل سے رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Reported it by email to %1.</source>
+        <translation>ای میل سے %1 کو رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Reported it by letter.</source>
+        <translation>خط سے رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Reported it by letter to %1.</source>
+        <translation>خط سے %1 کو رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Reported it in person.</source>
+        <translation>خود مل کر رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Reported it in person to %1.</source>
+        <translation>خود مل کر %1 کو رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Reported it.</source>
+        <translation>رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>Reported it to %1.</source>
+        <translation>%1 کو رپورٹ کی گئی۔</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agency, name of somebody there</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>They contacted you.</source>
+        <translation>انہوں نے آپ سے رابطہ کیا۔</translation>
+    </message>
+    <message>
+        <source>%1 contacted you.</source>
+        <comment>agency or name</comment>
+        <translation>%1 نے آپ سے رابطہ کیا۔</translation>
+    </message>
+    <message>
+        <source>You contacted them.</source>
+        <translation>آپ نے ان سے رابطہ کیا۔</translation>
+    </message>
+    <message>
+        <source>You contacted %1.</source>
+        <comment>agency or name</comment>
+        <translation>آپ نے %1 سے رابطہ کیا۔</translation>
+    </message>
+    <message>
+        <source>They said: %1</source>
+        <translation>انہوں نے کہا: %1</translation>
+    </message>
+    <message>
+        <source>your report</source>
+        <translation>آپ کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>contact about a report</source>
+        <translation>رپورٹ کے بارے میں رابطہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n فائل</numerusform>
+            <numerusform>%n فائلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>رپورٹ ہو چکا</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>نجی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>%1، %n اندراج</numerusform>
+            <numerusform>%1، %n اندراجات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no entries that match</source>
+        <comment>a day</comment>
+        <translation>%1، ایسا کوئی اندراج نہیں</translation>
+    </message>
+    <message>
+        <source>%1, nothing recorded</source>
+        <comment>a day</comment>
+        <translation>%1، کچھ درج نہیں</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1۔</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a day and how many entries, what happened</comment>
+        <translation>%1: %2۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n اندراج۔</numerusform>
+            <numerusform>%n اندراجات۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first was %1, the last %2.</source>
+        <translation>پہلا %1، آخری %2۔</translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>سب سے زیادہ: %1۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without one that matches is %n day(s).</source>
+        <translation>
+            <numerusform>ایسے اندراج کے بغیر سب سے لمبا عرصہ %n دن ہے۔</numerusform>
+            <numerusform>ایسے اندراج کے بغیر سب سے لمبا عرصہ %n دن ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time with nothing recorded is %n day(s).</source>
+        <translation>
+            <numerusform>جس میں کچھ درج نہیں، وہ سب سے لمبا عرصہ %n دن ہے۔</numerusform>
+            <numerusform>جس میں کچھ درج نہیں، وہ سب سے لمبا عرصہ %n دن ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries say that an order or a bail condition was broken.</source>
+        <translation>
+            <numerusform>%n اندراج میں لکھا ہے کہ عدالت کا حکم یا ضمانت کی شرط توڑی گئی۔</numerusform>
+            <numerusform>%n اندراجات میں لکھا ہے کہ عدالت کا حکم یا ضمانت کی شرط توڑی گئی۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::today::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>جو ہوا وہ لکھیں</translation>
+    </message>
+    <message>
+        <source>Add a picture or file</source>
+        <translation>تصویر یا فائل شامل کریں</translation>
+    </message>
+    <message>
+        <source>Get ready to report (101 or online)</source>
+        <translation>رپورٹ کرنے کی تیاری (101 یا آن لائن)</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When you are ready, write what happened. One sentence is enough.</source>
+        <translation>ابھی یہاں کچھ نہیں۔ جب آپ تیار ہوں، جو ہوا وہ لکھیں۔ ایک جملہ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>جن کا انتظار ہے</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Add it: %1</source>
+        <extracomment>Spoken name of a button: what it opens.</extracomment>
+        <translation>شامل کریں: %1</translation>
+    </message>
+    <message>
+        <source>Open it: %1</source>
+        <translation>کھولیں: %1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>ادھورے کام</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Carry on: %1</source>
+        <extracomment>Spoken name of the button Carry on; %1: the first words of an entry.</extracomment>
+        <translation>جاری رکھیں: %1</translation>
+    </message>
+    <message>
+        <source>Last entries</source>
+        <translation>آخری اندراجات</translation>
+    </message>
+</context>
+<context>
+    <name>app::today::TodayWords</name>
+    <message>
+        <source>A report without words yet</source>
+        <translation>رپورٹ، ابھی خالی</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>رپورٹ: %1</translation>
+    </message>
+    <message>
+        <source>A call or letter without words yet</source>
+        <translation>کال یا خط، ابھی خالی</translation>
+    </message>
+    <message>
+        <source>Call or letter: %1</source>
+        <translation>کال یا خط: %1</translation>
+    </message>
+    <message>
+        <source>Notes of a call</source>
+        <translation>کال کے نوٹ</translation>
+    </message>
+    <message>
+        <source>Notes of a call: %1</source>
+        <translation>کال کے نوٹ: %1</translation>
+    </message>
+    <message>
+        <source>A person without a name yet</source>
+        <translation>شخص، ابھی بغیر نام</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>شخص: %1</translation>
+    </message>
+    <message>
+        <source>An account without a name yet</source>
+        <translation>اکاؤنٹ، ابھی بغیر نام</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>اکاؤنٹ: %1</translation>
+    </message>
+    <message>
+        <source>A place without a name yet</source>
+        <translation>جگہ، ابھی بغیر نام</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>جگہ: %1</translation>
+    </message>
+    <message>
+        <source>What a file shows</source>
+        <translation>فائل کیا دکھاتی ہے</translation>
+    </message>
+    <message>
+        <source>What a file shows: %1</source>
+        <translation>فائل کیا دکھاتی ہے: %1</translation>
+    </message>
+    <message>
+        <source>An entry without words yet</source>
+        <translation>اندراج، ابھی خالی</translation>
+    </message>
+    <message>
+        <source>call to %1</source>
+        <translation>%1 پر کال</translation>
+    </message>
+    <message>
+        <source>online report</source>
+        <translation>آن لائن رپورٹ</translation>
+    </message>
+    <message>
+        <source>visit to the station</source>
+        <translation>پولیس اسٹیشن پر رپورٹ</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>فون کال</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>ملاقات</translation>
+    </message>
+    <message>
+        <source>report to a website or app</source>
+        <translation>ویب سائٹ یا ایپ کو رپورٹ</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Reference number for your %1 on %2</source>
+        <extracomment>%1: &quot;call to 101&quot;; %2: a day.</extracomment>
+        <translation>ریفرنس نمبر باقی ہے: %1، %2</translation>
+    </message>
+    <message>
+        <source>Reference number for your %1</source>
+        <extracomment>%1: &quot;call to 101&quot;.</extracomment>
+        <translation>ریفرنس نمبر باقی ہے: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A promise and who made it: &quot;Police: an officer will call&quot;.
+----------
+A row of a list: when, what.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Promised for %2. You can chase this now.</source>
+        <extracomment>%1: a promise; %2: the day it was promised for.</extracomment>
+        <translation>%1۔ وعدہ %2 تک کا تھا۔ اب اس بارے میں پوچھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1. Promised for %2.</source>
+        <translation>%1۔ وعدہ %2 تک کا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 (started at %2)</source>
+        <extracomment>%1: first words; %2: a time.</extracomment>
+        <translation>%1 (%2 پر شروع ہوا)</translation>
+    </message>
+    <message>
+        <source>%1 (started on %2)</source>
+        <extracomment>%1: first words; %2: a day.</extracomment>
+        <translation>%1 (%2 کو شروع ہوا)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n فائل</numerusform>
+            <numerusform>%n فائلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>رپورٹ ہو چکا</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A row of a list: when, what, remarks such as &quot;2 files, reported&quot;.</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::DoorView</name>
+    <message>
+        <source>Open this folder</source>
+        <translation>یہ فولڈر کھولیں</translation>
+    </message>
+    <message>
+        <source>There are no records of this app in that place.</source>
+        <translation>اس جگہ پر اس ایپ کا کوئی ریکارڈ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose the folder where you keep them.</source>
+        <translation>وہ فولڈر چنیں جہاں آپ کا ریکارڈ ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>Which page of the first run this is: &quot;Step 5 of 8&quot;.</extracomment>
+        <translation>قدم %1 (کل %2)</translation>
+    </message>
+    <message>
+        <source>There is a folder with files in that place. Go back one page and choose another place.</source>
+        <translation>اس جگہ پر فائلوں والا ایک فولڈر پہلے سے ہے۔ ایک صفحہ پیچھے جا کر کوئی اور جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Your records are made.</source>
+        <translation>آپ کا ریکارڈ بن گیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::HabitsStep</name>
+    <message>
+        <source>When you step away</source>
+        <translation>جب آپ تھوڑی دیر کے لیے ہٹیں</translation>
+    </message>
+    <message>
+        <source>You can change all of this later, in Settings.</source>
+        <translation>یہ سب بعد میں سیٹنگز میں بدلا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Blur pictures until I ask to see them</source>
+        <translation>تصویریں دھندلی رکھیں، جب تک میں دکھانے کو نہ کہوں</translation>
+    </message>
+    <message>
+        <source>Leave now shows nothing in its place. Keep something ordinary open behind it.</source>
+        <translation>&quot;فوراً نکلیں&quot; اپنی جگہ کچھ نہیں دکھاتا۔ اس کے پیچھے کوئی عام سی چیز کھلی رکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::KnownWordsStep</name>
+    <message>
+        <source>Words that others might guess</source>
+        <translation>وہ الفاظ جن کا اندازہ دوسروں کو ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Someone who knows you may try names and dates first. You can leave this empty.</source>
+        <translation>آپ کی جان پہچان کے لوگ پہلے نام اور تاریخیں آزما سکتے ہیں۔ اسے خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Names, pets, streets, teams, birthdays</source>
+        <translation>نام، پالتو جانور، گلیاں، ٹیمیں، سالگرہ کی تاریخیں</translation>
+    </message>
+    <message>
+        <source>We only test your passphrase with them. We do not keep them.</source>
+        <translation>ہم ان سے صرف آپ کا خفیہ جملہ پرکھتے ہیں۔ ہم انہیں رکھتے نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::LeaveStep</name>
+    <message>
+        <source>How to leave quickly</source>
+        <translation>جلدی سے کیسے نکلیں</translation>
+    </message>
+    <message>
+        <source>You can close everything at once, at any time.</source>
+        <translation>سب کچھ کسی بھی وقت ایک ساتھ بند کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>ابھی آزما کر دیکھیں</translation>
+    </message>
+    <message>
+        <source>Press the Shift key three times. Or press Esc three times. Or press Leave now, at the top.</source>
+        <translation>تین بار Shift دبائیں۔ یا تین بار Esc دبائیں۔ یا اوپر &quot;فوراً نکلیں&quot; دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The window goes at once. Nothing is asked. What you wrote is kept.</source>
+        <translation>ونڈو فوراً چلی جاتی ہے۔ کچھ نہیں پوچھا جاتا۔ جو آپ نے لکھا، وہ رکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It does not hide that this app is on this computer.</source>
+        <translation>یہ اس بات کو نہیں چھپاتا کہ یہ ایپ اس کمپیوٹر پر ہے۔</translation>
+    </message>
+    <message>
+        <source>It does not stop a spy program from seeing your screen.</source>
+        <translation>یہ جاسوسی کرنے والے پروگرام کو آپ کی اسکرین دیکھنے سے نہیں روکتا۔</translation>
+    </message>
+    <message>
+        <source>It shows nothing in its place. Keep something ordinary open behind it.</source>
+        <translation>یہ اپنی جگہ کچھ نہیں دکھاتا۔ اس کے پیچھے کوئی عام سی چیز کھلی رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Now press Shift three times. The window goes, and comes back this once.</source>
+        <translation>اب تین بار Shift دبائیں۔ ونڈو چلی جائے گی، اور صرف اس بار واپس آئے گی۔</translation>
+    </message>
+    <message>
+        <source>That is how it works. The next time the window does not come back.</source>
+        <translation>یہ اسی طرح کام کرتا ہے۔ اگلی بار ونڈو واپس نہیں آئے گی۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::NationStep</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation>آپ کی رہائش کہاں ہے؟</translation>
+    </message>
+    <message>
+        <source>The law and the police are not the same everywhere in the UK.</source>
+        <translation>قانون اور پولیس UK میں ہر جگہ ایک جیسے نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>I live in</source>
+        <translation>میری رہائش یہاں ہے</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>انگلینڈ</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>ویلز</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>اسکاٹ لینڈ</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>شمالی آئرلینڈ</translation>
+    </message>
+    <message>
+        <source>You can change this later.</source>
+        <translation>یہ بعد میں بدلا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose where you live.</source>
+        <translation>چنیں کہ آپ کی رہائش کہاں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::OpenFolder</name>
+    <message>
+        <source>Last opened %1 at %2.</source>
+        <extracomment>%1 is a day, &quot;21 November&quot;; %2 is a time, &quot;9:40pm&quot;.</extracomment>
+        <translation>پچھلی بار %1 کو %2 پر کھلا۔</translation>
+    </message>
+    <message>
+        <source>My records</source>
+        <translation>میرا ریکارڈ</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::PassphraseStep</name>
+    <message>
+        <source>Strength: not rated yet</source>
+        <translation>مضبوطی: ابھی جانچی نہیں گئی</translation>
+    </message>
+    <message>
+        <source>Strength: too easy to guess</source>
+        <translation>مضبوطی: اندازہ لگانا بہت آسان</translation>
+    </message>
+    <message>
+        <source>Strength: it will do. One more word makes it much harder to guess.</source>
+        <translation>مضبوطی: کام چل جائے گا۔ ایک لفظ اور ہو تو اندازہ لگانا کہیں زیادہ مشکل ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Strength: strong</source>
+        <translation>مضبوطی: اچھی</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>خفیہ جملہ چنیں</translation>
+    </message>
+    <message>
+        <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
+        <translation>چند بے ترتیب الفاظ یاد رکھنا آسان ہے، اور ان کا اندازہ لگانا مشکل۔ اس کے بغیر آپ کا ریکارڈ کسی سے نہیں کھلتا۔ ہم اس کی کاپی نہیں رکھتے۔</translation>
+    </message>
+    <message>
+        <source>Which passphrase?</source>
+        <translation>کون سا خفیہ جملہ؟</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>یہ الفاظ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>I will choose my own</source>
+        <translation>اپنا جملہ خود چننا ہے</translation>
+    </message>
+    <message>
+        <source>Different words</source>
+        <translation>دوسرے الفاظ</translation>
+    </message>
+    <message>
+        <source>Type it once to make sure</source>
+        <translation>پکا کرنے کے لیے اسے ایک بار لکھیں</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>خفیہ جملے کی مضبوطی</translation>
+    </message>
+    <message>
+        <source>Keep them in another place</source>
+        <translation>ریکارڈ کسی اور جگہ رکھیں</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase</source>
+        <translation>اپنا خفیہ جملہ لکھیں</translation>
+    </message>
+    <message>
+        <source>There are five new words on this page.</source>
+        <translation>اس صفحے پر پانچ نئے الفاظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>ریکارڈ یہاں رکھیں</translation>
+    </message>
+    <message>
+        <source>Your records will be kept in %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>آپ کا ریکارڈ یہاں رکھا جائے گا: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>اس وقت Caps Lock آن ہے۔</translation>
+    </message>
+    <message>
+        <source>Caps Lock: off</source>
+        <translation>Caps Lock: آف</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1. %2</source>
+        <extracomment>%1 is a language; %2 says whether Caps Lock is on.</extracomment>
+        <translation>کی بورڈ: %1۔ %2</translation>
+    </message>
+    <message>
+        <source>Type the words once, with a space between them.</source>
+        <translation>یہ الفاظ ایک بار لکھیں، ہر دو کے بیچ خالی جگہ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>اپنا خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>What you typed is not the same as the words. Check each word.</source>
+        <translation>جو لکھا گیا، وہ ان الفاظ جیسا نہیں۔ ہر لفظ دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>This passphrase uses a name you told us. Choose words that no one could link to you.</source>
+        <translation>اس خفیہ جملے میں ایک نام ہے جو آپ نے ہمیں بتایا۔ ایسے الفاظ چنیں جن کا آپ سے تعلق کوئی نہ جوڑ سکے۔</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add one or two more words.</source>
+        <translation>اس خفیہ جملے کا اندازہ لگانا بہت آسان ہے۔ ایک دو لفظ اور شامل کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::RecoveryStep</name>
+    <message>
+        <source>If you forget it</source>
+        <translation>اگر خفیہ جملہ یاد نہ رہے</translation>
+    </message>
+    <message>
+        <source>There is no way to open your records without the passphrase or the recovery words. We do not keep a copy.</source>
+        <translation>خفیہ جملے یا بحالی کے الفاظ کے بغیر آپ کا ریکارڈ کھولنے کا کوئی راستہ نہیں۔ ہم اس کی کاپی نہیں رکھتے۔</translation>
+    </message>
+    <message>
+        <source>Making your records. This takes a moment.</source>
+        <translation>آپ کا ریکارڈ بن رہا ہے۔ اس میں تھوڑی دیر لگتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What would you like?</source>
+        <translation>آپ کو کیا بہتر لگتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Write these words down, in this order. They are shown only now.</source>
+        <translation>یہ الفاظ اسی ترتیب میں لکھ لیں۔ یہ صرف ابھی دکھائے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
+        <translation>کاغذ پر لکھیں۔ یہ نہ لکھیں کہ الفاظ کس لیے ہیں۔ فون پر فوٹو دوسروں کو مل سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type two of the words.</source>
+        <translation>اپنا کاغذ دیکھیں اور ان میں سے دو لفظ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the number of the word, %2 the word.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>لفظ %1</translation>
+    </message>
+    <message>
+        <source>Tick the box to go on without recovery words.</source>
+        <translation>بحالی کے الفاظ کے بغیر آگے جانے کے لیے خانے پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>This is not word %1.</source>
+        <translation>یہ لفظ %1 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The recovery words do not match. Check words %1 and %2.</source>
+        <translation>بحالی کے الفاظ نہیں ملتے۔ لفظ %1 اور %2 دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>I know this, and go on without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery words on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, no one can open your records. We cannot help then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eleven words open your records if you forget the passphrase. Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::SafePlaceStep</name>
+    <message>
+        <source>Is this computer safe for you?</source>
+        <translation>کیا یہ کمپیوٹر آپ کے لیے محفوظ ہے؟</translation>
+    </message>
+    <message>
+        <source>Here you can write down what happens to you, and keep what shows it. It all stays in a locked file on this computer.</source>
+        <translation>یہاں لکھا جا سکتا ہے کہ آپ کے ساتھ کیا ہو رہا ہے، اور جو اسے دکھائے وہ رکھا جا سکتا ہے۔ یہ سب اس کمپیوٹر پر ایک لاک کی ہوئی فائل میں رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Think about who set this computer up, who knows its password, and who fixes it.</source>
+        <translation>سوچیں کہ یہ کمپیوٹر کس نے سیٹ اپ کیا، اس کا پاس ورڈ کس کو معلوم ہے، اور اسے ٹھیک کون کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who can use this computer?</source>
+        <translation>یہ کمپیوٹر کس کس کے استعمال میں آ سکتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>صرف میں</translation>
+    </message>
+    <message>
+        <source>Someone else can use it</source>
+        <translation>کسی اور کے استعمال میں بھی آ سکتا ہے</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>مجھے یقین نہیں</translation>
+    </message>
+    <message>
+        <source>If someone watches this computer, it may be safer to stop here and use another one.</source>
+        <translation>اگر اس کمپیوٹر پر کسی کی نظر ہے، تو شاید یہاں رکنا اور کوئی اور کمپیوٹر استعمال کرنا زیادہ محفوظ ہو۔</translation>
+    </message>
+    <message>
+        <source>A library, a friend, your work or a support worker may have one.</source>
+        <translation>لائبریری، دوست، آپ کے کام کی جگہ یا سپورٹ ورکر کے پاس کمپیوٹر ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A spy program can see what you type and what is on the screen. We cannot stop that.</source>
+        <translation>جاسوسی کرنے والا پروگرام آپ کا لکھا ہوا بھی دیکھ سکتا ہے اور اسکرین بھی۔ ہم اسے نہیں روک سکتے۔</translation>
+    </message>
+    <message>
+        <source>Stopping what you usually do on this computer can be noticed too.</source>
+        <translation>اس کمپیوٹر پر جو کام عام طور پر ہوتا ہے، وہ رک جائے تو یہ بھی کسی کی نظر میں آ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>You can also keep this app and your records on a stick that you take with you.</source>
+        <translation>یہ ایپ اور آپ کا ریکارڈ ایسی USB اسٹک پر بھی رکھے جا سکتے ہیں جو آپ کے ساتھ رہے۔</translation>
+    </message>
+    <message>
+        <source>Stop here for now</source>
+        <translation>ابھی یہیں رکیں</translation>
+    </message>
+    <message>
+        <source>I already have records: open them</source>
+        <translation>میرا ریکارڈ پہلے سے ہے: اسے کھولیں</translation>
+    </message>
+    <message>
+        <source>Choose who can use this computer.</source>
+        <translation>چنیں کہ یہ کمپیوٹر کس کے استعمال میں آ سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::StartStep</name>
+    <message>
+        <source>Your records are ready</source>
+        <translation>آپ کا ریکارڈ تیار ہے</translation>
+    </message>
+    <message>
+        <source>How would you like to start?</source>
+        <translation>کہاں سے شروع کرنا اچھا لگے گا؟</translation>
+    </message>
+    <message>
+        <source>Write what happened</source>
+        <translation>جو ہوا وہ لکھیں</translation>
+    </message>
+    <message>
+        <source>Add pictures or files</source>
+        <translation>تصویریں یا فائلیں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>پہلے ایک نظر دیکھ لیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::UnlockForm</name>
+    <message>
+        <source>Word %1 is not one of the words. Check its letters.</source>
+        <translation>لفظ %1 ان الفاظ میں سے نہیں ہے۔ اس کے حروف دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>There are %1 words here. There are 11 on your paper.</source>
+        <translation>یہاں %1 الفاظ ہیں۔ آپ کے کاغذ پر 11 ہیں۔</translation>
+    </message>
+    <message>
+        <source>Those words did not open your records. Check each word and their order, then try again.</source>
+        <translation>ان الفاظ سے آپ کا ریکارڈ نہیں کھلا۔ ہر لفظ اور ان کی ترتیب دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation>کوئی اور فائل کھولیں</translation>
+    </message>
+    <message>
+        <source>Open your records</source>
+        <translation>اپنا ریکارڈ کھولیں</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>بحالی کے الفاظ</translation>
+    </message>
+    <message>
+        <source>Type the eleven words that you wrote down. Capitals do not matter.</source>
+        <translation>وہ گیارہ الفاظ لکھیں جو آپ نے لکھ کر رکھے تھے۔ چھوٹے بڑے حروف سے فرق نہیں پڑتا۔</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>مجھے خفیہ جملہ یاد نہیں</translation>
+    </message>
+    <message>
+        <source>Use my passphrase</source>
+        <translation>خفیہ جملہ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>اپنا خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Enter your recovery words.</source>
+        <translation>اپنے بحالی کے الفاظ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Opening. This takes a moment.</source>
+        <translation>کھل رہا ہے۔ اس میں تھوڑی دیر لگتی ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>دوبارہ کوشش %n سیکنڈ میں ہو سکتی ہے۔</numerusform>
+            <numerusform>دوبارہ کوشش %n سیکنڈ میں ہو سکتی ہے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PictureLoader</name>
+    <message>
+        <source>This kind of file cannot be shown here. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read. It is kept as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to show. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture took too long to open. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be shown safely. It is stored unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::DateText</name>
+    <message>
+        <source>%1am</source>
+        <extracomment>A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1pm</source>
+        <extracomment>A time after noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05pm&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <extracomment>%1: a day, &quot;27 March 2026&quot;. %2: a time, &quot;2:05pm&quot;.</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::ErrorSummary</name>
+    <message>
+        <source>There is something to put right</source>
+        <translation>کچھ ٹھیک کرنا باقی ہے</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::Fold</name>
+    <message>
+        <source>− %1</source>
+        <extracomment>A line that opens and closes what is below it; the mark shows which.</extracomment>
+        <translation>− %1</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>جو لکھا جا رہا ہے، دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>چھپائیں</translation>
+    </message>
+    <message>
+        <source>Hide what I type</source>
+        <translation>جو لکھا جا رہا ہے، چھپائیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::widgets::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>%1 You can undo this.</source>
+        <comment>what was done</comment>
+        <translation type="unfinished">%1 یہ واپس لیا جا سکتا ہے۔</translation>
+    </message>
+</context>
+</TS>
