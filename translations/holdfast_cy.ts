@@ -5,155 +5,155 @@
     <name>Behaviour</name>
     <message>
         <source>Called me</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy ffonio</translation>
     </message>
     <message>
         <source>Called and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffonio heb ddweud dim</translation>
     </message>
     <message>
         <source>Sent me texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon negeseuon testun ata i</translation>
     </message>
     <message>
         <source>Sent me emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon e-byst ata i</translation>
     </message>
     <message>
         <source>Sent me messages online</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon negeseuon ata i ar-lein</translation>
     </message>
     <message>
         <source>Left or sent me a gift or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael neu anfon anrheg neu lythyr i mi</translation>
     </message>
     <message>
         <source>Got in touch with my family, friends or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltu â fy nheulu, fy ffrindiau neu fy ngwaith</translation>
     </message>
     <message>
         <source>Got other people to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael pobl eraill i wneud hyn</translation>
     </message>
     <message>
         <source>Followed me</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nilyn</translation>
     </message>
     <message>
         <source>Watched me</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy ngwylio</translation>
     </message>
     <message>
         <source>Waited outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros y tu allan</translation>
     </message>
     <message>
         <source>Came to my home</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod i fy nghartref</translation>
     </message>
     <message>
         <source>Came to my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod i fy ngwaith</translation>
     </message>
     <message>
         <source>Spoke to me in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Siarad â fi wyneb yn wyneb</translation>
     </message>
     <message>
         <source>Abused me because of who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy ngham-drin oherwydd pwy ydw i</translation>
     </message>
     <message>
         <source>Hit me or hurt me</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nharo neu fy mrifo</translation>
     </message>
     <message>
         <source>Touched or hurt me in a sexual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffwrdd â fi neu fy mrifo mewn ffordd rywiol</translation>
     </message>
     <message>
         <source>Posted about me</source>
-        <translation type="unfinished"></translation>
+        <translation>Postio amdana i ar-lein</translation>
     </message>
     <message>
         <source>Shared my private details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu fy manylion preifat</translation>
     </message>
     <message>
         <source>Told lies about me</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud celwydd amdana i</translation>
     </message>
     <message>
         <source>Pretended to be me</source>
-        <translation type="unfinished"></translation>
+        <translation>Esgus bod yn fi</translation>
     </message>
     <message>
         <source>Shared an intimate image of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu llun noeth neu rywiol ohona i</translation>
     </message>
     <message>
         <source>Threatened to share an intimate image of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygwth rhannu llun noeth neu rywiol ohona i</translation>
     </message>
     <message>
         <source>Made a fake intimate image of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud llun ffug noeth neu rywiol ohona i</translation>
     </message>
     <message>
         <source>Sent me a sexual image I did not want</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon ata i lun rhywiol nad oeddwn i ei eisiau</translation>
     </message>
     <message>
         <source>Broke into my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Torri i mewn i fy nghyfrif</translation>
     </message>
     <message>
         <source>Spied on my phone or computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysbïo ar fy ffôn neu fy nghyfrifiadur</translation>
     </message>
     <message>
         <source>Used a tracker on me or my things</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio dyfais dracio arna i neu ar fy mhethau</translation>
     </message>
     <message>
         <source>Damaged my things, my home or my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Difrodi fy mhethau, fy nghartref neu fy nghar</translation>
     </message>
     <message>
         <source>Hurt my pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brifo fy anifail anwes</translation>
     </message>
     <message>
         <source>Threatened to hurt me or others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygwth fy mrifo i neu frifo pobl eraill</translation>
     </message>
     <message>
         <source>Threatened to kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Bygwth lladd</translation>
     </message>
     <message>
         <source>Made another threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud bygythiad arall</translation>
     </message>
     <message>
         <source>Asked for money or more, or they would harm me</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn am arian neu fwy, neu bydden nhw&apos;n gwneud niwed i mi</translation>
     </message>
     <message>
         <source>Pushed me to drop my report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyso arna i i dynnu fy adroddiad yn ôl</translation>
     </message>
     <message>
         <source>Broke an order or a bail condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Torri gorchymyn neu amod mechnïaeth</translation>
     </message>
     <message>
         <source>Controls what I do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheoli beth rydw i&apos;n ei wneud</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth arall</translation>
     </message>
 </context>
 <context>
@@ -257,289 +257,295 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio yn:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Mynd yn ôl</translation>
+        <translation>Mynd yn ôl</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Ymlaen</translation>
+        <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffolder uwchben</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r ffolder uwchben</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffolder newydd</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffolder newydd</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg rhestr</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid i olwg rhestr</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Golwg manylion</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid i olwg manylion</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bar ochr</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr o leoedd a nodau tudalen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Ffeiliau</translation>
+        <translation>Ffeiliau</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nw&apos;r ffeil:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau o&apos;r math:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob ffeil (*)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dewis</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail&amp;enwi</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dileu</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos ffeiliau &amp;cudd</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ffolder newydd</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder newydd</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod o hyd i ffolder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Tynnu</translation>
+        <translation>Tynnu</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghyfrifiadur</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolderi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Doedden ni ddim yn gallu dod o hyd i&apos;r ffeil.
+Gwiriwch fod enw&apos;r ffeil yn gywir.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Doedden ni ddim yn gallu dod o hyd i&apos;r ffolder.
+Gwiriwch fod enw&apos;r ffolder yn gywir.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yma&apos;n barod.
+Ydych chi am roi&apos;r ffeil newydd yn ei lle?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &apos;%1&apos; wedi&apos;i warchod rhag cael ei newid.
+Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydych chi&apos;n siŵr eich bod chi am ddileu &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedden ni ddim yn gallu dileu&apos;r ffolder.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad newid</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy nghyfrifiadur</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifiadur</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y cyfan</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Iawn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ydw</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nac ydw</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo cyfeiriad y &amp;ddolen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y cyfan</translation>
     </message>
 </context>
 <context>
@@ -2676,64 +2682,64 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1, first</source>
         <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;BST&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, y tro cyntaf</translation>
     </message>
     <message>
         <source>%1, second</source>
         <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;GMT&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yr ail dro</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: a day or a time. %2: what there is to say of it, &quot;BST, first&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>some time between %1 and %2</source>
         <extracomment>%1 and %2: months, &quot;March 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rywbryd rhwng mis %1 a mis %2</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <extracomment>%1 and %2: days, or days with times.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rhwng %1 a %2</translation>
     </message>
     <message>
         <source>between about %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>rhwng tua %1 a %2</translation>
     </message>
     <message>
         <source>between about %1 and %2 on %3</source>
         <extracomment>%1 and %2: times. %3: a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rhwng tua %1 a %2 ar %3</translation>
     </message>
     <message>
         <source>between %1 and %2 on %3</source>
         <extracomment>%1 and %2: times. %3: a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rhwng %1 a %2 ar %3</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dyddiad anhysbys</translation>
     </message>
     <message>
         <source>some time in %1</source>
         <extracomment>%1: a month, &quot;March 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rywbryd ym mis %1</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>%1: a day, or a day with a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tua %1</translation>
     </message>
     <message>
         <source>on a date I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ddyddiad nad ydw i&apos;n ei wybod</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>The end of a sentence about something that happened. %1: a day, or a day with a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ar %1</translation>
     </message>
 </context>
 <context>
@@ -4394,19 +4400,19 @@ Do you want to delete it anyway?</source>
     <name>app::preferences::LanguagePart</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Amserau</translation>
     </message>
     <message>
         <source>With am and pm, as in 2:05pm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gydag am a pm, fel 2:05pm</translation>
     </message>
     <message>
         <source>24 hours, as in 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>24 awr, fel 14:05</translation>
     </message>
     <message>
         <source>Your own words are never translated. Text for the police stays in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;ch geiriau eich hun byth yn cael eu cyfieithu. Mae testun i&apos;r heddlu yn aros yn Saesneg.</translation>
     </message>
 </context>
 <context>
@@ -4484,6 +4490,10 @@ Do you want to delete it anyway?</source>
         <translation>Maint y testun: %1 %</translation>
     </message>
     <message>
+        <source>Language and dates</source>
+        <translation>Iaith a dyddiadau</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Bysellau</translation>
     </message>
@@ -4519,10 +4529,6 @@ Do you want to delete it anyway?</source>
         <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
         <extracomment>%1: a version number. %2: that of Qt.</extracomment>
         <translation>Holdfast %1, gyda Qt %2. Meddalwedd rydd o dan y GPL, fersiwn 3 neu ddiweddarach. Does ganddi ddim cod rhwydwaith.</translation>
-    </message>
-    <message>
-        <source>Language and dates</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4981,11 +4987,11 @@ Do you want to delete it anyway?</source>
     <name>app::shell::LanguageChoices</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>These words are not yet checked by a support worker. Where one is not clear, choose English to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gweithiwr cymorth wedi gwirio&apos;r geiriau hyn eto. Os nad yw rhywbeth yn glir, dewiswch Saesneg (English) i gymharu.</translation>
     </message>
 </context>
 <context>
@@ -5503,11 +5509,6 @@ Do you want to delete it anyway?</source>
         <source>%1: %2 %3</source>
         <comment>date, a sentence, marks</comment>
         <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <comment>date, what happened, marks</comment>
-        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6366,26 @@ A row of a list: when, what.</extracomment>
         <translation>Beth hoffech chi?</translation>
     </message>
     <message>
+        <source>I know this, and go on without</source>
+        <translation>Rwy&apos;n gwybod hyn, ac yn mynd ymlaen heb eiriau adfer</translation>
+    </message>
+    <message>
+        <source>Recovery words on paper</source>
+        <translation>Geiriau adfer ar bapur</translation>
+    </message>
+    <message>
+        <source>No recovery</source>
+        <translation>Dim geiriau adfer</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, no one can open your records. We cannot help then.</source>
+        <translation>Os byddwch chi&apos;n anghofio&apos;ch cyfrinymadrodd, ni all neb agor eich cofnodion. Allwn ni ddim helpu bryd hynny.</translation>
+    </message>
+    <message>
+        <source>Eleven words open your records if you forget the passphrase. Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
+        <translation>Mae un ar ddeg o eiriau yn agor eich cofnodion os byddwch chi&apos;n anghofio&apos;r cyfrinymadrodd. Pwy allai ddod o hyd i&apos;r papur? Gall ffrind, cyfreithiwr neu weithiwr cymorth ei gadw i chi, i ffwrdd o&apos;ch cartref.</translation>
+    </message>
+    <message>
         <source>Write these words down, in this order. They are shown only now.</source>
         <translation>Ysgrifennwch y geiriau hyn, yn y drefn hon. Dim ond nawr maen nhw&apos;n cael eu dangos.</translation>
     </message>
@@ -6396,26 +6417,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>The recovery words do not match. Check words %1 and %2.</source>
         <translation>Nid yw&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1 a gair %2.</translation>
-    </message>
-    <message>
-        <source>I know this, and go on without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery words on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recovery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you forget your passphrase, no one can open your records. We cannot help then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eleven words open your records if you forget the passphrase. Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6581,27 +6582,27 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PictureLoader</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwn ni ddim dangos y math hwn o ffeil yma. Mae wedi&apos;i chadw.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwn ni ddim darllen y ffeil hon fel llun. Mae wedi&apos;i chadw fel y mae.</translation>
     </message>
     <message>
         <source>This picture is too large to show. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llun hwn yn rhy fawr i&apos;w ddangos. Mae wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>This picture took too long to open. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd y llun hwn ormod o amser i agor. Mae wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>This file could not be shown safely. It is stored unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doedden ni ddim yn gallu dangos y ffeil hon yn ddiogel. Mae wedi&apos;i storio heb ei newid.</translation>
     </message>
     <message>
         <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwn ni ddim dangos lluniau&apos;n ddiogel ar y cyfrifiadur hwn. Mae&apos;r ffeil wedi&apos;i chadw, a gallwch chi gadw copi.</translation>
     </message>
 </context>
 <context>
@@ -6609,18 +6610,18 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>%1am</source>
         <extracomment>A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1am</translation>
     </message>
     <message>
         <source>%1pm</source>
         <extracomment>A time after noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05pm&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1pm</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
         <extracomment>%1: a day, &quot;27 March 2026&quot;. %2: a time, &quot;2:05pm&quot;.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -5,155 +5,155 @@
     <name>Behaviour</name>
     <message>
         <source>Called me</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzwoniono do mnie</translation>
     </message>
     <message>
         <source>Called and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Głuche telefony</translation>
     </message>
     <message>
         <source>Sent me texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłano mi SMS-y</translation>
     </message>
     <message>
         <source>Sent me emails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłano mi e-maile</translation>
     </message>
     <message>
         <source>Sent me messages online</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłano mi wiadomości online</translation>
     </message>
     <message>
         <source>Left or sent me a gift or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostawiono lub wysłano mi prezent albo list</translation>
     </message>
     <message>
         <source>Got in touch with my family, friends or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktowano się z moją rodziną, znajomymi lub miejscem pracy</translation>
     </message>
     <message>
         <source>Got other people to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakłoniono do tego inne osoby</translation>
     </message>
     <message>
         <source>Followed me</source>
-        <translation type="unfinished"></translation>
+        <translation>Śledzono mnie</translation>
     </message>
     <message>
         <source>Watched me</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwowano mnie</translation>
     </message>
     <message>
         <source>Waited outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekano na zewnątrz</translation>
     </message>
     <message>
         <source>Came to my home</source>
-        <translation type="unfinished"></translation>
+        <translation>Przychodzono do mojego domu</translation>
     </message>
     <message>
         <source>Came to my work</source>
-        <translation type="unfinished"></translation>
+        <translation>Przychodzono do mojej pracy</translation>
     </message>
     <message>
         <source>Spoke to me in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówiono do mnie twarzą w twarz</translation>
     </message>
     <message>
         <source>Abused me because of who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrażano mnie z powodu tego, kim jestem</translation>
     </message>
     <message>
         <source>Hit me or hurt me</source>
-        <translation type="unfinished"></translation>
+        <translation>Uderzono mnie lub zrobiono mi krzywdę</translation>
     </message>
     <message>
         <source>Touched or hurt me in a sexual way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotykano mnie lub krzywdzono w sposób seksualny</translation>
     </message>
     <message>
         <source>Posted about me</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikowano coś o mnie w internecie</translation>
     </message>
     <message>
         <source>Shared my private details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujawniono moje prywatne dane</translation>
     </message>
     <message>
         <source>Told lies about me</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpowiadano o mnie kłamstwa</translation>
     </message>
     <message>
         <source>Pretended to be me</source>
-        <translation type="unfinished"></translation>
+        <translation>Podszywano się pode mnie</translation>
     </message>
     <message>
         <source>Shared an intimate image of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępniono moje intymne zdjęcie lub film</translation>
     </message>
     <message>
         <source>Threatened to share an intimate image of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Grożono udostępnieniem mojego intymnego zdjęcia lub filmu</translation>
     </message>
     <message>
         <source>Made a fake intimate image of me</source>
-        <translation type="unfinished"></translation>
+        <translation>Stworzono fałszywe intymne zdjęcie lub film ze mną</translation>
     </message>
     <message>
         <source>Sent me a sexual image I did not want</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano mi niechciane zdjęcie lub film o treści seksualnej</translation>
     </message>
     <message>
         <source>Broke into my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Włamano się na moje konto</translation>
     </message>
     <message>
         <source>Spied on my phone or computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Szpiegowano mój telefon lub komputer</translation>
     </message>
     <message>
         <source>Used a tracker on me or my things</source>
-        <translation type="unfinished"></translation>
+        <translation>Śledzono mnie lub moje rzeczy lokalizatorem</translation>
     </message>
     <message>
         <source>Damaged my things, my home or my car</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzono moje rzeczy, mój dom lub mój samochód</translation>
     </message>
     <message>
         <source>Hurt my pet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzywdzono moje zwierzę</translation>
     </message>
     <message>
         <source>Threatened to hurt me or others</source>
-        <translation type="unfinished"></translation>
+        <translation>Grożono skrzywdzeniem mnie lub innych osób</translation>
     </message>
     <message>
         <source>Threatened to kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Grożono śmiercią</translation>
     </message>
     <message>
         <source>Made another threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Grożono czymś innym</translation>
     </message>
     <message>
         <source>Asked for money or more, or they would harm me</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądano pieniędzy lub czegoś więcej, grożąc mi krzywdą</translation>
     </message>
     <message>
         <source>Pushed me to drop my report</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciskano na wycofanie mojego zgłoszenia</translation>
     </message>
     <message>
         <source>Broke an order or a bail condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Złamano nakaz sądu lub warunek zwolnienia (bail)</translation>
     </message>
     <message>
         <source>Controls what I do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroluje to, co robię</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego</translation>
     </message>
 </context>
 <context>
@@ -257,289 +257,295 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Wróć</translation>
+        <translation>Przejdź wstecz</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Do przodu</translation>
+        <translation>Do przodu</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do przodu</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder wyżej</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do folderu wyżej</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy folder</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz nowy folder</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok listy</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz na widok listy</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok szczegółów</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Przełącz na widok szczegółów</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasek boczny</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista miejsc i zakładek</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Pliki</translation>
+        <translation>Pliki</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nazwa pliku:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj plików:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wybierz</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zmień nazwę</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skasuj</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;ukryte pliki</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nowy folder</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy folder</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź folder</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój komputer</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Foldery</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Skasuj</translation>
+        <translation>Skasuj</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Nie znaleziono pliku.
+Sprawdź, czy nazwa pliku jest poprawna.</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Nie znaleziono folderu.
+Sprawdź, czy nazwa folderu jest poprawna.</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 już istnieje.
+Zastąpić go?</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” ma ochronę przed zapisem.
+Skasować mimo to?</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy na pewno skasować „%1”?</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się skasować folderu.</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Imię lub nazwa</translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Data zmiany</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój komputer</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wytnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Skasuj</translation>
+        <translation>Skasuj</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tak</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Zapisz</translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wytnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj &amp;adres linku</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Skasuj</translation>
+        <translation>Skasuj</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz wszystko</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +1935,44 @@ Do you want to delete it anyway?</source>
 <context>
     <name>app::diary::Removal</name>
     <message>
+        <source>This entry has files.</source>
+        <translation>Ten wpis ma pliki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have files.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%n z nich ma pliki.</numerusform>
+            <numerusform>%n z nich mają pliki.</numerusform>
+            <numerusform>%n z nich ma pliki.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files and their exhibit numbers stay in your records.</source>
+        <translation>Pliki i ich numery dowodów zostają w Twoich zapiskach.</translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation>Jaki jest powód usunięcia wpisu? Możesz zostawić to pole puste.</translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation>Jaki jest powód usunięcia wpisów? Możesz zostawić to pole puste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries?</source>
+        <translation>
+            <numerusform>Usunąć %n wpis?</numerusform>
+            <numerusform>Usunąć %n wpisy?</numerusform>
+            <numerusform>Usunąć %n wpisów?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
         <source>Remove from the diary</source>
         <translation>Usuń z dziennika</translation>
     </message>
@@ -1937,46 +1981,8 @@ Do you want to delete it anyway?</source>
         <translation>Zachowaj</translation>
     </message>
     <message>
-        <source>This entry has files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have files.</source>
-        <comment>entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The files and their exhibit numbers stay in your records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why do you remove it? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why do you remove them? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n entries?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>sentences</comment>
-        <translation type="unfinished">%1. {1 %2 %3?}</translation>
-    </message>
-    <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zachowaj je</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2463,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>for example March, or 3</source>
-        <translation>na przykład March albo 3</translation>
+        <translation>na przykład marzec albo 3</translation>
     </message>
     <message>
         <source>Year</source>
@@ -2628,64 +2634,64 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1, first</source>
         <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;BST&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pierwszy raz</translation>
     </message>
     <message>
         <source>%1, second</source>
         <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;GMT&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, drugi raz</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: a day or a time. %2: what there is to say of it, &quot;BST, first&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>some time between %1 and %2</source>
         <extracomment>%1 and %2: months, &quot;March 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, dokładny dzień nieznany</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <extracomment>%1 and %2: days, or days with times.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>między %1 a %2</translation>
     </message>
     <message>
         <source>between about %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej więcej między %1 a %2</translation>
     </message>
     <message>
         <source>between about %1 and %2 on %3</source>
         <extracomment>%1 and %2: times. %3: a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3, mniej więcej między %1 a %2</translation>
     </message>
     <message>
         <source>between %1 and %2 on %3</source>
         <extracomment>%1 and %2: times. %3: a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3, między %1 a %2</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>data nieznana</translation>
     </message>
     <message>
         <source>some time in %1</source>
         <extracomment>%1: a month, &quot;March 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dokładny dzień nieznany</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>%1: a day, or a day with a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>około %1</translation>
     </message>
     <message>
         <source>on a date I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>data nieznana</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>The end of a sentence about something that happened. %1: a day, or a day with a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +3565,10 @@ Do you want to delete it anyway?</source>
         <translation>Prywatne wpisy są pomijane.</translation>
     </message>
     <message>
+        <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
+        <translation>Ctrl+C kopiuje całość. „Kopiuj” obok zdania kopiuje to zdanie.</translation>
+    </message>
+    <message>
         <source>Write down what they say while you talk. Ask for a number and its date.</source>
         <translation>W czasie rozmowy notuj, co mówią. Poproś o numer i jego datę.</translation>
     </message>
@@ -3723,6 +3733,10 @@ Do you want to delete it anyway?</source>
         <translation>Wybierz wpis strzałkami i naciśnij Enter, aby go otworzyć.</translation>
     </message>
     <message>
+        <source>Type in the search box, and the list shows what fits.</source>
+        <translation>Pisz w polu wyszukiwania, a lista pokaże, co pasuje.</translation>
+    </message>
+    <message>
         <source>&quot;Write what happened&quot; begins a new one.</source>
         <translation>„Napisz, co się stało” zaczyna nowy wpis.</translation>
     </message>
@@ -3739,8 +3753,16 @@ Do you want to delete it anyway?</source>
         <translation>Wszystko, co tu zapisano, w kolejności, w jakiej się działo.</translation>
     </message>
     <message>
+        <source>&quot;Calendar&quot; shows how many entries each day has. The arrow keys move by a day.</source>
+        <translation>„Kalendarz” pokazuje, ile wpisów ma każdy dzień. Strzałki przesuwają o jeden dzień.</translation>
+    </message>
+    <message>
         <source>Days with nothing recorded are not days when nothing happened.</source>
         <translation>Dni bez zapisów to nie dni, w których nic się nie działo.</translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; puts it on paper. Printers can keep a copy of what they print.</source>
+        <translation>„Drukuj” przenosi to na papier. Drukarki mogą przechowywać kopię tego, co drukują.</translation>
     </message>
     <message>
         <source>&quot;Save as PDF&quot; makes a file that you can print. That file is not protected.</source>
@@ -3793,22 +3815,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&quot;Close this card&quot; takes you back. Nothing you wrote is lost.</source>
         <translation>„Zamknij tę kartę” wraca do poprzedniego miejsca. To, co napisano, nie ginie.</translation>
-    </message>
-    <message>
-        <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type in the search box, and the list shows what fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;Calendar&quot; shows how many entries each day has. The arrow keys move by a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;Print&quot; puts it on paper. Printers can keep a copy of what they print.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4346,19 +4352,19 @@ Do you want to delete it anyway?</source>
     <name>app::preferences::LanguagePart</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Format godziny</translation>
     </message>
     <message>
         <source>With am and pm, as in 2:05pm</source>
-        <translation type="unfinished"></translation>
+        <translation>Z am i pm (przed południem i po południu), na przykład 2:05&#xa0;pm</translation>
     </message>
     <message>
         <source>24 hours, as in 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>24 godziny, na przykład 14:05</translation>
     </message>
     <message>
         <source>Your own words are never translated. Text for the police stays in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje słowa nigdy nie są tłumaczone. Tekst dla policji zostaje po angielsku.</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4442,10 @@ Do you want to delete it anyway?</source>
         <translation>Wielkość tekstu: %1%</translation>
     </message>
     <message>
+        <source>Language and dates</source>
+        <translation>Język i daty</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Klawisze</translation>
     </message>
@@ -4471,10 +4481,6 @@ Do you want to delete it anyway?</source>
         <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
         <extracomment>%1: a version number. %2: that of Qt.</extracomment>
         <translation>Holdfast %1, z Qt %2. Wolne oprogramowanie na licencji GPL, wersja 3 lub nowsza. Nie ma w nim kodu sieciowego.</translation>
-    </message>
-    <message>
-        <source>Language and dates</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4927,11 +4933,11 @@ Do you want to delete it anyway?</source>
     <name>app::shell::LanguageChoices</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>These words are not yet checked by a support worker. Where one is not clear, choose English to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego tłumaczenia nie sprawdziła jeszcze osoba z organizacji pomocowej. Gdy coś nie jest jasne, wybierz angielski (English), aby porównać.</translation>
     </message>
 </context>
 <context>
@@ -5435,11 +5441,6 @@ Do you want to delete it anyway?</source>
         <source>%1: %2 %3</source>
         <comment>date, a sentence, marks</comment>
         <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <comment>date, what happened, marks</comment>
-        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6282,26 @@ A row of a list: when, what.</extracomment>
         <translation>Co wybierasz?</translation>
     </message>
     <message>
+        <source>I know this, and go on without</source>
+        <translation>Wiem o tym i idę dalej bez słów zapasowych</translation>
+    </message>
+    <message>
+        <source>Recovery words on paper</source>
+        <translation>Słowa zapasowe na papierze</translation>
+    </message>
+    <message>
+        <source>No recovery</source>
+        <translation>Bez słów zapasowych</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, no one can open your records. We cannot help then.</source>
+        <translation>Jeśli zapomnisz hasła, nikt nie otworzy Twoich zapisków. Wtedy nie możemy pomóc.</translation>
+    </message>
+    <message>
+        <source>Eleven words open your records if you forget the passphrase. Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
+        <translation>Jedenaście słów otwiera Twoje zapiski, jeśli zapomnisz hasła. Kto może znaleźć kartkę z tymi słowami? Ktoś zaufany, prawnik lub osoba z organizacji pomocowej może ją dla Ciebie przechować, poza domem.</translation>
+    </message>
+    <message>
         <source>Write these words down, in this order. They are shown only now.</source>
         <translation>Przepisz te słowa, w tej kolejności. Pokazujemy je tylko teraz.</translation>
     </message>
@@ -6312,26 +6333,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>The recovery words do not match. Check words %1 and %2.</source>
         <translation>Słowa zapasowe się nie zgadzają. Sprawdź słowa %1 i %2.</translation>
-    </message>
-    <message>
-        <source>I know this, and go on without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery words on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recovery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you forget your passphrase, no one can open your records. We cannot help then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eleven words open your records if you forget the passphrase. Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6495,27 +6496,27 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PictureLoader</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliku tego rodzaju nie można tu pokazać. Jest zachowany.</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie da się odczytać jako obrazu. Jest zachowany bez zmian.</translation>
     </message>
     <message>
         <source>This picture is too large to show. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obraz jest za duży, aby go pokazać. Jest zachowany.</translation>
     </message>
     <message>
         <source>This picture took too long to open. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obraz otwierał się zbyt długo. Jest zachowany.</translation>
     </message>
     <message>
         <source>This file could not be shown safely. It is stored unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie udało się bezpiecznie pokazać. Jest przechowywany bez zmian.</translation>
     </message>
     <message>
         <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie można bezpiecznie pokazywać obrazów. Plik jest zachowany i możesz zapisać kopię.</translation>
     </message>
 </context>
 <context>
@@ -6523,18 +6524,18 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>%1am</source>
         <extracomment>A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;am</translation>
     </message>
     <message>
         <source>%1pm</source>
         <extracomment>A time after noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05pm&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;pm</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
         <extracomment>%1: a day, &quot;27 March 2026&quot;. %2: a time, &quot;2:05pm&quot;.</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6593,7 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>%1 You can undo this.</source>
         <comment>what was done</comment>
-        <translation type="unfinished">%1 Możesz to cofnąć.</translation>
+        <translation>%1 Możesz to cofnąć.</translation>
     </message>
 </context>
 </TS>

@@ -5,155 +5,155 @@
     <name>Behaviour</name>
     <message>
         <source>Called me</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھے کال کرنا</translation>
     </message>
     <message>
         <source>Called and said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>کال کر کے کچھ نہ کہنا</translation>
     </message>
     <message>
         <source>Sent me texts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھے ٹیکسٹ بھیجنا</translation>
     </message>
     <message>
         <source>Sent me emails</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھے ای میل بھیجنا</translation>
     </message>
     <message>
         <source>Sent me messages online</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھے آن لائن پیغام بھیجنا</translation>
     </message>
     <message>
         <source>Left or sent me a gift or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے لیے تحفہ یا خط چھوڑنا یا بھیجنا</translation>
     </message>
     <message>
         <source>Got in touch with my family, friends or work</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے گھر والوں، دوستوں یا کام کی جگہ سے رابطہ کرنا</translation>
     </message>
     <message>
         <source>Got other people to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسروں سے یہ کروانا</translation>
     </message>
     <message>
         <source>Followed me</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا پیچھا کرنا</translation>
     </message>
     <message>
         <source>Watched me</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھ پر نظر رکھنا</translation>
     </message>
     <message>
         <source>Waited outside</source>
-        <translation type="unfinished"></translation>
+        <translation>باہر انتظار کرنا</translation>
     </message>
     <message>
         <source>Came to my home</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے گھر آنا</translation>
     </message>
     <message>
         <source>Came to my work</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے کام کی جگہ پر آنا</translation>
     </message>
     <message>
         <source>Spoke to me in person</source>
-        <translation type="unfinished"></translation>
+        <translation>آمنے سامنے مجھ سے بات کرنا</translation>
     </message>
     <message>
         <source>Abused me because of who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>میری شناخت کی وجہ سے مجھ سے بدسلوکی کرنا</translation>
     </message>
     <message>
         <source>Hit me or hurt me</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھے مارنا یا چوٹ پہنچانا</translation>
     </message>
     <message>
         <source>Touched or hurt me in a sexual way</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھے جنسی طور پر چھونا یا تکلیف پہنچانا</translation>
     </message>
     <message>
         <source>Posted about me</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے بارے میں آن لائن پوسٹ کرنا</translation>
     </message>
     <message>
         <source>Shared my private details</source>
-        <translation type="unfinished"></translation>
+        <translation>میری نجی معلومات پھیلانا</translation>
     </message>
     <message>
         <source>Told lies about me</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے بارے میں جھوٹ بولنا</translation>
     </message>
     <message>
         <source>Pretended to be me</source>
-        <translation type="unfinished"></translation>
+        <translation>خود کو میرے نام سے پیش کرنا</translation>
     </message>
     <message>
         <source>Shared an intimate image of me</source>
-        <translation type="unfinished"></translation>
+        <translation>میری برہنہ یا بہت نجی تصویر پھیلانا</translation>
     </message>
     <message>
         <source>Threatened to share an intimate image of me</source>
-        <translation type="unfinished"></translation>
+        <translation>میری برہنہ یا بہت نجی تصویر پھیلانے کی دھمکی دینا</translation>
     </message>
     <message>
         <source>Made a fake intimate image of me</source>
-        <translation type="unfinished"></translation>
+        <translation>میری جعلی برہنہ یا بہت نجی تصویر بنانا</translation>
     </message>
     <message>
         <source>Sent me a sexual image I did not want</source>
-        <translation type="unfinished"></translation>
+        <translation>میری مرضی کے بغیر مجھے جنسی تصویر بھیجنا</translation>
     </message>
     <message>
         <source>Broke into my account</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے اکاؤنٹ میں گھسنا</translation>
     </message>
     <message>
         <source>Spied on my phone or computer</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے فون یا کمپیوٹر کی جاسوسی کرنا</translation>
     </message>
     <message>
         <source>Used a tracker on me or my things</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھ پر یا میری چیزوں پر ٹریکر لگانا</translation>
     </message>
     <message>
         <source>Damaged my things, my home or my car</source>
-        <translation type="unfinished"></translation>
+        <translation>میری چیزوں، گھر یا گاڑی کو نقصان پہنچانا</translation>
     </message>
     <message>
         <source>Hurt my pet</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے پالتو جانور کو تکلیف پہنچانا</translation>
     </message>
     <message>
         <source>Threatened to hurt me or others</source>
-        <translation type="unfinished"></translation>
+        <translation>مجھے یا دوسروں کو نقصان پہنچانے کی دھمکی دینا</translation>
     </message>
     <message>
         <source>Threatened to kill</source>
-        <translation type="unfinished"></translation>
+        <translation>جان سے مارنے کی دھمکی دینا</translation>
     </message>
     <message>
         <source>Made another threat</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور دھمکی دینا</translation>
     </message>
     <message>
         <source>Asked for money or more, or they would harm me</source>
-        <translation type="unfinished"></translation>
+        <translation>نقصان کی دھمکی دے کر پیسے یا کچھ اور مانگنا</translation>
     </message>
     <message>
         <source>Pushed me to drop my report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ واپس لینے کے لیے مجھ پر دباؤ ڈالنا</translation>
     </message>
     <message>
         <source>Broke an order or a bail condition</source>
-        <translation type="unfinished"></translation>
+        <translation>عدالت کا حکم یا ضمانت کی شرط توڑنا</translation>
     </message>
     <message>
         <source>Controls what I do</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے کاموں پر کنٹرول رکھنا</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ اور</translation>
     </message>
 </context>
 <context>
@@ -257,289 +257,295 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں دیکھیں:</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">پیچھے</translation>
+        <translation>پیچھے</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">واپس جائیں</translation>
+        <translation>واپس جائیں</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">آگے</translation>
+        <translation>آگے</translation>
     </message>
     <message>
         <source>Go forward</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے جائیں</translation>
     </message>
     <message>
         <source>Parent Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر والا فولڈر</translation>
     </message>
     <message>
         <source>Go to the parent directory</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر والے فولڈر میں جائیں</translation>
     </message>
     <message>
         <source>Create New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا فولڈر بنائیں</translation>
     </message>
     <message>
         <source>Create a New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا فولڈر بنائیں</translation>
     </message>
     <message>
         <source>List View</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست</translation>
     </message>
     <message>
         <source>Change to list view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کے طور پر دکھائیں</translation>
     </message>
     <message>
         <source>Detail View</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل کے ساتھ دکھائیں</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ والی پٹی</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہوں اور بُک مارک کی فہرست</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">فائلیں</translation>
+        <translation>فائلیں</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا نام:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی قسم:</translation>
     </message>
     <message>
         <source>All Files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>سب فائلیں (*)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>سیو کریں</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>نام بدلیں</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>مٹائیں</translation>
     </message>
     <message>
         <source>Show &amp;hidden files</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپی ہوئی فائلیں دکھائیں</translation>
     </message>
     <message>
         <source>&amp;New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا فولڈر</translation>
     </message>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا فولڈر</translation>
     </message>
     <message>
         <source>Find Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر ڈھونڈیں</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">ہٹائیں</translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا کمپیوٹر</translation>
     </message>
     <message>
         <source>Directories</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">مٹائیں</translation>
+        <translation>مٹائیں</translation>
     </message>
     <message>
         <source>%1
 File not found.
 Please verify the correct file name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+فائل نہیں ملی۔
+دیکھ لیں کہ فائل کا نام ٹھیک ہے۔</translation>
     </message>
     <message>
         <source>%1
 Directory not found.
 Please verify the correct directory name was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+فولڈر نہیں ملا۔
+دیکھ لیں کہ فولڈر کا نام ٹھیک ہے۔</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 پہلے سے موجود ہے۔
+کیا اس کی جگہ نئی فائل رکھیں؟</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; بدلنے سے روکی ہوئی ہے۔
+کیا اسے پھر بھی مٹا دیں؟</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا &apos;%1&apos; کو واقعی مٹا دیں؟</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر مٹایا نہیں جا سکا۔</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>سائز</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Date Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلنے کی تاریخ</translation>
     </message>
     <message>
         <source>My Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا کمپیوٹر</translation>
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپیوٹر</translation>
     </message>
 </context>
 <context>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>کٹ کریں</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>پیسٹ کریں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">مٹائیں</translation>
+        <translation>مٹائیں</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب چنیں</translation>
     </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک ہے</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ کریں</translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">سیو کریں</translation>
+        <translation>سیو کریں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">بند کریں</translation>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>کٹ کریں</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>کاپی کریں</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation type="unfinished"></translation>
+        <translation>لنک کا پتا کاپی کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>پیسٹ کریں</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">مٹائیں</translation>
+        <translation>مٹائیں</translation>
     </message>
     <message>
         <source>Select All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب چنیں</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +1920,42 @@ Do you want to delete it anyway?</source>
 <context>
     <name>app::diary::Removal</name>
     <message>
+        <source>This entry has files.</source>
+        <translation>اس اندراج کے ساتھ فائلیں ہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have files.</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>ان میں سے %n کے ساتھ فائلیں ہیں۔</numerusform>
+            <numerusform>ان میں سے %n کے ساتھ فائلیں ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files and their exhibit numbers stay in your records.</source>
+        <translation>فائلیں اور ان کے ثبوت نمبر آپ کے ریکارڈ میں رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation>اسے ہٹانے کی وجہ کیا ہے؟ یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation>انہیں ہٹانے کی وجہ کیا ہے؟ یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n entries?</source>
+        <translation>
+            <numerusform>%n اندراج ہٹائیں؟</numerusform>
+            <numerusform>%n اندراجات ہٹائیں؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
         <source>Remove from the diary</source>
         <translation>ڈائری سے ہٹائیں</translation>
     </message>
@@ -1922,44 +1964,8 @@ Do you want to delete it anyway?</source>
         <translation>رہنے دیں</translation>
     </message>
     <message>
-        <source>This entry has files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them have files.</source>
-        <comment>entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The files and their exhibit numbers stay in your records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why do you remove it? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why do you remove them? You can leave this empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n entries?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>sentences</comment>
-        <translation type="unfinished">%1۔ {1 %2 %3?}</translation>
-    </message>
-    <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
 </context>
 <context>
@@ -2604,64 +2610,64 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1, first</source>
         <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;BST&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، پہلا</translation>
     </message>
     <message>
         <source>%1, second</source>
         <extracomment>Of an hour that came twice when the clocks went back. %1: &quot;GMT&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، دوسرا</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: a day or a time. %2: what there is to say of it, &quot;BST, first&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>some time between %1 and %2</source>
         <extracomment>%1 and %2: months, &quot;March 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 اور %2 کے بیچ کسی وقت</translation>
     </message>
     <message>
         <source>between %1 and %2</source>
         <extracomment>%1 and %2: days, or days with times.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 اور %2 کے بیچ</translation>
     </message>
     <message>
         <source>between about %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً %1 اور %2 کے بیچ</translation>
     </message>
     <message>
         <source>between about %1 and %2 on %3</source>
         <extracomment>%1 and %2: times. %3: a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3 کو، تقریباً %1 اور %2 کے بیچ</translation>
     </message>
     <message>
         <source>between %1 and %2 on %3</source>
         <extracomment>%1 and %2: times. %3: a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3 کو، %1 اور %2 کے بیچ</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ معلوم نہیں</translation>
     </message>
     <message>
         <source>some time in %1</source>
         <extracomment>%1: a month, &quot;March 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 میں کسی وقت</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>%1: a day, or a day with a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً %1</translation>
     </message>
     <message>
         <source>on a date I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی تاریخ کو جو مجھے معلوم نہیں</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>The end of a sentence about something that happened. %1: a day, or a day with a time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 کو</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3541,10 @@ Do you want to delete it anyway?</source>
         <translation>نجی اندراجات شامل نہیں ہوتے۔</translation>
     </message>
     <message>
+        <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
+        <translation>سب کچھ Ctrl+C سے کاپی ہوتا ہے۔ لائن کے ساتھ والا &quot;کاپی کریں&quot; صرف وہ لائن کاپی کرتا ہے۔</translation>
+    </message>
+    <message>
         <source>Write down what they say while you talk. Ask for a number and its date.</source>
         <translation>بات کرتے وقت جو وہ کہیں، لکھ لیں۔ نمبر اور اس کی تاریخ مانگیں۔</translation>
     </message>
@@ -3699,6 +3709,10 @@ Do you want to delete it anyway?</source>
         <translation>تیر والے بٹنوں سے ایک چنیں، اور کھولنے کے لیے Enter دبائیں۔</translation>
     </message>
     <message>
+        <source>Type in the search box, and the list shows what fits.</source>
+        <translation>تلاش کے خانے میں لکھیں، اور فہرست وہی دکھاتی ہے جو ملے۔</translation>
+    </message>
+    <message>
         <source>&quot;Write what happened&quot; begins a new one.</source>
         <translation>&quot;جو ہوا وہ لکھیں&quot; سے نیا اندراج شروع ہوتا ہے۔</translation>
     </message>
@@ -3715,8 +3729,16 @@ Do you want to delete it anyway?</source>
         <translation>جو کچھ آپ نے لکھا، اسی ترتیب میں جس میں ہوا۔</translation>
     </message>
     <message>
+        <source>&quot;Calendar&quot; shows how many entries each day has. The arrow keys move by a day.</source>
+        <translation>&quot;کیلنڈر&quot; دکھاتا ہے کہ ہر دن کے کتنے اندراجات ہیں۔ تیر والے بٹن ایک ایک دن آگے پیچھے لے جاتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Days with nothing recorded are not days when nothing happened.</source>
         <translation>جس دن کچھ درج نہیں، اس کا مطلب یہ نہیں کہ اس دن کچھ ہوا ہی نہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; puts it on paper. Printers can keep a copy of what they print.</source>
+        <translation>&quot;پرنٹ کریں&quot; اسے کاغذ پر لاتا ہے۔ پرنٹر جو چھاپیں، اس کی کاپی رکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>&quot;Save as PDF&quot; makes a file that you can print. That file is not protected.</source>
@@ -3769,22 +3791,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&quot;Close this card&quot; takes you back. Nothing you wrote is lost.</source>
         <translation>&quot;یہ کارڈ بند کریں&quot; آپ کو واپس لے جاتا ہے۔ آپ کا لکھا ہوا ضائع نہیں ہوتا۔</translation>
-    </message>
-    <message>
-        <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type in the search box, and the list shows what fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;Calendar&quot; shows how many entries each day has. The arrow keys move by a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;Print&quot; puts it on paper. Printers can keep a copy of what they print.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4322,19 +4328,19 @@ Do you want to delete it anyway?</source>
     <name>app::preferences::LanguagePart</name>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>With am and pm, as in 2:05pm</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت am اور pm کے ساتھ، جیسے 2:05pm</translation>
     </message>
     <message>
         <source>24 hours, as in 14:05</source>
-        <translation type="unfinished"></translation>
+        <translation>24 گھنٹے، جیسے 14:05</translation>
     </message>
     <message>
         <source>Your own words are never translated. Text for the police stays in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے اپنے الفاظ کا کبھی ترجمہ نہیں ہوتا۔ پولیس کے لیے تحریر انگریزی میں رہتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4418,10 @@ Do you want to delete it anyway?</source>
         <translation>لکھائی کا سائز: %1 %</translation>
     </message>
     <message>
+        <source>Language and dates</source>
+        <translation>زبان اور تاریخیں</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>کی بورڈ کے بٹن</translation>
     </message>
@@ -4447,10 +4457,6 @@ Do you want to delete it anyway?</source>
         <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
         <extracomment>%1: a version number. %2: that of Qt.</extracomment>
         <translation>Holdfast %1، Qt %2 کے ساتھ۔ آزاد سافٹ ویئر، GPL ورژن 3 یا اس کے بعد کے تحت۔ اس میں نیٹ ورک کا کوئی کوڈ نہیں۔</translation>
-    </message>
-    <message>
-        <source>Language and dates</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4900,11 +4906,11 @@ Do you want to delete it anyway?</source>
     <name>app::shell::LanguageChoices</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>These words are not yet checked by a support worker. Where one is not clear, choose English to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ الفاظ ابھی کسی سپورٹ ورکر نے نہیں دیکھے۔ جہاں بات واضح نہ ہو، وہاں ملانے کے لیے انگریزی چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -5401,11 +5407,6 @@ Do you want to delete it anyway?</source>
         <source>%1: %2 %3</source>
         <comment>date, a sentence, marks</comment>
         <translation>%1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3</source>
-        <comment>date, what happened, marks</comment>
-        <translation>%1: %2۔ %3</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6240,26 @@ A row of a list: when, what.</extracomment>
         <translation>آپ کو کیا بہتر لگتا ہے؟</translation>
     </message>
     <message>
+        <source>I know this, and go on without</source>
+        <translation>مجھے یہ معلوم ہے، اور بحالی کے الفاظ کے بغیر آگے جانا ہے</translation>
+    </message>
+    <message>
+        <source>Recovery words on paper</source>
+        <translation>بحالی کے الفاظ کاغذ پر</translation>
+    </message>
+    <message>
+        <source>No recovery</source>
+        <translation>بحالی کے بغیر</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, no one can open your records. We cannot help then.</source>
+        <translation>خفیہ جملہ یاد نہ رہا تو آپ کا ریکارڈ کسی سے نہیں کھلے گا۔ تب ہم بھی مدد نہیں کر سکتے۔</translation>
+    </message>
+    <message>
+        <source>Eleven words open your records if you forget the passphrase. Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
+        <translation>خفیہ جملہ یاد نہ رہے تو گیارہ الفاظ آپ کا ریکارڈ کھولتے ہیں۔ ان الفاظ کا کاغذ کس کے ہاتھ لگ سکتا ہے؟ اسے گھر سے دور، کسی دوست، وکیل یا سپورٹ ورکر کے پاس رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>Write these words down, in this order. They are shown only now.</source>
         <translation>یہ الفاظ اسی ترتیب میں لکھ لیں۔ یہ صرف ابھی دکھائے جاتے ہیں۔</translation>
     </message>
@@ -6270,26 +6291,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>The recovery words do not match. Check words %1 and %2.</source>
         <translation>بحالی کے الفاظ نہیں ملتے۔ لفظ %1 اور %2 دیکھ لیں۔</translation>
-    </message>
-    <message>
-        <source>I know this, and go on without</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery words on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recovery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If you forget your passphrase, no one can open your records. We cannot help then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eleven words open your records if you forget the passphrase. Who could find the paper? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6452,27 +6453,27 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PictureLoader</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس قسم کی فائل یہاں نہیں دکھائی جا سکتی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
     </message>
     <message>
         <source>This file is not a picture that can be read. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسی تصویر نہیں جو پڑھی جا سکے۔ یہ جیسی ہے، ویسی ہی ریکارڈ میں رکھی ہے۔</translation>
     </message>
     <message>
         <source>This picture is too large to show. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر اتنی بڑی ہے کہ دکھائی نہیں جا سکتی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
     </message>
     <message>
         <source>This picture took too long to open. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تصویر کے کھلنے میں بہت دیر لگی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
     </message>
     <message>
         <source>This file could not be shown safely. It is stored unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل محفوظ طریقے سے نہیں دکھائی جا سکی۔ یہ بغیر کسی تبدیلی کے ریکارڈ میں رکھی ہے۔</translation>
     </message>
     <message>
         <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر تصویریں محفوظ طریقے سے نہیں دکھائی جا سکتیں۔ فائل ریکارڈ میں رکھی ہے، اور اس کی کاپی سیو کی جا سکتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -6480,18 +6481,18 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>%1am</source>
         <extracomment>A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1am</translation>
     </message>
     <message>
         <source>%1pm</source>
         <extracomment>A time after noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05pm&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1pm</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
         <extracomment>%1: a day, &quot;27 March 2026&quot;. %2: a time, &quot;2:05pm&quot;.</extracomment>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6549,7 +6550,7 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>%1 You can undo this.</source>
         <comment>what was done</comment>
-        <translation type="unfinished">%1 یہ واپس لیا جا سکتا ہے۔</translation>
+        <translation>%1 یہ واپس لیا جا سکتا ہے۔</translation>
     </message>
 </context>
 </TS>

@@ -67,22 +67,25 @@ void ReportListModel::setItems(const std::vector<Report>& reports, const std::ve
                 : tr("%1 %2", "kind of number, number")
                       .arg(ReferenceFields::typeInWords(reference.type), isolate(reference.value));
         const QString to = report.force.isEmpty() ? report.agency : report.force;
-        const QString head = to.isEmpty() ? channelInWords(report.channel)
-                                          : tr("%1, %2", "channel, agency").arg(channelInWords(report.channel), to);
-        m_rows.push_back({report.id.bytes(), false, core::domain::sortTime(report.madeAt, report.createdAt).msecs,
-                          dateOf(report.madeAt),
-                          report.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, report.said.simplified()),
-                          numbers.isEmpty() ? tr("No reference number yet") : numbers.join(QStringLiteral(", "))});
+        const QString head = to.isEmpty()
+            ? channelInWords(report.channel)
+            : tr("%1, %2", "channel, agency").arg(channelInWords(report.channel), isolate(to));
+        m_rows.push_back(
+            {report.id.bytes(), false, core::domain::sortTime(report.madeAt, report.createdAt).msecs,
+             dateOf(report.madeAt),
+             report.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, isolate(report.said.simplified())),
+             numbers.isEmpty() ? tr("No reference number yet") : numbers.join(QStringLiteral(", "))});
     }
     for (const Contact& contact : contacts) {
         const QString way
             = contact.direction == core::domain::Direction::In ? tr("They contacted you") : tr("You contacted them");
-        const QString head
-            = contact.agency.isEmpty() ? way : tr("%1: %2", "who contacted whom, agency").arg(way, contact.agency);
-        m_rows.push_back({contact.id.bytes(), true, core::domain::sortTime(contact.at, contact.createdAt).msecs,
-                          dateOf(contact.at),
-                          contact.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, contact.said.simplified()),
-                          channelInWords(contact.channel)});
+        const QString head = contact.agency.isEmpty()
+            ? way
+            : tr("%1: %2", "who contacted whom, agency").arg(way, isolate(contact.agency));
+        m_rows.push_back(
+            {contact.id.bytes(), true, core::domain::sortTime(contact.at, contact.createdAt).msecs, dateOf(contact.at),
+             contact.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, isolate(contact.said.simplified())),
+             channelInWords(contact.channel)});
     }
     std::ranges::stable_sort(m_rows, std::ranges::greater{}, &Row::sortAt);
     endResetModel();

@@ -95,6 +95,15 @@ ReadDate readDate(const TypedMoment& typed, QDate today)
     return {date, dayText.isEmpty(), std::nullopt};
 }
 
+QString withoutAccents(const QString& name)
+{
+    QString bare;
+    for (const QChar c : name.normalized(QString::NormalizationForm_D))
+        if (c.unicode() < 0x0300 || c.unicode() > 0x036f)
+            bare += c;
+    return bare.toCaseFolded();
+}
+
 QString spokenTime(Clock clock)
 {
     const int hour = clock.hour % 12 == 0 ? 12 : clock.hour % 12;
@@ -149,7 +158,7 @@ TypedMoment typedFrom(const Moment& moment, Precision precision, const QString& 
     const QDateTime wall
         = QDateTime::fromMSecsSinceEpoch(moment.at.msecs + qint64(moment.offsetSeconds) * 1000, Qt::UTC);
     TypedMoment typed;
-    typed.month = QLocale::c().monthName(wall.date().month());
+    typed.month = QLocale().standaloneMonthName(wall.date().month());
     typed.year = QString::number(wall.date().year());
     if (precision != Precision::Month)
         typed.day = QString::number(wall.date().day());
@@ -174,19 +183,21 @@ bool TypedMoment::isEmpty() const
 
 std::optional<int> monthFromText(const QString& text)
 {
-    const QString wanted = text.trimmed().toCaseFolded();
+    const QString wanted = withoutAccents(text.trimmed());
     bool isNumber = false;
     const int number = wanted.toInt(&isNumber);
     if (isNumber)
         return number >= 1 && number <= 12 ? std::optional(number) : std::nullopt;
     if (wanted.size() < 3)
         return std::nullopt;
-    const std::array locales{QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale()};
+    // A draft may have been begun in another language of the window.
+    const std::array locales{QLocale(QLocale::English, QLocale::UnitedKingdom), QLocale(), QLocale(QLocale::Welsh),
+                             QLocale(QLocale::Polish), QLocale(QLocale::Urdu)};
     for (const QLocale& locale : locales)
         for (int month = 1; month <= 12; ++month)
             for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat})
                 for (const QString& name : {locale.monthName(month, format), locale.standaloneMonthName(month, format)})
-                    if (name.toCaseFolded().startsWith(wanted))
+                    if (withoutAccents(name).startsWith(wanted))
                         return month;
     return std::nullopt;
 }

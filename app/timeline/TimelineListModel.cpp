@@ -2,6 +2,7 @@
 
 #include "app/fields/WhenWords.h"
 #include "app/timeline/TimelineWords.h"
+#include "app/widgets/Punctuation.h"
 
 #include <algorithm>
 
@@ -163,8 +164,7 @@ QVariant TimelineListModel::entryText(int key, int role) const
     const QString marks = TimelineWords::marksInWords(place.kind, *row);
     if (marks.isEmpty())
         return tr("%1: %2", "date, then what happened").arg(date, words);
-    return words.endsWith(QLatin1Char('.')) ? tr("%1: %2 %3", "date, a sentence, marks").arg(date, words, marks)
-                                            : tr("%1: %2. %3", "date, what happened, marks").arg(date, words, marks);
+    return tr("%1: %2 %3", "date, a sentence, marks").arg(date, widgets::withFullStop(words), marks);
 }
 
 QVariant TimelineListModel::data(const QModelIndex& index, int role) const

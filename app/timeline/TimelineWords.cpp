@@ -48,8 +48,9 @@ QString TimelineWords::referencesInWords(const TimelineRow& row)
 QString TimelineWords::reportInWords(const TimelineRow& row)
 {
     const QString& channel = row.channel;
-    const QString to = row.force.isEmpty() ? row.agency : row.force;
-    const bool isPolice = to.compare(QLatin1String("police"), Qt::CaseInsensitive) == 0;
+    const QString name = row.force.isEmpty() ? row.agency : row.force;
+    const QString to = isolate(name);
+    const bool isPolice = name.compare(QLatin1String("police"), Qt::CaseInsensitive) == 0;
     QString what;
     if (channel == QLatin1String("101") || channel == QLatin1String("999")) {
         what = to.isEmpty() || isPolice ? tr("Called %1.", "101 or 999").arg(channel)
@@ -74,9 +75,9 @@ QString TimelineWords::reportInWords(const TimelineRow& row)
 
 QString TimelineWords::contactInWords(const TimelineRow& row)
 {
-    const QString whom = row.agency.isEmpty() ? row.who
-        : row.who.isEmpty()                   ? row.agency
-                                              : tr("%1, %2", "agency, name of somebody there").arg(row.agency, row.who);
+    const QString whom = row.agency.isEmpty() ? isolate(row.who)
+        : row.who.isEmpty()                   ? isolate(row.agency)
+                            : tr("%1, %2", "agency, name of somebody there").arg(isolate(row.agency), isolate(row.who));
     if (row.direction == core::domain::Direction::In)
         return whom.isEmpty() ? tr("They contacted you.") : tr("%1 contacted you.", "agency or name").arg(whom);
     return whom.isEmpty() ? tr("You contacted them.") : tr("You contacted %1.", "agency or name").arg(whom);
@@ -88,7 +89,8 @@ QString TimelineWords::rowInWords(RecordKind kind, const TimelineRow& row)
     if (kind == RecordKind::Incident)
         return row.title.isEmpty() ? beginning : row.title.simplified();
     const QString what = kind == RecordKind::Report ? reportInWords(row) : contactInWords(row);
-    return beginning.isEmpty() ? what : together(what, tr("They said: %1").arg(widgets::withFullStop(beginning)));
+    return beginning.isEmpty() ? what
+                               : together(what, tr("They said: %1").arg(isolate(widgets::withFullStop(beginning))));
 }
 
 QString TimelineWords::marksInWords(RecordKind kind, const TimelineRow& row)

@@ -25,20 +25,20 @@ QString day(QDate date)
     return widgets::isolate(widgets::dateText(date));
 }
 
-/// One line, cut at a word.
+/// What a person wrote: one line, cut at a word, in its own direction inside a sentence of ours.
 QString shortened(const QString& text)
 {
-    QString line = text.simplified();
+    const QString line = text.simplified();
     if (line.size() <= longestBeginning)
-        return line;
+        return widgets::isolate(line);
     const qsizetype space = line.lastIndexOf(QLatin1Char(' '), longestBeginning);
-    return line.left(space > longestBeginning / 2 ? space : longestBeginning) + QChar(0x2026);
+    return widgets::isolate(line.left(space > longestBeginning / 2 ? space : longestBeginning) + QChar(0x2026));
 }
 
 /// "Police" of "police"; "eBay" stays as it is.
 QString beginningASentence(const QString& name)
 {
-    return name == name.toLower() ? name.left(1).toUpper() + name.mid(1) : name;
+    return widgets::isolate(name == name.toLower() ? name.left(1).toUpper() + name.mid(1) : name);
 }
 
 QString draftWords(const core::diary::Draft& draft)

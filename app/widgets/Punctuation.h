@@ -8,8 +8,10 @@ namespace app::widgets {
 /// The text as a sentence: with a full stop, unless it ends in a mark that ends one (also those of Urdu and Arabic).
 inline QString withFullStop(const QString& text)
 {
-    return text.isEmpty() || QStringLiteral(".!?\u2026\u06d4\u061f").contains(text.back()) ? text
-                                                                                           : text + QLatin1Char('.');
+    qsizetype last = text.size() - 1;
+    while (last >= 0 && text[last] == QChar(0x2069)) // The end of a part with a direction of its own, see isolate().
+        --last;
+    return last < 0 || QStringLiteral(".!?\u2026\u06d4\u061f").contains(text[last]) ? text : text + QLatin1Char('.');
 }
 
 /// What stands between commas, those of Arabic and Chinese keyboards included; without empty parts and repetitions.

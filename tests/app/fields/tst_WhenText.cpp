@@ -46,6 +46,10 @@ void TestWhenText::monthsAreReadAsPeopleWriteThem_data()
     QTest::newRow("long") << QStringLiteral("March") << 3;
     QTest::newRow("shouted") << QStringLiteral("NOVEMBER") << 11;
     QTest::newRow("spaces") << QStringLiteral(" sept ") << 9;
+    QTest::newRow("Polish") << QStringLiteral("październik") << 10;
+    QTest::newRow("Polish, in a date, without its marks") << QStringLiteral("pazdziernika") << 10;
+    QTest::newRow("Welsh") << QStringLiteral("Mawrth") << 3;
+    QTest::newRow("Urdu") << QStringLiteral("نومبر") << 11;
     QTest::newRow("too short to tell") << QStringLiteral("ma") << 0;
     QTest::newRow("no month") << QStringLiteral("13") << 0;
     QTest::newRow("no word") << QStringLiteral("Smarch") << 0;
