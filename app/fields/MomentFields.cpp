@@ -1,5 +1,6 @@
 #include "app/fields/MomentFields.h"
 
+#include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
@@ -10,11 +11,37 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace app::fields {
 
 using namespace widgets;
+
+namespace {
+
+/// What an hour from 0 to 23 is on the other clock; not said when no hour is there, or when it is plain without.
+TypedMoment::Half halfOf(const QString& hour)
+{
+    static const QRegularExpression number(QStringLiteral("^\\s*(\\d{1,2})"));
+    const auto found = number.match(hour);
+    const int read = found.hasMatch() ? found.captured(1).toInt() : 0;
+    return read == 12           ? TypedMoment::Half::Pm
+        : read > 0 && read < 12 ? TypedMoment::Half::Am
+                                : TypedMoment::Half::NotSaid;
+}
+
+/// The hour of a moment with am or pm as a number from 0 to 23; what is no number stays as it was typed.
+QString hourOf24(const TypedMoment& value)
+{
+    bool isNumber = false;
+    const int hour = value.hour.trimmed().toInt(&isNumber);
+    if (!isNumber || value.half == TypedMoment::Half::NotSaid || hour < 1 || hour > 12)
+        return value.hour;
+    return QString::number(hour % 12 + (value.half == TypedMoment::Half::Pm ? 12 : 0));
+}
+
+} // namespace
 
 MomentFields::MomentFields(const QString& prefix, QWidget* parent)
     : MomentFields(prefix, Parts::DayAndTime, parent)
@@ -24,6 +51,7 @@ MomentFields::MomentFields(const QString& prefix, QWidget* parent)
 MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
     : QWidget(parent)
     , m_prefix(prefix)
+    , m_countsTo24(parts == Parts::DayAndTime && countsTo24())
 {
     m_day = field(tr("Day"), 3, tr("for example 27"));
     m_month = field(tr("Month"), 10, tr("for example March, or 3"));
@@ -64,6 +92,7 @@ MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
     halfColumn->addWidget(m_am);
     halfColumn->addWidget(m_pm);
     row->addWidget(half);
+    half->setVisible(!m_countsTo24);
     if (parts == Parts::DayOnly)
         for (QWidget* each : {m_hour->parentWidget(), m_minute->parentWidget(), half})
             each->hide();
@@ -109,7 +138,9 @@ TypedMoment MomentFields::value() const
     typed.year = m_year->text();
     typed.hour = m_hour->text();
     typed.minute = m_minute->text();
-    if (m_am->isChecked())
+    if (m_countsTo24)
+        typed.half = halfOf(typed.hour);
+    else if (m_am->isChecked())
         typed.half = TypedMoment::Half::Am;
     else if (m_pm->isChecked())
         typed.half = TypedMoment::Half::Pm;
@@ -125,7 +156,7 @@ void MomentFields::setValue(const TypedMoment& value)
     m_day->setText(value.day);
     m_month->setText(value.month);
     m_year->setText(value.year);
-    m_hour->setText(value.hour);
+    m_hour->setText(m_countsTo24 ? hourOf24(value) : value.hour);
     m_minute->setText(value.minute);
     m_am->group()->setExclusive(false);
     m_am->setChecked(value.half == TypedMoment::Half::Am);

@@ -40,6 +40,7 @@ private:
     QLineEdit* field(const QString& name, int characters, const QString& hint);
 
     QString m_prefix;
+    bool m_countsTo24; ///< Hours from 0 to 23; nobody is asked for am or pm.
     QLineEdit* m_day;
     QLineEdit* m_month;
     QLineEdit* m_year;

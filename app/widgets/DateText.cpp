@@ -23,6 +23,11 @@ void countTo24(bool counts)
     QCoreApplication::instance()->setProperty(clockProperty, counts);
 }
 
+bool countsTo24()
+{
+    return QCoreApplication::instance()->property(clockProperty).toBool();
+}
+
 QString dateText(QDate day)
 {
     return QLocale().toString(day, QStringLiteral("d MMMM yyyy"));
@@ -47,7 +52,7 @@ QString monthText(QDate day)
 
 QString timeText(QTime time)
 {
-    if (QCoreApplication::instance()->property(clockProperty).toBool())
+    if (countsTo24())
         return QLocale().toString(time, QStringLiteral("HH:mm"));
     const QString clock = QStringLiteral("%1:%2")
                               .arg(time.hour() % 12 == 0 ? 12 : time.hour() % 12)

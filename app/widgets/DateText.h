@@ -12,6 +12,7 @@ namespace app::widgets {
 
 /// Times as "14:05" from now on, or as "2:05pm". Said once by whoever knows the settings.
 void countTo24(bool counts);
+bool countsTo24();
 
 QString dateText(QDate day); ///< "27 March 2026"
 QString longDateText(QDate day); ///< "Friday 27 March 2026"
