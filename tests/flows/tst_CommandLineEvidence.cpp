@@ -10,7 +10,7 @@
 
 #include <atomic>
 #include <csignal>
-#include <cstdio>
+#include <fstream>
 #include <thread>
 
 #include <sys/stat.h>
@@ -138,10 +138,9 @@ void tst_CommandLineEvidence::aFolderGoesInWholeWithAllItsNames()
     const QByteArray folder = QFile::encodeName(cli.path(s("folder"))) + '/';
     int number = 0;
     for (const QByteArray& name : names) {
-        FILE* file = std::fopen((folder + name).constData(), "wb");
-        QVERIFY2(file != nullptr, name.constData());
-        std::fprintf(file, "content %d", number++);
-        std::fclose(file);
+        std::ofstream file((folder + name).toStdString(), std::ios::binary);
+        file << "content " << number++;
+        QVERIFY2(file.flush(), name.constData());
     }
     const Ended added = cli.json(s("evidence add"), {cli.path(s("folder"))});
     VERIFY_EXIT(added, 0);
