@@ -81,7 +81,7 @@ MonthGrid::MonthGrid(QWidget* parent)
     , m_days(new Days(this))
 {
     m_title = new PlainLabel({}, Kind::Strong, this);
-    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setSide(PlainLabel::Side::Centre);
     m_earlier = button(tr("Month before"), this);
     m_later = button(tr("Month after"), this);
     auto* head = new QHBoxLayout;

@@ -1,6 +1,7 @@
 #include "app/timeline/TimelineDelegate.h"
 
 #include "app/timeline/TimelineListModel.h"
+#include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
 #include <QPainter>
@@ -41,7 +42,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QRect area = option.rect.adjusted(space::Medium, 0, -space::Medium, -space::Small);
     const Qt::Alignment where
         = QStyle::visualAlignment(option.direction, Qt::AlignLeft | (isMonth ? Qt::AlignBottom : Qt::AlignVCenter));
-    painter->drawText(area, static_cast<int>(where), index.data(Qt::DisplayRole).toString());
+    painter->drawText(area, static_cast<int>(where), isolateIfForeign(index.data(Qt::DisplayRole).toString()));
     if (isMonth) {
         painter->setPen(colours.divider);
         painter->drawLine(option.rect.left() + space::Medium, option.rect.bottom(), option.rect.right() - space::Medium,

@@ -2,15 +2,18 @@
 
 #include "app/widgets/Button.h"
 #include "app/widgets/IconButton.h"
+#include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
 #include <QAbstractItemView>
 #include <QFile>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QSvgRenderer>
+#include <QTransform>
 
 namespace app::widgets {
 
@@ -78,8 +81,15 @@ QByteArray sourceOf(const QString& name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What points somewhere points the other way where lines run from right to left.
+bool hasDirection(const QString& name)
+{
+    return name == QLatin1String("back") || name == QLatin1String("leave") || name == QLatin1String("steps")
+        || name == QLatin1String("timeline");
+}
+
 /// The SVG says currentColor wherever it draws; here it gets one.
-void addPixmaps(QIcon& icon, QByteArray source, const QColor& colour, QIcon::Mode mode)
+void addPixmaps(QIcon& icon, const QString& name, QByteArray source, const QColor& colour, QIcon::Mode mode)
 {
     source.replace("currentColor", colour.name().toLatin1());
     QSvgRenderer renderer(source);
@@ -89,7 +99,8 @@ void addPixmaps(QIcon& icon, QByteArray source, const QColor& colour, QIcon::Mod
         QPainter painter(&pixmap);
         renderer.render(&painter);
         painter.end();
-        icon.addPixmap(pixmap, mode);
+        const bool isMirrored = QGuiApplication::isRightToLeft() && hasDirection(name);
+        icon.addPixmap(isMirrored ? pixmap.transformed(QTransform(-1, 0, 0, 1, 0, 0)) : pixmap, mode);
     }
 }
 
@@ -123,7 +134,7 @@ QPushButton* button(const QString& text, QWidget* parent)
 
 QString asWritten(QString words)
 {
-    return words.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return isolateIfForeign(words.replace(QLatin1Char('&'), QLatin1String("&&")));
 }
 
 QPushButton* button(const QString& text, Kind kind, QWidget* parent)
@@ -159,7 +170,7 @@ QIcon icon(const QString& name, const QColor& colour)
     const QByteArray source = sourceOf(name);
     QIcon made;
     if (!source.isEmpty())
-        addPixmaps(made, source, colour, QIcon::Normal);
+        addPixmaps(made, name, source, colour, QIcon::Normal);
     return made;
 }
 
@@ -169,9 +180,9 @@ QIcon icon(const QString& name, const QPalette& palette)
     QIcon made;
     if (source.isEmpty())
         return made;
-    addPixmaps(made, source, palette.color(QPalette::Active, QPalette::WindowText), QIcon::Normal);
-    addPixmaps(made, source, palette.color(QPalette::Active, QPalette::HighlightedText), QIcon::Selected);
-    addPixmaps(made, source, palette.color(QPalette::Disabled, QPalette::WindowText), QIcon::Disabled);
+    addPixmaps(made, name, source, palette.color(QPalette::Active, QPalette::WindowText), QIcon::Normal);
+    addPixmaps(made, name, source, palette.color(QPalette::Active, QPalette::HighlightedText), QIcon::Selected);
+    addPixmaps(made, name, source, palette.color(QPalette::Disabled, QPalette::WindowText), QIcon::Disabled);
     return made;
 }
 

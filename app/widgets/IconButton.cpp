@@ -20,7 +20,7 @@ void IconButton::changeEvent(QEvent* event)
 {
     Button::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange)
+        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
         drawIcon();
 }
 

@@ -4,6 +4,8 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QEvent>
+#include <QGuiApplication>
 
 namespace app::widgets {
 
@@ -45,7 +47,32 @@ PlainLabel::PlainLabel(const QString& text, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setIndent(0); // Else a frame, such as the line of the focus, would move the text.
+    align();
     setText(text);
+}
+
+void PlainLabel::setSide(Side side)
+{
+    m_side = side;
+    align();
+}
+
+void PlainLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+void PlainLabel::align()
+{
+    // Left to itself, QLabel goes by the direction of the text: English words of a person would stand on the far side
+    // of an Urdu page.
+    const bool isAtRight = (m_side == Side::Trailing) != isRightToLeft();
+    setAlignment(Qt::AlignVCenter | Qt::AlignAbsolute
+                 | (m_side == Side::Centre ? Qt::AlignHCenter
+                        : isAtRight        ? Qt::AlignRight
+                                           : Qt::AlignLeft));
 }
 
 PlainLabel::PlainLabel(const QString& text, Kind kind, QWidget* parent)
@@ -64,6 +91,11 @@ HeadingLabel::HeadingLabel(const QString& text, Level level, QWidget* parent)
 QString isolate(const QString& text)
 {
     return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
+}
+
+QString isolateIfForeign(const QString& text)
+{
+    return text.isRightToLeft() == QGuiApplication::isRightToLeft() ? text : isolate(text);
 }
 
 void installAccessibleRoles()

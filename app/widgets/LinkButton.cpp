@@ -1,5 +1,6 @@
 #include "app/widgets/LinkButton.h"
 
+#include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
 #include <QPainter>
@@ -27,7 +28,8 @@ LinkButton::LinkButton(const QString& text, QWidget* parent)
 
 QRect LinkButton::textArea(const QRect& area) const
 {
-    return fontMetrics().boundingRect(area, Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter, text());
+    return fontMetrics().boundingRect(area, Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter,
+                                      isolateIfForeign(text()));
 }
 
 int LinkButton::heightForWidth(int width) const
@@ -60,7 +62,7 @@ void LinkButton::paintEvent(QPaintEvent*)
     painter.setFont(underlined);
     painter.setPen(isEnabled() ? colours.link : colours.quiet);
     painter.drawText(rect().adjusted(margin, margin, -margin, -margin),
-                     Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter, text());
+                     Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignVCenter, isolateIfForeign(text()));
     if (!hasFocus())
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -1,5 +1,6 @@
 #include "app/widgets/RecordDelegate.h"
 
+#include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
 #include <QApplication>
@@ -55,7 +56,7 @@ void drawLine(QPainter& painter, const QRect& area, const QString& text, const Q
     const auto marks = marksIn(text, words);
     QTextLayout layout(option.fontMetrics.elidedText(text, Qt::ElideRight, area.width()), option.font);
     QTextOption direction;
-    direction.setTextDirection(option.direction);
+    direction.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     direction.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     direction.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(direction);
@@ -116,14 +117,17 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
                        metrics.lineSpacing());
     const int lastWidth = qMin(metrics.boundingRect(last).width() + space::Small, area.width() / 2);
     painter->setPen(isChosen ? colours.onChosen : colours.quiet);
-    painter->drawText(top, static_cast<int>(end), metrics.elidedText(last, Qt::ElideRight, lastWidth));
+    painter->drawText(top, static_cast<int>(end),
+                      isolateIfForeign(metrics.elidedText(last, Qt::ElideRight, lastWidth)));
     const int firstWidth = area.width() - (last.isEmpty() ? 0 : lastWidth + space::Large);
-    painter->drawText(top, static_cast<int>(start), metrics.elidedText(first, Qt::ElideRight, firstWidth));
+    painter->drawText(top, static_cast<int>(start),
+                      isolateIfForeign(metrics.elidedText(first, Qt::ElideRight, firstWidth)));
     painter->setPen(isChosen ? colours.onChosen : colours.text);
     const QStringList searched
         = option.widget ? option.widget->property(searchedProperty).toStringList() : QStringList();
     if (searched.isEmpty())
-        painter->drawText(bottom, static_cast<int>(start), metrics.elidedText(words, Qt::ElideRight, area.width()));
+        painter->drawText(bottom, static_cast<int>(start),
+                          isolateIfForeign(metrics.elidedText(words, Qt::ElideRight, area.width())));
     else
         drawLine(*painter, bottom, words, option, searched);
     painter->restore();

@@ -5,7 +5,7 @@ namespace app::widgets {
 StatusLine::StatusLine(QWidget* parent)
     : PlainLabel(QString(), Kind::Quiet, parent)
 {
-    setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setSide(Side::Trailing);
 }
 
 void StatusLine::say(const QString& sentence)

@@ -1,5 +1,6 @@
 #include "app/shell/commands/PaletteRow.h"
 
+#include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
 #include <QApplication>
@@ -70,10 +71,12 @@ void PaletteRow::paint(QPainter* painter, const QStyleOptionViewItem& option, co
     painter->save();
     painter->setFont(option.font);
     painter->setPen(isChosen ? colours.onChosen : colours.quiet);
-    painter->drawText(area, static_cast<int>(end), metrics.elidedText(side, Qt::ElideRight, sideWidth));
+    painter->drawText(area, static_cast<int>(end),
+                      widgets::isolateIfForeign(metrics.elidedText(side, Qt::ElideRight, sideWidth)));
     painter->setPen(isChosen ? colours.onChosen : colours.text);
     painter->drawText(area, static_cast<int>(start),
-                      metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, wordsWidth));
+                      widgets::isolateIfForeign(
+                          metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, wordsWidth)));
     painter->restore();
 }
 
