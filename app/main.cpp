@@ -2,6 +2,7 @@
 #include "app/StartOptions.h"
 #include "app/help/HelpCard.h"
 #include "app/platform/LockSignals.h"
+#include "app/platform/OtherProgram.h"
 #include "app/platform/ProcessHardening.h"
 #include "app/settings/AppSettings.h"
 #include "app/settings/Translations.h"
@@ -142,7 +143,11 @@ int main(int argc, char** argv)
                                    .prompts = prompts,
                                    .pages = app::pageTable(),
                                    .makeLockedView = makeLockedView,
-                                   .end = app::platform::endNow,
+                                   .end =
+                                       [&settings] {
+                                           app::platform::startApart(settings.leaveProgram());
+                                           app::platform::endNow();
+                                       },
                                    .restart = restart,
                                    .makeHelp = [](QWidget* parent) { return new app::help::HelpCard(parent); },
                                    .endSoon = [] { app::platform::endWithin(longestLeaving); },

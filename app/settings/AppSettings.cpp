@@ -1,5 +1,9 @@
 #include "app/settings/AppSettings.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace app::settings {
@@ -108,6 +112,27 @@ void AppSettings::setShowsLeaveDots(bool shows)
     write(QStringLiteral("safety/leave_dots"), shows);
 }
 
+QStringList AppSettings::leaveProgram() const
+{
+    return read(QStringLiteral("safety/leave_program")).toStringList();
+}
+
+void AppSettings::setLeaveProgram(const QStringList& command)
+{
+    write(QStringLiteral("safety/leave_program"), command.isEmpty() ? QVariant() : command);
+}
+
+QString AppSettings::windowTitle() const
+{
+    return read(QStringLiteral("safety/window_title")).toString().simplified();
+}
+
+void AppSettings::setWindowTitle(const QString& title)
+{
+    const QString simple = title.simplified();
+    write(QStringLiteral("safety/window_title"), simple.isEmpty() ? QVariant() : simple);
+}
+
 bool AppSettings::knowsOfPrinting() const
 {
     return read(QStringLiteral("safety/knows_of_printing"), false).toBool();
@@ -151,6 +176,19 @@ void AppSettings::setAllKeysAsTheyCome()
     for (auto each = changedOnes.begin(); each != changedOnes.end(); ++each)
         setKeys(each.key(), QString());
     blockSignals(isSilent);
+    Q_EMIT changed();
+}
+
+void AppSettings::forgetAll()
+{
+    m_values.clear();
+    m_showsPictures.reset();
+    if (m_file) {
+        m_file->clear();
+        m_file->sync();
+        QFile::remove(m_file->fileName());
+        QDir().rmdir(QFileInfo(m_file->fileName()).absolutePath()); // Only when nothing else is in it.
+    }
     Q_EMIT changed();
 }
 

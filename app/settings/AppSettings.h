@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariantMap>
 
 #include <memory>
@@ -55,6 +56,13 @@ public:
     bool showsLeaveDots() const;
     void setShowsLeaveDots(bool shows);
 
+    /// What Leave now opens in the place of the window: a program and its arguments. Empty: nothing.
+    QStringList leaveProgram() const;
+    void setLeaveProgram(const QStringList& command);
+    /// What stands above the window and in the list of windows; empty: the name of the program.
+    QString windowTitle() const;
+    void setWindowTitle(const QString& title);
+
     /// Whether the person has been told that printers keep copies. Not yet.
     bool knowsOfPrinting() const;
     void setKnowsOfPrinting(bool knows);
@@ -69,6 +77,9 @@ public:
     /// Empty: as they come.
     void setKeys(const QString& command, const QString& keys);
     void setAllKeysAsTheyCome();
+
+    /// Everything is as it comes, and nothing of it is on the disk any more.
+    void forgetAll();
 
 Q_SIGNALS:
     /// Any of them has changed.

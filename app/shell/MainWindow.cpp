@@ -59,8 +59,8 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     , m_bottom(new BottomBar(this))
     , m_middle(new QStackedWidget(this))
     , m_emergency(nullptr)
+    , m_ownTitle(QApplication::applicationName())
 {
-    setWindowTitle(QApplication::applicationName());
     setMinimumSize(320, 240);
     resize(usualSize);
     auto* all = new QWidget(this);
@@ -138,6 +138,9 @@ void MainWindow::showUnlocked(const Opened& opened)
                                   m_middle);
     connect(m_unlocked, &UnlockedView::emergencyWanted, this, &MainWindow::showEmergency);
     connect(m_unlocked, &UnlockedView::helpWanted, this, [this] { showHelp(false); });
+    connect(m_unlocked, &UnlockedView::practiceWanted, this, &MainWindow::practise);
+    // The page that asks is one of what goes.
+    connect(m_unlocked, &UnlockedView::forgettingWanted, this, &MainWindow::forgetEverything, Qt::QueuedConnection);
     m_middle->insertWidget(0, m_unlocked);
     hideCard();
     m_middle->setCurrentWidget(m_unlocked);
@@ -177,6 +180,13 @@ void MainWindow::hideCard()
 void MainWindow::leave()
 {
     hideEverything();
+    if (std::exchange(m_isPractising, false)) {
+        QTimer::singleShot(practiceGap, this, [this] {
+            show();
+            m_status->say(tr("That is how it works. The next time the window does not come back."));
+        });
+        return;
+    }
     if (m_locked && m_locked->isPractising()) {
         QTimer::singleShot(practiceGap, this, [this] {
             show();
@@ -266,6 +276,7 @@ void MainWindow::showAsWide()
 
 void MainWindow::applySettings()
 {
+    showTitle();
     m_keys->setEnabled(m_parts.settings.leavesOnKeys());
     m_idle->setLimit(m_parts.settings.idleMinutes());
     m_keyMap = commands::KeyMap(m_parts.settings.changedKeys());

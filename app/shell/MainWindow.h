@@ -104,6 +104,9 @@ private:
     /// Something in the place of everything else: the card about 999, or help. What is behind stays as it is.
     void showCard(QWidget* card, QWidget* focus);
     void hideCard();
+    void practise();
+    void forgetEverything();
+    void showTitle();
     void closeRecords();
     void lockWhenAlone();
     void end();
@@ -137,6 +140,8 @@ private:
     widgets::StatusLine* m_status = nullptr;
     LockedView* m_locked = nullptr;
     UnlockedView* m_unlocked = nullptr;
+    const QString m_ownTitle; ///< The name of the program, before a person chose another title.
+    bool m_isPractising = false; ///< With the records open; LockedView says it of the first run.
 };
 
 } // namespace app::shell

@@ -56,6 +56,11 @@ public:
     virtual void back() = 0;
     /// Whether that page is part of this build.
     virtual bool has(PageId page) const = 0;
+    /// Leave now hides the window once and brings it back: a try at it.
+    virtual void practiseLeaving() { }
+    /// Closes the records, removes them and the settings from this computer, and starts afresh. Asks nothing: whoever
+    /// calls it has asked.
+    virtual void forgetEverything() { }
 };
 
 } // namespace app::shell

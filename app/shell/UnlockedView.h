@@ -45,6 +45,8 @@ public:
     void back() override;
     void forward();
     bool has(PageId page) const override;
+    void practiseLeaving() override { Q_EMIT practiceWanted(); }
+    void forgetEverything() override { Q_EMIT forgettingWanted(); }
 
     /// The page that is shown, and which one that is.
     Page* page() const;
@@ -69,6 +71,8 @@ Q_SIGNALS:
     /// A page asked for the emergency card, or for help, which belong to the window.
     void emergencyWanted();
     void helpWanted();
+    void practiceWanted();
+    void forgettingWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

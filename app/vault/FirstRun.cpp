@@ -12,6 +12,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -97,11 +98,20 @@ bool FirstRun::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void FirstRun::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || event->modifiers() & ~Qt::KeypadModifier || event->isAutoRepeat() || m_next->isHidden())
+        return QWidget::keyPressEvent(event);
+    goNext();
+}
+
 void FirstRun::addStep(FirstRunStep* step)
 {
     m_all.push_back(step);
     m_steps->addWidget(step);
     step->hide();
+    connect(step, &FirstRunStep::nextWanted, this, &FirstRun::goNext);
     connect(step, &FirstRunStep::said, this, [this, step](const QString& sentence) {
         if (step == this->step()) // A page that was left may still be thinking.
             Q_EMIT said(sentence);

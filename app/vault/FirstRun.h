@@ -66,6 +66,8 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Enter, where nothing else takes it, is Next.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void addStep(FirstRunStep* step);

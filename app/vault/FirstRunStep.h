@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// One sentence for the status line.
     void said(const QString& sentence);
+    /// Enter in a field that keeps it to itself.
+    void nextWanted();
 
 protected:
     QVBoxLayout* body() const { return m_body; }

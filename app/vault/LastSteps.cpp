@@ -1,7 +1,9 @@
 #include "app/vault/LastSteps.h"
 
+#include "app/platform/OtherProgram.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/IdleChoices.h"
+#include "app/shell/LeaveEndChoices.h"
 #include "app/widgets/Controls.h"
 
 #include <QCheckBox>
@@ -15,12 +17,14 @@ HabitsStep::HabitsStep(settings::AppSettings& settings, QWidget* parent)
     , m_settings(settings)
     , m_idle(new shell::IdleChoices(this))
     , m_blurs(new QCheckBox(tr("Blur pictures until I ask to see them"), this))
+    , m_leaveEnd(new shell::LeaveEndChoices(platform::installedPrograms(), this))
 {
     m_idle->setMinutes(settings.idleMinutes());
     body()->addWidget(m_idle);
     m_blurs->setChecked(settings.blursPictures());
     body()->addWidget(m_blurs);
-    addText(tr("Leave now shows nothing in its place. Keep something ordinary open behind it."));
+    m_leaveEnd->setCommand(settings.leaveProgram());
+    body()->addWidget(m_leaveEnd);
 }
 
 bool HabitsStep::finish()
@@ -29,6 +33,8 @@ bool HabitsStep::finish()
         m_settings.setIdleMinutes(m_idle->minutes());
     if (m_blurs->isChecked() != m_settings.blursPictures())
         m_settings.setBlursPictures(m_blurs->isChecked());
+    if (m_leaveEnd->command() != m_settings.leaveProgram())
+        m_settings.setLeaveProgram(m_leaveEnd->command());
     return true;
 }
 

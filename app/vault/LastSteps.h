@@ -11,6 +11,7 @@ class AppSettings;
 
 namespace app::shell {
 class IdleChoices;
+class LeaveEndChoices;
 }
 
 namespace app::vault {
@@ -28,6 +29,7 @@ private:
     settings::AppSettings& m_settings;
     shell::IdleChoices* m_idle;
     QCheckBox* m_blurs;
+    shell::LeaveEndChoices* m_leaveEnd;
 };
 
 /// Page 8: three ways on.

@@ -1,5 +1,8 @@
 #include "app/vault/OpenFolder.h"
 
+#include "app/vault/WrongTries.h"
+#include "app/widgets/DateText.h"
+#include "app/widgets/Labels.h"
 #include "core/custody/VaultSession.h"
 #include "core/diary/Diary.h"
 
@@ -7,7 +10,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace app::vault {
@@ -23,20 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(app::vault::OpenFolder)
 };
-
-/// "Last opened 21 November at 9:40pm."
-QString lastOpenedText(const core::vault::UnlockedVault& vault)
-{
-    const auto last = core::custody::lastOpened(vault);
-    if (!last || !*last)
-        return {};
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch((*last)->msecs, QTimeZone("Europe/London"));
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    //: %1 is a day, "21 November"; %2 is a time, "9:40pm".
-    return Words::tr("Last opened %1 at %2.")
-        .arg(english.toString(time.date(), QStringLiteral("d MMMM")),
-             english.toString(time.time(), QStringLiteral("h:mmap")).toLower());
-}
 
 /// The case to look at: the default one, else the first, else a new one.
 Result<core::domain::CaseId> caseOf(core::vault::UnlockedVault& vault, core::domain::Jurisdiction jurisdiction)
@@ -59,7 +47,7 @@ Result<core::domain::CaseId> caseOf(core::vault::UnlockedVault& vault, core::dom
 
 } // namespace
 
-Result<shell::Opened> openRecords(core::vault::UnlockRequest request, const core::base::Clock& clock,
+Result<OpenedRecords> openRecords(core::vault::UnlockRequest request, const core::base::Clock& clock,
                                   core::base::JobContext& job)
 {
     auto vault = core::custody::openVault(std::move(request), clock, job);
@@ -68,11 +56,25 @@ Result<shell::Opened> openRecords(core::vault::UnlockRequest request, const core
     const auto caseId = caseOf(**vault, core::domain::Jurisdiction::EnglandWales);
     if (!caseId)
         return caseId.error();
-    shell::Opened opened;
-    opened.remark = lastOpenedText(**vault);
-    opened.vault = *std::move(vault);
-    opened.caseId = *caseId;
-    return opened;
+    OpenedRecords records;
+    if (const auto last = core::custody::lastOpened(**vault))
+        records.lastOpened = *last;
+    records.opened.vault = *std::move(vault);
+    records.opened.caseId = *caseId;
+    return records;
+}
+
+QString lastOpenedText(std::optional<core::base::Timestamp> lastOpened, int wrongTries)
+{
+    if (!lastOpened)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(lastOpened->msecs, QTimeZone("Europe/London"));
+    //: %1 is a day, "21 November"; %2 is a time, "9:40pm".
+    const QString text = Words::tr("Last opened %1 at %2.")
+                             .arg(widgets::isolate(widgets::dayAndMonthText(time.date())),
+                                  widgets::isolate(widgets::timeText(time.time())));
+    const QString tries = wrongTriesText(wrongTries);
+    return tries.isEmpty() ? text : text + QLatin1Char(' ') + tries;
 }
 
 Result<NewRecords> makeRecords(core::vault::CreateVaultRequest request, core::domain::Jurisdiction jurisdiction,

@@ -8,9 +8,16 @@
 
 namespace app::vault {
 
+/// Records that were opened, and when they were the time before.
+struct OpenedRecords
+{
+    shell::Opened opened;
+    std::optional<core::base::Timestamp> lastOpened;
+};
+
 /// Opens records and finds out what the window needs to know first. Blocking: a second or more. Errors: those of
 /// core::custody::openVault().
-core::base::Result<shell::Opened> openRecords(core::vault::UnlockRequest request, const core::base::Clock& clock,
+core::base::Result<OpenedRecords> openRecords(core::vault::UnlockRequest request, const core::base::Clock& clock,
                                               core::base::JobContext& job);
 
 struct NewRecords
@@ -24,6 +31,9 @@ struct NewRecords
 core::base::Result<NewRecords> makeRecords(core::vault::CreateVaultRequest request,
                                            core::domain::Jurisdiction jurisdiction, const core::base::Clock& clock,
                                            core::base::JobContext& job);
+
+/// "Last opened 21 November at 9:40pm. Two wrong tries since then."; empty the first time. GUI thread.
+QString lastOpenedText(std::optional<core::base::Timestamp> lastOpened, int wrongTries);
 
 /// Whether the folder holds records, as far as can be said without a key.
 bool holdsRecords(const QString& folder);

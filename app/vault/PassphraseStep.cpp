@@ -4,6 +4,7 @@
 #include "app/shell/Prompts.h"
 #include "app/vault/PassphraseStrength.h"
 #include "app/widgets/ErrorSummary.h"
+#include "app/widgets/Fold.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
@@ -74,6 +75,13 @@ PassphraseStep::PassphraseStep(FirstRunPlan& plan, shell::Prompts& prompts, QWid
     body()->addWidget(m_strength);
     body()->addWidget(m_bar);
     body()->addWidget(m_keyboard);
+    auto* who = new widgets::Fold(tr("Who could guess it?"), this);
+    for (const QString& sentence :
+         {tr("Someone who knows you tries names, pets, teams, streets and dates first."),
+          tr("A program tries millions of known passphrases, songs and sayings."),
+          tr("Words that chance puts together have no link to you, and no saying behind them.")})
+        who->column()->addWidget(new widgets::PlainLabel(sentence, who->content()));
+    body()->addWidget(who);
     body()->addWidget(m_place);
     auto* elsewhere = new widgets::LinkButton(tr("Keep them in another place"), this);
     connect(elsewhere, &QPushButton::clicked, this, &PassphraseStep::choosePlace);
@@ -84,6 +92,7 @@ PassphraseStep::PassphraseStep(FirstRunPlan& plan, shell::Prompts& prompts, QWid
     connect(m_pause, &QTimer::timeout, this, [this] { Q_EMIT said(m_strength->text()); });
     connect(m_different, &QPushButton::clicked, this, &PassphraseStep::offerWords);
     connect(m_secret, &widgets::SecretField::changed, this, &PassphraseStep::rate);
+    connect(m_secret, &widgets::SecretField::submitted, this, &PassphraseStep::nextWanted);
     connect(m_secret->line(), &widgets::SecretLine::capsLockGuessed, this, [this](bool isOn) {
         m_capsLock = isOn;
         rate();

@@ -180,15 +180,19 @@ bool RecoveryStep::choose()
 
 bool RecoveryStep::check()
 {
-    bool isRight = true;
+    std::vector<std::size_t> wrong;
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         const bool fits = m_answers[i]->text().trimmed().toLower() == wordAt(m_asked[i]);
         m_fields[i]->setProblem(fits ? QString() : tr("This is not word %1.").arg(m_asked[i]));
-        isRight = isRight && fits;
+        if (!fits)
+            wrong.push_back(i);
     }
-    if (!isRight) {
-        errors()->show({{tr("The recovery words do not match. Check words %1 and %2.").arg(m_asked[0]).arg(m_asked[1]),
-                         m_answers.front()}});
+    if (!wrong.empty()) {
+        errors()->show(
+            {{wrong.size() == m_asked.size()
+                  ? tr("Two of the recovery words do not match. Check words %1 and %2.").arg(m_asked[0]).arg(m_asked[1])
+                  : tr("One of the recovery words does not match. Check word %1.").arg(m_asked[wrong.front()]),
+              m_answers[wrong.front()]}});
         return false;
     }
     m_words = {};

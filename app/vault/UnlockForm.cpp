@@ -1,7 +1,7 @@
 #include "app/vault/UnlockForm.h"
 
 #include "app/shell/ErrorText.h"
-#include "app/vault/OpenFolder.h"
+#include "app/vault/WrongTries.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
@@ -51,6 +51,7 @@ UnlockForm::UnlockForm(const QString& folder, async::JobRunner& jobs, const core
     , m_folder(folder)
     , m_jobs(jobs)
     , m_clock(clock)
+    , m_wrongTries(wrongTriesOf(folder))
     , m_reason(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
     , m_secret(new widgets::SecretField(this))
     , m_field(new widgets::FormField({tr("Passphrase"), QString()}, m_secret, this))
@@ -131,20 +132,23 @@ void UnlockForm::tryToOpen()
     (m_way == Way::Passphrase ? request->passphrase : request->recoveryWords) = *std::move(typed);
     m_field->setProblem(QString());
     setBusy(true);
-    m_opening = m_jobs.start<shell::Opened>(
+    m_opening = m_jobs.start<OpenedRecords>(
         this,
         [request, &clock = m_clock](core::base::JobContext& job) {
             return openRecords(std::move(*request), clock, job);
         },
-        [this](core::base::Result<shell::Opened> result) { finish(std::move(result)); });
+        [this](core::base::Result<OpenedRecords> result) { finish(std::move(result)); });
 }
 
-void UnlockForm::finish(core::base::Result<shell::Opened> result)
+void UnlockForm::finish(core::base::Result<OpenedRecords> result)
 {
     setBusy(false);
     if (!result)
         return refuse(result.error());
-    Q_EMIT opened(*result);
+    result->opened.remark = lastOpenedText(result->lastOpened, m_wrongTries);
+    if (m_wrongTries > 0)
+        setWrongTries(m_folder, m_wrongTries = 0);
+    Q_EMIT opened(result->opened);
 }
 
 void UnlockForm::refuse(const core::base::Error& error)
@@ -159,8 +163,10 @@ void UnlockForm::refuse(const core::base::Error& error)
     Q_EMIT said(m_field->problem());
     m_secret->clear();
     m_secret->setFocus();
-    if (error.code == ErrorCode::WrongKey) // A slip in the words tries no key.
-        startWaiting(waitAfter(++m_wrongTries));
+    if (error.code != ErrorCode::WrongKey) // A slip in the words tries no key.
+        return;
+    setWrongTries(m_folder, ++m_wrongTries);
+    startWaiting(waitAfter(m_wrongTries));
 }
 
 void UnlockForm::startWaiting(int seconds)

@@ -2,6 +2,7 @@
 
 #include "app/async/JobRunner.h"
 #include "app/shell/LockedView.h"
+#include "app/vault/OpenFolder.h"
 
 #include <QWidget>
 
@@ -42,7 +43,7 @@ private:
 
     void setWay(Way way);
     void tryToOpen();
-    void finish(core::base::Result<shell::Opened> result);
+    void finish(core::base::Result<OpenedRecords> result);
     void refuse(const core::base::Error& error);
     void startWaiting(int seconds);
     void tick();
@@ -52,7 +53,7 @@ private:
     async::JobRunner& m_jobs;
     const core::base::Clock& m_clock;
     Way m_way = Way::Passphrase;
-    int m_wrongTries = 0;
+    int m_wrongTries = 0; ///< Since the records were last opened, whoever tried.
     int m_secondsLeft = 0;
     bool m_isBusy = false;
 

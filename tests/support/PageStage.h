@@ -29,6 +29,8 @@ public:
     };
     std::vector<Visit> visits;
     int backs = 0;
+    int practices = 0;
+    int forgettings = 0;
 
     void open(app::shell::PageId page, const QByteArray& id, app::shell::Purpose purpose) override
     {
@@ -36,6 +38,8 @@ public:
     }
     void back() override { ++backs; }
     bool has(app::shell::PageId) const override { return true; }
+    void practiseLeaving() override { ++practices; }
+    void forgetEverything() override { ++forgettings; }
 };
 
 /// What a page stands on, without a window: a fresh vault and all that a PageContext names. Needs a QApplication.

@@ -37,6 +37,8 @@ public:
     int objectCount() const;
     int leftoverCount() const;
 
+    /// Lets somebody else be the last to hold it: nothing of this object may be asked for after that but folder().
+    void letGo() { m_vault.reset(); }
     /// Closes the vault, as locking does; and opens it again with the passphrase.
     void close();
     void reopen();

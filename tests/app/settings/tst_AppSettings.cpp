@@ -17,6 +17,7 @@ private Q_SLOTS:
     void startsWithSafeValuesAndWritesNothing();
     void whatWasChangedComesBack();
     void nonsenseInTheFileIsHarmless();
+    void forgettingLeavesNothingOnTheDisk();
     void rememberingIsOffAndLeavesNothingWhenSwitchedOff();
     void withoutAPlaceNothingIsWritten();
     void changesAreTold();
@@ -154,6 +155,26 @@ void TestAppSettings::shownPicturesAreNeverWritten()
     QVERIFY(!settings.showsPictures());
     settings.setBlursPictures(true);
     QVERIFY(!settings.showsPictures());
+}
+
+void TestAppSettings::forgettingLeavesNothingOnTheDisk()
+{
+    QTemporaryDir dir;
+    const QString folder = dir.filePath(QStringLiteral("holdfast"));
+    {
+        app::settings::AppSettings settings(folder + QStringLiteral("/settings.ini"));
+        settings.setLeaveProgram({QStringLiteral("/usr/bin/cards"), QStringLiteral("--new")});
+        settings.setWindowTitle(QStringLiteral(" Notes "));
+        settings.setLanguage(QStringLiteral("en"));
+        settings.setCountsTo24(true);
+        const app::settings::AppSettings again(folder + QStringLiteral("/settings.ini"));
+        QCOMPARE(again.leaveProgram(), (QStringList{QStringLiteral("/usr/bin/cards"), QStringLiteral("--new")}));
+        QCOMPARE(again.windowTitle(), QStringLiteral("Notes"));
+        QVERIFY(again.countsTo24());
+        settings.forgetAll();
+        QVERIFY(settings.leaveProgram().isEmpty() && settings.windowTitle().isEmpty());
+    }
+    QVERIFY(!QFileInfo::exists(folder));
 }
 
 QTEST_GUILESS_MAIN(TestAppSettings)

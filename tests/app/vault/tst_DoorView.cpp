@@ -1,3 +1,4 @@
+#include "app/vault/WrongTries.h"
 #include "tests/app/vault/DoorFixture.h"
 
 using namespace app::vault;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void stopLetsGoOfASlowUnlock();
     void recoveryWordsOpenToo();
     void aSlipInTheWordsIsNamed();
+    void wrongTriesAreToldAfterwardsAndForgotten();
+    void theWaitGrowsOnAfterANewStart();
 };
 
 void TestDoorView::theRightPassphraseOpens()
@@ -157,6 +160,62 @@ void TestDoorView::aSlipInTheWordsIsNamed()
     secret->line()->insert(QStringLiteral("abacus abacus"));
     QTest::keyClick(secret->line(), Qt::Key_Return);
     QTRY_COMPARE(field->problem(), QStringLiteral("There are 2 words here. There are 11 on your paper."));
+}
+
+void TestDoorView::wrongTriesAreToldAfterwardsAndForgotten()
+{
+    support::TempVault vault;
+    vault.reopen();
+    vault.close();
+    const QString tries = vault.folder() + QStringLiteral("/tries");
+    m_door = makeDoor(vault.folder());
+    auto* field = m_door->findChild<app::widgets::FormField*>();
+    for (int wrongTry = 1; wrongTry <= 2; ++wrongTry) {
+        auto* secret = m_door->findChild<app::widgets::SecretField*>();
+        QTest::keyClicks(secret->line(), QStringLiteral("not the one"));
+        QTest::keyClick(secret->line(), Qt::Key_Return);
+        QTRY_COMPARE(wrongTriesOf(vault.folder()), wrongTry);
+        QTRY_VERIFY(!field->problem().isEmpty());
+        // Nothing of it is shown to whoever stands before the closed records.
+        for (const auto* label : m_door->findChildren<QLabel*>())
+            QVERIFY(!label->isVisible() || !label->text().contains(QStringLiteral("tries")));
+    }
+    auto* secret = m_door->findChild<app::widgets::SecretField*>();
+    QTest::keyClicks(secret->line(), support::TempVault::passphrase());
+    QTest::keyClick(secret->line(), Qt::Key_Return);
+    QTRY_VERIFY(m_opened.has_value());
+    QVERIFY2(m_opened->remark.startsWith(QStringLiteral("Last opened "))
+                 && m_opened->remark.endsWith(QStringLiteral(". Two wrong tries since then.")),
+             qPrintable(m_opened->remark));
+    QVERIFY(!QFile::exists(tries));
+    m_opened.reset();
+}
+
+void TestDoorView::theWaitGrowsOnAfterANewStart()
+{
+    support::TempVault vault;
+    vault.close();
+    setWrongTries(vault.folder(), 4);
+    QCOMPARE(QFile(vault.folder() + QStringLiteral("/tries")).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    m_door = makeDoor(vault.folder());
+    auto* secret = m_door->findChild<app::widgets::SecretField*>();
+    QTest::keyClicks(secret->line(), QStringLiteral("not the one"));
+    QTest::keyClick(secret->line(), Qt::Key_Return);
+    const auto wait = [this] {
+        for (const auto* label : m_door->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("You can try again in")))
+                return label->text();
+        return QString();
+    };
+    QTRY_VERIFY(wait().contains(QLatin1Char('8')) || wait().contains(QLatin1Char('7')));
+    QCOMPARE(wrongTriesOf(vault.folder()), 5);
+    // What somebody else wrote into it keeps nobody out.
+    QFile file(vault.folder() + QStringLiteral("/tries"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("many\n");
+    file.close();
+    QCOMPARE(wrongTriesOf(vault.folder()), 0);
 }
 
 QTEST_MAIN(TestDoorView)

@@ -1,4 +1,8 @@
+#include "app/platform/OtherProgram.h"
+#include "app/shell/LeaveEndChoices.h"
 #include "tests/app/vault/DoorFixture.h"
+
+#include <QListView>
 
 using namespace app::vault;
 
@@ -23,6 +27,8 @@ private Q_SLOTS:
     void tabGoesFromTheHeadingToTheAnswers();
     void tabGoesFromTheAnswersToTheButtons();
     void theFocusStaysOnThePageWhileRecordsAreMade();
+    void enterGoesOn();
+    void whatLeaveNowShowsIsChosen();
 };
 
 void TestFirstRun::withoutRecordsTheFirstRunStarts()
@@ -142,7 +148,7 @@ void TestFirstRun::wrongRecoveryWordsCanBeLookedUpAgain()
     QTRY_COMPARE(step<RecoveryStep>().phase(), RecoveryStep::Phase::Words);
     next();
     next();
-    QVERIFY(problem().startsWith(QStringLiteral("The recovery words do not match. Check words ")));
+    QVERIFY(problem().startsWith(QStringLiteral("Two of the recovery words do not match. Check words "))); // MSG-06
     firstRun().goBack();
     QCOMPARE(step<RecoveryStep>().phase(), RecoveryStep::Phase::Words);
     typeRecoveryWords();
@@ -254,6 +260,58 @@ void TestFirstRun::theFocusStaysOnThePageWhileRecordsAreMade()
     QVERIFY(step<RecoveryStep>().isAncestorOf(QApplication::focusWidget()));
     QTRY_COMPARE(step<RecoveryStep>().phase(), RecoveryStep::Phase::Words);
     QVERIFY(step<RecoveryStep>().isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestFirstRun::enterGoesOn()
+{
+    m_door = makeDoor();
+    m_door->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_door.get()));
+    QTest::keyClick(firstRun().firstFocus(), Qt::Key_Return);
+    QCOMPARE(problem(), QStringLiteral("Choose who can use this computer."));
+    choice(QStringLiteral("Only me"))->setFocus();
+    QTest::keyClick(choice(QStringLiteral("Only me")), Qt::Key_Space);
+    QTest::keyClick(choice(QStringLiteral("Only me")), Qt::Key_Return);
+    QCOMPARE(firstRun().stepNumber(), 2);
+    QTest::keyClick(firstRun().firstFocus(), Qt::Key_Return);
+    QCOMPARE(firstRun().stepNumber(), 3);
+    choice(QStringLiteral("Wales"))->setChecked(true);
+    QTest::keyClick(firstRun().firstFocus(), Qt::Key_Return);
+    auto* words = firstRun().step()->findChild<QPlainTextEdit*>();
+    QTest::keyClick(words, Qt::Key_Return); // A new line of words, not the next page.
+    QCOMPARE(firstRun().stepNumber(), 4);
+    QTest::keyClick(firstRun().firstFocus(), Qt::Key_Return);
+    QCOMPARE(firstRun().stepNumber(), 5);
+    auto* line = step<PassphraseStep>().findChild<app::widgets::SecretField*>()->line();
+    line->insert(step<PassphraseStep>().offered());
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(firstRun().stepNumber(), 6);
+}
+
+void TestFirstRun::whatLeaveNowShowsIsChosen()
+{
+    const std::vector<app::platform::InstalledProgram> programs{
+        {QStringLiteral("Cards"), {QStringLiteral("/usr/games/cards")}},
+        {QStringLiteral("Writer"), {QStringLiteral("/usr/bin/writer"), QStringLiteral("--new")}}};
+    app::shell::LeaveEndChoices choices(programs);
+    QStringList chosen{QStringLiteral("not asked")};
+    connect(&choices, &app::shell::LeaveEndChoices::chosen, this,
+            [&chosen](const QStringList& command) { chosen = command; });
+    choices.show();
+    QVERIFY(choices.command().isEmpty()); // Nothing, until somebody says so.
+    auto* list = choices.findChild<QListView*>();
+    QVERIFY(!list->isVisible());
+    choices.findChildren<QRadioButton*>().last()->click();
+    QVERIFY(list->isVisible());
+    choices.findChild<QLineEdit*>()->setText(QStringLiteral("wri"));
+    QVERIFY(list->isRowHidden(0));
+    QCOMPARE(chosen, programs[1].command);
+    choices.setCommand(programs[0].command);
+    QCOMPARE(choices.command(), programs[0].command);
+    choices.setCommand({QStringLiteral("/gone")});
+    QVERIFY(choices.command().isEmpty());
+    const app::shell::LeaveEndChoices without({});
+    QVERIFY(without.findChildren<QRadioButton*>().last()->isHidden());
 }
 
 QTEST_MAIN(TestFirstRun)

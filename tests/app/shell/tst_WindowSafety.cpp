@@ -1,0 +1,74 @@
+#include "tests/app/shell/CommandStage.h"
+
+#include <QDir>
+
+using namespace support;
+
+/// What a person sets or does for their safety beside Lock and Leave now.
+class TestWindowSafety : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void practisingComesBackOnce();
+    void theTitleIsThatOfThePerson();
+    void everythingIsForgotten();
+    void whatCannotBeRemovedIsSaid();
+};
+
+void TestWindowSafety::practisingComesBackOnce()
+{
+    CommandStage stage;
+    stage.unlock();
+    stage.window->unlockedView()->practiseLeaving();
+    QVERIFY(stage.window->status().text().startsWith(QStringLiteral("Now press Shift three times")));
+    stage.window->leave();
+    QVERIFY(!stage.window->isVisible());
+    QTRY_VERIFY(stage.window->isVisible());
+    QCOMPARE(stage.window->status().text(),
+             QStringLiteral("That is how it works. The next time the window does not come back."));
+    QCOMPARE(stage.ended, 0);
+    QVERIFY(stage.window->isUnlocked());
+    stage.window->leave();
+    QTRY_COMPARE(stage.ended, 1);
+    QVERIFY(!stage.window->isVisible());
+}
+
+void TestWindowSafety::theTitleIsThatOfThePerson()
+{
+    CommandStage stage;
+    const QString usual = stage.window->windowTitle();
+    stage.settings.setWindowTitle(QStringLiteral("  Shopping   list "));
+    QCOMPARE(stage.window->windowTitle(), QStringLiteral("Shopping list"));
+    QCOMPARE(QApplication::applicationName(), QStringLiteral("Shopping list")); // Dialogs ask for it.
+    stage.settings.setWindowTitle(QString());
+    QCOMPARE(stage.window->windowTitle(), usual);
+    QCOMPARE(QApplication::applicationName(), usual);
+}
+
+void TestWindowSafety::everythingIsForgotten()
+{
+    CommandStage stage;
+    stage.settings.setIdleMinutes(30);
+    stage.unlock();
+    const QString folder = stage.vault.folder();
+    stage.vault.letGo();
+    stage.window->unlockedView()->forgetEverything();
+    QTRY_VERIFY(!stage.window->isUnlocked());
+    QVERIFY2(!QFileInfo::exists(folder), qPrintable(QDir(folder).entryList().join(QLatin1Char(' '))));
+    QCOMPARE(stage.settings.idleMinutes(), 5);
+    QVERIFY(stage.prompts.problems.empty());
+}
+
+void TestWindowSafety::whatCannotBeRemovedIsSaid()
+{
+    CommandStage stage; // Its own hand on the vault keeps it open.
+    stage.unlock();
+    stage.window->unlockedView()->forgetEverything();
+    QTRY_VERIFY(!stage.window->isUnlocked());
+    QVERIFY(QFileInfo::exists(stage.vault.folder()));
+    QCOMPARE(stage.prompts.problems.size(), std::size_t(1));
+}
+
+QTEST_MAIN(TestWindowSafety)
+#include "tst_WindowSafety.moc"
