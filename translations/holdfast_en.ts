@@ -199,6 +199,16 @@
     </message>
 </context>
 <context>
+    <name>app::preferences::SettingFinder</name>
+    <message numerus="yes">
+        <source>%n setting(s) found.</source>
+        <translation>
+            <numerusform>%n setting found.</numerusform>
+            <numerusform>%n settings found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::search::SearchPage</name>
     <message numerus="yes">
         <source>The newest %n matches. Add a word to find fewer.</source>
@@ -362,6 +372,16 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::WrongTries</name>
+    <message numerus="yes">
+        <source>%n wrong tries since then.</source>
+        <translation>
+            <numerusform>%n wrong try since then.</numerusform>
+            <numerusform>%n wrong tries since then.</numerusform>
         </translation>
     </message>
 </context>

@@ -160,7 +160,10 @@ HelpText pageHelp(std::optional<shell::PageId> page)
                     {Says::tr("Every change works at once. There is nothing to save."),
                      Says::tr("\"Safety\" says when it locks, and how you can leave."),
                      Says::tr("\"Reading\" is for the size of the text and the colours."),
-                     Says::tr("\"Keys\" lets you choose other keys for what you do often.")});
+                     Says::tr("\"Language and dates\" changes the language at once. Nothing you wrote is lost."),
+                     Says::tr("\"Diary\" is what the police are told: where you live, how to reach you."),
+                     Says::tr("\"Keyboard\" lets you choose other keys for what you do often."),
+                     Says::tr("\"Delete everything\" is at the end. It asks for your passphrase.")});
     case PageId::Search:
         return text(Says::tr("Search"),
                     {Says::tr("Type a word in the box at the top, and press Enter."),

@@ -2,19 +2,14 @@
 
 #include "app/shell/Page.h"
 
-class QCheckBox;
-class QRadioButton;
-
-namespace app::shell {
-class IdleChoices;
-}
-namespace app::widgets {
-class PlainLabel;
-}
-
 namespace app::preferences {
 
-/// Settings and safety. Every change works at once; there is nothing to save.
+class DiaryPart;
+class ReadingPart;
+class SafetyPart;
+class SettingFinder;
+
+/// Settings and safety. Every change works at once; there is nothing to save. Parts in the order of ux-spec SCR-17.
 class PreferencesPage final : public shell::Page
 {
     Q_OBJECT
@@ -23,24 +18,15 @@ public:
     explicit PreferencesPage(const shell::PageContext& context, QWidget* parent = nullptr);
 
     void reload() override;
+    std::vector<shell::PageAction> actions() const override;
 
 private:
-    void addSafety();
-    void addReading();
-    void setTextPercent(int percent);
-    void showTextPercent();
-    void addLanguage();
-    void addKeys();
-    void addLimits();
-    void addAbout();
+    void addPart(const QString& heading, QWidget* part);
 
-    shell::IdleChoices* m_idle;
-    QCheckBox* m_leavesOnKeys;
-    QCheckBox* m_showsDots;
-    QCheckBox* m_blurs;
-    QCheckBox* m_remembers;
-    widgets::PlainLabel* m_percent;
-    std::vector<QRadioButton*> m_appearances;
+    SettingFinder* m_finder;
+    SafetyPart* m_safety;
+    ReadingPart* m_reading;
+    DiaryPart* m_diary;
 };
 
 } // namespace app::preferences

@@ -1,6 +1,7 @@
 #include "app/preferences/PreferencesPage.h"
 
-#include "tests/support/PageStage.h"
+#include "core/diary/Diary.h"
+#include "tests/support/PageParts.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -15,11 +16,19 @@ class TestPreferencesPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { support::speakEnglish(); }
     void init();
     void showsWhatIsSet();
     void aChoiceIsASetting();
     void textSizeStaysWithinItsLimits();
     void rememberingKeepsTheFolderAndForgetsIt();
+    void theOrderIsThatOfWhatMattersMost();
+    void aSettingIsFoundByItsWords();
+    void leavingCanBePractised();
+    void theTitleIsAnyWord();
+    void whatThePoliceAreToldIsKeptInTheRecords();
+    void deletingNeedsAYesAndThePassphrase();
+    void everyControlHasANameAndIsReachedByTab();
 
 private:
     template<typename Button>
@@ -85,6 +94,93 @@ void TestPreferencesPage::rememberingKeepsTheFolderAndForgetsIt()
     QCOMPARE(m_stage->settings.rememberedFolder(), m_stage->vault.folder());
     box->click();
     QVERIFY(m_stage->settings.rememberedFolder().isEmpty());
+}
+
+void TestPreferencesPage::theOrderIsThatOfWhatMattersMost()
+{
+    QStringList parts;
+    const QStringList wanted{QStringLiteral("Safety"), QStringLiteral("Reading"),  QStringLiteral("Language and dates"),
+                             QStringLiteral("Diary"),  QStringLiteral("Keyboard"), QStringLiteral("Advanced")};
+    support::openPage(*m_stage, *m_page);
+    QCoreApplication::processEvents();
+    std::vector<std::pair<int, QString>> seen;
+    for (const auto* heading : m_page->findChildren<app::widgets::HeadingLabel*>())
+        if (wanted.contains(heading->text()))
+            seen.emplace_back(heading->mapTo(m_page.get(), QPoint()).y(), heading->text());
+    std::ranges::sort(seen);
+    for (const auto& [y, words] : seen)
+        parts += words;
+    QCOMPARE(parts, wanted);
+    QVERIFY(support::wordsOn(*m_page).contains(QStringLiteral("Things this computer may remember about the app")));
+}
+
+void TestPreferencesPage::aSettingIsFoundByItsWords()
+{
+    support::openPage(*m_stage, *m_page);
+    QVERIFY(support::actByKeysOf(*m_page, app::shell::Command::Search));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("blur"));
+    QCOMPARE(m_stage->status.text(), QStringLiteral("1 setting found."));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(QApplication::focusWidget(), named<QCheckBox>(QStringLiteral("Blur pictures")));
+    QVERIFY(support::actByKeysOf(*m_page, app::shell::Command::Search));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nothing like it"));
+    QCOMPARE(m_stage->status.text(), QStringLiteral("No setting has these words."));
+}
+
+void TestPreferencesPage::leavingCanBePractised()
+{
+    named<QPushButton>(QStringLiteral("Practise leaving"))->click();
+    QCOMPARE(m_stage->navigator.practices, 1);
+}
+
+void TestPreferencesPage::theTitleIsAnyWord()
+{
+    support::openPage(*m_stage, *m_page);
+    QVERIFY(support::typeInto(*m_page, QStringLiteral("Title of the window"), QStringLiteral("Notes")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_stage->settings.windowTitle(), QStringLiteral("Notes"));
+}
+
+void TestPreferencesPage::whatThePoliceAreToldIsKeptInTheRecords()
+{
+    support::openPage(*m_stage, *m_page);
+    support::settle(*m_stage);
+    named<QRadioButton>(QStringLiteral("Scotland"))->click();
+    QVERIFY(support::typeInto(*m_page, QStringLiteral("How and when they can reach you safely"),
+                              QStringLiteral("By text, after 6pm")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    m_stage->tray.finish();
+    QTRY_COMPARE(m_stage->status.text(), QStringLiteral("Saved in your records."));
+    const auto all = core::diary::listCases(m_stage->vault.vault());
+    QVERIFY(all.has_value());
+    QCOMPARE(all->front().jurisdiction, core::domain::Jurisdiction::Scotland);
+    QCOMPARE(all->front().safeContact, QStringLiteral("By text, after 6pm"));
+}
+
+void TestPreferencesPage::deletingNeedsAYesAndThePassphrase()
+{
+    support::openPage(*m_stage, *m_page);
+    auto* all = named<QPushButton>(QStringLiteral("Delete everything"));
+    all->click();
+    QCOMPARE(m_stage->prompts.questions.size(), std::size_t(1)); // Who says no is asked nothing more.
+    QVERIFY(m_stage->prompts.questions.front().text.startsWith(QStringLiteral(
+        "This removes everything from this computer. Copies and backups you made stay where they are. It "
+        "cannot be undone."))); // MSG-38
+    m_stage->prompts.confirmations = {true, true};
+    m_stage->prompts.passphrases = {QStringLiteral("not the one"), support::TempVault::passphrase()};
+    all->click();
+    QTRY_COMPARE(m_stage->status.text(), QStringLiteral("That is not the passphrase. Nothing was deleted."));
+    QCOMPARE(m_stage->navigator.forgettings, 0);
+    all->click();
+    QTRY_COMPARE(m_stage->navigator.forgettings, 1);
+}
+
+void TestPreferencesPage::everyControlHasANameAndIsReachedByTab()
+{
+    support::openPage(*m_stage, *m_page);
+    support::settle(*m_stage);
+    QCOMPARE(support::faultsOfNames(*m_page), QString());
+    QCOMPARE(support::faultsOfTabOrder(*m_page), QString());
 }
 
 QTEST_MAIN(TestPreferencesPage)

@@ -49,6 +49,7 @@ private:
     void speak(WindowStage& stage, bool isMirrored);
     void look(const WindowStage& stage, const QString& name);
 
+    QTemporaryDir m_menu;
     std::unique_ptr<PseudoLanguage> m_language;
 };
 
@@ -77,6 +78,15 @@ bool isOurs(QString text)
 
 void TestPseudoLanguage::initTestCase()
 {
+    // One program in the menu, with a name that is not ours.
+    const QString menu = m_menu.filePath(QStringLiteral("applications"));
+    QVERIFY(QDir().mkpath(menu));
+    QFile program(menu + QStringLiteral("/cards.desktop"));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("[Desktop Entry]\nType=Application\nName=\u03a7\u03b1\u03c1\u03c4\u03b9\u03ac\nExec=sh\n");
+    program.close();
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_menu.path()));
+    qputenv("XDG_DATA_DIRS", QFile::encodeName(m_menu.path()));
     m_language = std::make_unique<PseudoLanguage>();
     QVERIFY2(m_language->isMade(), qPrintable(m_language->why()));
 }

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/shell/PageContext.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QRadioButton;
+
+namespace app::widgets {
+class PlainLabel;
+}
+
+namespace app::preferences {
+
+/// The part of the settings about how the window looks: the size of its text, and its colours.
+class ReadingPart final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingPart(const shell::PageContext& context, QWidget* parent = nullptr);
+
+    /// Shows what is set.
+    void refresh();
+
+private:
+    void setTextPercent(int percent);
+
+    const shell::PageContext m_context; // NOLINT: it cannot be changed.
+    widgets::PlainLabel* m_percent;
+    std::vector<QRadioButton*> m_appearances;
+};
+
+} // namespace app::preferences

@@ -1,0 +1,110 @@
+#include "app/preferences/SafetyPart.h"
+
+#include "app/platform/OtherProgram.h"
+#include "app/settings/AppSettings.h"
+#include "app/shell/IdleChoices.h"
+#include "app/shell/LeaveEndChoices.h"
+#include "app/shell/Navigator.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/StatusLine.h"
+#include "app/widgets/Theme.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace app::preferences {
+
+using widgets::HeadingLabel;
+using widgets::Kind;
+using widgets::PlainLabel;
+
+namespace {
+
+constexpr int longestTitle = 60;
+
+} // namespace
+
+SafetyPart::SafetyPart(const shell::PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_idle(new shell::IdleChoices(this))
+    , m_leavesOnKeys(new QCheckBox(tr("Shift or Esc three times leaves at once"), this))
+    , m_showsDots(new QCheckBox(tr("Show dots that count the presses"), this))
+    , m_leaveEnd(new shell::LeaveEndChoices(platform::installedPrograms(), this))
+    , m_title(new QLineEdit(this))
+    , m_blurs(new QCheckBox(tr("Blur pictures until I ask to see them"), this))
+    , m_remembers(new QCheckBox(tr("Remember where my records are"), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::space::Medium);
+    column->addWidget(m_leavesOnKeys);
+    column->addWidget(m_showsDots);
+    auto* practise = widgets::button(tr("Practise leaving"), this);
+    column->addWidget(practise, 0, Qt::AlignLeading);
+    column->addWidget(m_leaveEnd);
+    column->addWidget(m_idle);
+    m_title->setMaxLength(longestTitle);
+    m_title->setMaximumWidth(widgets::metric::TextWidth / 2);
+    column->addWidget(new widgets::FormField(
+        {tr("Title of the window"), tr("Any word. Others may see it in the list of windows.")}, m_title, this));
+    column->addWidget(m_blurs);
+    column->addWidget(m_remembers);
+    column->addWidget(new PlainLabel(tr("Remembering puts the name of the folder into a small file on this computer. "
+                                        "Someone else could read it."),
+                                     Kind::Quiet, this));
+    column->addWidget(new PlainLabel(
+        tr("What you copy here is cleared after 60 seconds. Other programs can take pictures of the screen: this "
+           "system does not let us stop them."),
+        Kind::Quiet, this));
+
+    auto* remembered = widgets::frame(Kind::Card, this);
+    auto* inside = new QVBoxLayout(remembered);
+    inside->setSpacing(widgets::space::Tight);
+    inside->addWidget(new HeadingLabel(tr("Things this computer may remember about the app"),
+                                       HeadingLabel::Level::Section, remembered));
+    for (const QString& sentence :
+         {tr("We do not keep a list of files, and we show no messages outside this window."),
+          tr("Your computer may remember that this app was put on it and started. We cannot remove that."),
+          tr("A shop for apps or a browser may remember that it was downloaded."),
+          tr("Copies that you save are not locked. Backups of this computer may keep them."),
+          tr("Deleted files can sometimes be brought back from a disk."),
+          tr("A spy program can see the screen and the keys you press.")})
+        inside->addWidget(new PlainLabel(sentence, remembered));
+    column->addWidget(remembered);
+
+    auto& settings = m_context.settings;
+    connect(practise, &QPushButton::clicked, this, [this] { m_context.navigator.practiseLeaving(); });
+    connect(m_leaveEnd, &shell::LeaveEndChoices::chosen, this,
+            [&settings](const QStringList& command) { settings.setLeaveProgram(command); });
+    connect(m_idle, &shell::IdleChoices::chosen, this, [&settings](int minutes) { settings.setIdleMinutes(minutes); });
+    connect(m_leavesOnKeys, &QCheckBox::clicked, this, [&settings](bool isOn) { settings.setLeavesOnKeys(isOn); });
+    connect(m_showsDots, &QCheckBox::clicked, this, [&settings](bool isOn) { settings.setShowsLeaveDots(isOn); });
+    connect(m_title, &QLineEdit::editingFinished, this, [this, &settings] {
+        if (m_title->text().simplified() == settings.windowTitle())
+            return;
+        settings.setWindowTitle(m_title->text());
+        m_context.status.say(tr("The title of the window is changed."));
+    });
+    connect(m_blurs, &QCheckBox::clicked, this, [&settings](bool isOn) { settings.setBlursPictures(isOn); });
+    connect(m_remembers, &QCheckBox::clicked, this, [this, &settings](bool isOn) {
+        settings.setRememberedFolder(isOn ? m_context.vault->folder() : QString());
+    });
+}
+
+void SafetyPart::refresh()
+{
+    const auto& settings = m_context.settings;
+    m_idle->setMinutes(settings.idleMinutes());
+    m_leavesOnKeys->setChecked(settings.leavesOnKeys());
+    m_showsDots->setChecked(settings.showsLeaveDots());
+    m_leaveEnd->setCommand(settings.leaveProgram());
+    m_title->setText(settings.windowTitle());
+    m_blurs->setChecked(settings.blursPictures());
+    m_remembers->setChecked(!settings.rememberedFolder().isEmpty());
+}
+
+} // namespace app::preferences
