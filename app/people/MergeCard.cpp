@@ -35,6 +35,7 @@ MergeCard::MergeCard(QWidget* parent)
     buttons->addWidget(merge);
     buttons->addWidget(leave);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Large, space::Medium, space::Large, space::Medium);
     column->setSpacing(space::Medium);
     column->addWidget(m_heading);
     column->addWidget(new PlainLabel(

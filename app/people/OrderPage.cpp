@@ -93,12 +93,14 @@ void OrderPage::addBreaches()
 {
     m_entries = new QListView(this);
     m_entries->setModel(m_model);
-    m_entries->setUniformItemSizes(true);
+    m_entries->setWordWrap(true);
+    m_entries->setResizeMode(QListView::Adjust);
+    m_entries->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_entries->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_entries->setMinimumHeight(widgets::metric::Target * 5);
     m_entries->setMaximumHeight(widgets::metric::Target * 8);
     m_entriesField = new widgets::FormField(
-        {tr("Which entries break it?"), tr("Tick them with the space bar or a click. They then say so in reports.")},
+        {tr("Which entries break it?"), tr("Click the box, or press the space bar. They then say so in reports.")},
         m_entries, this);
     fields()->addWidget(m_entriesField);
     inputs().add(QStringLiteral("breaches"),

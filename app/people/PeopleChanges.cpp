@@ -97,6 +97,7 @@ void PeoplePage::merge(const QByteArray& kept, const QByteArray& other, const QS
         return;
     const PeopleRow stands = m_model->items()[static_cast<std::size_t>(row)];
     m_choose->setChecked(false);
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
     change(
         tr("Merging"),
         [kind = stands.kind, kept, other, reason](core::vault::UnlockedVault& vault) {

@@ -31,21 +31,23 @@ QVariant PeopleListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return item.words;
     case Qt::AccessibleTextRole: {
-        const QString marks = !item.isRemoved ? item.marks
-            : item.marks.isEmpty()            ? tr("removed")
-                                              : tr("removed, %1", "then other marks").arg(item.marks);
-        return marks.isEmpty()
-            ? tr("%1: %2", "person or account, then its name").arg(item.what, item.words)
-            : tr("%1: %2. %3", "person or account, its name, marks").arg(item.what, item.words, marks);
+        QStringList marks{item.isRemoved ? tr("removed") : QString(), item.marks, item.entries};
+        marks.removeAll(QString());
+        const QString all = marks.join(tr(", ", "between parts of a list"));
+        return all.isEmpty() ? tr("%1: %2", "person or account, then its name").arg(item.what, item.words)
+                             : tr("%1: %2. %3", "person or account, its name, marks").arg(item.what, item.words, all);
     }
     case IdRole:
         return item.id;
     case KindRole:
         return static_cast<int>(item.kind);
-    case WhatRole:
-        return item.isRemoved ? tr("%1, removed", "person, account, place or order").arg(item.what) : item.what;
-    case MarksRole:
-        return item.marks;
+    case WhatRole: {
+        QStringList parts{item.what, item.isRemoved ? tr("removed") : QString(), item.marks};
+        parts.removeAll(QString());
+        return parts.join(tr(", ", "between parts of a list"));
+    }
+    case EntriesRole:
+        return item.entries;
     default:
         return {};
     }

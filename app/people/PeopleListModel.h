@@ -12,7 +12,7 @@ class PeopleListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, KindRole, WhatRole, MarksRole };
+    enum Role { IdRole = Qt::UserRole + 1, KindRole, WhatRole, EntriesRole };
 
     using QAbstractListModel::QAbstractListModel;
 

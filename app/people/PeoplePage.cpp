@@ -53,7 +53,7 @@ PeoplePage::PeoplePage(const shell::PageContext& context, QWidget* parent)
     m_empty = new PlainLabel({}, this);
     m_list = new RecordList(tr("People, accounts, places and orders"), this);
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new RecordDelegate({PeopleListModel::WhatRole, PeopleListModel::MarksRole}, m_list));
+    m_list->setItemDelegate(new RecordDelegate({PeopleListModel::WhatRole, PeopleListModel::EntriesRole}, m_list));
 
     body()->addLayout(buttons);
     body()->addWidget(buildFilters());

@@ -132,7 +132,7 @@ private:
         return known == m_names.end() ? QString() : known->second.shown;
     }
 
-    /// What was merged into it, and how many entries there are: for the marks and for the search.
+    /// What was merged into it, and how many entries there are.
     void finish(PeopleRow& row, QStringList marks) const
     {
         QStringList also;
@@ -145,15 +145,25 @@ private:
             marks += RowSays::tr("also %1", "names of those who were merged into it")
                          .arg(also.join(RowSays::tr(", ", "between parts of a list")));
         if (const auto count = m_counts.find(row.id); count != m_counts.end())
-            marks += RowSays::tr("%n entries", nullptr, static_cast<int>(count->second));
+            row.entries = RowSays::tr("%n entries", nullptr, static_cast<int>(count->second));
         marks.removeAll(QString());
         row.marks = marks.join(RowSays::tr(", ", "between parts of a list"));
     }
 
+    static PeopleRow begun(RecordKind kind, const QByteArray& id, const QString& what, const QString& words)
+    {
+        PeopleRow row;
+        row.kind = kind;
+        row.id = id;
+        row.what = what;
+        row.words = words;
+        return row;
+    }
+
     PeopleRow rowOf(const Person& person) const
     {
-        PeopleRow row{
-            RecordKind::Person, person.id.bytes(), RowSays::tr("Person"), shownName(person), {}, textOf(person), false};
+        PeopleRow row = begun(RecordKind::Person, person.id.bytes(), RowSays::tr("Person"), shownName(person));
+        row.searched = textOf(person);
         finish(row,
                {person.doesThis ? RowSays::tr("may be doing this") : QString(), person.relationship,
                 certaintyInWords(person.certainty, person.howKnown)});
@@ -162,30 +172,18 @@ private:
 
     PeopleRow rowOf(const Account& account) const
     {
-        PeopleRow row{RecordKind::Account,
-                      account.id.bytes(),
-                      RowSays::tr("Account"),
-                      accountName(account),
-                      {},
-                      textOf(account),
-                      false};
+        PeopleRow row = begun(RecordKind::Account, account.id.bytes(), RowSays::tr("Account"), accountName(account));
         const QString owner = nameOf(account.person);
-        row.searched += QLatin1Char('\n') + owner;
+        row.searched = textOf(account) + QLatin1Char('\n') + owner;
         finish(row, {owner.isEmpty() ? QString() : ownerInWords(owner, account.certainty, account.basis)});
         return row;
     }
 
     PeopleRow rowOf(const Place& place) const
     {
-        PeopleRow row{RecordKind::Place,
-                      place.id.bytes(),
-                      RowSays::tr("Place"),
-                      place.name,
-                      {},
-                      place.address + QLatin1Char('\n') + place.notes,
-                      false};
+        PeopleRow row = begun(RecordKind::Place, place.id.bytes(), RowSays::tr("Place"), place.name);
         const QString whose = nameOf(place.person);
-        row.searched += QLatin1Char('\n') + whose;
+        row.searched = QStringList{place.address, place.notes, whose}.join(QLatin1Char('\n'));
         finish(row,
                {whose.isEmpty() ? QString() : RowSays::tr("to do with %1").arg(whose), place.address.simplified()});
         return row;
@@ -193,15 +191,10 @@ private:
 
     PeopleRow rowOf(const ProtectiveOrder& order) const
     {
+        PeopleRow row = begun(RecordKind::Order, order.id.bytes(), RowSays::tr("Order"), order.kind);
         const QString against = nameOf(order.against);
-        PeopleRow row{
-            RecordKind::Order,
-            order.id.bytes(),
-            RowSays::tr("Order"),
-            order.kind,
-            {},
-            QStringList{order.issuedBy, order.number, order.conditions, order.notes, against}.join(QLatin1Char('\n')),
-            false};
+        row.searched
+            = QStringList{order.issuedBy, order.number, order.conditions, order.notes, against}.join(QLatin1Char('\n'));
         finish(row, {orderInWords(order, against)});
         return row;
     }

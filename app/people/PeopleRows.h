@@ -16,9 +16,10 @@ struct PeopleRow
 {
     core::domain::RecordKind kind = core::domain::RecordKind::Person;
     QByteArray id;
-    QString what; ///< "Person", "Account on Instagram": the quiet line.
+    QString what; ///< "Person".
     QString words; ///< The name.
-    QString marks; ///< "may be doing this, 12 entries".
+    QString marks; ///< "may be doing this, used to work with me".
+    QString entries; ///< "12 entries"; empty without any.
     QString searched; ///< All that is found by typing: names, numbers, notes.
     bool isRemoved = false;
 

@@ -1,8 +1,10 @@
 #include "app/people/PersonPage.h"
 
+#include "app/people/PeopleWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
 #include "app/widgets/Theme.h"
 #include "core/people/Merging.h"
 #include "core/people/People.h"
@@ -29,20 +31,28 @@ PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
     : RecordForm(context, {tr("Person"), {}}, QStringLiteral("person"), parent)
 {
     m_facts = new RecordFacts(this);
-    m_addOrder = widgets::button(tr("Add an order against them"), this);
-    m_addOrder->hide();
+    m_buttons = new QWidget(this);
+    auto* buttons = new widgets::FlowLayout(widgets::space::Medium, m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    auto* change = widgets::button(tr("Change the details"), m_buttons);
+    m_addOrder = widgets::button(tr("Add an order against them"), m_buttons);
+    buttons->addWidget(change);
+    buttons->addWidget(m_addOrder);
+    m_buttons->hide();
+    above()->setSpacing(widgets::space::Medium);
+    above()->addWidget(m_buttons);
     above()->addWidget(m_facts);
-    above()->addWidget(m_addOrder, 0, Qt::AlignLeft);
+    connect(change, &QPushButton::clicked, this, [this] { m_name->setFocus(Qt::OtherFocusReason); });
     connect(m_facts, &RecordFacts::opened, this,
             [this](shell::PageId page, const QByteArray& record) { m_context.navigator.open(page, record); });
     connect(m_facts, &RecordFacts::splitWanted, this,
             [this](const QByteArray& record) { m_context.navigator.open(shell::PageId::Split, record); });
     connect(m_addOrder, &QPushButton::clicked, this,
             [this] { m_context.navigator.open(shell::PageId::Order, id(), shell::Purpose::Add); });
+    offer(change);
     offer(m_addOrder);
 
-    m_name = addLine(QStringLiteral("name"), tr("Name"),
-                     tr("You can leave this empty. The app then gives a number, such as Unknown person 1."));
+    m_name = addLine(QStringLiteral("name"), tr("Name"), tr("Or words such as \"unknown caller\"."));
     m_shownAs = addLine(QStringLiteral("shown_as"), tr("Name to show in this app"),
                         tr("Initials tell less to somebody who looks over your shoulder."));
     m_relationship
@@ -100,6 +110,7 @@ void PersonPage::readFacts()
                 return showProblem(facts.error());
             m_facts->show(*facts);
             m_addOrder->setVisible(!facts->isRemoved);
+            m_buttons->show();
         });
 }
 
@@ -107,8 +118,11 @@ void PersonPage::clear()
 {
     m_readingFacts.cancel();
     m_facts->clear();
-    m_addOrder->hide();
+    m_buttons->hide();
     setTitle(isNew() ? tr("New person") : tr("Person"));
+    if (auto* field = qobject_cast<widgets::FormField*>(m_name->parentWidget()))
+        field->setHint(isNew() ? tr("You can leave this empty. The app then gives a number, such as Unknown person 1.")
+                               : tr("Or words such as \"unknown caller\"."));
     Person nobody;
     nobody.caseId = m_context.caseId;
     show(nobody);
@@ -129,6 +143,7 @@ void PersonPage::load(const QByteArray& id)
                 return showProblem(person.error());
             becomes(person->id.bytes());
             show(*person);
+            setTitle(shownName(*person));
             settled();
             readFacts();
         });

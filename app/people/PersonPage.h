@@ -42,6 +42,7 @@ private:
 
     async::JobHandle m_readingFacts;
     RecordFacts* m_facts;
+    QWidget* m_buttons;
     QPushButton* m_addOrder;
     core::domain::Person m_person;
     QLineEdit* m_name;

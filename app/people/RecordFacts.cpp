@@ -38,6 +38,7 @@ RecordFacts::RecordFacts(QWidget* parent)
     m_place = new QVBoxLayout;
     m_place->setSpacing(space::Small);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::Large, space::Medium, space::Large, space::Medium);
     column->setSpacing(space::Small);
     column->addWidget(m_removed);
     column->addWidget(m_count);

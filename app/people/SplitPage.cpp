@@ -42,7 +42,9 @@ SplitPage::SplitPage(const shell::PageContext& context, QWidget* parent)
     m_question = new PlainLabel({}, this);
     m_list = new QListView(this);
     m_list->setModel(m_model);
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumHeight(metric::Target * 6);
     m_list->setAccessibleName(tr("Entries to tick"));
