@@ -26,12 +26,14 @@ apt_build=(build-essential cmake ninja-build pkg-config ccache lld git
     libssl-dev libsodium-dev libqpdf-dev libseccomp-dev libzxcvbn-dev libcli11-dev
     qt6-image-formats-plugins fonts-noto-core)
 apt_test=(xvfb xauth xdotool openbox x11-utils dbus imagemagick poppler-utils qpdf
-    strace minisign openssh-client diction jq clang-format-14 clang-19 clang-tidy-19 libclang-rt-19-dev procps libsqlite3-0)
+    strace minisign openssh-client diction jq clang-format-14 clang-19 clang-tidy-19 libclang-rt-19-dev procps libsqlite3-0
+    at-spi2-core gir1.2-atspi-2.0 python3-gi orca speech-dispatcher)
 dnf_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache lld git qt6-qtbase-devel qt6-qtsvg-devel
     qt6-qttools-devel qt6-qttranslations openssl-devel libsodium-devel qpdf-devel libseccomp-devel zxcvbn-c-devel
     cli11-devel qt6-qtimageformats google-noto-sans-fonts sqlcipher-devel)
 dnf_test=(xorg-x11-server-Xvfb xorg-x11-xauth xdotool openbox dbus-daemon ImageMagick poppler-utils qpdf
-    strace minisign openssh-clients diction jq clang-tools-extra)
+    strace minisign openssh-clients diction jq clang-tools-extra
+    at-spi2-core python3-gobject orca speech-dispatcher)
 brew_build=(cmake ninja ccache qt openssl@3 libsodium qpdf cli11 sqlcipher)
 brew_test=(qpdf poppler minisign jq)
 
