@@ -3,6 +3,7 @@
 #include "app/widgets/Button.h"
 #include "app/widgets/IconButton.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/RowPress.h"
 #include "app/widgets/Theme.h"
 
 #include <QAbstractItemView>
@@ -125,6 +126,7 @@ void markFault(QWidget* field, bool hasFault)
 void openOnOneClick(QAbstractItemView* view)
 {
     view->setProperty("opensOnOneClick", true);
+    new RowPress(view, [view](const QModelIndex& row) { Q_EMIT view->activated(row); });
 }
 
 QPushButton* button(const QString& text, QWidget* parent)

@@ -1,45 +1,9 @@
 #include "app/widgets/Labels.h"
 
-#include "app/widgets/StatusLine.h"
-
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QEvent>
 #include <QGuiApplication>
 
 namespace app::widgets {
-
-namespace {
-
-/// A label with another role than static text; its name is its text.
-class RoleOfLabel final : public QAccessibleWidget
-{
-public:
-    RoleOfLabel(PlainLabel* label, QAccessible::Role role)
-        : QAccessibleWidget(label, role)
-        , m_label(label)
-    {
-    }
-
-    QString text(QAccessible::Text kind) const override
-    {
-        return kind == QAccessible::Name ? m_label->text() : QAccessibleWidget::text(kind);
-    }
-
-private:
-    PlainLabel* m_label; // The interface dies with it.
-};
-
-QAccessibleInterface* roleFor(const QString&, QObject* object)
-{
-    if (auto* heading = qobject_cast<HeadingLabel*>(object))
-        return new RoleOfLabel(heading, QAccessible::Heading); // Owned by the cache of QAccessible.
-    if (auto* status = qobject_cast<StatusLine*>(object))
-        return new RoleOfLabel(status, QAccessible::Notification);
-    return nullptr;
-}
-
-} // namespace
 
 PlainLabel::PlainLabel(const QString& text, QWidget* parent)
     : QLabel(parent)
@@ -96,11 +60,6 @@ QString isolate(const QString& text)
 QString isolateIfForeign(const QString& text)
 {
     return text.isRightToLeft() == QGuiApplication::isRightToLeft() ? text : isolate(text);
-}
-
-void installAccessibleRoles()
-{
-    QAccessible::installFactory(roleFor);
 }
 
 } // namespace app::widgets

@@ -1,6 +1,7 @@
 #include "app/widgets/RecordList.h"
 
 #include "app/widgets/RecordDelegate.h"
+#include "app/widgets/RowPress.h"
 #include "app/widgets/Theme.h"
 
 #include <QGuiApplication>
@@ -21,6 +22,7 @@ RecordList::RecordList(const QString& name, QWidget* parent)
         if (!m_isChoosing && !held)
             Q_EMIT opened(index);
     });
+    new RowPress(this, [this](const QModelIndex& row) { Q_EMIT opened(row); });
     // The mouse activates on one click here, on two there: its clicks are heard above.
     connect(this, &QListView::activated, this, [this](const QModelIndex& index) {
         if (m_isInKey)

@@ -3,6 +3,7 @@
 #include "app/shell/HitText.h"
 #include "app/shell/commands/PaletteRow.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/RowPress.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 
@@ -70,6 +71,7 @@ Palette::Palette(const Parts& parts, QWidget* parent)
         m_saying.start();
     });
     connect(m_list, &QListView::clicked, this, &Palette::choose);
+    new widgets::RowPress(m_list, [this](const QModelIndex&) { choose(); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, const QWidget* now) {
         if (now && now->window() == window() && !isAncestorOf(now)) {
             m_opener = nullptr; // The person went on by themselves.

@@ -10,9 +10,14 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -38,6 +43,9 @@ private Q_SLOTS:
     void aLongLinkBreaksItsLines();
     void isolatedTextIsWhole();
     void theSameStatusTwiceIsShownTwice();
+    void aPartThatScrollsAnswersForEveryNumber();
+    void aRowPressedByAssistiveTechnologyIsOpened();
+    void whatAssistiveTechnologyPressesIsClicked();
 };
 
 void TestControls::textFromOutsideIsNeverHtml()
@@ -228,6 +236,100 @@ void TestControls::theSameStatusTwiceIsShownTwice()
     QCOMPARE(shows.count, 2);
     status->say(QString());
     QCOMPARE(shows.count, 2);
+}
+
+void TestControls::aPartThatScrollsAnswersForEveryNumber()
+{
+    // A screen reader counts, and asks a moment later: by then a scroll bar may have gone.
+    QScrollArea area;
+    auto* content = new QPushButton(QStringLiteral("Save"));
+    area.setWidget(content);
+    area.show();
+    auto* heard = QAccessible::queryAccessibleInterface(&area);
+    QCOMPARE(heard->childCount(), 1);
+    QVERIFY(!heard->child(-1) && !heard->child(1) && !heard->child(7));
+    auto* inside = heard->child(0);
+    QVERIFY(inside);
+    QCOMPARE(heard->indexOfChild(inside), 0);
+    QCOMPARE(inside->parent(), heard);
+    QVERIFY(inside->childCount() > 0);
+    QCOMPARE(inside->child(0)->object(), content);
+}
+
+void TestControls::aRowPressedByAssistiveTechnologyIsOpened()
+{
+    QStringListModel rows(QStringList(6, QStringLiteral("Row")));
+    QListView list;
+    list.setModel(&rows);
+    openOnOneClick(&list);
+    list.setCurrentIndex(rows.index(0));
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    QSignalSpy opened(&list, &QListView::activated);
+    const auto press = [&list](int row) {
+        auto* heard = QAccessible::queryAccessibleInterface(&list)->tableInterface()->cellAt(row, 0);
+        heard->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QCoreApplication::processEvents();
+    };
+
+    press(3);
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toModelIndex().row(), 3);
+    QCOMPARE(list.currentIndex().row(), 3);
+    press(3); // The one that is chosen already.
+    QTRY_COMPARE(opened.size(), 2);
+    QVERIFY(list.selectionModel()->isSelected(rows.index(3)));
+
+    // Keys only move, and so does the program.
+    QTest::keyClick(&list, Qt::Key_Down);
+    QTest::keyClick(&list, Qt::Key_Up, Qt::ShiftModifier);
+    QCoreApplication::processEvents();
+    QCOMPARE(list.selectionModel()->selectedIndexes().size(), 1);
+    list.setCurrentIndex(rows.index(1));
+    QCoreApplication::processEvents();
+    QCOMPARE(opened.size(), 2);
+
+    // Nor does filling the list again open what was chosen before.
+    rows.setStringList(QStringList(6, QStringLiteral("Other")));
+    list.setCurrentIndex(rows.index(0));
+    list.selectionModel()->select(rows.index(4), QItemSelectionModel::Select);
+    QCoreApplication::processEvents();
+    QCOMPARE(opened.size(), 2);
+
+    // Ticking rows opens none.
+    list.setSelectionMode(QAbstractItemView::MultiSelection);
+    press(2);
+    QCOMPARE(opened.size(), 2);
+}
+
+void TestControls::whatAssistiveTechnologyPressesIsClicked()
+{
+    QCheckBox tick(QStringLiteral("Blur && &hide"));
+    QRadioButton choice(QStringLiteral("Dark"));
+    auto* plain = button(QStringLiteral("Save & close"), nullptr);
+    const std::unique_ptr<QPushButton> owner(plain);
+    QPushButton view(QStringLiteral("Calendar"));
+    view.setCheckable(true);
+    const std::vector<std::pair<QAbstractButton*, QAccessible::Role>> all{{&tick, QAccessible::CheckBox},
+                                                                          {&choice, QAccessible::RadioButton},
+                                                                          {plain, QAccessible::Button},
+                                                                          {&view, QAccessible::CheckBox}};
+    for (const auto& [each, role] : all) {
+        auto* heard = QAccessible::queryAccessibleInterface(each);
+        QCOMPARE(heard->role(), role);
+        QSignalSpy clicked(each, &QAbstractButton::clicked);
+        heard->actionInterface()->doAction(heard->actionInterface()->actionNames().front());
+        QTRY_COMPARE(clicked.size(), 1);
+        QCOMPARE(heard->state().checked != 0, each->isCheckable());
+        QCOMPARE(heard->state().checkable != 0, each->isCheckable());
+    }
+    QCOMPARE(QAccessible::queryAccessibleInterface(&tick)->text(QAccessible::Name), QStringLiteral("Blur & hide"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(plain)->text(QAccessible::Name), QStringLiteral("Save & close"));
+    tick.setEnabled(false);
+    QVERIFY(!QAccessible::queryAccessibleInterface(&tick)->actionInterface()->actionNames().contains(
+        QAccessibleActionInterface::toggleAction()));
+    choice.setAccessibleName(QStringLiteral("Dark colours"));
+    QCOMPARE(QAccessible::queryAccessibleInterface(&choice)->text(QAccessible::Name), QStringLiteral("Dark colours"));
 }
 
 QTEST_MAIN(TestControls)
