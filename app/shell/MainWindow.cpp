@@ -68,7 +68,13 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
-    column->addWidget(m_middle, 1);
+    // What lies over the middle for a while stands beside it: of a stacked widget, assistive technology sees only the
+    // pages.
+    auto* stage = new QWidget(all);
+    auto* whole = new QVBoxLayout(stage);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_middle);
+    column->addWidget(stage, 1);
     column->addWidget(makeIdleNotice());
     m_status = m_bottom->status();
     column->addWidget(m_bottom);

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace app::shell {
 
@@ -44,11 +45,15 @@ TopBar::TopBar(QWidget* parent)
     m_dots->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("•••")));
     m_dots->setWordWrap(false);
 
-    m_menuButton->setMenu(m_menu);
+    // Not setMenu(): that waits in a loop of its own, and assistive technology that pressed the button waits with it.
+    m_menuButton->setAccessibleDescription(tr("Opens a menu"));
+    connect(m_menuButton, &QPushButton::clicked, this, &TopBar::openMenu);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockWanted);
 
     widgets::markKind(m_search, widgets::Kind::Search);
     m_search->setClearButtonEnabled(true);
+    if (auto* clear = m_search->findChild<QToolButton*>())
+        clear->setAccessibleName(tr("Clear the search"));
     m_search->setMaxLength(1000);
     m_search->setMaximumWidth(360);
     m_search->installEventFilter(this);
@@ -79,7 +84,10 @@ void TopBar::setUnlocked(bool isUnlocked)
 
 void TopBar::openMenu()
 {
-    m_menuButton->showMenu();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QPoint corner = isMirrored ? m_menuButton->rect().bottomRight() - QPoint(m_menu->sizeHint().width(), 0)
+                                     : m_menuButton->rect().bottomLeft();
+    m_menu->popup(m_menuButton->mapToGlobal(corner));
 }
 
 QWidget* TopBar::firstFocus() const

@@ -114,7 +114,8 @@ void MainWindow::showPalette()
     if (m_palette)
         return;
     m_palette = new commands::Palette(
-        {[this] { return offered(); }, *m_status, m_unlocked ? &m_unlocked->context() : nullptr}, m_middle);
+        {[this] { return offered(); }, *m_status, m_unlocked ? &m_unlocked->context() : nullptr},
+        m_middle->parentWidget());
     connect(m_palette, &commands::Palette::closed, this, [this](const std::function<void()>& act) {
         m_palette->deleteLater(); // It is still telling us.
         m_palette = nullptr;

@@ -81,6 +81,8 @@ int IndicatorStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return widget ? widget->fontMetrics().ascent() + space::Tight : app::widgets::metric::Icon;
+    case PM_LineEditIconSize:
+        return app::widgets::metric::Icon + space::Hair; // The button that clears a field is two pixels higher: 24.
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
