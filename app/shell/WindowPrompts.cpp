@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -84,6 +85,13 @@ QStringList picked(QFileDialog& dialog, const QString& action)
     dialog.setLabelText(QFileDialog::Reject, Words::tr("Cancel"));
     dialog.setLabelText(QFileDialog::FileName, Words::tr("File name"));
     dialog.setLabelText(QFileDialog::LookIn, Words::tr("Look in"));
+    // Enter while the list of completions opens leaves the window without the focus (measured with Qt 6.4.2).
+    if (auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit")))
+        name->setCompleter(nullptr);
+    // All kinds of files, always: there is nothing to choose.
+    for (const char* part : {"fileTypeLabel", "fileTypeCombo"})
+        if (auto* useless = dialog.findChild<QWidget*>(QString::fromLatin1(part)))
+            useless->hide();
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
