@@ -3,6 +3,7 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -96,6 +97,15 @@ EmergencyCard::EmergencyCard(QWidget* parent)
 QWidget* EmergencyCard::firstFocus() const
 {
     return m_heading;
+}
+
+void EmergencyCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace app::shell

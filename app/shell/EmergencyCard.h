@@ -21,6 +21,9 @@ public:
 Q_SIGNALS:
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     widgets::HeadingLabel* m_heading;
 };
