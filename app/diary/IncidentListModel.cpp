@@ -66,8 +66,12 @@ QVariant IncidentListModel::data(const QModelIndex& index, int role) const
         return words();
     case Qt::AccessibleTextRole: {
         const QString marks = marksOf(item);
-        return marks.isEmpty() ? tr("%1: %2", "date, then what happened").arg(date(), words())
-                               : tr("%1: %2. %3", "date, what happened, marks").arg(date(), words(), marks);
+        if (marks.isEmpty())
+            return tr("%1: %2", "date, then what happened").arg(date(), words());
+        QString spoken = words();
+        while (spoken.endsWith(QLatin1Char('.')))
+            spoken.chop(1); // The sentence below has one.
+        return tr("%1: %2. %3", "date, what happened, marks").arg(date(), spoken, marks);
     }
     case IdRole:
         return item.id.bytes();
