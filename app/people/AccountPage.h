@@ -1,11 +1,10 @@
 #pragma once
 
-#include "app/people/PersonField.h"
-#include "app/people/RecordFacts.h"
 #include "app/people/RecordForm.h"
 #include "core/domain/Person.h"
 
 #include <array>
+#include <vector>
 
 class QRadioButton;
 
@@ -23,21 +22,19 @@ protected:
     void clear() override;
     void load(const QByteArray& id) override;
     void save() override;
-    bool loadsWhenNew() const override { return true; }
 
 private:
     struct Loaded;
     void read(const QByteArray& id);
-    void split(const QByteArray& id);
     void show(const core::domain::Account& account);
 
     core::domain::Account m_account;
-    RecordFacts* m_facts;
+    std::vector<core::domain::Person> m_people;
     QLineEdit* m_platform;
     QLineEdit* m_handle;
     QLineEdit* m_stableId;
     QLineEdit* m_url;
-    PersonField* m_owner;
+    QLineEdit* m_owner;
     std::array<QRadioButton*, 3> m_certainty{};
     QPlainTextEdit* m_basis;
     QPlainTextEdit* m_notes;

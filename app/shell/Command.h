@@ -47,7 +47,6 @@ enum class Command {
     Paste,
     TurnPicture,
     AddReference,
-    Merge,
     ViewList,
     ViewCalendar,
 };

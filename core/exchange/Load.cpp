@@ -35,7 +35,6 @@ Result<QJsonObject> readDump(const QByteArray& json)
                             QStringLiteral("people"),
                             QStringLiteral("accounts"),
                             QStringLiteral("places"),
-                            QStringLiteral("orders"),
                             QStringLiteral("evidence"),
                             QStringLiteral("incidents"),
                             QStringLiteral("reports"),

@@ -9,8 +9,6 @@ void addAll(grammar::CommandTree& tree)
     addIncidentCommands(tree);
     addIncidentChangeCommands(tree);
     addPeopleCommands(tree);
-    addMergeCommands(tree);
-    addOrderCommands(tree);
     addEvidenceCommands(tree);
     addEvidenceCareCommands(tree);
     addReadCommands(tree);

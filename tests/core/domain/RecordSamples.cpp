@@ -2,7 +2,6 @@
 
 #include "core/domain/EvidenceItem.h"
 #include "core/domain/Person.h"
-#include "core/domain/ProtectiveOrder.h"
 #include "core/domain/Report.h"
 
 namespace samples {
@@ -101,8 +100,6 @@ domain::Person fullPerson()
         .notes = QStringLiteral("Works nights"),
         .createdAt = created,
         .revision = 2,
-        .mergedInto = idNumber<domain::PersonId>(14),
-        .removedAt = base::Timestamp{created.msecs + 3},
     };
 }
 
@@ -121,8 +118,6 @@ domain::Account fullAccount()
         .notes = awkward,
         .createdAt = created,
         .revision = 4,
-        .mergedInto = idNumber<domain::AccountId>(15),
-        .removedAt = base::Timestamp{created.msecs + 4},
     };
 }
 
@@ -214,29 +209,6 @@ domain::Place fullPlace()
         .notes = awkward,
         .createdAt = created,
         .revision = 8,
-        .person = idNumber<domain::PersonId>(4),
-        .removedAt = base::Timestamp{created.msecs + 6},
-    };
-}
-
-domain::ProtectiveOrder fullOrder()
-{
-    return {
-        .id = idNumber<domain::OrderId>(7),
-        .caseId = idNumber<domain::CaseId>(1),
-        .kind = urdu,
-        .against = idNumber<domain::PersonId>(4),
-        .issuedBy = arabic,
-        .number = emoji,
-        .madeOn = QDate(2026, 3, 4),
-        .servedOn = QDate(2026, 3, 5),
-        .expiresOn = QDate(2028, 2, 29),
-        .conditions = awkward,
-        .notes = arabic,
-        .createdAt = created,
-        .revision = 9,
-        .endedAt = base::Timestamp{created.msecs + 7},
-        .removedAt = base::Timestamp{created.msecs + 8},
     };
 }
 
@@ -244,8 +216,8 @@ domain::ProtectiveOrder fullOrder()
 
 std::vector<RecordKind> kinds()
 {
-    return {RecordKind::Case,     RecordKind::Incident, RecordKind::Person,  RecordKind::Account, RecordKind::Place,
-            RecordKind::Evidence, RecordKind::Report,   RecordKind::Contact, RecordKind::Order};
+    return {RecordKind::Case,  RecordKind::Incident, RecordKind::Person, RecordKind::Account,
+            RecordKind::Place, RecordKind::Evidence, RecordKind::Report, RecordKind::Contact};
 }
 
 QJsonObject full(RecordKind kind)
@@ -268,7 +240,6 @@ QJsonObject full(RecordKind kind)
     case RecordKind::Contact:
         return toJson(fullContact());
     case RecordKind::Order:
-        return toJson(fullOrder());
     case RecordKind::Step:
         break;
     }
@@ -296,7 +267,6 @@ QJsonObject bare(RecordKind kind)
     case RecordKind::Contact:
         return toJson(domain::Contact{});
     case RecordKind::Order:
-        return toJson(domain::ProtectiveOrder{.kind = some});
     case RecordKind::Step:
         break;
     }

@@ -1,0 +1,406 @@
+"""Every screen there is, one after the other: for the audit, and for pictures.
+
+Each walk is a generator that brings the window to a screen and gives its name. What looks at it then must leave it as
+it is.
+"""
+
+import contextlib
+import os
+import re
+import struct
+import subprocess
+import zlib
+
+from atclient import until
+from hands import Keyboard, Tree, key
+from stage import Stage, plain, windows_on_screen
+
+FIRST_RUN = ("Is this computer safe for you?", "How to leave quickly", "Where do you live?",
+             "Words someone who knows you might guess", "Choose a passphrase", "If you forget it",
+             "When you step away", "Your records are ready")
+
+
+def png(width=64, height=48):
+    """A small picture of two colours, made here."""
+
+    def part(kind, content):
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    rows = b"".join(b"\0" + b"".join((b"\xc9\x1f\x95" if x // 8 % 2 else b"\x16\x78\x29") for x in range(width))
+                    for _ in range(height))
+    return (b"\x89PNG\r\n\x1a\n" + part(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+            + part(b"IDAT", zlib.compress(rows)) + part(b"IEND", b""))
+
+
+def at_rest(window, heading=None):
+    """Waits for a page with this heading, and until nothing moves."""
+    if heading:
+        until(lambda: any(re.search(heading, plain(t.name)) for t in window.all("heading")),
+              lambda: f"no page {heading!r}; on the screen:\n{window.told()}")
+    window.rest()
+
+
+@contextlib.contextmanager
+def wide(window):
+    """The window as wide as the screen, for a while."""
+    number = windows_on_screen()[0]
+    frame = next(t for t in window.root.children() if t.role == "frame").box
+    subprocess.run(["xdotool", "windowsize", "--sync", number, "1340", "700"], check=True)
+    window.rest()
+    yield
+    subprocess.run(["xdotool", "windowsize", "--sync", number, str(frame.width), str(frame.height)], check=True)
+    window.rest()
+
+
+def go(window, keys, heading):
+    key(*keys)
+    at_rest(window, heading)
+
+
+def first_run(stage):
+    """The eight pages, with what they ask for filled in by keys."""
+    window = stage.start(vault=False)
+    hand = Keyboard(window)
+
+    def heading():
+        return plain(window.all("heading")[0].name)
+
+    def step(words):
+        until(lambda: window.all("heading") and re.search(words, heading()),
+              lambda: f"no page {words!r}; on the screen:\n{window.told()}")
+        window.rest()
+
+    step("computer safe")
+    yield "first-run-1"
+    key("alt+n")
+    window.rest()
+    yield "first-run-1-problem"
+    hand.choose("radio button", "I am not sure")
+    yield "first-run-1-advice"
+    key("alt+n")
+    step("leave quickly")
+    yield "first-run-2"
+    hand.press("push button", "Try it now")
+    window.rest()
+    yield "first-run-2-practice"
+    key("alt+n")
+    step("you live")
+    yield "first-run-3"
+    hand.choose("radio button", "England")
+    key("alt+n")
+    until(lambda: "live" not in heading(), "still where do you live")
+    window.rest()
+    yield "first-run-4"
+    key("alt+n")
+    step("passphrase")
+    yield "first-run-5"
+    hand.choose("radio button", "I will choose my own")
+    yield "first-run-5-own"
+    hand.choose("radio button", "Use these words")
+    words = until(lambda: next((t.name for t in window.everything() if t.role in ("label", "heading")
+                                and re.fullmatch(r"[a-z]+( [a-z]+){4}", plain(t.name))), None), "no five words")
+    field = until(lambda: window.all("password text"), "no field for the passphrase")[0]
+    hand.write(field.name, plain(words), "password text")
+    key("alt+n")
+    step("forget")
+    yield "first-run-6"
+    hand.choose("radio button", re.compile("^Recovery words"))
+    key("alt+n")
+    until(lambda: any("1. " in t.name for t in window.all("label")), "no recovery words", 60)
+    window.rest()
+    yield "first-run-6-words"
+    sheet = {int(m[1]): m[2] for t in window.everything() if (m := re.fullmatch(r"(\d+)\. (\w+)", plain(t.name)))}
+    key("alt+n")
+    until(lambda: window.all("text", re.compile(r"^Word \d+")), "the words are not asked for")
+    window.rest()
+    yield "first-run-6-check"
+    for asked in [t.name for t in window.all("text", re.compile(r"^Word \d+"))]:
+        hand.write(asked, sheet[int(re.search(r"\d+", asked)[0])])
+    key("alt+n")
+    step("step away|would you like")
+    yield "first-run-7"
+    key("alt+n")
+    step("ready|Start")
+    yield "first-run-8"
+    hand.stop()
+    stage.close()
+
+
+def door(stage):
+    """The window while the records are closed."""
+    window = stage.start()
+    window.find("password text", "Passphrase")
+    window.rest()
+    yield "unlock"
+    window.find("password text", "Passphrase").fill("not this one")
+    window.find("push button", "Unlock").press()
+    window.says("did not open your records")
+    window.rest()
+    yield "unlock-wrong"
+    window.find("push button", "I forgot my passphrase").press()
+    window.rest()
+    yield "unlock-recovery"
+    key("ctrl+k")
+    window.find("text", "Go to or do")
+    window.rest()
+    yield "palette-locked"
+    key("Escape")
+    stage.close()
+
+
+def empty(stage):
+    """Every page of the navigation while there is nothing in the records."""
+    window = stage.open()
+    for name, keys, heading in PAGES:
+        go(window, [keys], heading)
+        yield "empty-" + name
+    stage.close()
+
+
+PAGES = (
+    ("today", "ctrl+1", "^Today$"), ("diary", "ctrl+2", "^Diary$"), ("evidence", "ctrl+3", "^Evidence$"),
+    ("timeline", "ctrl+4", "^Timeline$"), ("people", "ctrl+5", "^People and accounts$"),
+    ("reports", "ctrl+6", "^Reports and references$"), ("settings", "ctrl+comma", "^Settings and safety$"),
+    ("entry-new", "ctrl+n", "^New entry$"), ("quick-note", "ctrl+shift+n", "^Quick note$"),
+    ("call-sheet", "ctrl+shift+r", "^Get ready to report$"),
+)
+
+
+def filled(stage):
+    """Every page and sub-page of a vault with a case in it."""
+    window = stage.open()
+    hand = Tree(window)
+    for name, keys, heading in PAGES:
+        go(window, [keys], heading)
+        yield name
+    yield from _entry(window, hand)
+    yield from _diary(window, hand)
+    yield from _timeline(window, hand)
+    yield from _evidence(window, hand)
+    yield from _people(window, hand)
+    yield from _reports(window, hand)
+    yield from _cards(window, hand)
+    yield from _settings(window, hand)
+    hand.stop()
+    stage.close()
+
+
+def _entry(window, hand):
+    go(window, ["ctrl+n"], "^New entry$")
+    hand.press("push button", "More details")
+    at_rest(window)
+    yield "entry-new-details"
+    key("ctrl+s")
+    window.find("push button", re.compile("^Write what happened"))
+    at_rest(window)
+    yield "entry-new-problem"
+    hand.press("check box", "Calendar")
+    at_rest(window)
+    yield "entry-new-calendar"
+    go(window, ["ctrl+2"], "^Diary$")
+    hand.open_row("Entries", "Jordan was at my new bus stop")
+    at_rest(window, "^Entry")
+    yield "entry"
+    hand.press("push button", "Correct this entry")
+    at_rest(window, "^Correct")
+    yield "entry-correct"
+    go(window, ["ctrl+n"], "^New entry$")
+    hand.write("What happened?", "This is thrown away.")
+    hand.press("push button", "Throw the draft away")
+    window.find("dialog", "Holdfast")
+    window.rest()
+    yield "dialog-confirm"
+    key("Escape")
+    at_rest(window, "^New entry$")
+
+
+def _diary(window, hand):
+    go(window, ["ctrl+2"], "^Diary$")
+    hand.press("check box", "Filters")
+    at_rest(window)
+    yield "diary-filters"
+    for words in ("More kinds", "More tags"):
+        for more in window.all("push button", words) or window.all("check box", words):
+            hand.press(more.role, words)
+    at_rest(window)
+    yield "diary-filters-more"
+    hand.press("check box", "Filters")
+    hand.press("check box", "Saved filters")
+    at_rest(window)
+    yield "diary-saved-filters"
+    hand.press("check box", "Saved filters")
+    keys = Keyboard(window)
+    with wide(window):
+        keys.row("Entries", "bus stop")
+        key("space")
+        window.find("push button", "Open this entry")
+        at_rest(window)
+        yield "diary-beside"
+        key("Escape")
+    keys.stop()
+    hand.press("check box", "Choose several")
+    hand.row("Entries", "bus stop")
+    at_rest(window)
+    yield "diary-choosing"
+    hand.press("push button", "Add a tag")
+    at_rest(window)
+    yield "diary-tag"
+    go(window, ["ctrl+1"], "^Today$")
+    hand.write("Search everything", "Jordan")
+    key("ctrl+f")
+    go(window, ["Return"], "^Search")
+    yield "search"
+
+
+def _timeline(window, hand):
+    go(window, ["ctrl+4"], "^Timeline$")
+    key("ctrl+shift+2")
+    until(lambda: window.all("table"), "no calendar")
+    at_rest(window)
+    yield "timeline-calendar"
+    key("ctrl+shift+1")
+    hand.press("push button", "Print")
+    window.find("dialog", "Holdfast")
+    window.rest()
+    yield "dialog-print"
+    key("Escape")
+    at_rest(window, "^Timeline$")
+
+
+def _evidence(window, hand):
+    for number, words in enumerate(("postcard.jpg", "silent-call.wav", "letter-scanned.pdf", "tracker")):
+        go(window, ["ctrl+3"], "^Evidence$")
+        hand.open_row("Files", words)
+        until(lambda: not window.all("heading", "Evidence"), "the file does not open")
+        at_rest(window)
+        yield f"evidence-item-{number + 1}"
+        if number == 0:
+            shown = window.all("push button", "Show this picture") or window.all("check box", "Show this picture")
+            if shown:
+                hand.press(shown[0].role, shown[0].name)
+                at_rest(window)
+                yield "evidence-item-shown"
+            hand.press("push button", "Take it out of your records")
+            window.find("dialog", "Holdfast")
+            window.rest()
+            yield "dialog-take-out"
+            key("Escape")
+            at_rest(window)
+    go(window, ["ctrl+3"], "^Evidence$")
+    hand.press("push button", "Add something you keep")
+    at_rest(window)
+    yield "evidence-thing"
+    key("ctrl+shift+i")
+    until(lambda: window.all("file chooser") or window.all("dialog"), "no dialog for files")
+    window.rest()
+    yield "dialog-files"
+    key("Escape")
+    at_rest(window, "^Evidence$")
+
+
+def _people(window, hand):
+    for new, link in (("Add a person", re.compile(r"^J\.")), ("Add an account", re.compile("quiet.lane")), ("Add a place", re.compile("^Home"))):
+        name = new.split()[-1]
+        go(window, ["ctrl+5"], "^People and accounts$")
+        hand.press("push button", new)
+        until(lambda: not window.all("heading", "People and accounts"), f"{new} does nothing")
+        at_rest(window)
+        yield f"{name}-new"
+        go(window, ["ctrl+5"], "^People and accounts$")
+        window.rest()
+        links = [t for t in window.everything() if t.role in ("push button", "list item") and matches_words(t, link)]
+        links[0].press()
+        until(lambda: not window.all("heading", "People and accounts"), f"{link} does not open")
+        at_rest(window)
+        yield name
+
+
+def matches_words(thing, words):
+    return bool(words.search(thing.name)) if hasattr(words, "search") else words in thing.name
+
+
+def _reports(window, hand):
+    for new, name in (("Write down a report", "report-new"), ("Write down a call or letter", "contact-new"),
+                      (re.compile("^Add a reference"), "report-reference"),
+                      (re.compile("^Add what they said"), "contact-of-report")):
+        go(window, ["ctrl+6"], "^Reports and references$")
+        hand.press("push button", new)
+        until(lambda: not window.all("heading", "Reports and references"), f"{new} does nothing")
+        at_rest(window)
+        yield name
+    for words, name in (("Online report", "report"), ("You contacted them", "contact")):
+        go(window, ["ctrl+6"], "^Reports and references$")
+        hand.open_row("Reports and contacts", words)
+        until(lambda: not window.all("heading", "Reports and references"), f"{words} does not open")
+        at_rest(window)
+        yield name
+    go(window, ["ctrl+shift+r"], "^Get ready to report$")
+    hand.press("push button", "Choose the entries")
+    at_rest(window)
+    yield "call-sheet-entries"
+    hand.press("push button", "Choose the entries")
+    hand.choose("radio button", "Online form")
+    at_rest(window)
+    yield "call-sheet-online"
+
+
+def _cards(window, hand):
+    go(window, ["ctrl+2"], "^Diary$")
+    go(window, ["F1"], "^Help")
+    yield "help"
+    for topic in [t.name for t in window.all("check box") + window.all("radio button")]:
+        thing = (window.all("check box", topic) or window.all("radio button", topic))[0]
+        hand.press(thing.role, topic)
+        at_rest(window)
+        yield "help-" + topic.lower().replace(" ", "-")
+    key("Escape")
+    at_rest(window, "^Diary$")
+    hand.press("push button", "More about calling 999")
+    at_rest(window)
+    yield "emergency"
+    hand.press("push button", "Close this card")
+    at_rest(window, "^Diary$")
+    key("ctrl+k")
+    window.find("text", "Go to or do")
+    window.rest()
+    yield "palette"
+    key("Escape")
+    key("F10")
+    window.rest()
+    yield "menu"
+    key("Escape")
+    window.rest()
+
+
+def _settings(window, hand):
+    go(window, ["ctrl+comma"], "^Settings and safety$")
+    keys = Keyboard(window)
+    keys.row("What has keys", "Quick note")
+    keys.stop()
+    at_rest(window)
+    yield "settings-keys"
+
+
+def stages():
+    """Each walk with the stage it needs."""
+    return ((first_run, lambda: Stage(vault=False)), (door, Stage), (empty, Stage),
+            (filled, lambda: Stage(sample=True)))
+
+
+@contextlib.contextmanager
+def first_home(stage):
+    """A home of its own, so that the first run is one."""
+    before = os.environ.get("XDG_DATA_HOME")
+    os.environ["XDG_DATA_HOME"] = str(stage.folder / "data")
+    try:
+        yield
+    finally:
+        os.environ["XDG_DATA_HOME"] = before or ""
+
+
+def walk(see):
+    """Brings up every screen; calls see(window, name) on each."""
+    for screens, make in stages():
+        with make() as stage, first_home(stage):
+            for name in screens(stage):
+                see(stage.window, name)
