@@ -6,6 +6,7 @@
 #include "app/shell/TopBar.h"
 #include "app/shell/UnlockedView.h"
 #include "app/shell/commands/Palette.h"
+#include "app/widgets/StatusLine.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -58,6 +59,7 @@ void MainWindow::rebuild()
     if (m_parts.pagesAgain)
         m_parts.pages = m_parts.pagesAgain();
     applySettings();
+    m_status->say(QString()); // It was in the other language.
     m_unlocked ? m_unlocked->rebuild() : m_locked->rebuild();
 }
 

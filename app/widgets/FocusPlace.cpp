@@ -5,17 +5,36 @@
 
 namespace app::widgets {
 
+namespace {
+
+QList<QWidget*> childrenOf(const QWidget& parent)
+{
+    return parent.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
 FocusPlace::FocusPlace(const QWidget& root)
 {
     QWidget* focus = QApplication::focusWidget();
-    m_index = focus ? root.findChildren<QWidget*>().indexOf(focus) : -1;
-    if (m_index >= 0)
-        m_kind = focus->metaObject()->className();
+    if (!focus || !root.isAncestorOf(focus))
+        return;
+    m_kind = focus->metaObject()->className();
+    // Step by step: what came and went elsewhere on the page does not count.
+    for (QWidget* each = focus; each != &root; each = each->parentWidget())
+        m_path.insert(m_path.begin(), childrenOf(*each->parentWidget()).indexOf(each));
 }
 
 bool FocusPlace::restoreIn(const QWidget& root) const
 {
-    QWidget* place = m_index < 0 ? nullptr : root.findChildren<QWidget*>().value(m_index);
+    const QWidget* around = &root;
+    QWidget* place = nullptr;
+    for (const qsizetype step : m_path) {
+        place = childrenOf(*around).value(step);
+        if (!place)
+            return false;
+        around = place;
+    }
     if (!place || place->metaObject()->className() != m_kind)
         return false;
     place->setFocus(Qt::OtherFocusReason);

@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QtGlobal>
 
+#include <vector>
+
 class QWidget;
 
 namespace app::widgets {
@@ -18,7 +20,7 @@ public:
     bool restoreIn(const QWidget& root) const;
 
 private:
-    qsizetype m_index = -1;
+    std::vector<qsizetype> m_path; ///< Which child, at each step down from the root; empty: the focus was elsewhere.
     QByteArray m_kind;
 };
 
