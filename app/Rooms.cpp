@@ -10,9 +10,11 @@
 #include "app/evidence/EvidencePage.h"
 #include "app/note/NotePage.h"
 #include "app/people/AccountPage.h"
+#include "app/people/OrderPage.h"
 #include "app/people/PeoplePage.h"
 #include "app/people/PersonPage.h"
 #include "app/people/PlacePage.h"
+#include "app/people/SplitPage.h"
 #include "app/preferences/PreferencesPage.h"
 #include "app/search/SearchPage.h"
 #include "app/timeline/TimelinePage.h"
@@ -58,6 +60,8 @@ shell::PageTable pageTable()
         {PageId::Person, {}, {}, make<people::PersonPage>},
         {PageId::Account, {}, {}, make<people::AccountPage>},
         {PageId::Place, {}, {}, make<people::PlacePage>},
+        {PageId::Order, {}, {}, make<people::OrderPage>},
+        {PageId::Split, {}, {}, make<people::SplitPage>},
         {PageId::Report, {}, {}, make<contacts::ReportPage>},
         {PageId::Contact, {}, {}, make<contacts::ContactPage>},
         {PageId::CallSheet, {}, {}, make<contacts::CallSheetPage>},

@@ -199,6 +199,57 @@
     </message>
 </context>
 <context>
+    <name>app::people::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n of them were removed.</source>
+        <translation>
+            <numerusform>%n of them was removed.</numerusform>
+            <numerusform>%n of them were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were put back.</source>
+        <translation>
+            <numerusform>%n of them was put back.</numerusform>
+            <numerusform>%n of them were put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n of them</source>
+        <translation>
+            <numerusform>Remove it</numerusform>
+            <numerusform>Remove %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them back</source>
+        <translation>
+            <numerusform>Put it back</numerusform>
+            <numerusform>Put %n of them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleRows</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleWords</name>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::preferences::SettingFinder</name>
     <message numerus="yes">
         <source>%n setting(s) found.</source>

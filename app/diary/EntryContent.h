@@ -9,4 +9,7 @@ namespace app::diary {
 /// Reads what EntryView shows of an incident. Blocking. Errors: NotFound, Database.
 core::base::Result<EntryView::Content> readEntry(core::domain::IncidentId id, const core::vault::UnlockedVault& vault);
 
+/// Fills in what it calls people on the screen, and the order that it breaks. Blocking. Error: Database.
+core::base::Result<void> addNames(EntryView::Content& content, const core::vault::UnlockedVault& vault);
+
 } // namespace app::diary

@@ -1,5 +1,6 @@
 #include "app/diary/EntryPage.h"
 
+#include "app/diary/EntryContent.h"
 #include "app/diary/EntryForm.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
@@ -222,7 +223,9 @@ void EntryPage::reload()
             auto revisions = core::custody::revisionsOf(*vault, id);
             if (!revisions)
                 return revisions.error();
-            EntryView::Content entry{*std::move(incident), *std::move(revisions), {}};
+            EntryView::Content entry{*std::move(incident), *std::move(revisions), {}, {}, {}};
+            if (const auto named = addNames(entry, *vault); !named)
+                return named.error();
             for (const auto& item : content.evidence)
                 if (std::ranges::find(entry.incident.statement.evidence, item.id)
                     != entry.incident.statement.evidence.end())

@@ -76,9 +76,16 @@ void EntryView::show(const Content& content)
     addFact(tr("How"), kinds.join(QStringLiteral("\n")));
     addFact(tr("By which way"), said.channel);
     QStringList people;
-    for (const auto& person : said.people)
-        people += tr("%1 (%2)", "a name, then how sure").arg(person.name, certaintyInWords(person.certainty));
+    for (const auto& person : said.people) {
+        const auto shown = content.shownNames.find(person.id);
+        const QString line = tr("%1 (%2)", "a name, then how sure")
+                                 .arg(shown == content.shownNames.end() ? person.name : shown->second,
+                                      certaintyInWords(person.certainty));
+        if (!people.contains(line)) // Two of one who were merged.
+            people += line;
+    }
     addFact(tr("Who"), people.join(QStringLiteral("\n")));
+    addFact(tr("Order that it breaks"), content.order);
     QStringList witnesses;
     for (const auto& witness : said.witnesses) {
         QStringList parts{witness.name};

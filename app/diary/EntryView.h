@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QVBoxLayout;
@@ -24,6 +25,8 @@ public:
         core::domain::Incident incident;
         std::vector<core::custody::Revision> revisions;
         std::vector<core::domain::EvidenceItem> evidence;
+        std::map<core::domain::PersonId, QString> shownNames; ///< Of its people, for the screen.
+        QString order; ///< The one that it breaks, if any: its kind and number.
     };
 
     explicit EntryView(QWidget* parent = nullptr);

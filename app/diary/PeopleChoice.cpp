@@ -92,8 +92,22 @@ void PeopleChoice::setKnown(std::vector<core::domain::Person> people)
     m_known = std::move(people);
     QStringList names;
     for (const core::domain::Person& person : m_known)
-        names += person.name;
+        names += shownName(person);
     m_names->setStringList(names);
+    refresh();
+}
+
+QString PeopleChoice::shownName(const core::domain::Person& person)
+{
+    return person.shownAs.isEmpty() ? person.name : person.shownAs;
+}
+
+QString PeopleChoice::shownName(const IncidentPerson& person) const
+{
+    auto known = std::ranges::find(m_known, person.id, &core::domain::Person::id);
+    if (known == m_known.end()) // Somebody who is merged goes by the name of the one that stands for them.
+        known = std::ranges::find(m_known, person.name, &core::domain::Person::name);
+    return known == m_known.end() ? person.name : shownName(*known);
 }
 
 Certainty PeopleChoice::certainty() const
@@ -109,9 +123,14 @@ IncidentPerson PeopleChoice::typed() const
     person.name = m_name->text().trimmed();
     person.certainty = certainty();
     person.role = QStringLiteral("did-it");
-    const auto known = std::ranges::find(m_known, person.name, &core::domain::Person::name);
-    if (known != m_known.end())
+    auto known = std::ranges::find(m_known, person.name, &core::domain::Person::name);
+    if (known == m_known.end())
+        known = std::ranges::find_if(
+            m_known, [&person](const core::domain::Person& each) { return shownName(each) == person.name; });
+    if (known != m_known.end()) {
         person.id = known->id;
+        person.name = known->name;
+    }
     return person;
 }
 
@@ -135,9 +154,10 @@ void PeopleChoice::refresh()
     std::vector<ChipList::Chip> chips;
     chips.reserve(m_people.size());
     for (const IncidentPerson& person : m_people)
-        chips.push_back({person.name,
-                         tr("%1 (%2)", "a name, then how sure").arg(person.name, certaintyInWords(person.certainty)),
-                         tr("Remove %1").arg(person.name)});
+        chips.push_back(
+            {person.name,
+             tr("%1 (%2)", "a name, then how sure").arg(shownName(person), certaintyInWords(person.certainty)),
+             tr("Remove %1").arg(shownName(person))});
     m_chips->setChips(chips);
 }
 

@@ -41,6 +41,9 @@ private:
     void refresh();
     core::domain::Certainty certainty() const;
     core::domain::IncidentPerson typed() const;
+    /// What the screen calls somebody: the name to show, when there is one.
+    static QString shownName(const core::domain::Person& person);
+    QString shownName(const core::domain::IncidentPerson& person) const;
 
     QLineEdit* m_name;
     QRadioButton* m_sure;

@@ -87,13 +87,18 @@ HelpText peopleHelp(shell::PageId page)
 {
     using shell::PageId;
     if (page == PageId::People)
-        return text(Says::tr("People and accounts"),
-                    {Says::tr("Keep people, phone numbers, accounts and places here, each in one place."),
-                     Says::tr("You do not need to know who it is. \"Unknown person 1\" is a fine name."),
-                     Says::tr("Start with \"Add a person\", \"Add an account\" or \"Add a place\".")});
+        return text(
+            Says::tr("People and accounts"),
+            {Says::tr("Keep people, phone numbers, accounts and places here, each in one place."),
+             Says::tr("You do not need to know who it is. \"Unknown person 1\" is a fine name."),
+             Says::tr("Start with \"Add a person\", \"Add an account\" or \"Add a place\"."),
+             Says::tr("\"Add an order\" keeps what a court or the police told somebody not to do."),
+             Says::tr("If two are the same, choose both, then press \"Merge\". You can split them again."),
+             Says::tr("Nothing is lost when you remove one. \"Show removed\" lists it, and you can put it back.")});
     if (page == PageId::Person)
         return text(Says::tr("A person"),
-                    {Says::tr("Only a name is needed, or words such as \"unknown caller\"."),
+                    {Says::tr("You can leave the name empty. The app then gives a number, such as Unknown person 1."),
+                     Says::tr("At the top are the entries about them. Press Enter to open one."),
                      Says::tr("Say how sure you are. A guess is fine when it is marked as one."),
                      Says::tr("\"Name to show in this app\" can be initials. They tell less at a glance."),
                      Says::tr("\"Save\" keeps it. The version before stays in your records.")});
@@ -102,6 +107,18 @@ HelpText peopleHelp(shell::PageId page)
                     {Says::tr("Copy the name of the account exactly, with capitals and marks."),
                      Says::tr("The number of an account is worth a lot. It stays when the name changes."),
                      Says::tr("Leave \"Whose is it?\" empty if you do not know."), Says::tr("\"Save\" keeps it.")});
+    if (page == PageId::Order)
+        return text(Says::tr("An order"),
+                    {Says::tr("Copy what the paper says: who made it, its number and its dates."),
+                     Says::tr("Write down what it forbids. That helps you to see when it is broken."),
+                     Says::tr("Tick the entries that break it. They then say so in your reports."),
+                     Says::tr("\"Save\" keeps it.")});
+    if (page == PageId::Split)
+        return text(Says::tr("Split two people"),
+                    {Says::tr("You merged two people. Here you take them apart again."),
+                     Says::tr("Tick the entries that belong to the one at the top."),
+                     Says::tr("The others stay with the other person. Nothing is lost."),
+                     Says::tr("\"Split them\" does it. You can merge them again.")});
     return text(Says::tr("A place"),
                 {Says::tr("Give the place a name that you know it by."),
                  Says::tr("Notes can hold what may help, such as a camera above the door."),
@@ -183,6 +200,8 @@ HelpText pageHelp(std::optional<shell::PageId> page)
     case PageId::Person:
     case PageId::Account:
     case PageId::Place:
+    case PageId::Order:
+    case PageId::Split:
         return peopleHelp(*page);
     case PageId::Reports:
     case PageId::Report:

@@ -2,17 +2,16 @@
 
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
 #include "app/widgets/Theme.h"
+#include "core/people/Merging.h"
 #include "core/people/People.h"
 
-#include <QCompleter>
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace app::people {
 
@@ -20,25 +19,31 @@ using core::base::JobContext;
 using core::base::Result;
 using core::domain::Account;
 using core::domain::Certainty;
-using core::domain::Person;
 
 struct AccountPage::Loaded
 {
-    std::vector<Person> people;
+    PersonField::Names names;
     std::optional<Account> account;
+    RecordFacts::Content facts;
 };
 
 AccountPage::AccountPage(const shell::PageContext& context, QWidget* parent)
     : RecordForm(context, {tr("Account"), tr("Copy the name exactly, with capitals and marks.")},
                  QStringLiteral("account"), parent)
 {
+    m_facts = new RecordFacts(this);
+    above()->addWidget(m_facts);
+    connect(m_facts, &RecordFacts::splitWanted, this, &AccountPage::split);
     m_platform = addLine(QStringLiteral("platform"), tr("Where is it?"), tr("For example Instagram, email, phone."));
     m_handle = addLine(QStringLiteral("handle"), tr("Name of the account"));
     m_stableId = addLine(QStringLiteral("stable_id"), tr("Number of the account"),
                          tr("Some apps have one. It stays when the name changes."));
     m_url = addLine(QStringLiteral("url"), tr("Link to the profile"));
-    m_owner = addLine(QStringLiteral("owner"), tr("Whose is it?"),
-                      tr("The name of a person in your records. Leave it empty if you do not know."));
+    m_owner = new PersonField(this);
+    fields()->addWidget(new widgets::FormField(
+        {tr("Whose is it?"), tr("The name of a person in your records. Leave it empty if you do not know.")}, m_owner,
+        this));
+    inputs().add(QStringLiteral("owner"), m_owner);
     auto* sure = new QGroupBox(tr("How sure are you whose it is?"), this);
     auto* row = new widgets::FlowLayout(widgets::space::Large);
     m_certainty = {new QRadioButton(tr("I am sure"), sure), new QRadioButton(tr("I think so"), sure),
@@ -58,10 +63,10 @@ AccountPage::AccountPage(const shell::PageContext& context, QWidget* parent)
 void AccountPage::clear()
 {
     setTitle(isNew() ? tr("New account") : tr("Account"));
+    m_facts->clear();
     Account empty;
     empty.caseId = m_context.caseId;
     show(empty);
-    read({});
 }
 
 void AccountPage::load(const QByteArray& id)
@@ -74,32 +79,50 @@ void AccountPage::read(const QByteArray& id)
     m_loading = m_context.queries.start<Loaded>(
         this,
         [vault = m_context.vault, caseId = m_context.caseId, id](JobContext&) -> Result<Loaded> {
-            auto people = core::people::listPeople(caseId, *vault);
-            if (!people)
-                return people.error();
-            Loaded content{*std::move(people), {}};
+            auto names = core::people::namesOfPeople(caseId, *vault);
+            if (!names)
+                return names.error();
+            Loaded content{*std::move(names), {}, {}};
             if (id.isEmpty())
                 return content;
-            auto account = core::people::findAccount(core::domain::AccountId::fromBytes(id), *vault);
+            const auto standing = core::people::standsFor(core::domain::AccountId::fromBytes(id), *vault);
+            if (!standing)
+                return standing.error();
+            auto account = core::people::findAccount(*standing, *vault);
             if (!account)
                 return account.error();
             content.account = *std::move(account);
+            auto facts = factsOf(*standing, caseId, *vault);
+            if (!facts)
+                return facts.error();
+            content.facts = *std::move(facts);
             return content;
         },
         [this](Result<Loaded> result) {
             if (!result)
                 return showProblem(result.error());
-            m_people = std::move(result->people);
-            QStringList names;
-            for (const Person& person : m_people)
-                names += person.name;
-            auto* completer = new QCompleter(names, m_owner);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            m_owner->setCompleter(completer);
+            m_owner->setNames(result->names);
             if (!result->account)
-                return;
+                return settled();
+            becomes(result->account->id.bytes());
             show(*result->account);
             settled();
+            m_facts->show(result->facts);
+        });
+}
+
+void AccountPage::split(const QByteArray& id)
+{
+    m_context.tray.save<Account>(
+        {tr("Splitting"), m_context.caseId, this, true},
+        [vault = m_context.vault, id](JobContext&) {
+            return core::people::splitAccount({core::domain::AccountId::fromBytes(id), {}, {}}, *vault);
+        },
+        [this](const Result<Account>& done) {
+            if (!done)
+                return showProblem(done.error());
+            m_context.status.say(tr("They are two again."));
+            m_context.navigator.back();
         });
 }
 
@@ -110,12 +133,7 @@ void AccountPage::show(const Account& account)
     m_handle->setText(account.handle);
     m_stableId->setText(account.stableId);
     m_url->setText(account.url);
-    m_owner->clear();
-    if (account.person) {
-        const auto owner = std::ranges::find(m_people, *account.person, &Person::id);
-        if (owner != m_people.end())
-            m_owner->setText(owner->name);
-    }
+    m_owner->setPerson(account.person);
     m_certainty.at(static_cast<std::size_t>(account.certainty))->setChecked(true);
     m_basis->setPlainText(account.basis);
     m_notes->setPlainText(account.notes);
@@ -133,21 +151,11 @@ void AccountPage::save()
         problems.push_back({tr("Write where the account is, for example Instagram."), m_platform});
     if (account.handle.isEmpty() && account.stableId.isEmpty() && account.url.isEmpty())
         problems.push_back({tr("Write the name of the account, its number or its link."), m_handle});
-    account.person.reset();
-    if (const QString owner = m_owner->text().trimmed(); !owner.isEmpty()) {
-        const auto isCalledSo
-            = [&owner](const Person& each) { return each.name.compare(owner, Qt::CaseInsensitive) == 0; };
-        // Several may be called "unknown caller": the one whose it was stays.
-        auto found = std::ranges::find_if(
-            m_people, [&](const Person& each) { return isCalledSo(each) && m_account.person == each.id; });
-        if (found == m_people.end())
-            found = std::ranges::find_if(m_people, isCalledSo);
-        if (found == m_people.end())
-            problems.push_back(
-                {tr("There is no person with this name yet. Add the person first, or leave it empty."), m_owner});
-        else
-            account.person = found->id;
-    }
+    const PersonField::Choice owner = m_owner->choice();
+    if (!owner.isKnown)
+        problems.push_back(
+            {tr("There is no person with this name yet. Add the person first, or leave it empty."), m_owner});
+    account.person = owner.person;
     errors()->show(problems);
     if (!problems.empty())
         return;

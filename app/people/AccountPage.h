@@ -1,10 +1,11 @@
 #pragma once
 
+#include "app/people/PersonField.h"
+#include "app/people/RecordFacts.h"
 #include "app/people/RecordForm.h"
 #include "core/domain/Person.h"
 
 #include <array>
-#include <vector>
 
 class QRadioButton;
 
@@ -22,19 +23,21 @@ protected:
     void clear() override;
     void load(const QByteArray& id) override;
     void save() override;
+    bool loadsWhenNew() const override { return true; }
 
 private:
     struct Loaded;
     void read(const QByteArray& id);
+    void split(const QByteArray& id);
     void show(const core::domain::Account& account);
 
     core::domain::Account m_account;
-    std::vector<core::domain::Person> m_people;
+    RecordFacts* m_facts;
     QLineEdit* m_platform;
     QLineEdit* m_handle;
     QLineEdit* m_stableId;
     QLineEdit* m_url;
-    QLineEdit* m_owner;
+    PersonField* m_owner;
     std::array<QRadioButton*, 3> m_certainty{};
     QPlainTextEdit* m_basis;
     QPlainTextEdit* m_notes;

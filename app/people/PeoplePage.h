@@ -1,16 +1,30 @@
 #pragma once
 
 #include "app/async/JobRunner.h"
+#include "app/people/PeopleRows.h"
 #include "app/shell/Page.h"
-#include "core/domain/Person.h"
 
-#include <vector>
+#include <array>
+#include <functional>
 
-class QVBoxLayout;
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace app::widgets {
+class PlainLabel;
+class RecordList;
+class UndoBar;
+} // namespace app::widgets
 
 namespace app::people {
 
-/// Who and where: people, accounts and numbers, places. Each opens its own page.
+class MergeCard;
+class PeopleListModel;
+
+/// Who and where: people, accounts and numbers, places, orders, in one list. It is searched as one types, each opens
+/// its own page, two that are the same are merged, and what is removed can be put back.
 class PeoplePage final : public shell::Page
 {
     Q_OBJECT
@@ -18,17 +32,54 @@ class PeoplePage final : public shell::Page
 public:
     explicit PeoplePage(const shell::PageContext& context, QWidget* parent = nullptr);
 
+    void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
+    /// The list; the main button while there is nothing.
+    QWidget* firstFocus() const override;
+    std::vector<shell::PageAction> actions() const override;
 
 private:
-    struct Loaded;
-    void show(const Loaded& content);
-    void addRow(QVBoxLayout* column, const QString& text, const QString& second, shell::PageId page,
-                const QByteArray& id);
+    using Rows = std::vector<PeopleRow>;
+
+    QWidget* buildFilters();
+    QWidget* buildActions();
+    void connectList();
+
+    /// The list for what was read and what is chosen above it.
+    void show();
+    void showRows(Rows rows);
+    void showActions();
+    Rows chosen() const;
+    void open(const QModelIndex& index);
+
+    void askToMerge();
+    void merge(const QByteArray& kept, const QByteArray& other, const QString& reason);
+    void split(core::domain::RecordKind kind, const QByteArray& id);
+    void remove();
+    void putBack();
+    void changeAll(const Rows& rows, bool isRemoval);
+    /// Runs a change and says what was done, with a way back.
+    void change(const QString& title, const std::function<core::base::Result<void>(core::vault::UnlockedVault&)>& work,
+                const std::function<void()>& done);
 
     async::JobHandle m_loading;
-    QWidget* m_lists = nullptr;
-    QVBoxLayout* m_place;
+    PeopleRows m_rows;
+    PeopleListModel* m_model;
+    QPushButton* m_add = nullptr;
+    QWidget* m_filters = nullptr;
+    QLineEdit* m_search = nullptr;
+    std::array<QRadioButton*, 5> m_kinds{}; ///< All, people, accounts, places, orders.
+    QCheckBox* m_showRemoved = nullptr;
+    widgets::UndoBar* m_undo;
+    QWidget* m_actions = nullptr;
+    widgets::PlainLabel* m_count = nullptr;
+    QPushButton* m_choose = nullptr;
+    QPushButton* m_merge = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_putBack = nullptr;
+    MergeCard* m_card;
+    widgets::PlainLabel* m_empty;
+    widgets::RecordList* m_list;
 };
 
 } // namespace app::people

@@ -1,14 +1,19 @@
 #include "app/people/PersonPage.h"
 
+#include "app/people/PeopleWords.h"
+#include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
 #include "app/widgets/Theme.h"
+#include "core/people/Merging.h"
 #include "core/people/People.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -25,6 +30,28 @@ using core::domain::PersonMark;
 PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
     : RecordForm(context, {tr("Person"), {}}, QStringLiteral("person"), parent)
 {
+    m_facts = new RecordFacts(this);
+    m_buttons = new QWidget(this);
+    auto* buttons = new widgets::FlowLayout(widgets::space::Medium, m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    auto* change = widgets::button(tr("Change the details"), m_buttons);
+    m_addOrder = widgets::button(tr("Add an order against them"), m_buttons);
+    buttons->addWidget(change);
+    buttons->addWidget(m_addOrder);
+    m_buttons->hide();
+    above()->setSpacing(widgets::space::Medium);
+    above()->addWidget(m_buttons);
+    above()->addWidget(m_facts);
+    connect(change, &QPushButton::clicked, this, [this] { m_name->setFocus(Qt::OtherFocusReason); });
+    connect(m_facts, &RecordFacts::opened, this,
+            [this](shell::PageId page, const QByteArray& record) { m_context.navigator.open(page, record); });
+    connect(m_facts, &RecordFacts::splitWanted, this,
+            [this](const QByteArray& record) { m_context.navigator.open(shell::PageId::Split, record); });
+    connect(m_addOrder, &QPushButton::clicked, this,
+            [this] { m_context.navigator.open(shell::PageId::Order, id(), shell::Purpose::Add); });
+    offer(change);
+    offer(m_addOrder);
+
     m_name = addLine(QStringLiteral("name"), tr("Name"), tr("Or words such as \"unknown caller\"."));
     m_shownAs = addLine(QStringLiteral("shown_as"), tr("Name to show in this app"),
                         tr("Initials tell less to somebody who looks over your shoulder."));
@@ -36,6 +63,20 @@ PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
     m_description = addText(QStringLiteral("description"), tr("What do they look like?"));
     m_howKnown = addText(QStringLiteral("how_known"), tr("How do you know that it is them?"));
 
+    addCertainty();
+    const QString eachLine = tr("One on each line.");
+    m_marks
+        = {MarkField{"phone", addText(QStringLiteral("phone"), tr("Phone numbers"), eachLine)},
+           MarkField{"email", addText(QStringLiteral("email"), tr("Email addresses"), eachLine)},
+           MarkField{"vehicle", addText(QStringLiteral("vehicle"), tr("Vehicles"), eachLine)},
+           MarkField{"address", addText(QStringLiteral("address"), tr("Addresses"), eachLine)},
+           MarkField{"alias", addText(QStringLiteral("alias"), tr("Other names they use"), eachLine)},
+           MarkField{"other", addText(QStringLiteral("other"), tr("Anything else that tells them apart"), eachLine)}};
+    m_notes = addText(QStringLiteral("notes"), tr("Notes"));
+}
+
+void PersonPage::addCertainty()
+{
     auto* sure = new QGroupBox(tr("How sure are you who they are?"), this);
     auto* row = new widgets::FlowLayout(widgets::space::Large);
     m_certainty = {new QRadioButton(tr("I am sure"), sure), new QRadioButton(tr("I think so"), sure),
@@ -48,21 +89,40 @@ PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
     inputs().add(QStringLiteral("sure"), m_certainty[0]);
     inputs().add(QStringLiteral("think_so"), m_certainty[1]);
     inputs().add(QStringLiteral("guess"), m_certainty[2]);
+}
 
-    const QString eachLine = tr("One on each line.");
-    m_marks
-        = {MarkField{"phone", addText(QStringLiteral("phone"), tr("Phone numbers"), eachLine)},
-           MarkField{"email", addText(QStringLiteral("email"), tr("Email addresses"), eachLine)},
-           MarkField{"vehicle", addText(QStringLiteral("vehicle"), tr("Vehicles"), eachLine)},
-           MarkField{"address", addText(QStringLiteral("address"), tr("Addresses"), eachLine)},
-           MarkField{"alias", addText(QStringLiteral("alias"), tr("Other names they use"), eachLine)},
-           MarkField{"other", addText(QStringLiteral("other"), tr("Anything else that tells them apart"), eachLine)}};
-    m_notes = addText(QStringLiteral("notes"), tr("Notes"));
+void PersonPage::reload()
+{
+    RecordForm::reload();
+    if (!isNew() && m_person.id.bytes() == id())
+        readFacts();
+}
+
+void PersonPage::readFacts()
+{
+    m_readingFacts = m_context.queries.start<RecordFacts::Content>(
+        this,
+        [vault = m_context.vault, caseId = m_context.caseId, person = m_person.id](JobContext&) {
+            return factsOf(person, caseId, *vault);
+        },
+        [this](Result<RecordFacts::Content> facts) {
+            if (!facts)
+                return showProblem(facts.error());
+            m_facts->show(*facts);
+            m_addOrder->setVisible(!facts->isRemoved);
+            m_buttons->show();
+        });
 }
 
 void PersonPage::clear()
 {
+    m_readingFacts.cancel();
+    m_facts->clear();
+    m_buttons->hide();
     setTitle(isNew() ? tr("New person") : tr("Person"));
+    if (auto* field = qobject_cast<widgets::FormField*>(m_name->parentWidget()))
+        field->setHint(isNew() ? tr("You can leave this empty. The app then gives a number, such as Unknown person 1.")
+                               : tr("Or words such as \"unknown caller\"."));
     Person nobody;
     nobody.caseId = m_context.caseId;
     show(nobody);
@@ -72,14 +132,20 @@ void PersonPage::load(const QByteArray& id)
 {
     m_loading = m_context.queries.start<Person>(
         this,
-        [vault = m_context.vault, id](JobContext&) {
-            return core::people::findPerson(core::domain::PersonId::fromBytes(id), *vault);
+        [vault = m_context.vault, id](JobContext&) -> Result<Person> {
+            const auto standing = core::people::standsFor(core::domain::PersonId::fromBytes(id), *vault);
+            if (!standing)
+                return standing.error();
+            return core::people::findPerson(*standing, *vault);
         },
         [this](Result<Person> person) {
             if (!person)
                 return showProblem(person.error());
+            becomes(person->id.bytes());
             show(*person);
+            setTitle(shownName(*person));
             settled();
+            readFacts();
         });
 }
 
@@ -124,7 +190,7 @@ std::vector<PersonMark> PersonPage::marks() const
 
 void PersonPage::save()
 {
-    if (m_name->text().trimmed().isEmpty()) {
+    if (!isNew() && m_name->text().trimmed().isEmpty()) {
         errors()->show({{tr("Write a name, or words such as \"unknown caller\"."), m_name}});
         return;
     }

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/people/RecordFacts.h"
 #include "app/people/RecordForm.h"
 #include "core/domain/Person.h"
 
 #include <array>
 
 class QCheckBox;
+class QPushButton;
 class QRadioButton;
 
 namespace app::people {
@@ -17,6 +19,8 @@ class PersonPage final : public RecordForm
 
 public:
     explicit PersonPage(const shell::PageContext& context, QWidget* parent = nullptr);
+
+    void reload() override;
 
 protected:
     void clear() override;
@@ -31,9 +35,15 @@ private:
         QPlainTextEdit* edit;
     };
 
+    void addCertainty();
     void show(const core::domain::Person& person);
+    void readFacts();
     std::vector<core::domain::PersonMark> marks() const;
 
+    async::JobHandle m_readingFacts;
+    RecordFacts* m_facts;
+    QWidget* m_buttons;
+    QPushButton* m_addOrder;
     core::domain::Person m_person;
     QLineEdit* m_name;
     QLineEdit* m_shownAs;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/people/PersonField.h"
+#include "app/people/RecordFacts.h"
 #include "app/people/RecordForm.h"
 #include "core/domain/Person.h"
 
@@ -17,8 +19,13 @@ protected:
     void clear() override;
     void load(const QByteArray& id) override;
     void save() override;
+    bool loadsWhenNew() const override { return true; }
 
 private:
+    struct Loaded;
+    void read(const QByteArray& id);
+    RecordFacts* m_facts;
+    PersonField* m_person;
     void show(const core::domain::Place& place);
 
     core::domain::Place m_place;

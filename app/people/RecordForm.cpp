@@ -17,6 +17,7 @@ using namespace widgets;
 
 RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, const QString& form, QWidget* parent)
     : Page(context, texts, parent)
+    , m_above(new QVBoxLayout)
     , m_fields(new QVBoxLayout)
     , m_draft(new shell::FormDraft(context, form, this))
 {
@@ -27,6 +28,7 @@ RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, co
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(m_save);
     buttons->addWidget(back);
+    body()->addLayout(m_above);
     body()->addLayout(m_fields);
     body()->addSpacing(space::Medium);
     body()->addLayout(buttons);
@@ -52,7 +54,7 @@ void RecordForm::reload()
     m_isWanted = false;
     errors()->clear();
     clear();
-    if (m_id.isEmpty())
+    if (m_id.isEmpty() && !loadsWhenNew())
         m_draft->begin({});
     else
         load(m_id);

@@ -33,8 +33,15 @@ protected:
     /// Reads the record `id` and shows it.
     virtual void load(const QByteArray& id) = 0;
     virtual void save() = 0;
+    /// True when a new record is loaded too, with an empty id: for what its fields offer. load() then calls settled().
+    virtual bool loadsWhenNew() const { return false; }
 
     QVBoxLayout* fields() const { return m_fields; }
+    /// Where something stands that is not typed: above the fields.
+    QVBoxLayout* above() const { return m_above; }
+    /// The record that is shown turned out to be another one: the one that `id` was merged into.
+    void becomes(const QByteArray& id) { m_id = id; }
+    const QByteArray& id() const { return m_id; }
     /// Where a field that addLine() and addText() did not make is named, so that it is kept too.
     widgets::FormInputs& inputs() { return m_draft->inputs(); }
     /// To be called once what load() read is shown.
@@ -61,6 +68,7 @@ protected:
     async::JobHandle m_loading;
 
 private:
+    QVBoxLayout* m_above;
     QVBoxLayout* m_fields;
     shell::FormDraft* m_draft;
     QPushButton* m_save;

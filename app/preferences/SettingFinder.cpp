@@ -1,5 +1,6 @@
 #include "app/preferences/SettingFinder.h"
 
+#include "app/widgets/FocusPlace.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/LinkButton.h"
 #include "app/widgets/Theme.h"
@@ -82,7 +83,7 @@ void SettingFinder::find()
             continue;
         //: A line that leads to a setting; %1: what it is called.
         auto* line = new widgets::LinkButton(tr("Go to: %1").arg(name), this);
-        connect(line, &QPushButton::clicked, each, [each] { each->setFocus(Qt::ShortcutFocusReason); });
+        connect(line, &QPushButton::clicked, each, [each] { widgets::focusInSight(each); });
         m_found->addWidget(line, 0, Qt::AlignLeading);
     }
     Q_EMIT said(found == 0 ? tr("No setting has these words.") : tr("%n setting(s) found.", nullptr, found));

@@ -47,6 +47,7 @@ enum class Command {
     Paste,
     TurnPicture,
     AddReference,
+    Merge,
     ViewList,
     ViewCalendar,
 };

@@ -24,6 +24,8 @@ enum class PageId {
     Person, ///< id: a person, or empty for a new one.
     Account, ///< id: an account, or empty for a new one.
     Place, ///< id: a place, or empty for a new one.
+    Order, ///< id: an order against somebody, or empty for a new one. Purpose::Add: the person it is against.
+    Split, ///< id: a person who is merged into another.
     Report, ///< id: a report, or empty for a new one. Purpose::Add: goes to its reference numbers.
     Contact, ///< id: a contact with somebody, or empty for a new one. Purpose::Add: the report that a new one is about.
     CallSheet, ///< id: empty, or the incident to start with.

@@ -66,6 +66,8 @@ PageId pageOf(const core::diary::Draft& draft)
         return PageId::Account;
     if (draft.form == QLatin1String("place"))
         return PageId::Place;
+    if (draft.form == QLatin1String("order"))
+        return PageId::Order;
     if (draft.form == QLatin1String("file"))
         return PageId::EvidenceItem;
     return PageId::Entry;

@@ -57,6 +57,8 @@ QString draftWords(const core::diary::Draft& draft)
         return isEmpty ? Words::tr("An account without a name yet") : Words::tr("Account: %1").arg(words);
     if (draft.form == QLatin1String("place"))
         return isEmpty ? Words::tr("A place without a name yet") : Words::tr("Place: %1").arg(words);
+    if (draft.form == QLatin1String("order"))
+        return isEmpty ? Words::tr("An order without words yet") : Words::tr("Order: %1").arg(words);
     if (draft.form == QLatin1String("file"))
         return isEmpty ? Words::tr("What a file shows") : Words::tr("What a file shows: %1").arg(words);
     return isEmpty ? Words::tr("An entry without words yet") : words;

@@ -1,6 +1,9 @@
 #include "app/widgets/FocusPlace.h"
 
+#include "app/widgets/Theme.h"
+
 #include <QApplication>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace app::widgets {
@@ -37,8 +40,16 @@ bool FocusPlace::restoreIn(const QWidget& root) const
     }
     if (!place || place->metaObject()->className() != m_kind)
         return false;
-    place->setFocus(Qt::OtherFocusReason);
+    focusInSight(place);
     return true;
+}
+
+void focusInSight(QWidget* control)
+{
+    control->setFocus(Qt::OtherFocusReason);
+    for (QWidget* around = control->parentWidget(); around; around = around->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(around))
+            scroll->ensureWidgetVisible(control, space::Large, space::Huge);
 }
 
 } // namespace app::widgets

@@ -24,4 +24,7 @@ private:
     QByteArray m_kind;
 };
 
+/// Gives the focus to a control and scrolls it into sight, which setFocus() alone does not do.
+void focusInSight(QWidget* control);
+
 } // namespace app::widgets

@@ -137,7 +137,7 @@ QCheckBox, QRadioButton { spacing: @smallpx; padding: @tightpx; border: @ringpx 
     border-radius: @radiuspx; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QGroupBox { border: none; margin-top: 1.7em; padding: 0px; font-weight: 600; }
-QGroupBox::title { subcontrol-origin: margin; left: 0px; padding: 0px; }
+QGroupBox::title { subcontrol-origin: margin; left: 0px; padding: 0px 4px 0px 0px; }
 
 QProgressBar { background: @surface; border: 1px solid @border; border-radius: @tightpx; text-align: center;
     color: @text; }

@@ -117,8 +117,8 @@ base::Result<RecordCounts> AuditRecords::counts()
 {
     auto select = m_database.prepare(
         "SELECT (SELECT count(*) FROM matter), (SELECT count(*) FROM incident WHERE withdrawn_at IS NULL), "
-        "(SELECT count(*) FROM person WHERE removed_at IS NULL), "
-        "(SELECT count(*) FROM account WHERE removed_at IS NULL), "
+        "(SELECT count(*) FROM person WHERE removed_at IS NULL AND merged_into IS NULL), "
+        "(SELECT count(*) FROM account WHERE removed_at IS NULL AND merged_into IS NULL), "
         "(SELECT count(*) FROM place WHERE removed_at IS NULL), "
         "(SELECT count(*) FROM evidence WHERE removed_at IS NULL), (SELECT count(*) FROM report), "
         "(SELECT count(*) FROM contact), "

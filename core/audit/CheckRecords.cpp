@@ -2,9 +2,12 @@
 #include "core/audit/Findings.h"
 #include "core/base/Json.h"
 #include "core/contacts/Contacts.h"
+#include "core/custody/RecordChange.h"
 #include "core/db/Database.h"
 #include "core/diary/Diary.h"
 #include "core/evidence/Evidence.h"
+#include "core/people/MergeRecords.h"
+#include "core/people/Orders.h"
 #include "core/people/People.h"
 
 #include <map>
@@ -21,7 +24,7 @@ Canonical canonicalOf(const base::Result<Record>& record)
 {
     if (!record)
         return record.error();
-    return base::canonicalJson(domain::toJson(*record));
+    return custody::canonicalBytes(*record);
 }
 
 /// Makes the canonical bytes of a record anew, by way of the room that keeps it.
@@ -76,6 +79,7 @@ public:
         case domain::RecordKind::Contact:
             return canonicalOf(contacts::findContact(domain::ContactId::fromBytes(record.id), m_vault));
         case domain::RecordKind::Order:
+            return canonicalOf(people::findOrder(domain::OrderId::fromBytes(record.id), m_vault));
         case domain::RecordKind::Step:
             return std::nullopt;
         }
@@ -171,6 +175,15 @@ base::Result<void> checkRecords(const vault::UnlockedVault& vault, base::JobCont
                           QStringLiteral("The log speaks of a record (%1) that is not there any more.")
                               .arg(domain::kindName(record.kind)),
                           found);
+    for (const auto of : {people::MergeRecords::Of::People, people::MergeRecords::Of::Accounts}) {
+        const auto faults = people::MergeRecords(**connection, of).faults();
+        if (!faults)
+            return faults.error();
+        for (const QByteArray& id : *faults)
+            recordProblem("merge", idText(id),
+                          QStringLiteral("Who stands for a merged person or account is not what the records say."),
+                          found);
+    }
     return {};
 }
 

@@ -19,7 +19,21 @@ namespace core::custody {
 //     base::Result<void> update(const Record&);
 //     base::Result<std::optional<Record>> find(decltype(Record::id)) const;
 //
-// A record has id, caseId, createdAt, revision, ==, and toJson(). It has been validated before.
+// A record has id, caseId, createdAt, revision, ==, and toJson() or canonicalForm(), of which the log keeps the latter.
+// It has been validated before. `Records` may have besides:
+//
+//     base::Result<void> complete(Record&);                    fills in what somebody who adds one may leave open
+//     base::Result<void> allow(const Record& before, const Record& after);    refuses what is no edit
+
+/// The bytes of a revision.
+template<typename Record>
+QByteArray canonicalBytes(const Record& record)
+{
+    if constexpr (requires { canonicalForm(record); })
+        return base::canonicalJson(canonicalForm(record));
+    else
+        return base::canonicalJson(toJson(record));
+}
 
 /// What else the log says of a change: `more(ledger, before, after)`; nothing by default.
 struct NothingMore
@@ -65,13 +79,16 @@ base::Result<Record> addRecord(Record record, domain::RecordKind kind, vault::Un
     if (!transaction)
         return transaction.error();
     Records records(**connection);
+    if constexpr (requires { records.complete(record); })
+        if (const auto completed = records.complete(record); !completed)
+            return completed.error();
     if (const auto linked = records.requireLinks(record); !linked)
         return linked.error();
     if (const auto stored = records.insert(record); !stored)
         return stored.error();
     Ledger ledger(**connection, vault);
     const auto kept = ledger.keepRevision(domain::kindName(kind) + QStringLiteral(".created"), kind, record.id.bytes(),
-                                          1, base::canonicalJson(toJson(record)), {});
+                                          1, canonicalBytes(record), {});
     if (!kept)
         return kept.error();
     if (const auto logged = more(ledger, std::optional<Record>(), std::as_const(record)); !logged)
@@ -113,6 +130,9 @@ base::Result<Record> editRecord(Record changed, const QString& reason, domain::R
     changed.caseId = before->caseId;
     changed.createdAt = before->createdAt;
     changed.revision += 1;
+    if constexpr (requires { records.allow(*before, changed); })
+        if (const auto allowed = records.allow(*before, changed); !allowed)
+            return allowed.error();
 
     if (const auto linked = records.requireLinks(changed); !linked)
         return linked.error();
@@ -120,7 +140,7 @@ base::Result<Record> editRecord(Record changed, const QString& reason, domain::R
         return stored.error();
     Ledger ledger(**connection, vault);
     const auto kept = ledger.keepRevision(domain::kindName(kind) + QStringLiteral(".amended"), kind, changed.id.bytes(),
-                                          changed.revision, base::canonicalJson(toJson(changed)), reason);
+                                          changed.revision, canonicalBytes(changed), reason);
     if (!kept)
         return kept.error();
     if (const auto logged = more(ledger, before, std::as_const(changed)); !logged)

@@ -61,6 +61,12 @@ base::Result<std::shared_ptr<vault::UnlockedVault>> openVault(vault::UnlockReque
     if (!holds || !*holds)
         vault.addNotice(QStringLiteral("log_damaged"));
     if (!vault.isReadOnly()) {
+        if (vault.upgradedFrom() > 0) {
+            LogEvent migrated{QStringLiteral("migration.done"), {}, {}, {}};
+            migrated.facts["from_schema"] = QString::number(vault.upgradedFrom());
+            if (!appendAlone(vault, migrated))
+                vault.addNotice(QStringLiteral("log_not_written"));
+        }
         LogEvent event{QStringLiteral("vault.opened"), {}, {}, {}};
         event.facts["with"] = byRecoveryWords ? QStringLiteral("recovery words") : QStringLiteral("passphrase");
         if (!appendAlone(vault, event))

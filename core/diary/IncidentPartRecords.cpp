@@ -25,10 +25,12 @@ constexpr char readBehaviours[] = "SELECT j.key, p.behaviour FROM json_each(?1) 
                                   " CROSS JOIN incident AS i ON i.seq = j.value"
                                   " CROSS JOIN incident_behaviour AS p ON p.incident = i.id"
                                   " ORDER BY j.key, p.position";
+// Whoever is merged goes by the name of the one that stands for them.
 constexpr char readPeople[] = "SELECT j.key, p.person, n.name, p.role, p.certainty FROM json_each(?1) AS j"
                               " CROSS JOIN incident AS i ON i.seq = j.value"
                               " CROSS JOIN incident_person AS p ON p.incident = i.id"
-                              " CROSS JOIN person AS n ON n.id = p.person"
+                              " LEFT JOIN person_root AS s ON s.person = p.person"
+                              " CROSS JOIN person AS n ON n.id = coalesce(s.root, p.person)"
                               " ORDER BY j.key, p.position";
 constexpr char readAccounts[] = "SELECT j.key, p.account FROM json_each(?1) AS j"
                                 " CROSS JOIN incident AS i ON i.seq = j.value"

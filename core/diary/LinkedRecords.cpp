@@ -11,9 +11,14 @@ constexpr char placeThere[] = "SELECT 1 FROM place WHERE id = ?1 AND case_id = ?
 constexpr char accountThere[] = "SELECT 1 FROM account WHERE id = ?1 AND case_id = ?2";
 constexpr char orderThere[] = "SELECT 1 FROM protective_order WHERE id = ?1 AND case_id = ?2";
 constexpr char evidenceThere[] = "SELECT 1 FROM evidence WHERE id = ?1 AND case_id = ?2";
-constexpr char nameOfPerson[] = "SELECT name FROM person WHERE id = ?1 AND case_id = ?2";
-constexpr char personOfName[] = "SELECT id FROM person WHERE case_id = ?1 AND name = ?2 AND removed_at IS NULL"
-                                " AND merged_into IS NULL ORDER BY seq LIMIT 1";
+// Whoever is merged goes by the name of the one that stands for them, and is that one when called by their own.
+constexpr char nameOfPerson[] = "SELECT n.name FROM person AS p LEFT JOIN person_root AS s ON s.person = p.id"
+                                " CROSS JOIN person AS n ON n.id = coalesce(s.root, p.id)"
+                                " WHERE p.id = ?1 AND p.case_id = ?2";
+constexpr char personOfName[] = "SELECT n.id, n.name FROM person AS p LEFT JOIN person_root AS s ON s.person = p.id"
+                                " CROSS JOIN person AS n ON n.id = coalesce(s.root, p.id)"
+                                " WHERE p.case_id = ?1 AND p.name = ?2 AND p.removed_at IS NULL"
+                                " AND n.removed_at IS NULL ORDER BY p.merged_into IS NOT NULL, p.seq LIMIT 1";
 constexpr char insertNamedPerson[]
     = "INSERT INTO person (id, case_id, name, shown_as, relationship, description, how_known,"
       " certainty, does_this, notes, created_at, revision)"
@@ -95,8 +100,10 @@ base::Result<void> LinkedRecords::settlePerson(domain::IncidentPerson& person)
 
     if (const auto known = m_people.constFind(person.name); known != m_people.cend()) {
         person.id = *known;
+        person.name = m_names.value(known->bytes(), person.name);
         return {};
     }
+    const QString typed = person.name;
     auto statement = m_database.cached(personOfName);
     if (!statement)
         return statement.error();
@@ -107,11 +114,12 @@ base::Result<void> LinkedRecords::settlePerson(domain::IncidentPerson& person)
         return row.error();
     if (*row) {
         person.id = domain::PersonId::fromBytes((*statement)->blob(0));
+        person.name = (*statement)->text(1);
         (*statement)->reset();
     } else if (auto added = addPerson(person); !added) {
         return added;
     }
-    m_people.insert(person.name, person.id);
+    m_people.insert(typed, person.id);
     m_names.insert(person.id.bytes(), person.name);
     return {};
 }
@@ -136,7 +144,7 @@ base::Result<void> LinkedRecords::addPerson(domain::IncidentPerson& person)
         return stored;
     person.id = added.id;
     return m_ledger.keepRevision(QStringLiteral("person.created"), domain::RecordKind::Person, added.id.bytes(), 1,
-                                 base::canonicalJson(domain::toJson(added)), {});
+                                 base::canonicalJson(domain::canonicalForm(added)), {});
 }
 
 } // namespace core::diary

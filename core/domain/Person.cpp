@@ -7,6 +7,26 @@ namespace core::domain {
 
 namespace {
 
+// Members that records got later: left out of the canonical form where they are null.
+const QString mergedIntoName = QStringLiteral("merged_into");
+const QString removedAtName = QStringLiteral("removed_at");
+const QString placePersonName = QStringLiteral("person");
+
+QJsonObject withoutNull(QJsonObject json, const QStringList& members)
+{
+    for (const QString& member : members)
+        if (json.value(member).isNull())
+            json.remove(member);
+    return json;
+}
+
+template<typename Record>
+void refuseOwnMerge(const Record& record, JsonReader& reader)
+{
+    if (record.mergedInto && *record.mergedInto == record.id)
+        reader.refuse(mergedIntoName, QStringLiteral("is the record itself"));
+}
+
 QJsonArray marksToJson(const std::vector<PersonMark>& marks)
 {
     QJsonArray array;
@@ -56,6 +76,8 @@ QJsonObject toJson(const Person& person)
         {QStringLiteral("notes"), person.notes},
         {QStringLiteral("created_at"), jsonOf(person.createdAt)},
         {QStringLiteral("revision"), person.revision},
+        {mergedIntoName, jsonOf(person.mergedInto)},
+        {removedAtName, jsonOf(person.removedAt)},
     };
 }
 
@@ -74,6 +96,8 @@ QJsonObject toJson(const Account& account)
         {QStringLiteral("notes"), account.notes},
         {QStringLiteral("created_at"), jsonOf(account.createdAt)},
         {QStringLiteral("revision"), account.revision},
+        {mergedIntoName, jsonOf(account.mergedInto)},
+        {removedAtName, jsonOf(account.removedAt)},
     };
 }
 
@@ -83,8 +107,24 @@ QJsonObject toJson(const Place& place)
         {QStringLiteral("id"), jsonOf(place.id)},     {QStringLiteral("case"), jsonOf(place.caseId)},
         {QStringLiteral("name"), place.name},         {QStringLiteral("address"), place.address},
         {QStringLiteral("notes"), place.notes},       {QStringLiteral("created_at"), jsonOf(place.createdAt)},
-        {QStringLiteral("revision"), place.revision},
+        {QStringLiteral("revision"), place.revision}, {placePersonName, jsonOf(place.person)},
+        {removedAtName, jsonOf(place.removedAt)},
     };
+}
+
+QJsonObject canonicalForm(const Person& person)
+{
+    return withoutNull(toJson(person), {mergedIntoName, removedAtName});
+}
+
+QJsonObject canonicalForm(const Account& account)
+{
+    return withoutNull(toJson(account), {mergedIntoName, removedAtName});
+}
+
+QJsonObject canonicalForm(const Place& place)
+{
+    return withoutNull(toJson(place), {placePersonName, removedAtName});
 }
 
 base::Result<Person> personFromJson(const QJsonObject& json)
@@ -104,7 +144,10 @@ base::Result<Person> personFromJson(const QJsonObject& json)
         .notes = reader.text(QStringLiteral("notes")),
         .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
+        .mergedInto = reader.id<PersonId>(mergedIntoName),
+        .removedAt = reader.timestamp(removedAtName),
     };
+    refuseOwnMerge(person, reader);
     if (auto done = reader.finish(); !done)
         return done.error();
     return person;
@@ -126,7 +169,10 @@ base::Result<Account> accountFromJson(const QJsonObject& json)
         .notes = reader.text(QStringLiteral("notes")),
         .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
+        .mergedInto = reader.id<AccountId>(mergedIntoName),
+        .removedAt = reader.timestamp(removedAtName),
     };
+    refuseOwnMerge(account, reader);
     if (isBlank(account.handle) && isBlank(account.stableId) && isBlank(account.url))
         reader.refuse(QStringLiteral("handle"), QStringLiteral("is missing, and so are stable_id and url"));
     if (auto done = reader.finish(); !done)
@@ -145,6 +191,8 @@ base::Result<Place> placeFromJson(const QJsonObject& json)
         .notes = reader.text(QStringLiteral("notes")),
         .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
+        .person = reader.id<PersonId>(placePersonName),
+        .removedAt = reader.timestamp(removedAtName),
     };
     if (auto done = reader.finish(); !done)
         return done.error();

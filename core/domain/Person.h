@@ -33,6 +33,8 @@ struct Person
     QString notes;
     base::Timestamp createdAt;
     int revision = 1;
+    std::optional<PersonId> mergedInto; ///< Found to be this one: what is linked to either is linked to that one.
+    std::optional<base::Timestamp> removedAt; ///< Taken out of the lists; links to it stay.
 
     friend bool operator==(const Person&, const Person&) = default;
 };
@@ -52,6 +54,8 @@ struct Account
     QString notes;
     base::Timestamp createdAt;
     int revision = 1;
+    std::optional<AccountId> mergedInto; ///< As for a person.
+    std::optional<base::Timestamp> removedAt;
 
     friend bool operator==(const Account&, const Account&) = default;
 };
@@ -65,6 +69,8 @@ struct Place
     QString notes;
     base::Timestamp createdAt;
     int revision = 1;
+    std::optional<PersonId> person; ///< Whose place it is, or where they are often seen.
+    std::optional<base::Timestamp> removedAt;
 
     friend bool operator==(const Place&, const Place&) = default;
 };
@@ -76,6 +82,11 @@ struct Place
 QJsonObject toJson(const Person& person);
 QJsonObject toJson(const Account& account);
 QJsonObject toJson(const Place& place);
+// What the custody log names: toJson() without `merged_into`, `removed_at` and a place's `person` where they are null,
+// so that a record which never had them has the bytes that it had before there were such members.
+QJsonObject canonicalForm(const Person& person);
+QJsonObject canonicalForm(const Account& account);
+QJsonObject canonicalForm(const Place& place);
 base::Result<Person> personFromJson(const QJsonObject& json);
 base::Result<Account> accountFromJson(const QJsonObject& json);
 base::Result<Place> placeFromJson(const QJsonObject& json);

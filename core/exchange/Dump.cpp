@@ -14,6 +14,7 @@
 #include "core/evidence/EvidenceRecords.h"
 #include "core/evidence/ProducerRecords.h"
 #include "core/people/AccountRecords.h"
+#include "core/people/OrderRecords.h"
 #include "core/people/PersonRecords.h"
 #include "core/people/PlaceRecords.h"
 
@@ -124,6 +125,16 @@ private:
     bool m_isFirst = true;
 };
 
+/// Removed and merged ones too, where there are such.
+template<typename Records>
+auto everyOneOf(db::Database& database, domain::CaseId caseId)
+{
+    if constexpr (requires { Records(database).list(caseId, people::Listed::All); })
+        return Records(database).list(caseId, people::Listed::All);
+    else
+        return Records(database).list(caseId);
+}
+
 /// All records of one kind, of every case.
 template<typename Records>
 Result<void> writeKind(const char* name, db::Database& database, const std::vector<domain::Case>& cases,
@@ -131,7 +142,7 @@ Result<void> writeKind(const char* name, db::Database& database, const std::vect
 {
     writer.beginList(name);
     for (const domain::Case& matter : cases) {
-        const auto records = Records(database).list(matter.id);
+        const auto records = everyOneOf<Records>(database, matter.id);
         if (!records)
             return records.error();
         for (const auto& record : *records)
@@ -235,6 +246,8 @@ Result<QByteArray> dump(const vault::UnlockedVault& vault, base::JobContext& job
     if (auto done = writeKind<people::AccountRecords>("accounts", database, *cases, writer); !done)
         return done.error();
     if (auto done = writeKind<people::PlaceRecords>("places", database, *cases, writer); !done)
+        return done.error();
+    if (auto done = writeKind<people::OrderRecords>("orders", database, *cases, writer); !done)
         return done.error();
     if (auto done = writeEvidence(database, *cases, writer); !done)
         return done.error();

@@ -35,6 +35,7 @@ Result<QJsonObject> readDump(const QByteArray& json)
                             QStringLiteral("people"),
                             QStringLiteral("accounts"),
                             QStringLiteral("places"),
+                            QStringLiteral("orders"),
                             QStringLiteral("evidence"),
                             QStringLiteral("incidents"),
                             QStringLiteral("reports"),

@@ -33,9 +33,16 @@ QString laterEvent(RecordKind kind, const QJsonObject& before, const QJsonObject
     if (kind == RecordKind::Incident && isSet(before, "withdrawn_at") != isSet(after, "withdrawn_at"))
         return isSet(after, "withdrawn_at") ? QStringLiteral("incident.withdrawn")
                                             : QStringLiteral("incident.restored");
+    const QString name = domain::kindName(kind);
+    const bool canBeMerged = kind == RecordKind::Person || kind == RecordKind::Account;
+    if (canBeMerged && isSet(before, "merged_into") != isSet(after, "merged_into"))
+        return name + (isSet(after, "merged_into") ? QStringLiteral(".merged") : QStringLiteral(".split"));
+    if ((canBeMerged || kind == RecordKind::Place || kind == RecordKind::Order)
+        && isSet(before, "removed_at") != isSet(after, "removed_at"))
+        return name + (isSet(after, "removed_at") ? QStringLiteral(".removed") : QStringLiteral(".restored"));
     if (kind == RecordKind::Evidence && !isSet(before, "removed_at") && isSet(after, "removed_at"))
         return QStringLiteral("evidence.removed");
-    return domain::kindName(kind) + QStringLiteral(".amended");
+    return name + QStringLiteral(".amended");
 }
 
 } // namespace
@@ -245,9 +252,26 @@ Result<void> RecordLoader::settleNothing(QJsonObject&, domain::CaseId, const QSt
     return {};
 }
 
+Result<void> RecordLoader::settlePerson(QJsonObject& json, domain::CaseId caseId, const QString& place)
+{
+    return m_names.settle(json, "merged_into", RecordKind::Person, caseId, place);
+}
+
 Result<void> RecordLoader::settleAccount(QJsonObject& json, domain::CaseId caseId, const QString& place)
 {
+    if (auto settled = m_names.settle(json, "merged_into", RecordKind::Account, caseId, place); !settled)
+        return settled;
     return m_names.settle(json, "person", RecordKind::Person, caseId, place);
+}
+
+Result<void> RecordLoader::settlePlace(QJsonObject& json, domain::CaseId caseId, const QString& place)
+{
+    return m_names.settle(json, "person", RecordKind::Person, caseId, place);
+}
+
+Result<void> RecordLoader::settleOrder(QJsonObject& json, domain::CaseId caseId, const QString& place)
+{
+    return m_names.settle(json, "against", RecordKind::Person, caseId, place);
 }
 
 Result<void> RecordLoader::settleIncident(QJsonObject& json, domain::CaseId caseId, const QString& place)
@@ -255,6 +279,8 @@ Result<void> RecordLoader::settleIncident(QJsonObject& json, domain::CaseId case
     if (auto settled = m_names.settlePeople(json, caseId, place); !settled)
         return settled;
     if (auto settled = m_names.settle(json, "place", RecordKind::Place, caseId, place); !settled)
+        return settled;
+    if (auto settled = m_names.settle(json, "breach_of", RecordKind::Order, caseId, place); !settled)
         return settled;
     if (auto settled = m_names.settleList(json, "accounts", RecordKind::Account, caseId, place); !settled)
         return settled;

@@ -4,6 +4,7 @@
 #include "core/evidence/Evidence.h"
 #include "core/evidence/EvidenceRecords.h"
 #include "core/people/AccountRecords.h"
+#include "core/people/OrderRecords.h"
 #include "core/people/PersonRecords.h"
 #include "core/people/PlaceRecords.h"
 
@@ -74,6 +75,12 @@ Result<LocalNames::Names> LocalNames::readNames(RecordKind kind, domain::CaseId 
             return places.error();
         for (const auto& place : *places)
             take(place.name, place.id.bytes());
+    } else if (kind == RecordKind::Order) {
+        const auto orders = people::OrderRecords(m_database).list(caseId);
+        if (!orders)
+            return orders.error();
+        for (const auto& order : *orders)
+            take(order.number, order.id.bytes());
     } else if (kind == RecordKind::Case) {
         const auto cases = diary::CaseRecords(m_database).list();
         if (!cases)

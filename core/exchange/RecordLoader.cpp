@@ -4,10 +4,12 @@
 #include "core/contacts/ContactRecords.h"
 #include "core/contacts/Contacts.h"
 #include "core/contacts/ReportRecords.h"
+#include "core/custody/RecordChange.h"
 #include "core/diary/CaseRecords.h"
 #include "core/diary/IncidentRecords.h"
 #include "core/diary/StatementChecks.h"
 #include "core/people/AccountRecords.h"
+#include "core/people/OrderRecords.h"
 #include "core/people/PersonRecords.h"
 #include "core/people/PlaceRecords.h"
 
@@ -54,6 +56,10 @@ QString nameOf(const domain::Place& place)
 {
     return place.name;
 }
+QString nameOf(const domain::ProtectiveOrder& order)
+{
+    return order.number;
+}
 QString nameOf(const domain::Report&)
 {
     return {};
@@ -93,9 +99,10 @@ const RecordLoader::Kind& RecordLoader::kindOf(RecordKind kind)
 {
     static const std::array kinds{
         Kind{RecordKind::Case, "cases", "created_at", &RecordLoader::settleNothing},
-        Kind{RecordKind::Person, "people", "created_at", &RecordLoader::settleNothing},
+        Kind{RecordKind::Person, "people", "created_at", &RecordLoader::settlePerson},
         Kind{RecordKind::Account, "accounts", "created_at", &RecordLoader::settleAccount},
-        Kind{RecordKind::Place, "places", "created_at", &RecordLoader::settleNothing},
+        Kind{RecordKind::Place, "places", "created_at", &RecordLoader::settlePlace},
+        Kind{RecordKind::Order, "orders", "created_at", &RecordLoader::settleOrder},
         Kind{RecordKind::Evidence, "evidence", "added_at", &RecordLoader::settleNothing},
         Kind{RecordKind::Incident, "incidents", "written_at", &RecordLoader::settleIncident},
         Kind{RecordKind::Report, "reports", "created_at", &RecordLoader::settleReport},
@@ -110,7 +117,8 @@ const RecordLoader::Kind& RecordLoader::kindOf(RecordKind kind)
 Result<Loaded> RecordLoader::run(const QJsonObject& dump)
 {
     qint64 total = 0;
-    for (const char* list : {"cases", "people", "accounts", "places", "evidence", "incidents", "reports", "contacts"})
+    for (const char* list :
+         {"cases", "people", "accounts", "places", "orders", "evidence", "incidents", "reports", "contacts"})
         total += dump.value(QString::fromLatin1(list)).toArray().size();
     m_job.setProgress({0, total});
 
@@ -127,18 +135,29 @@ Result<Loaded> RecordLoader::run(const QJsonObject& dump)
     const Kind& person = kindOf(RecordKind::Person);
     const Kind& account = kindOf(RecordKind::Account);
     const Kind& place = kindOf(RecordKind::Place);
+    const Kind& order = kindOf(RecordKind::Order);
     const Kind& report = kindOf(RecordKind::Report);
     const Kind& contact = kindOf(RecordKind::Contact);
-    auto done = eachOf(dump, person, [&](const Coming& one) {
-        return takeRecord<people::PersonRecords>(person, one, domain::personFromJson, m_loaded.people);
-    });
+    auto done = people::MergeRecords(m_database, people::MergeRecords::Of::People).allowAnyOrder();
+    if (done)
+        done = eachOf(dump, person, [&](const Coming& one) {
+            return takeRecord<people::PersonRecords>(person, one, domain::personFromJson, m_loaded.people);
+        });
+    if (done)
+        done = checkMerges(people::MergeRecords::Of::People);
     if (done)
         done = eachOf(dump, account, [&](const Coming& one) {
             return takeRecord<people::AccountRecords>(account, one, domain::accountFromJson, m_loaded.accounts);
         });
     if (done)
+        done = checkMerges(people::MergeRecords::Of::Accounts);
+    if (done)
         done = eachOf(dump, place, [&](const Coming& one) {
             return takeRecord<people::PlaceRecords>(place, one, domain::placeFromJson, m_loaded.places);
+        });
+    if (done)
+        done = eachOf(dump, order, [&](const Coming& one) {
+            return takeRecord<people::OrderRecords>(order, one, domain::orderFromJson, m_loaded.orders);
         });
     if (done)
         done = eachOf(dump, kindOf(RecordKind::Evidence), [this](const Coming& one) { return takeEvidence(one); });
@@ -251,13 +270,31 @@ Result<void> RecordLoader::takeRecord(const Kind& kind, const Coming& coming,
     m_names.giveName(kind.kind, record->caseId, nameOf(*record), record->id.bytes());
     if (*known)
         return **known == *record ? Result<void>() : differs(coming.place);
-    if (const auto linked = records.requireLinks(*record); !linked)
+    Record alone = *record;
+    if constexpr (requires { alone.mergedInto; }) {
+        // Who it is merged into may come later: checkMerges().
+        if (alone.mergedInto)
+            m_merged[record->id.bytes()] = coming.place;
+        alone.mergedInto.reset();
+    }
+    if (const auto linked = records.requireLinks(alone); !linked)
         return at(coming.place, linked.error());
     if (const auto stored = records.insert(*record); !stored)
         return at(coming.place, stored.error());
     ++count;
-    return keepRevisions(kind, record->id.bytes(), record->revision, base::canonicalJson(domain::toJson(*record)),
-                         coming);
+    return keepRevisions(kind, record->id.bytes(), record->revision, custody::canonicalBytes(*record), coming);
+}
+
+Result<void> RecordLoader::checkMerges(people::MergeRecords::Of of)
+{
+    const auto faults = people::MergeRecords(m_database, of).faults();
+    if (!faults)
+        return faults.error();
+    for (const QByteArray& id : *faults)
+        if (const auto came = m_merged.find(id); came != m_merged.end())
+            return Error{ErrorCode::Invalid, QStringLiteral("leads to nobody who stands for it"),
+                         came->second + QStringLiteral(".merged_into")};
+    return {};
 }
 
 Result<void> RecordLoader::takeCase(const Coming& coming)

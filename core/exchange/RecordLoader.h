@@ -7,6 +7,7 @@
 #include "core/domain/Incident.h"
 #include "core/exchange/Dump.h"
 #include "core/exchange/LocalNames.h"
+#include "core/people/MergeRecords.h"
 
 #include <map>
 
@@ -53,6 +54,8 @@ private:
     template<typename Records, typename Record>
     base::Result<void> takeRecord(const Kind& kind, const Coming& coming,
                                   base::Result<Record> (*fromJson)(const QJsonObject&), int& count);
+    /// That everybody who came merged leads to somebody of their case. Error: Invalid.
+    base::Result<void> checkMerges(people::MergeRecords::Of of);
     base::Result<void> takeCase(const Coming& coming);
     base::Result<void> takeEvidence(const Coming& coming);
     base::Result<void> takeNewEvidence(domain::EvidenceItem item, const Coming& coming);
@@ -65,6 +68,9 @@ private:
 
     base::Result<void> settleNothing(QJsonObject& json, domain::CaseId caseId, const QString& place);
     base::Result<void> settleAccount(QJsonObject& json, domain::CaseId caseId, const QString& place);
+    base::Result<void> settlePerson(QJsonObject& json, domain::CaseId caseId, const QString& place);
+    base::Result<void> settlePlace(QJsonObject& json, domain::CaseId caseId, const QString& place);
+    base::Result<void> settleOrder(QJsonObject& json, domain::CaseId caseId, const QString& place);
     base::Result<void> settleIncident(QJsonObject& json, domain::CaseId caseId, const QString& place);
     base::Result<void> settleReport(QJsonObject& json, domain::CaseId caseId, const QString& place);
     base::Result<void> settleContact(QJsonObject& json, domain::CaseId caseId, const QString& place);
@@ -78,6 +84,7 @@ private:
     custody::Ledger m_ledger;
     LocalNames m_names;
     std::map<domain::CaseId, diary::LinkedRecords> m_linked;
+    std::map<QByteArray, QString> m_merged; ///< Who came merged, and where in the file.
     std::optional<domain::CaseId> m_onlyCase; ///< For records that name none.
     Loaded m_loaded;
 };

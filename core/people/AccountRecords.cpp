@@ -1,6 +1,7 @@
 #include "core/people/AccountRecords.h"
 
 #include "core/db/Rows.h"
+#include "core/people/RecordState.h"
 
 namespace core::people {
 
@@ -8,17 +9,23 @@ namespace {
 
 constexpr char accountCase[] = "SELECT 1 FROM matter WHERE id = ?1";
 constexpr char accountPerson[] = "SELECT 1 FROM person WHERE id = ?1 AND case_id = ?2";
+constexpr char accountMerged[] = "SELECT 1 FROM account WHERE id = ?1 AND case_id = ?2";
 constexpr char insertAccountRow[] = "INSERT INTO account (id, case_id, person, platform, handle, stable_id, url,"
-                                    " certainty, basis, notes, created_at, revision)"
-                                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+                                    " certainty, basis, notes, created_at, revision, merged_into, removed_at)"
+                                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
 constexpr char updateAccountRow[] = "UPDATE account SET person = ?3, platform = ?4, handle = ?5, stable_id = ?6,"
-                                    " url = ?7, certainty = ?8, basis = ?9, notes = ?10, revision = ?12"
+                                    " url = ?7, certainty = ?8, basis = ?9, notes = ?10, revision = ?12,"
+                                    " merged_into = ?13, removed_at = ?14"
                                     " WHERE id = ?1 AND case_id = ?2 AND created_at = ?11";
-constexpr char findAccountRow[] = "SELECT id, case_id, person, platform, handle, stable_id, url, certainty, basis,"
-                                  " notes, created_at, revision FROM account WHERE id = ?1";
-constexpr char listAccountRows[] = "SELECT id, case_id, person, platform, handle, stable_id, url, certainty, basis,"
-                                   " notes, created_at, revision FROM account"
-                                   " WHERE case_id = ?1 AND removed_at IS NULL ORDER BY seq";
+#define ACCOUNT_COLUMNS                                                                                                \
+    "SELECT id, case_id, person, platform, handle, stable_id, url, certainty, basis, notes, created_at, revision,"     \
+    " merged_into, removed_at FROM account"
+constexpr char findAccountRow[] = ACCOUNT_COLUMNS " WHERE id = ?1";
+constexpr char standingAccountRows[]
+    = ACCOUNT_COLUMNS " WHERE case_id = ?1 AND removed_at IS NULL AND merged_into IS NULL ORDER BY seq";
+constexpr char removedAccountRows[] = ACCOUNT_COLUMNS " WHERE case_id = ?1 AND removed_at IS NOT NULL ORDER BY seq";
+constexpr char allAccountRows[] = ACCOUNT_COLUMNS " WHERE case_id = ?1 ORDER BY seq";
+#undef ACCOUNT_COLUMNS
 
 void bindAccount(db::Statement& statement, const domain::Account& account)
 {
@@ -37,6 +44,14 @@ void bindAccount(db::Statement& statement, const domain::Account& account)
     statement.bind(10, account.notes);
     statement.bind(11, account.createdAt.msecs);
     statement.bind(12, account.revision);
+    if (account.mergedInto)
+        statement.bind(13, account.mergedInto->bytes());
+    else
+        statement.bindNull(13);
+    if (account.removedAt)
+        statement.bind(14, account.removedAt->msecs);
+    else
+        statement.bindNull(14);
 }
 
 domain::Account accountOf(const db::Statement& row)
@@ -54,6 +69,8 @@ domain::Account accountOf(const db::Statement& row)
         .notes = row.text(9),
         .createdAt = {row.integer(10)},
         .revision = static_cast<int>(row.integer(11)),
+        .mergedInto = row.isNull(12) ? std::nullopt : std::optional(domain::AccountId::fromBytes(row.blob(12))),
+        .removedAt = row.isNull(13) ? std::nullopt : std::optional(base::Timestamp{row.integer(13)}),
     };
 }
 
@@ -87,10 +104,20 @@ base::Result<void> AccountRecords::requireLinks(const domain::Account& account) 
 {
     if (auto there = db::requireRow(m_database, accountCase, {account.caseId.bytes()}, QStringLiteral("case")); !there)
         return there;
-    if (!account.person)
+    if (account.person)
+        if (auto there = db::requireRow(m_database, accountPerson, {account.person->bytes(), account.caseId.bytes()},
+                                        QStringLiteral("person"));
+            !there)
+            return there;
+    if (!account.mergedInto)
         return {};
-    return db::requireRow(m_database, accountPerson, {account.person->bytes(), account.caseId.bytes()},
-                          QStringLiteral("person"));
+    return db::requireRow(m_database, accountMerged, {account.mergedInto->bytes(), account.caseId.bytes()},
+                          QStringLiteral("merged_into"));
+}
+
+base::Result<void> AccountRecords::allow(const domain::Account& before, const domain::Account& after) const
+{
+    return requireSameState(before, after);
 }
 
 base::Result<void> AccountRecords::insert(const domain::Account& account)
@@ -111,9 +138,13 @@ base::Result<std::optional<domain::Account>> AccountRecords::find(domain::Accoun
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
-base::Result<std::vector<domain::Account>> AccountRecords::list(domain::CaseId caseId) const
+base::Result<std::vector<domain::Account>> AccountRecords::list(domain::CaseId caseId, Listed which) const
 {
-    return readAccounts(m_database, listAccountRows, caseId.bytes());
+    return readAccounts(m_database,
+                        which == Listed::Standing      ? standingAccountRows
+                            : which == Listed::Removed ? removedAccountRows
+                                                       : allAccountRows,
+                        caseId.bytes());
 }
 
 } // namespace core::people

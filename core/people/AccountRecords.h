@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/db/Database.h"
 #include "core/domain/Person.h"
+#include "core/people/Listed.h"
 
 #include <optional>
 #include <vector>
@@ -26,7 +27,10 @@ public:
 
     base::Result<std::optional<domain::Account>> find(domain::AccountId id) const;
     /// Those of a case, in the order they were added.
-    base::Result<std::vector<domain::Account>> list(domain::CaseId caseId) const;
+    base::Result<std::vector<domain::Account>> list(domain::CaseId caseId, Listed which = Listed::Standing) const;
+
+    /// Error: Invalid ("merged_into", "removed_at"): an edit does neither.
+    base::Result<void> allow(const domain::Account& before, const domain::Account& after) const;
 
 private:
     db::Database& m_database;

@@ -4,6 +4,7 @@
 #include "core/people/AccountRecords.h"
 #include "core/people/PersonRecords.h"
 #include "core/people/PlaceRecords.h"
+#include "core/people/RecordState.h"
 
 namespace core::people {
 
@@ -31,12 +32,32 @@ base::Result<void> checkPlace(const domain::Place& place)
     return read ? base::Result<void>() : read.error();
 }
 
+/// The same person with some name: one without is given the next number.
+domain::Person named(domain::Person person)
+{
+    if (domain::isBlank(person.name))
+        person.name = QStringLiteral("Unknown person");
+    return person;
+}
+
+template<typename Records>
+auto list(domain::CaseId caseId, const vault::UnlockedVault& vault, Listed which)
+    -> decltype(std::declval<Records>().list(caseId, which))
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    return Records(**connection).list(caseId, which);
+}
+
 } // namespace
 
 base::Result<domain::Person> addPerson(domain::Person person, vault::UnlockedVault& vault)
 {
-    if (const auto valid = checkPerson(person); !valid)
+    if (const auto valid = checkPerson(named(person)); !valid)
         return valid.error();
+    if (const auto fresh = requireFresh(person); !fresh)
+        return fresh.error();
     return custody::addRecord<PersonRecords>(std::move(person), RecordKind::Person, vault);
 }
 
@@ -47,9 +68,10 @@ base::Result<domain::Person> editPerson(domain::Person changed, const QString& r
     return custody::editRecord<PersonRecords>(std::move(changed), reason, RecordKind::Person, vault);
 }
 
-base::Result<std::vector<domain::Person>> listPeople(domain::CaseId caseId, const vault::UnlockedVault& vault)
+base::Result<std::vector<domain::Person>> listPeople(domain::CaseId caseId, const vault::UnlockedVault& vault,
+                                                     Listed which)
 {
-    return custody::listRecords<PersonRecords>(caseId, vault);
+    return list<PersonRecords>(caseId, vault, which);
 }
 
 base::Result<domain::Person> findPerson(domain::PersonId id, const vault::UnlockedVault& vault)
@@ -57,10 +79,22 @@ base::Result<domain::Person> findPerson(domain::PersonId id, const vault::Unlock
     return custody::findRecord<PersonRecords>(id, vault);
 }
 
+base::Result<domain::Person> removePerson(domain::PersonId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return removeRecord<PersonRecords>(id, RecordKind::Person, reason, vault);
+}
+
+base::Result<domain::Person> restorePerson(domain::PersonId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return restoreRecord<PersonRecords>(id, RecordKind::Person, reason, vault);
+}
+
 base::Result<domain::Account> addAccount(domain::Account account, vault::UnlockedVault& vault)
 {
     if (const auto valid = checkAccount(account); !valid)
         return valid.error();
+    if (const auto fresh = requireFresh(account); !fresh)
+        return fresh.error();
     return custody::addRecord<AccountRecords>(std::move(account), RecordKind::Account, vault);
 }
 
@@ -71,9 +105,10 @@ base::Result<domain::Account> editAccount(domain::Account changed, const QString
     return custody::editRecord<AccountRecords>(std::move(changed), reason, RecordKind::Account, vault);
 }
 
-base::Result<std::vector<domain::Account>> listAccounts(domain::CaseId caseId, const vault::UnlockedVault& vault)
+base::Result<std::vector<domain::Account>> listAccounts(domain::CaseId caseId, const vault::UnlockedVault& vault,
+                                                        Listed which)
 {
-    return custody::listRecords<AccountRecords>(caseId, vault);
+    return list<AccountRecords>(caseId, vault, which);
 }
 
 base::Result<domain::Account> findAccount(domain::AccountId id, const vault::UnlockedVault& vault)
@@ -81,10 +116,22 @@ base::Result<domain::Account> findAccount(domain::AccountId id, const vault::Unl
     return custody::findRecord<AccountRecords>(id, vault);
 }
 
+base::Result<domain::Account> removeAccount(domain::AccountId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return removeRecord<AccountRecords>(id, RecordKind::Account, reason, vault);
+}
+
+base::Result<domain::Account> restoreAccount(domain::AccountId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return restoreRecord<AccountRecords>(id, RecordKind::Account, reason, vault);
+}
+
 base::Result<domain::Place> addPlace(domain::Place place, vault::UnlockedVault& vault)
 {
     if (const auto valid = checkPlace(place); !valid)
         return valid.error();
+    if (const auto fresh = requireFresh(place); !fresh)
+        return fresh.error();
     return custody::addRecord<PlaceRecords>(std::move(place), RecordKind::Place, vault);
 }
 
@@ -95,14 +142,25 @@ base::Result<domain::Place> editPlace(domain::Place changed, const QString& reas
     return custody::editRecord<PlaceRecords>(std::move(changed), reason, RecordKind::Place, vault);
 }
 
-base::Result<std::vector<domain::Place>> listPlaces(domain::CaseId caseId, const vault::UnlockedVault& vault)
+base::Result<std::vector<domain::Place>> listPlaces(domain::CaseId caseId, const vault::UnlockedVault& vault,
+                                                    Listed which)
 {
-    return custody::listRecords<PlaceRecords>(caseId, vault);
+    return list<PlaceRecords>(caseId, vault, which);
 }
 
 base::Result<domain::Place> findPlace(domain::PlaceId id, const vault::UnlockedVault& vault)
 {
     return custody::findRecord<PlaceRecords>(id, vault);
+}
+
+base::Result<domain::Place> removePlace(domain::PlaceId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return removeRecord<PlaceRecords>(id, RecordKind::Place, reason, vault);
+}
+
+base::Result<domain::Place> restorePlace(domain::PlaceId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return restoreRecord<PlaceRecords>(id, RecordKind::Place, reason, vault);
 }
 
 } // namespace core::people

@@ -1,6 +1,10 @@
 #include "core/people/PersonRecords.h"
 
 #include "core/db/Rows.h"
+#include "core/domain/TextRules.h"
+#include "core/people/RecordState.h"
+
+#include <algorithm>
 
 namespace core::people {
 
@@ -8,16 +12,28 @@ namespace {
 
 constexpr char personCase[] = "SELECT 1 FROM matter WHERE id = ?1";
 constexpr char insertPersonRow[] = "INSERT INTO person (id, case_id, name, shown_as, relationship, description,"
-                                   " how_known, certainty, does_this, notes, created_at, revision)"
-                                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+                                   " how_known, certainty, does_this, notes, created_at, revision, merged_into,"
+                                   " removed_at)"
+                                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
 constexpr char updatePersonRow[] = "UPDATE person SET name = ?3, shown_as = ?4, relationship = ?5, description = ?6,"
-                                   " how_known = ?7, certainty = ?8, does_this = ?9, notes = ?10, revision = ?12"
+                                   " how_known = ?7, certainty = ?8, does_this = ?9, notes = ?10, revision = ?12,"
+                                   " merged_into = ?13, removed_at = ?14"
                                    " WHERE id = ?1 AND case_id = ?2 AND created_at = ?11";
-constexpr char findPersonRow[] = "SELECT id, case_id, name, shown_as, relationship, description, how_known, certainty,"
-                                 " does_this, notes, created_at, revision FROM person WHERE id = ?1";
-constexpr char listPersonRows[] = "SELECT id, case_id, name, shown_as, relationship, description, how_known, certainty,"
-                                  " does_this, notes, created_at, revision FROM person"
-                                  " WHERE case_id = ?1 AND removed_at IS NULL AND merged_into IS NULL ORDER BY seq";
+#define PERSON_COLUMNS                                                                                                 \
+    "SELECT id, case_id, name, shown_as, relationship, description, how_known, certainty, does_this, notes,"           \
+    " created_at, revision, merged_into, removed_at FROM person"
+constexpr char findPersonRow[] = PERSON_COLUMNS " WHERE id = ?1";
+constexpr char standingPersonRows[]
+    = PERSON_COLUMNS " WHERE case_id = ?1 AND removed_at IS NULL AND merged_into IS NULL ORDER BY seq";
+constexpr char removedPersonRows[] = PERSON_COLUMNS " WHERE case_id = ?1 AND removed_at IS NOT NULL ORDER BY seq";
+constexpr char allPersonRows[] = PERSON_COLUMNS " WHERE case_id = ?1 ORDER BY seq";
+#undef PERSON_COLUMNS
+constexpr char mergedPersonCase[] = "SELECT 1 FROM person WHERE id = ?1 AND case_id = ?2";
+// Every number that was ever given: a name of today, or of a revision.
+constexpr char unknownNames[] = "SELECT name FROM person WHERE case_id = ?1 AND name LIKE 'Unknown person %'"
+                                " UNION SELECT json_extract(CAST(r.canonical AS TEXT), '$.name') FROM revision AS r"
+                                " CROSS JOIN person AS p ON p.id = r.record WHERE r.kind = 'person'"
+                                " AND p.case_id = ?1";
 constexpr char insertMarkRow[] = "INSERT INTO person_mark (person, position, kind, value, note)"
                                  " VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr char removeMarkRows[] = "DELETE FROM person_mark WHERE person = ?1";
@@ -37,6 +53,14 @@ void bindPerson(db::Statement& statement, const domain::Person& person)
     statement.bind(10, person.notes);
     statement.bind(11, person.createdAt.msecs);
     statement.bind(12, person.revision);
+    if (person.mergedInto)
+        statement.bind(13, person.mergedInto->bytes());
+    else
+        statement.bindNull(13);
+    if (person.removedAt)
+        statement.bind(14, person.removedAt->msecs);
+    else
+        statement.bindNull(14);
 }
 
 domain::Person personOf(const db::Statement& row)
@@ -54,6 +78,8 @@ domain::Person personOf(const db::Statement& row)
         .notes = row.text(9),
         .createdAt = {row.integer(10)},
         .revision = static_cast<int>(row.integer(11)),
+        .mergedInto = row.isNull(12) ? std::nullopt : std::optional(domain::PersonId::fromBytes(row.blob(12))),
+        .removedAt = row.isNull(13) ? std::nullopt : std::optional(base::Timestamp{row.integer(13)}),
     };
 }
 
@@ -61,7 +87,38 @@ domain::Person personOf(const db::Statement& row)
 
 base::Result<void> PersonRecords::requireLinks(const domain::Person& person) const
 {
-    return db::requireRow(m_database, personCase, {person.caseId.bytes()}, QStringLiteral("case"));
+    if (auto there = db::requireRow(m_database, personCase, {person.caseId.bytes()}, QStringLiteral("case")); !there)
+        return there;
+    if (!person.mergedInto)
+        return {};
+    return db::requireRow(m_database, mergedPersonCase, {person.mergedInto->bytes(), person.caseId.bytes()},
+                          QStringLiteral("merged_into"));
+}
+
+base::Result<void> PersonRecords::complete(domain::Person& person)
+{
+    if (!domain::isBlank(person.name))
+        return {};
+    const QString beginning = QStringLiteral("Unknown person ");
+    const auto statement = m_database.cached(unknownNames);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, person.caseId.bytes());
+    int highest = 0;
+    const auto read = db::eachRow(**statement, [&](const db::Statement& row) {
+        const QString name = row.text(0);
+        if (name.startsWith(beginning))
+            highest = std::max(highest, name.mid(beginning.size()).toInt());
+    });
+    if (!read)
+        return read.error();
+    person.name = beginning + QString::number(highest + 1);
+    return {};
+}
+
+base::Result<void> PersonRecords::allow(const domain::Person& before, const domain::Person& after) const
+{
+    return requireSameState(before, after);
 }
 
 base::Result<void> PersonRecords::insert(const domain::Person& person)
@@ -136,9 +193,11 @@ base::Result<std::optional<domain::Person>> PersonRecords::find(domain::PersonId
     return person;
 }
 
-base::Result<std::vector<domain::Person>> PersonRecords::list(domain::CaseId caseId) const
+base::Result<std::vector<domain::Person>> PersonRecords::list(domain::CaseId caseId, Listed which) const
 {
-    const auto statement = m_database.cached(listPersonRows);
+    const auto statement = m_database.cached(which == Listed::Standing      ? standingPersonRows
+                                                 : which == Listed::Removed ? removedPersonRows
+                                                                            : allPersonRows);
     if (!statement)
         return statement.error();
     (*statement)->bind(1, caseId.bytes());

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/db/Database.h"
 #include "core/domain/Person.h"
+#include "core/people/Listed.h"
 
 #include <optional>
 #include <vector>
@@ -26,7 +27,13 @@ public:
 
     base::Result<std::optional<domain::Person>> find(domain::PersonId id) const;
     /// Those of a case, in the order they were added.
-    base::Result<std::vector<domain::Person>> list(domain::CaseId caseId) const;
+    base::Result<std::vector<domain::Person>> list(domain::CaseId caseId, Listed which = Listed::Standing) const;
+
+    /// Gives somebody without a name the next one of "Unknown person 1": a number that nobody of the case has, or ever
+    /// had.
+    base::Result<void> complete(domain::Person& person);
+    /// Error: Invalid ("merged_into", "removed_at"): an edit does neither.
+    base::Result<void> allow(const domain::Person& before, const domain::Person& after) const;
 
 private:
     base::Result<void> insertMarks(const domain::Person& person);

@@ -1,20 +1,24 @@
 #include "core/people/PlaceRecords.h"
 
 #include "core/db/Rows.h"
+#include "core/people/RecordState.h"
 
 namespace core::people {
 
 namespace {
 
 constexpr char placeCase[] = "SELECT 1 FROM matter WHERE id = ?1";
-constexpr char insertPlaceRow[] = "INSERT INTO place (id, case_id, name, address, notes, created_at, revision)"
-                                  " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-constexpr char updatePlaceRow[] = "UPDATE place SET name = ?3, address = ?4, notes = ?5, revision = ?7"
-                                  " WHERE id = ?1 AND case_id = ?2 AND created_at = ?6";
-constexpr char findPlaceRow[]
-    = "SELECT id, case_id, name, address, notes, created_at, revision FROM place WHERE id = ?1";
-constexpr char listPlaceRows[] = "SELECT id, case_id, name, address, notes, created_at, revision FROM place"
-                                 " WHERE case_id = ?1 AND removed_at IS NULL ORDER BY seq";
+constexpr char placePerson[] = "SELECT 1 FROM person WHERE id = ?1 AND case_id = ?2";
+constexpr char insertPlaceRow[] = "INSERT INTO place (id, case_id, name, address, notes, created_at, revision, person,"
+                                  " removed_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+constexpr char updatePlaceRow[] = "UPDATE place SET name = ?3, address = ?4, notes = ?5, revision = ?7, person = ?8,"
+                                  " removed_at = ?9 WHERE id = ?1 AND case_id = ?2 AND created_at = ?6";
+#define PLACE_COLUMNS "SELECT id, case_id, name, address, notes, created_at, revision, person, removed_at FROM place"
+constexpr char findPlaceRow[] = PLACE_COLUMNS " WHERE id = ?1";
+constexpr char standingPlaceRows[] = PLACE_COLUMNS " WHERE case_id = ?1 AND removed_at IS NULL ORDER BY seq";
+constexpr char removedPlaceRows[] = PLACE_COLUMNS " WHERE case_id = ?1 AND removed_at IS NOT NULL ORDER BY seq";
+constexpr char allPlaceRows[] = PLACE_COLUMNS " WHERE case_id = ?1 ORDER BY seq";
+#undef PLACE_COLUMNS
 
 base::Result<void> writePlace(db::Database& database, const char* sql, const domain::Place& place)
 {
@@ -28,6 +32,14 @@ base::Result<void> writePlace(db::Database& database, const char* sql, const dom
     (*statement)->bind(5, place.notes);
     (*statement)->bind(6, place.createdAt.msecs);
     (*statement)->bind(7, place.revision);
+    if (place.person)
+        (*statement)->bind(8, place.person->bytes());
+    else
+        (*statement)->bindNull(8);
+    if (place.removedAt)
+        (*statement)->bind(9, place.removedAt->msecs);
+    else
+        (*statement)->bindNull(9);
     return (*statement)->run();
 }
 
@@ -48,6 +60,8 @@ base::Result<std::vector<domain::Place>> readPlaces(db::Database& database, cons
             .notes = row.text(4),
             .createdAt = {row.integer(5)},
             .revision = static_cast<int>(row.integer(6)),
+            .person = row.isNull(7) ? std::nullopt : std::optional(domain::PersonId::fromBytes(row.blob(7))),
+            .removedAt = row.isNull(8) ? std::nullopt : std::optional(base::Timestamp{row.integer(8)}),
         });
     });
     if (!read)
@@ -59,7 +73,17 @@ base::Result<std::vector<domain::Place>> readPlaces(db::Database& database, cons
 
 base::Result<void> PlaceRecords::requireLinks(const domain::Place& place) const
 {
-    return db::requireRow(m_database, placeCase, {place.caseId.bytes()}, QStringLiteral("case"));
+    if (auto there = db::requireRow(m_database, placeCase, {place.caseId.bytes()}, QStringLiteral("case")); !there)
+        return there;
+    if (!place.person)
+        return {};
+    return db::requireRow(m_database, placePerson, {place.person->bytes(), place.caseId.bytes()},
+                          QStringLiteral("person"));
+}
+
+base::Result<void> PlaceRecords::allow(const domain::Place& before, const domain::Place& after) const
+{
+    return requireSameState(before, after);
 }
 
 base::Result<void> PlaceRecords::insert(const domain::Place& place)
@@ -80,9 +104,13 @@ base::Result<std::optional<domain::Place>> PlaceRecords::find(domain::PlaceId id
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
-base::Result<std::vector<domain::Place>> PlaceRecords::list(domain::CaseId caseId) const
+base::Result<std::vector<domain::Place>> PlaceRecords::list(domain::CaseId caseId, Listed which) const
 {
-    return readPlaces(m_database, listPlaceRows, caseId.bytes());
+    return readPlaces(m_database,
+                      which == Listed::Standing      ? standingPlaceRows
+                          : which == Listed::Removed ? removedPlaceRows
+                                                     : allPlaceRows,
+                      caseId.bytes());
 }
 
 } // namespace core::people

@@ -1,6 +1,7 @@
 #include "core/contacts/Contacts.h"
 #include "core/diary/Diary.h"
 #include "core/evidence/Evidence.h"
+#include "core/people/Directory.h"
 #include "core/people/People.h"
 #include "core/report/SummaryFacts.h"
 
@@ -11,6 +12,32 @@ namespace core::report {
 namespace {
 
 constexpr int c_shortest = 200;
+
+/// Puts who stands for somebody in the place of whoever is merged, in every link.
+base::Result<void> nameByRoots(CaseRecords& records, domain::CaseId caseId, const vault::UnlockedVault& vault)
+{
+    const auto names = people::namesOfPeople(caseId, vault);
+    if (!names)
+        return names.error();
+    const auto accounts = people::rootsOfAccounts(caseId, vault);
+    if (!accounts)
+        return accounts.error();
+    const auto settle = [&names](domain::PersonId& id) {
+        if (const auto known = names->find(id); known != names->end())
+            id = known->second.standsFor;
+    };
+    for (domain::Incident& incident : records.incidents) {
+        for (domain::IncidentPerson& person : incident.statement.people)
+            settle(person.id);
+        for (domain::AccountId& account : incident.statement.accounts)
+            if (const auto known = accounts->find(account); known != accounts->end())
+                account = known->second;
+    }
+    for (domain::Account& account : records.accounts)
+        if (account.person)
+            settle(*account.person);
+    return {};
+}
 
 base::Result<CaseRecords> readRecords(domain::CaseId caseId, const vault::UnlockedVault& vault)
 {
@@ -45,6 +72,8 @@ base::Result<CaseRecords> readRecords(domain::CaseId caseId, const vault::Unlock
     if (!places)
         return places.error();
     records.places = *std::move(places);
+    if (auto done = nameByRoots(records, caseId, vault); !done)
+        return done.error();
     auto reports = contacts::listReports(caseId, vault);
     if (!reports)
         return reports.error();

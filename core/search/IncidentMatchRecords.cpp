@@ -17,8 +17,14 @@ namespace {
 // from one end to the other. CROSS JOIN keeps that order.
 constexpr char ofBehaviour[] = "SELECT i.seq FROM incident_behaviour AS b INDEXED BY incident_behaviour_back"
                                " CROSS JOIN incident AS i ON i.id = b.incident WHERE b.behaviour = ?1";
+// All who are one with ?1: whoever stands for them, and whoever is merged into that one.
+#define ONE_WITH_PERSON                                                                                                \
+    " IN (SELECT coalesce((SELECT root FROM person_root WHERE person = ?1), ?1)"                                       \
+    "     UNION SELECT person FROM person_root"                                                                        \
+    "     WHERE root = coalesce((SELECT root FROM person_root WHERE person = ?1), ?1))"
 constexpr char ofPerson[] = "SELECT i.seq FROM incident_person AS p INDEXED BY incident_person_back"
-                            " CROSS JOIN incident AS i ON i.id = p.incident WHERE p.person = ?1";
+                            " CROSS JOIN incident AS i ON i.id = p.incident WHERE p.person" ONE_WITH_PERSON;
+#undef ONE_WITH_PERSON
 constexpr char ofTag[] = "SELECT i.seq FROM tag AS t INDEXED BY tag_back"
                          " CROSS JOIN incident AS i ON i.id = t.record WHERE t.name = ?1";
 constexpr char ofReports[] = "SELECT i.seq FROM report_incident AS r INDEXED BY report_incident_back"
@@ -44,12 +50,18 @@ constexpr char lastRow[] = "SELECT max(seq) FROM incident";
 #define TEXT_WHERE " WHERE search_index MATCH ?1 AND t.case_id = ?2"
 constexpr char linkedToText[]
     = "WITH hit AS MATERIALIZED (SELECT DISTINCT t.record AS record" TEXT_FROM TEXT_WHERE ")"
+      // People and accounts found, who stands for them, and who is merged into those.
+      ", hit_root AS (SELECT record FROM hit UNION SELECT root FROM hit CROSS JOIN person_root ON person = record"
+      "            UNION SELECT root FROM hit CROSS JOIN account_root ON account = record)"
+      ", hit_all AS MATERIALIZED (SELECT record FROM hit_root"
+      "  UNION SELECT person FROM hit_root CROSS JOIN person_root ON root = record"
+      "  UNION SELECT account FROM hit_root CROSS JOIN account_root ON root = record)"
       " SELECT i.seq FROM hit CROSS JOIN incident_evidence AS e ON e.evidence = hit.record"
       " CROSS JOIN incident AS i ON i.id = e.incident"
       " WHERE ?3 OR EXISTS (SELECT 1 FROM evidence AS v WHERE v.id = e.evidence AND v.is_private = 0)"
-      " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident_person AS p ON p.person = hit.record"
+      " UNION ALL SELECT i.seq FROM hit_all CROSS JOIN incident_person AS p ON p.person = hit_all.record"
       " CROSS JOIN incident AS i ON i.id = p.incident"
-      " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident_account AS a ON a.account = hit.record"
+      " UNION ALL SELECT i.seq FROM hit_all CROSS JOIN incident_account AS a ON a.account = hit_all.record"
       " CROSS JOIN incident AS i ON i.id = a.incident"
       " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident AS i"
       " ON i.place = hit.record";

@@ -23,8 +23,9 @@ namespace {
 constexpr char incidentEntries[] = INCIDENT_TIME INCIDENT_BEHAVIOURS
     ", i.id, i.sort_at, i.written_at, i.title, i.what, i.place_text, i.channel, i.impact, i.is_private,"
     " (SELECT json_group_array(name) FROM"
-    "  (SELECT n.name FROM incident_person AS p CROSS JOIN person AS n ON n.id = p.person"
-    "   WHERE p.incident = i.id ORDER BY p.position)),"
+    "  (SELECT n.name FROM incident_person AS p LEFT JOIN person_root AS s ON s.person = p.person"
+    "   CROSS JOIN person AS n ON n.id = coalesce(s.root, p.person)"
+    "   WHERE p.incident = i.id GROUP BY n.id ORDER BY min(p.position))),"
     " (SELECT json_group_array(exhibit) FROM"
     "  (SELECT v.exhibit_initials || '/' || v.exhibit_number AS exhibit"
     "   FROM incident_evidence AS e CROSS JOIN evidence AS v ON v.id = e.evidence"

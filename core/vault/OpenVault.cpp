@@ -78,7 +78,16 @@ base::Result<Unlocking> openSlots(HeaderFiles files, SlotSecret secret, base::Jo
 struct DatabaseTie
 {
     qint64 knownEpoch = 0;
+    int upgradedFrom = 0; ///< The older schema that was there; 0: it was this one.
 };
+
+base::Result<int> bringUpToDate(const QString& path, const db::Database::Key& key)
+{
+    auto database = db::Database::open(path, key, db::Access::Write);
+    if (!database)
+        return database.error();
+    return db::bringUpToDate(*database);
+}
 
 base::Result<DatabaseTie> checkDatabase(const QString& path, const KeyRing& keys)
 {
@@ -95,7 +104,8 @@ base::Result<DatabaseTie> checkDatabase(const QString& path, const KeyRing& keys
         error.subject = path;
         return error;
     }
-    if (const auto schema = db::checkSchema(*database); !schema) {
+    const auto schema = db::isUpToDate(*database);
+    if (!schema) {
         Error error = schema.error();
         if (error.code == ErrorCode::NotAVault)
             error.code = ErrorCode::Damaged;
@@ -111,7 +121,14 @@ base::Result<DatabaseTie> checkDatabase(const QString& path, const KeyRing& keys
     const auto epoch = meta.headerEpoch();
     if (!epoch)
         return epoch.error();
-    return DatabaseTie{*epoch};
+    DatabaseTie tie{*epoch};
+    if (!*schema) {
+        const auto older = bringUpToDate(path, {*key, salt->view()});
+        if (!older)
+            return older.error();
+        tie.upgradedFrom = *older;
+    }
+    return tie;
 }
 
 // Writes a good header where a damaged one stood. The epoch goes past what the database knows: the person is told once.
@@ -265,6 +282,7 @@ base::Result<std::shared_ptr<UnlockedVault>> unlockVault(UnlockRequest request, 
     folder->keep();
     auto state = std::make_unique<VaultOpener::State>(std::move(*folder), std::move(keys), clock);
     state->header = used.header;
+    state->upgradedFrom = tie->upgradedFrom;
     state->openedWithRecoveryWords = used.header.slotsInUse.at(unlocking->opened.slot)->kind == SlotKind::RecoveryWords;
     if (!isHeaderAuthentic(used.bytes, *headerKey)) {
         state->readOnly = true;

@@ -133,6 +133,11 @@ bool UnlockedVault::isOpenedWithRecoveryWords() const
     return m_state->openedWithRecoveryWords;
 }
 
+int UnlockedVault::upgradedFrom() const
+{
+    return m_state->upgradedFrom;
+}
+
 const QStringList& UnlockedVault::notices() const
 {
     return m_state->notices;

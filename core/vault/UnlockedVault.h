@@ -72,6 +72,8 @@ public:
     void addNotice(const QString& notice);
     /// True when recovery words opened it: resetPassphrase() is then allowed.
     bool isOpenedWithRecoveryWords() const;
+    /// The older schema that opening found and brought up to date; 0: there was none.
+    int upgradedFrom() const;
 
     /// Borrows a read-only connection. Errors: those of Database::open().
     base::Result<Connection> openForReading() const;

@@ -22,6 +22,7 @@ struct UnlockedVault::State
     OpenedAt openedAt;
     bool readOnly = false;
     bool openedWithRecoveryWords = false;
+    int upgradedFrom = 0;
     QStringList notices;
     std::mutex headerMutex; ///< Guards the header, in memory and on disk.
     Header header;

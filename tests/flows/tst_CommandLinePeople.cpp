@@ -12,6 +12,11 @@ class tst_CommandLinePeople : public QObject
 private Q_SLOTS:
     void casesAreAddedChosenAndChanged();
     void peopleAccountsAndPlacesAreAddedListedAndChanged();
+    void whoHasNoNameIsNumbered();
+    void peopleAreMergedAndSplit();
+    void accountsAreMergedAndSplit();
+    void whatIsRemovedIsListedApartAndPutBack();
+    void ordersAreKeptAndTheirBreachesMarked();
     void reportsKeepTheirReferencesAndPromises();
     void contactsAreKept();
 };
@@ -64,11 +69,117 @@ void tst_CommandLinePeople::peopleAccountsAndPlacesAreAddedListedAndChanged()
     QCOMPARE(first(cli.json(s("account list")), "accounts").value(s("stable_id")).toString(), s("1785"));
     QCOMPARE(first(cli.json(s("place list")), "places").value(s("notes")).toString(), s("Has a camera"));
 
-    VERIFY_EXIT(cli.on(s("person add"), list({"--relationship", "Nobody"})), 2);
     VERIFY_EXIT(cli.on(s("person edit"), {id}), 2);
+    VERIFY_EXIT(cli.on(s("person edit"), {id, s("--name"), s(" ")}), 2);
     VERIFY_EXIT(cli.on(s("person edit"), list({"not-an-id", "--name", "X"})), 2);
     VERIFY_EXIT(cli.on(s("person add"), list({"--name", "X", "--certainty", "maybe"})), 2);
     QCOMPARE(cli.json(s("person list")).json().value(s("people")).toArray().size(), 1);
+}
+
+void tst_CommandLinePeople::whoHasNoNameIsNumbered()
+{
+    const CommandLineRun cli;
+    QCOMPARE(cli.json(s("person add"), list({"--relationship", "stranger"})).json().value(s("name")).toString(),
+             s("Unknown person 1"));
+    const Ended second = cli.json(s("person add"), list({"--from-json", "-"}), R"({"notes": "tall"})");
+    VERIFY_EXIT(second, 0);
+    QCOMPARE(second.json().value(s("name")).toString(), s("Unknown person 2"));
+    QCOMPARE(second.json().value(s("notes")).toString(), s("tall"));
+}
+
+void tst_CommandLinePeople::peopleAreMergedAndSplit()
+{
+    const CommandLineRun cli;
+    const QString sam = idOf(cli.json(s("person add"), list({"--name", "Sam Long"})).json());
+    const QString caller = idOf(cli.json(s("person add")).json());
+    const auto incident = [&cli](const char* what, const QString& person) {
+        return idOf(first(cli.json(s("incident add"), {s("--what"), s(what), s("--person"), person}), "incidents"));
+    };
+    const QString walk = incident("Followed me", sam);
+    const QString call = incident("Rang at night", caller);
+    const auto nameIn = [&cli](const QString& id) {
+        const QJsonObject shown = cli.json(s("incident show"), {id}).json();
+        return shown.value(s("people")).toArray().at(0).toObject().value(s("name")).toString();
+    };
+    const Ended merged = cli.json(s("person merge"), {caller, sam, s("--reason"), s("The same voice")});
+    VERIFY_EXIT(merged, 0);
+    QCOMPARE(merged.json().value(s("merged_into")).toString(), sam);
+    QCOMPARE(nameIn(call), s("Sam Long"));
+    QCOMPARE(cli.json(s("person list")).json().value(s("people")).toArray().size(), 1);
+    QCOMPARE(cli.json(s("person list"), list({"--all"})).json().value(s("people")).toArray().size(), 2);
+    QCOMPARE(cli.json(s("incident list"), {s("--person"), sam}).json().value(s("incidents")).toArray().size(), 2);
+    QVERIFY(cli.on(s("log")).out.contains("person.merged"));
+    VERIFY_EXIT(cli.on(s("check")), 0);
+
+    VERIFY_EXIT(cli.on(s("person merge"), {sam, sam}), 2); // with itself
+    VERIFY_EXIT(cli.on(s("person merge"), {caller, sam}), 1); // twice
+    VERIFY_EXIT(cli.on(s("person merge"), {sam, caller}), 1); // round in a ring
+    VERIFY_EXIT(cli.on(s("person merge"), {sam}), 2);
+    VERIFY_EXIT(cli.on(s("person merge"), {sam, s("not-an-id")}), 2);
+    VERIFY_EXIT(cli.on(s("person split"), {sam}), 1); // is not merged
+    VERIFY_EXIT(cli.on(s("person split"), {caller, s("--incident"), walk, s("--no-incidents")}), 2);
+    VERIFY_EXIT(
+        cli.on(s("person edit"), {sam, s("--from-json"), s("-")}, "{\"merged_into\": \"" + caller.toUtf8() + "\"}"), 2);
+
+    VERIFY_EXIT(cli.on(s("person split"), {caller, s("--incident"), walk}), 0);
+    QCOMPARE(nameIn(walk), s("Unknown person 1"));
+    QCOMPARE(nameIn(call), s("Sam Long"));
+    VERIFY_EXIT(cli.on(s("check")), 0);
+}
+
+void tst_CommandLinePeople::accountsAreMergedAndSplit()
+{
+    const CommandLineRun cli;
+    const auto account = [&cli](const char* handle) {
+        return idOf(cli.json(s("account add"), {s("--platform"), s("Instagram"), s("--handle"), s(handle)}).json());
+    };
+    const QString old = account("@night");
+    const QString now = account("@day");
+    VERIFY_EXIT(cli.on(s("account merge"), {old, now}), 0);
+    QCOMPARE(cli.json(s("account list")).json().value(s("accounts")).toArray().size(), 1);
+    VERIFY_EXIT(cli.on(s("account merge"), {now, now}), 2);
+    VERIFY_EXIT(cli.on(s("account split"), {old}), 0);
+    VERIFY_EXIT(cli.on(s("account split"), {old}), 1);
+    QCOMPARE(cli.json(s("account list")).json().value(s("accounts")).toArray().size(), 2);
+}
+
+void tst_CommandLinePeople::whatIsRemovedIsListedApartAndPutBack()
+{
+    const CommandLineRun cli;
+    const QString id = idOf(cli.json(s("place add"), list({"--name", "Gym"})).json());
+    VERIFY_EXIT(cli.on(s("place remove"), {id, s("--reason"), s("Added twice")}), 0);
+    VERIFY_EXIT(cli.on(s("place remove"), {id}), 1);
+    QVERIFY(cli.json(s("place list")).json().value(s("places")).toArray().isEmpty());
+    QCOMPARE(idOf(first(cli.json(s("place list"), list({"--removed"})), "places")), id);
+    VERIFY_EXIT(cli.on(s("place restore"), {id}), 0);
+    QCOMPARE(cli.json(s("place list")).json().value(s("places")).toArray().size(), 1);
+    VERIFY_EXIT(cli.on(s("check")), 0);
+}
+
+void tst_CommandLinePeople::ordersAreKeptAndTheirBreachesMarked()
+{
+    const CommandLineRun cli;
+    const QString sam = idOf(cli.json(s("person add"), list({"--name", "Sam"})).json());
+    const Ended added = cli.json(s("order add"),
+                                 {s("--kind"), s("bail condition"), s("--against"), sam, s("--issued-by"),
+                                  s("Leeds police"), s("--number"), s("B/12"), s("--made-on"), s("2026-03-04"),
+                                  s("--expires-on"), s("2026-06-04"), s("--conditions"), s("No contact")});
+    VERIFY_EXIT(added, 0);
+    const QString id = idOf(added.json());
+    QCOMPARE(added.json().value(s("against")).toString(), sam);
+    const QString call = idOf(first(cli.json(s("incident add"), list({"--what", "Rang"})), "incidents"));
+    VERIFY_EXIT(cli.on(s("order breach"), {id, call}), 0);
+    QCOMPARE(cli.json(s("incident show"), {call}).json().value(s("breach_of")).toString(), id);
+    VERIFY_EXIT(cli.on(s("order breach"), {id, call, s("--undo")}), 0);
+    QVERIFY(cli.json(s("incident show"), {call}).json().value(s("breach_of")).isNull());
+    VERIFY_EXIT(cli.on(s("order edit"), {id, s("--ended-at"), s("2026-04-01")}), 0);
+    QVERIFY(cli.on(s("order list")).out.contains("ended"));
+    VERIFY_EXIT(cli.on(s("order add"), list({"--number", "1"})), 2);
+    VERIFY_EXIT(cli.on(s("order edit"), {id, s("--expires-on"), s("2026-01-01")}), 2);
+    VERIFY_EXIT(cli.on(s("order breach"), {id, s("not-an-id")}), 2);
+    VERIFY_EXIT(cli.on(s("order remove"), {id}), 0);
+    QVERIFY(cli.json(s("order list")).json().value(s("orders")).toArray().isEmpty());
+    VERIFY_EXIT(cli.on(s("check")), 0);
 }
 
 void tst_CommandLinePeople::reportsKeepTheirReferencesAndPromises()

@@ -202,7 +202,7 @@ const std::map<QString, QStringList>& coreRooms()
             {QStringLiteral("vault"), list("base crypto db")},
             {QStringLiteral("custody"), list("base crypto domain db vault")},
             {QStringLiteral("diary"), list("base domain db vault custody search")},
-            {QStringLiteral("people"), list(written)},
+            {QStringLiteral("people"), list("base domain db vault custody diary")},
             {QStringLiteral("contacts"), list(written)},
             {QStringLiteral("evidence"), list("base crypto domain db vault custody")},
             {QStringLiteral("intake"), list("base crypto domain db vault custody diary people contacts evidence")},

@@ -87,7 +87,7 @@ void TestLayering::badSourcesAreNamed_data()
         QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(text) << QString::fromLatin1(complaint);
     };
     row("upwards", "core/base/Clock.h", "#include \"core/vault/OpenVault.h\"\n", "base may not include vault");
-    row("sideways", "core/people/People.cpp", "#include \"core/diary/Diary.h\"\n", "people may not include diary");
+    row("sideways", "core/diary/Diary.cpp", "#include \"core/people/People.h\"\n", "diary may not include people");
     row("read side reaches the log", "core/timeline/Timeline.cpp", "\n#include \"core/custody/Ledger.h\"\n",
         "timeline may not include custody");
     row("audit reaches exchange", "core/audit/CheckVault.cpp", "#include \"core/exchange/Dump.h\"\n",

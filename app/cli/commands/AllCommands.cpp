@@ -9,6 +9,8 @@ void addAll(grammar::CommandTree& tree)
     addIncidentCommands(tree);
     addIncidentChangeCommands(tree);
     addPeopleCommands(tree);
+    addMergeCommands(tree);
+    addOrderCommands(tree);
     addEvidenceCommands(tree);
     addEvidenceCareCommands(tree);
     addReadCommands(tree);

@@ -15,6 +15,8 @@ void addCaseCommands(grammar::CommandTree& tree);
 void addIncidentCommands(grammar::CommandTree& tree);
 void addIncidentChangeCommands(grammar::CommandTree& tree); ///< incident amend, withdraw, restore, history.
 void addPeopleCommands(grammar::CommandTree& tree); ///< person, account, place.
+void addMergeCommands(grammar::CommandTree& tree); ///< person and account merge, split.
+void addOrderCommands(grammar::CommandTree& tree);
 void addEvidenceCommands(grammar::CommandTree& tree); ///< evidence add, add-physical, list, show.
 void addEvidenceCareCommands(grammar::CommandTree& tree); ///< evidence extract, verify, edit, link, remove, recovered.
 void addReadCommands(grammar::CommandTree& tree); ///< search, timeline, summary.

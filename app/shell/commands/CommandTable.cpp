@@ -109,6 +109,7 @@ std::vector<CommandEntry> makeTable()
         onPage(C::Paste, "paste", standard(K::Paste, Qt::CTRL | Qt::Key_V)),
         onPage(C::TurnPicture, "turn", ctrl(Qt::Key_R), {PageId::EvidenceItem}),
         onPage(C::AddReference, "add-reference", ctrl(Qt::Key_R), {PageId::Reports}),
+        onPage(C::Merge, "merge", ctrl(Qt::Key_M), {PageId::People}),
         onPage(C::ViewList, "view-list", ctrlShift(Qt::Key_1), {PageId::Timeline}),
         onPage(C::ViewCalendar, "view-calendar", ctrlShift(Qt::Key_2), {PageId::Timeline}),
     };
@@ -212,6 +213,8 @@ QString wordsOf(Command command)
         return TableWords::tr("Turn the view");
     case Command::AddReference:
         return TableWords::tr("Add a reference number");
+    case Command::Merge:
+        return TableWords::tr("Merge what is chosen");
     case Command::ViewList:
         return TableWords::tr("Timeline as a list");
     case Command::ViewCalendar:

@@ -122,6 +122,7 @@ void TestPreferencesPage::aSettingIsFoundByItsWords()
     QCOMPARE(m_stage->status.text(), QStringLiteral("1 setting found."));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(QApplication::focusWidget(), named<QCheckBox>(QStringLiteral("Blur pictures")));
+    QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty()); // It is scrolled into sight.
     QVERIFY(support::actByKeysOf(*m_page, app::shell::Command::Search));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nothing like it"));
     QCOMPARE(m_stage->status.text(), QStringLiteral("No setting has these words."));

@@ -180,6 +180,7 @@ void TestPseudoLanguage::everyPage()
                                   {"new person", PageId::Person, {}},
                                   {"account", PageId::Account, stage.account.bytes()},
                                   {"place", PageId::Place, stage.place.bytes()},
+                                  {"new order", PageId::Order, {}},
                                   {"report", PageId::Report, stage.report.bytes()},
                                   {"new report", PageId::Report, {}},
                                   {"contact", PageId::Contact, stage.contact.bytes()},

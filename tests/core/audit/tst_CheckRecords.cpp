@@ -52,9 +52,12 @@ void TestCheckRecords::aRecordChangedBehindTheLogIsNamed_data()
     row("incident with a witness", "INSERT INTO incident_witness SELECT id, 0, 'A', 'B', 'C' FROM incident",
         "incident");
     row("person", "UPDATE person SET name = 'Somebody else'", "person");
+    row("person taken out of the lists", "UPDATE person SET removed_at = 1", "person");
     row("a mark of a person", "UPDATE person_mark SET value = '07700 900001'", "person");
     row("account", "UPDATE account SET handle = '@y'", "account");
+    row("account taken out of the lists", "UPDATE account SET removed_at = 1", "account");
     row("place", "UPDATE place SET address = 'x'", "place");
+    row("place of somebody", "UPDATE place SET person = (SELECT id FROM person LIMIT 1)", "place");
     row("report", "UPDATE report SET officer = 'x'", "report");
     row("a reference", "UPDATE report_reference SET value = '43/1/26'", "report");
     row("a promise", "UPDATE promise SET kept = 1", "report");

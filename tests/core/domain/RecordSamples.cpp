@@ -2,6 +2,7 @@
 
 #include "core/domain/EvidenceItem.h"
 #include "core/domain/Person.h"
+#include "core/domain/ProtectiveOrder.h"
 #include "core/domain/Report.h"
 
 namespace samples {
@@ -100,6 +101,8 @@ domain::Person fullPerson()
         .notes = QStringLiteral("Works nights"),
         .createdAt = created,
         .revision = 2,
+        .mergedInto = idNumber<domain::PersonId>(14),
+        .removedAt = base::Timestamp{created.msecs + 3},
     };
 }
 
@@ -118,6 +121,8 @@ domain::Account fullAccount()
         .notes = awkward,
         .createdAt = created,
         .revision = 4,
+        .mergedInto = idNumber<domain::AccountId>(15),
+        .removedAt = base::Timestamp{created.msecs + 4},
     };
 }
 
@@ -209,6 +214,29 @@ domain::Place fullPlace()
         .notes = awkward,
         .createdAt = created,
         .revision = 8,
+        .person = idNumber<domain::PersonId>(4),
+        .removedAt = base::Timestamp{created.msecs + 6},
+    };
+}
+
+domain::ProtectiveOrder fullOrder()
+{
+    return {
+        .id = idNumber<domain::OrderId>(7),
+        .caseId = idNumber<domain::CaseId>(1),
+        .kind = urdu,
+        .against = idNumber<domain::PersonId>(4),
+        .issuedBy = arabic,
+        .number = emoji,
+        .madeOn = QDate(2026, 3, 4),
+        .servedOn = QDate(2026, 3, 5),
+        .expiresOn = QDate(2028, 2, 29),
+        .conditions = awkward,
+        .notes = arabic,
+        .createdAt = created,
+        .revision = 9,
+        .endedAt = base::Timestamp{created.msecs + 7},
+        .removedAt = base::Timestamp{created.msecs + 8},
     };
 }
 
@@ -216,8 +244,8 @@ domain::Place fullPlace()
 
 std::vector<RecordKind> kinds()
 {
-    return {RecordKind::Case,  RecordKind::Incident, RecordKind::Person, RecordKind::Account,
-            RecordKind::Place, RecordKind::Evidence, RecordKind::Report, RecordKind::Contact};
+    return {RecordKind::Case,     RecordKind::Incident, RecordKind::Person,  RecordKind::Account, RecordKind::Place,
+            RecordKind::Evidence, RecordKind::Report,   RecordKind::Contact, RecordKind::Order};
 }
 
 QJsonObject full(RecordKind kind)
@@ -240,6 +268,7 @@ QJsonObject full(RecordKind kind)
     case RecordKind::Contact:
         return toJson(fullContact());
     case RecordKind::Order:
+        return toJson(fullOrder());
     case RecordKind::Step:
         break;
     }
@@ -267,6 +296,7 @@ QJsonObject bare(RecordKind kind)
     case RecordKind::Contact:
         return toJson(domain::Contact{});
     case RecordKind::Order:
+        return toJson(domain::ProtectiveOrder{.kind = some});
     case RecordKind::Step:
         break;
     }

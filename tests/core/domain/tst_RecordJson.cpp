@@ -1,6 +1,7 @@
 #include "core/base/Json.h"
 #include "core/domain/EvidenceItem.h"
 #include "core/domain/Person.h"
+#include "core/domain/ProtectiveOrder.h"
 #include "core/domain/Report.h"
 #include "tests/core/domain/RecordSamples.h"
 #include "tests/support/Verify.h"
@@ -39,6 +40,7 @@ base::Result<QJsonObject> rewritten(RecordKind kind, const QJsonObject& json)
     case RecordKind::Contact:
         return write(domain::contactFromJson(json));
     case RecordKind::Order:
+        return write(domain::orderFromJson(json));
     case RecordKind::Step:
         break;
     }
@@ -255,6 +257,12 @@ void TestRecordJson::wrongValuesAreNamed_data()
         R"({"incidents":["6f1c1f0e-3a52-4d0c-9f54-0b1f9a2c7d11","6F1C1F0E-3A52-4D0C-9F54-0B1F9A2C7D11"]})",
         "incidents[1]");
     row("an incident by number", RecordKind::Report, R"({"incidents":[7]})", "incidents[0]");
+    row("over before it was made", RecordKind::Order, R"({"made_on":"2026-03-04","expires_on":"2026-03-03"})",
+        "expires_on");
+    row("of itself", RecordKind::Person,
+        R"({"id":"6f1c1f0e-3a52-4d0c-9f54-000000000001",)"
+        R"("merged_into":"6f1c1f0e-3a52-4d0c-9f54-000000000001"})",
+        "merged_into");
     row("neither in nor out", RecordKind::Contact, R"({"direction":"sideways"})", "direction");
     row("kind against origin", RecordKind::Evidence, R"({"kind":"physical"})", "kind");
     row("origin of another name", RecordKind::Evidence, R"({"origin":"found"})", "origin");
