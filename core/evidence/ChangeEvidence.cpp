@@ -39,6 +39,15 @@ base::Result<domain::EvidenceItem> changeable(domain::EvidenceId id, EvidenceRec
     return **std::move(found);
 }
 
+/// Not taken out for good yet: it stands, or is among the removed with its bytes.
+base::Result<domain::EvidenceItem> removable(domain::EvidenceId id, EvidenceRecords& records)
+{
+    auto found = records.find(id);
+    if (found && *found && (*found)->removedAt && !(*found)->objectName.isEmpty())
+        return **std::move(found);
+    return changeable(id, records);
+}
+
 base::Result<void> keep(const QString& event, const domain::EvidenceItem& item, const QString& reason,
                         std::map<QByteArray, QString> facts, custody::Ledger& ledger)
 {
@@ -164,6 +173,14 @@ base::Result<domain::EvidenceItem> editEvidence(const domain::EvidenceItem& chan
 
 base::Result<void> linkEvidence(domain::EvidenceId item, domain::IncidentId incident, vault::UnlockedVault& vault)
 {
+    return linkEvidence(std::vector{item}, incident, vault);
+}
+
+base::Result<void> linkEvidence(const std::vector<domain::EvidenceId>& items, domain::IncidentId incident,
+                                vault::UnlockedVault& vault)
+{
+    if (items.empty())
+        return {};
     const auto connection = vault.openForWriting();
     if (!connection)
         return connection.error();
@@ -171,12 +188,19 @@ base::Result<void> linkEvidence(domain::EvidenceId item, domain::IncidentId inci
     if (!transaction)
         return transaction.error();
     EvidenceRecords records(**connection);
-    const auto found = changeable(item, records);
-    if (!found)
-        return found.error();
     IncidentLinks links;
-    links.add(item, incident);
-    if (const auto linked = links.write(found->caseId, **connection, vault); !linked)
+    domain::CaseId caseId;
+    for (const domain::EvidenceId item : items) {
+        const auto found = changeable(item, records);
+        if (!found)
+            return found.error();
+        if (!caseId.isNull() && found->caseId != caseId)
+            return base::Error{base::ErrorCode::NotFound, QStringLiteral("no such incident in this case"),
+                               incident.text()};
+        caseId = found->caseId;
+        links.add(item, incident);
+    }
+    if (const auto linked = links.write(caseId, **connection, vault); !linked)
         return linked.error();
     return transaction->commit();
 }
@@ -197,7 +221,7 @@ base::Result<domain::EvidenceItem> removeEvidence(domain::EvidenceId id, const Q
         if (!transaction)
             return transaction.error();
         EvidenceRecords records(**connection);
-        auto item = changeable(id, records);
+        auto item = removable(id, records);
         if (!item)
             return item.error();
         item->revision += 1;

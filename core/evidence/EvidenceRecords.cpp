@@ -289,7 +289,7 @@ base::Result<std::vector<domain::EvidenceItem>> EvidenceRecords::list(const Evid
 base::Result<std::vector<domain::EvidenceItem>> EvidenceRecords::allFiles()
 {
     BorrowedStatement select(m_database.cached("SELECT " EVIDENCE_COLUMNS " FROM evidence AS e "
-                                               "WHERE e.origin <> 'physical' AND e.removed_at IS NULL ORDER BY e.seq"));
+                                               "WHERE e.object IS NOT NULL ORDER BY e.seq"));
     if (!select)
         return select.error();
     return many(*select);

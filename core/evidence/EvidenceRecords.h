@@ -43,7 +43,7 @@ public:
     /// The items that need this object.
     base::Result<std::vector<domain::EvidenceItem>> withObject(const QByteArray& objectName);
     base::Result<std::vector<domain::EvidenceItem>> list(const EvidenceQuery& query);
-    /// Every file of every case that was not removed.
+    /// Every file of every case whose bytes are here, those among the removed too.
     base::Result<std::vector<domain::EvidenceItem>> allFiles();
 
     /// True when the viewing of this exhibit was logged since the vault was opened.

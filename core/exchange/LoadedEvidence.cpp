@@ -153,6 +153,12 @@ Result<void> RecordLoader::takeEvidence(const Coming& coming)
                          coming.place};
         item->objectName = (*stored)->name;
         item->size = (*stored)->originalSize;
+    } else if (item->sha256 && !item->objectName.isEmpty()) {
+        // Among the removed, and able to come back where its file is here too.
+        const auto stored = evidence::StoredObjectRecords(m_database).findByOriginal(*item->sha256);
+        if (!stored)
+            return stored.error();
+        item->objectName = *stored ? (*stored)->name : QByteArray();
     } else {
         item->objectName.clear();
     }

@@ -14,7 +14,7 @@ namespace core::timeline {
 namespace {
 
 /// Known times in order, then unknown ones by when they were written; equal ones in the order written.
-bool comesBefore(const WrittenEntry& a, const WrittenEntry& b)
+bool isWrittenBefore(const WrittenEntry& a, const WrittenEntry& b)
 {
     const bool aIsUnknown = !a.entry.when.from;
     const bool bIsUnknown = !b.entry.when.from;
@@ -101,7 +101,7 @@ base::Result<std::vector<TimelineEntry>> readTimeline(const TimelineFilter& filt
         std::move(reports->begin(), reports->end(), std::back_inserter(*all));
         std::move(contacts->begin(), contacts->end(), std::back_inserter(*all));
     }
-    std::stable_sort(all->begin(), all->end(), comesBefore);
+    std::stable_sort(all->begin(), all->end(), isWrittenBefore);
 
     std::vector<TimelineEntry> entries;
     entries.reserve(all->size());
