@@ -151,24 +151,7 @@
     </message>
 </context>
 <context>
-    <name>app::evidence::EvidenceListModel</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>app::evidence::EvidencePage</name>
-    <message numerus="yes">
-        <source>%n file(s) and things</source>
-        <translation>
-            <numerusform>%n file or thing</numerusform>
-            <numerusform>%n files and things</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Adding %n file(s)</source>
         <translation>
@@ -195,6 +178,89 @@
         <translation>
             <numerusform>%n shortcut to another place was left out.</numerusform>
             <numerusform>%n shortcuts to other places were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n files</source>
+        <translation>
+            <numerusform>Remove %n file</numerusform>
+            <numerusform>Remove %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n files back</source>
+        <translation>
+            <numerusform>Put %n file back</numerusform>
+            <numerusform>Put %n files back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files removed.</source>
+        <translation>
+            <numerusform>%n file removed.</numerusform>
+            <numerusform>%n files removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files put back.</source>
+        <translation>
+            <numerusform>%n file put back.</numerusform>
+            <numerusform>%n files put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files linked to the entry.</source>
+        <translation>
+            <numerusform>%n file linked to the entry.</numerusform>
+            <numerusform>%n files linked to the entry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No files match these filters. Clear the filters to see all %n files.</source>
+        <translation>
+            <numerusform>No files match these filters. Clear the filters to see %n file.</numerusform>
+            <numerusform>No files match these filters. Clear the filters to see all %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files</source>
+        <translation>
+            <numerusform>%1 of %n file</numerusform>
+            <numerusform>%1 of %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed files</source>
+        <translation>
+            <numerusform>%n removed file</numerusform>
+            <numerusform>%n removed files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceText</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::Removal</name>
+    <message numerus="yes">
+        <source>Remove %n files that were reported?</source>
+        <translation>
+            <numerusform>Remove %n file that was reported?</numerusform>
+            <numerusform>Remove %n files that were reported?</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,12 @@ core::base::Result<AddedFiles> addFiles(const QStringList& paths, core::domain::
 {
     AddedFiles outcome;
     std::vector<AcquireRequest> requests;
-    const auto want = [&requests, caseId](const QByteArray& path) {
+    const auto want = [&](const QByteArray& path) {
+        const QFileInfo file(QFile::decodeName(path));
+        if (file.isFile() && file.size() == 0) {
+            outcome.empty += file.fileName();
+            return;
+        }
         AcquireRequest request;
         request.caseId = caseId;
         request.sourcePath = path;

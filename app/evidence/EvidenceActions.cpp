@@ -1,21 +1,18 @@
 // What can be done with one item, on EvidenceItemPage.
 #include "app/evidence/EvidenceItemPage.h"
-
-#include "app/evidence/EvidenceWords.h"
-#include "app/fields/WhenWords.h"
+#include "app/evidence/Removal.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
+#include "app/widgets/UndoBar.h"
 #include "core/evidence/Evidence.h"
 
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-
-#include <algorithm>
+#include <QPushButton>
 
 namespace app::evidence {
 
@@ -23,46 +20,18 @@ using core::base::JobContext;
 using core::base::Result;
 using core::domain::EvidenceItem;
 
-namespace {
-
-QString entryText(const core::diary::IncidentSummary& entry)
+void EvidenceItemPage::link(core::domain::IncidentId incident)
 {
-    return QStringLiteral("%1: %2").arg(fields::whenInWords(entry.when),
-                                        entry.title.isEmpty() ? entry.beginning.simplified() : entry.title);
-}
-
-} // namespace
-
-void EvidenceItemPage::offerEntries()
-{
-    QStringList texts;
-    for (const core::diary::IncidentSummary& entry : m_entries)
-        texts += entryText(entry);
-    auto* completer = new QCompleter(texts, m_entry);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    delete m_entry->completer();
-    m_entry->setCompleter(completer);
-}
-
-void EvidenceItemPage::linkToEntry()
-{
-    const QString typed = m_entry->text().trimmed();
-    const auto entry = std::ranges::find_if(m_entries, [&typed](const auto& each) { return entryText(each) == typed; });
-    if (entry == m_entries.end()) {
-        errors()->show({{tr("Choose an entry from the list that opens while you type."), m_entry}});
-        return;
-    }
-    errors()->clear();
     m_context.tray.save<void>(
         {tr("Linking the file"), m_context.caseId, this},
-        [vault = m_context.vault, item = m_item.id, incident = entry->id](JobContext&) {
+        [vault = m_context.vault, item = m_item.id, incident](JobContext&) {
             return core::evidence::linkEvidence(item, incident, *vault);
         },
         [this](const Result<void>& result) {
             if (!result)
                 return showProblem(result.error());
-            m_entry->clear();
+            m_link->setFocus(Qt::OtherFocusReason); // Before the card goes, and the focus with it.
+            m_link->setChecked(false);
             m_context.status.say(tr("The file is linked to the entry."));
         });
 }
@@ -73,12 +42,13 @@ void EvidenceItemPage::check()
     m_context.tray.start<Verdicts>(
         {tr("Checking %1").arg(m_item.exhibit), m_context.caseId, this},
         [vault = m_context.vault, id = m_item.id](JobContext& job) {
-            return core::evidence::verifyEvidence({id}, *vault, job);
+            return core::evidence::checkEvidence({id}, *vault, job);
         },
         [this](const Result<Verdicts>& result) {
             if (!result)
                 return showProblem(result.error());
             const bool holds = !result->empty() && !result->front().failure;
+            errors()->clear();
             if (holds)
                 m_context.status.say(tr("The fingerprint matches. The file is the same as when you added it."));
             else
@@ -129,13 +99,50 @@ void EvidenceItemPage::saveDescription()
         });
 }
 
+void EvidenceItemPage::remove()
+{
+    if (const auto reason = reasonForRemoval(m_context.prompts, 1, m_isReported))
+        withdraw(*reason);
+}
+
+void EvidenceItemPage::withdraw(const QString& reason)
+{
+    using Items = std::vector<EvidenceItem>;
+    m_context.tray.save<Items>(
+        {tr("Removing the file"), m_context.caseId, this},
+        [vault = m_context.vault, id = m_item.id, reason](JobContext&) {
+            return core::evidence::withdrawEvidence({id}, reason, *vault);
+        },
+        [this](const Result<Items>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_undo->offer(tr("The file was removed."), [this] { putBack(); });
+        });
+}
+
+void EvidenceItemPage::putBack()
+{
+    using Items = std::vector<EvidenceItem>;
+    m_context.tray.save<Items>(
+        {tr("Putting the file back"), m_context.caseId, this},
+        [vault = m_context.vault, id = m_item.id](JobContext&) {
+            return core::evidence::restoreEvidence({id}, {}, *vault);
+        },
+        [this](const Result<Items>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_undo->offer(tr("The file was put back."), [this] { withdraw(noReasonGiven()); });
+        });
+}
+
 void EvidenceItemPage::takeOut()
 {
-    const auto reason = m_context.prompts.askText({tr("Take this out of your records?"),
-                                                   tr("Why? The number and the fingerprint stay in the history, with "
-                                                      "your reason. The file itself goes. Copies in "
-                                                      "backups stay."),
-                                                   tr("Take it out"), tr("Keep it")});
+    const auto reason = m_context.prompts.askText(
+        {tr("Take this out for good?"),
+         tr("It cannot be undone. The number and the fingerprint stay in the history, with your reason. The file "
+            "itself goes. The space may hold the encrypted bytes until it is used again. They need your passphrase to "
+            "read. Copies in backups stay. Why do you take it out?"),
+         tr("Take it out for good"), tr("Keep it")});
     if (!reason || reason->trimmed().isEmpty())
         return;
     m_context.tray.save<EvidenceItem>(
@@ -146,6 +153,7 @@ void EvidenceItemPage::takeOut()
         [this](const Result<EvidenceItem>& result) {
             if (!result)
                 return showProblem(result.error());
+            m_undo->clear();
             m_context.status.say(tr("It was taken out. Its number and your reason are kept."));
         });
 }

@@ -2,9 +2,11 @@
 
 #include "app/async/JobRunner.h"
 #include "app/shell/Page.h"
-#include "app/viewer/PictureLoader.h"
 #include "core/diary/Diary.h"
 #include "core/domain/EvidenceItem.h"
+#include "core/evidence/list/FileList.h"
+
+#include <functional>
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -15,14 +17,17 @@ namespace app::shell {
 class FormDraft;
 }
 namespace app::widgets {
-class PlainLabel;
-}
+class Fold;
+class UndoBar;
+} // namespace app::widgets
 
 namespace app::evidence {
 
-class BlurredPicture;
+class EntryPicker;
+class FileView;
 
-/// One file or thing: its picture, hidden until asked; what is known of it; its fingerprint; and what can be done.
+/// One file or thing: what is in it, hidden until asked; what is known of it; its fingerprint; what was done with it;
+/// and what can be done.
 class EvidenceItemPage final : public shell::Page
 {
     Q_OBJECT
@@ -38,41 +43,49 @@ public:
 private:
     struct Loaded;
 
-    QWidget* pictureRow();
     QWidget* describeRow();
+    QWidget* linkRow();
     QWidget* actionRow();
     void show(const Loaded& content);
     void showFacts(const Loaded& content);
-    void showPicture(const core::domain::EvidenceItem& item);
-    void setBlurred(bool blurred);
+    void addTimes(const Loaded& content, const std::function<void(const QString&, const QString&)>& fact);
+    void addFingerprint(const Loaded& content, QVBoxLayout& column);
+    void addEntries(const Loaded& content, QVBoxLayout& column);
+    void showHistory(const Loaded& content);
+
+    // EvidenceActions.cpp
     void check();
     void saveCopy();
     void saveDescription();
-    void offerEntries();
-    void linkToEntry();
+    void link(core::domain::IncidentId incident);
+    void remove();
+    void putBack();
     void takeOut();
+    void withdraw(const QString& reason);
 
     shell::FormDraft* m_draft;
     async::JobHandle m_loading;
-    async::JobHandle m_loadingPicture;
     core::domain::EvidenceItem m_item;
-    std::vector<core::diary::IncidentSummary> m_entries;
     QByteArray m_id;
-    core::domain::EvidenceId m_pictureOf;
-
-    QWidget* m_pictureArea = nullptr;
+    bool m_isReported = false;
     bool m_showsAll = false; ///< As the settings said last.
-    BlurredPicture* m_picture = nullptr;
-    widgets::PlainLabel* m_pictureNote = nullptr;
-    QPushButton* m_showPicture = nullptr;
-    QPushButton* m_turn = nullptr;
+
+    FileView* m_view;
+    widgets::UndoBar* m_undo;
     QWidget* m_facts = nullptr;
     QVBoxLayout* m_factsPlace = nullptr;
+    widgets::Fold* m_history = nullptr;
+    QWidget* m_events = nullptr;
+    QWidget* m_describe = nullptr;
     QLineEdit* m_title = nullptr;
     QPlainTextEdit* m_description = nullptr;
-    QLineEdit* m_entry = nullptr;
+    QWidget* m_linkCard = nullptr;
+    EntryPicker* m_picker = nullptr;
     QPushButton* m_saveCopy = nullptr;
     QPushButton* m_check = nullptr;
+    QPushButton* m_link = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_putBack = nullptr;
     QPushButton* m_takeOut = nullptr;
 };
 

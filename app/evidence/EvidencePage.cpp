@@ -1,262 +1,369 @@
 #include "app/evidence/EvidencePage.h"
 
-#include "app/evidence/AddFiles.h"
-#include "app/evidence/EvidenceListModel.h"
 #include "app/evidence/EvidenceWords.h"
-#include "app/shell/ErrorText.h"
-#include "app/shell/JobTray.h"
-#include "app/shell/Prompts.h"
+#include "app/evidence/FileFilters.h"
+#include "app/evidence/FileListModel.h"
+#include "app/evidence/QuickLook.h"
+#include "app/evidence/TileDelegate.h"
+#include "app/settings/AppSettings.h"
+#include "app/viewer/PictureView.h"
+#include "app/viewer/Previews.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
-#include "app/widgets/FlowLayout.h"
-#include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
-#include "app/widgets/PastedFiles.h"
 #include "app/widgets/RecordDelegate.h"
+#include "app/widgets/RecordList.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/UndoBar.h"
 #include "core/evidence/Evidence.h"
-#include "core/intake/AcquireFile.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListView>
+#include <QLocale>
 #include <QPushButton>
-#include <QTimer>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app::evidence {
 
 using namespace widgets;
 using core::base::JobContext;
 using core::base::Result;
-using core::domain::EvidenceItem;
+using core::evidence::list::FileRows;
+using core::evidence::list::FileSummary;
+
+struct EvidencePage::Loaded
+{
+    FileRows found;
+    std::vector<FileSummary> files; ///< What stands around the current row.
+    std::optional<qint64> current;
+};
+
+namespace {
+
+constexpr int previewPauseMs = 60;
+
+} // namespace
 
 EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
     : Page(context,
            {tr("Evidence"),
             tr("Files and things that show what happened. The app keeps an exact copy and does not change it.")},
            parent)
-    , m_model(new EvidenceListModel(this))
+    , m_model(new FileListModel(this))
+    , m_previews(new viewer::Previews(context.pictures, context.vault, this))
 {
-    m_add = button(tr("Add files"), Kind::Main, this);
-    auto* pasteButton = button(tr("Paste"), this);
-    pasteButton->setAccessibleDescription(tr("Adds a picture or files that you have copied"));
-    m_physical = button(tr("Add something you keep"), this);
-    auto* buttons = new FlowLayout(space::Medium);
-    for (QPushButton* each : {m_add, pasteButton, m_physical})
-        buttons->addWidget(each);
+    m_filters = new FileFilters(this);
+    m_undo = new UndoBar(this);
+    m_count = new PlainLabel({}, Kind::Quiet, this);
+    m_count->setWordWrap(false);
+    m_empty = new PlainLabel({}, this);
+    m_list = new RecordList(tr("Files"), this);
+    m_list->setModel(m_model);
+    m_list->installEventFilter(this);
+    m_side = new QuickLook(context, this);
+    m_comparison = new FileComparison(context, this);
 
+    body()->addWidget(addRow());
     m_physicalForm = physicalForm();
     m_physicalForm->hide();
-    m_count = new PlainLabel({}, Kind::Quiet, this);
-    m_empty
-        = new PlainLabel(tr("No files yet. Add a screenshot, a photo, a voice message or a letter. The app keeps an "
-                            "exact copy and does not change it."),
-                         this);
-    m_list = new QListView(this);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(
-        new RecordDelegate({EvidenceListModel::ReferenceRole, EvidenceListModel::MarksRole}, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setAccessibleName(tr("Files"));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setMinimumHeight(metric::MainTarget * 5);
-
-    body()->addLayout(buttons);
     body()->addWidget(m_physicalForm);
-    body()->addWidget(m_count);
+    body()->addWidget(m_filters);
+    body()->addWidget(m_undo);
+    body()->addWidget(actionRow());
+    body()->addWidget(m_pickerCard);
     body()->addWidget(m_empty);
-    body()->addWidget(m_list, 100);
+    body()->addWidget(m_comparison);
+    m_listArea = new QWidget(this);
+    auto* row = new QHBoxLayout(m_listArea);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::Large);
+    row->addWidget(m_list, 3);
+    row->addWidget(m_side, 2);
+    body()->addWidget(m_listArea, 100);
     body()->addStretch(1);
 
-    connect(m_add, &QPushButton::clicked, this, &EvidencePage::chooseFiles);
-    connect(pasteButton, &QPushButton::clicked, this, &EvidencePage::paste);
-    connect(m_physical, &QPushButton::clicked, this, [this] {
-        m_physicalForm->setVisible(m_physicalForm->isHidden());
-        if (!m_physicalForm->isHidden())
-            m_what->setFocus(Qt::OtherFocusReason);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_filters, m_actions, m_listArea})
+        each->hide(); // Until it is known what there is.
+    connect(m_undo, &UndoBar::offered, &m_context.status, &StatusLine::say);
+    connect(m_filters, &FileFilters::changed, this, [this] { ask(true); });
+    connectList();
+    setTiles(!m_context.settings.listsFiles());
+    m_showsAll = m_context.settings.showsPictures();
+    connect(&m_context.settings, &settings::AppSettings::changed, this, [this] {
+        setTiles(!m_context.settings.listsFiles());
+        QTimer::singleShot(0, this, &EvidencePage::fitTiles); // The size of the text may be another.
+        if (m_showsAll == m_context.settings.showsPictures())
+            return;
+        m_showsAll = !m_showsAll;
+        if (m_side->isOpen())
+            m_side->view()->setRevealed(m_showsAll);
+        if (m_comparison->isOpen())
+            m_comparison->setRevealed(m_showsAll);
+        m_list->viewport()->update();
     });
-    connect(m_list, &QListView::activated, this, &EvidencePage::open);
-    openOnOneClick(m_list);
-    offer(m_add);
-    offer(pasteButton, shell::Command::Paste);
-    offer(m_physical);
+    showActions();
 }
 
-QWidget* EvidencePage::physicalForm()
+EvidencePage::~EvidencePage() = default;
+
+void EvidencePage::connectList()
 {
-    auto* card = frame(Kind::Card, this);
-    auto* column = new QVBoxLayout(card);
-    column->setSpacing(space::Medium);
-    m_what = new QLineEdit(card);
-    m_keptAt = new QLineEdit(card);
-    auto* save = button(tr("Save this thing"), card);
-    column->addWidget(
-        new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, card));
-    column->addWidget(new FormField({tr("Where is it kept?"), tr("Touch it as little as you can.")}, m_keptAt, card));
-    column->addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &QPushButton::clicked, this, &EvidencePage::savePhysical);
-    return card;
+    m_previewPause.setSingleShot(true);
+    m_previewPause.setInterval(previewPauseMs);
+    connect(&m_previewPause, &QTimer::timeout, this, &EvidencePage::wantPreviews);
+    connect(m_list, &RecordList::opened, this, &EvidencePage::open);
+    connect(m_list, &RecordList::removalWanted, this, &EvidencePage::remove);
+    connect(m_list, &RecordList::besideWanted, this, &EvidencePage::look);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EvidencePage::showActions);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EvidencePage::follow);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, &m_previewPause, qOverload<>(&QTimer::start));
+    connect(m_model, &FileListModel::rowsWanted, this, &EvidencePage::readRows);
+    connect(m_model, &FileListModel::dataChanged, this, [this] {
+        m_previewPause.start();
+        showActions();
+    });
+    connect(m_previews, &viewer::Previews::arrived, this, [this] { m_list->viewport()->update(); });
 }
 
 void EvidencePage::arrive(const QByteArray& id, shell::Purpose purpose)
 {
     Page::arrive(id, purpose);
+    if (m_undo->isOffering())
+        m_context.status.say({}); // It says how to undo.
+    m_undo->clear();
+    errors()->clear();
+    closeComparison();
+    closeLook();
     if (purpose == shell::Purpose::Add)
         QTimer::singleShot(0, this, &EvidencePage::chooseFiles);
 }
 
 QWidget* EvidencePage::firstFocus() const
 {
-    return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_add;
+    if (m_comparison->isOpen())
+        return m_comparison->firstFocus();
+    if (m_side->isOpen() && m_list->isHidden())
+        return m_side->view()->firstFocus();
+    return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_list)
+        : m_found.all > 0          ? static_cast<QWidget*>(m_filters->searchField())
+                                   : m_add;
 }
 
 void EvidencePage::reload()
 {
-    using Items = std::vector<EvidenceItem>;
-    core::evidence::EvidenceQuery query;
-    query.caseId = m_context.caseId;
-    m_loading = m_context.queries.start<Items>(
-        this, [vault = m_context.vault, query](JobContext&) { return core::evidence::listEvidence(query, *vault); },
-        [this](Result<Items> items) {
-            if (!items)
-                return showProblem(items.error());
-            const QByteArray current = m_list->currentIndex().data(EvidenceListModel::IdRole).toByteArray();
-            m_model->setItems(*std::move(items));
-            const int count = m_model->rowCount();
-            int row = 0;
-            for (int i = 0; i < count; ++i)
-                if (m_model->index(i).data(EvidenceListModel::IdRole).toByteArray() == current)
-                    row = i;
-            if (count > 0)
-                m_list->setCurrentIndex(m_model->index(row));
-            m_list->setVisible(count > 0);
-            m_empty->setVisible(count == 0);
-            m_count->setVisible(count > 0);
-            m_count->setText(tr("%n file(s) and things", nullptr, count));
-            settleFocus();
-        });
+    ask(false);
 }
 
-bool EvidencePage::takeFiles(const QStringList& paths)
+void EvidencePage::ask(bool isAnotherChoice)
 {
-    const QString title = paths.size() == 1 ? tr("Adding %1").arg(paths.front().section(QLatin1Char('/'), -1))
-                                            : tr("Adding %n file(s)", nullptr, static_cast<int>(paths.size()));
-    m_context.tray.start<AddedFiles>(
-        {title, m_context.caseId, this},
-        [vault = m_context.vault, paths, caseId = m_context.caseId](JobContext& job) {
-            return addFiles(paths, caseId, *vault, job);
+    const int place = m_list->currentIndex().row();
+    std::optional<qint64> current;
+    if (place >= 0 && !isAnotherChoice)
+        current = m_model->rows()[static_cast<std::size_t>(place)];
+    const auto filter = m_filters->filter(m_context.vault->clock().now());
+    const auto newest = core::domain::EvidenceId::fromBytes(std::exchange(m_newest, {}));
+    m_loading = m_context.queries.start<Loaded>(
+        this,
+        [vault = m_context.vault, caseId = m_context.caseId, filter, current, newest](JobContext&) -> Result<Loaded> {
+            auto found = core::evidence::list::findFiles(caseId, filter, *vault);
+            if (!found)
+                return found.error();
+            Loaded loaded{*std::move(found), {}, current};
+            if (!newest.isNull())
+                if (const auto row = core::evidence::list::rowOf(newest, *vault); row && *row)
+                    loaded.current = *row;
+            const auto& rows = loaded.found.rows;
+            const auto at = loaded.current ? std::ranges::lower_bound(rows, *loaded.current) : rows.begin();
+            const auto first = std::min(static_cast<std::size_t>(at - rows.begin()), rows.size()) / FileListModel::block
+                * FileListModel::block;
+            const auto last = std::min(rows.size(), first + FileListModel::block);
+            auto files = core::evidence::list::readFiles(
+                {rows.begin() + static_cast<std::ptrdiff_t>(first), rows.begin() + static_cast<std::ptrdiff_t>(last)},
+                *vault);
+            if (!files)
+                return files.error();
+            loaded.files = *std::move(files);
+            return loaded;
         },
-        [this](const Result<AddedFiles>& outcome) {
-            if (outcome)
-                return report(*outcome);
-            if (outcome.error().code != core::base::ErrorCode::Canceled)
-                m_context.prompts.showProblem(shell::problemFor(outcome.error()));
-            reload(); // What was in before the end stays.
-        });
-    return true;
-}
-
-void EvidencePage::report(const AddedFiles& outcome)
-{
-    const int added = static_cast<int>(outcome.added.size());
-    const int already = static_cast<int>(outcome.alreadyThere.size());
-    QStringList said;
-    if (added == 1)
-        said += tr("%1 was added as %2.").arg(shownName(outcome.added.front()), isolate(outcome.added.front().exhibit));
-    else if (added > 1)
-        said += tr("%n file(s) were added.", nullptr, added);
-    if (added > 0 && already > 0)
-        said += tr("%n file(s) are already in your records, and were not added again.", nullptr, already);
-    else if (already == 1)
-        said += tr("This file is already in your records. It was added on %1. Nothing was added again.")
-                    .arg(timeInWords(outcome.alreadyThere.front().addedAt));
-    else if (already > 1)
-        said += tr("These files are already in your records. Nothing was added again.");
-    if (outcome.repaired > 0)
-        said += tr("The copy that was kept here was damaged. It is whole again.");
-    m_context.status.say(said.join(QLatin1Char(' ')));
-
-    std::vector<ErrorSummary::Item> problems;
-    problems.reserve(outcome.failed.size() + 1);
-    for (const AddedFiles::Failure& failure : outcome.failed)
-        problems.push_back({tr("%1 was not added. %2", "file name, then why")
-                                .arg(isolate(failure.name), shell::errorText(failure.error)),
-                            m_add});
-    if (!outcome.skipped.isEmpty())
-        problems.push_back(
-            {tr("%n shortcut(s) to other places were left out.", nullptr, static_cast<int>(outcome.skipped.size())),
-             m_add});
-    errors()->show(problems);
-}
-
-void EvidencePage::chooseFiles()
-{
-    const QStringList paths = m_context.prompts.pickFiles(tr("Choose files to add"));
-    if (!paths.isEmpty())
-        takeFiles(paths);
-}
-
-void EvidencePage::paste()
-{
-    const PastedFiles pasted = pastedFiles();
-    if (!pasted.paths.isEmpty()) {
-        takeFiles(pasted.paths);
-        return;
-    }
-    if (pasted.picture.isEmpty()) {
-        m_context.status.say(tr("There is no picture and no file to paste."));
-        return;
-    }
-    core::intake::AcquireBytesRequest request;
-    request.caseId = m_context.caseId;
-    request.content = pasted.picture;
-    request.name = pasted.pictureName;
-    request.source = pastedSource();
-    m_context.tray.start<core::intake::Acquired>(
-        {tr("Adding a picture"), m_context.caseId, this},
-        [vault = m_context.vault, request](JobContext& job) {
-            return core::intake::acquireBytes(request, *vault, job);
-        },
-        [this](const Result<core::intake::Acquired>& result) {
-            if (!result)
-                return m_context.prompts.showProblem(shell::problemFor(result.error()));
-            m_context.status.say(tr("The picture was added as %1.").arg(isolate(result->item.exhibit)));
-        });
-}
-
-void EvidencePage::savePhysical()
-{
-    std::vector<ErrorSummary::Item> problems;
-    if (m_what->text().trimmed().isEmpty())
-        problems.push_back({tr("Write what it is."), m_what});
-    if (m_keptAt->text().trimmed().isEmpty())
-        problems.push_back({tr("Write where it is kept."), m_keptAt});
-    errors()->show(problems);
-    if (!problems.empty())
-        return;
-    core::evidence::PhysicalItemRequest request;
-    request.caseId = m_context.caseId;
-    request.what = m_what->text().trimmed();
-    request.keptAt = m_keptAt->text().trimmed();
-    m_context.tray.save<EvidenceItem>(
-        {tr("Saving"), m_context.caseId, this, true},
-        [vault = m_context.vault, request](JobContext&) { return core::evidence::addPhysicalItem(request, *vault); },
-        [this](const Result<EvidenceItem>& result) {
+        [this, isAnotherChoice](Result<Loaded> result) {
             if (!result)
                 return showProblem(result.error());
-            m_what->clear();
-            m_keptAt->clear();
-            m_physical->setFocus(Qt::OtherFocusReason); // Before the form goes, and the focus with it.
-            m_physicalForm->hide();
-            m_context.status.say(tr("It was added as %1.").arg(isolate(result->exhibit)));
+            show(*std::move(result), isAnotherChoice);
         });
+}
+
+void EvidencePage::show(Loaded content, bool isAnotherChoice)
+{
+    const bool isEmpty = content.found.rows.empty();
+    const bool hasNothing = content.found.all == 0 && content.found.removed == 0;
+    showRows(std::move(content), isAnotherChoice);
+    const bool isRemoved = m_filters->choice().isRemoved;
+    const int all = static_cast<int>(isRemoved ? m_found.removed : m_found.all);
+    m_empty->setVisible(isEmpty);
+    if (all > 0)
+        m_empty->setText(tr("No files match these filters. Clear the filters to see all %n files.", nullptr, all));
+    else if (isRemoved)
+        m_empty->setText(tr("No files were removed."));
+    else
+        m_empty->setText(tr("No files yet. Add a screenshot, a photo, a voice message or a letter. The app keeps an "
+                            "exact copy and does not change it."));
+    m_filters->setVisible(!hasNothing && !m_comparison->isOpen());
+    m_actions->setVisible(!isEmpty && !m_comparison->isOpen());
+    m_listArea->setVisible(!isEmpty && !m_comparison->isOpen());
+    if (isEmpty) {
+        m_pickerCard->hide();
+        closeLook();
+    }
+    showCount(isAnotherChoice);
+    showActions();
+    settleFocus();
+}
+
+void EvidencePage::showRows(Loaded content, bool isAnotherChoice)
+{
+    const int oldPlace = m_list->currentIndex().row();
+    const int scrolled = m_list->verticalScrollBar()->value();
+    std::vector<qint64> selected;
+    for (const FileSummary& each : chosen())
+        selected.push_back(each.row);
+    const bool areSame = m_model->rows() == content.found.rows;
+    m_found = std::move(content.found);
+    m_model->setRows(m_found.rows);
+    m_model->askAgain();
+    m_model->take(content.files);
+    const int count = m_model->rowCount();
+    const int found = isAnotherChoice || !content.current ? -1 : m_model->placeOf(*content.current);
+    if (count == 0 || (areSame && m_list->currentIndex().isValid() && found == oldPlace && !isAnotherChoice))
+        return;
+    const int place = found >= 0 ? found : isAnotherChoice ? 0 : std::clamp(oldPlace, 0, count - 1);
+    m_list->selectionModel()->setCurrentIndex(m_model->index(place),
+                                              m_list->isChoosing() ? QItemSelectionModel::NoUpdate
+                                                                   : QItemSelectionModel::ClearAndSelect);
+    if (selected.size() > 1 || m_list->isChoosing())
+        for (const qint64 row : selected)
+            if (const int at = m_model->placeOf(row); at >= 0)
+                m_list->selectionModel()->select(m_model->index(at), QItemSelectionModel::Select);
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(isAnotherChoice ? 0 : scrolled);
+    if (found >= 0 && found != oldPlace)
+        m_list->scrollTo(m_model->index(found));
+    m_previewPause.start();
+}
+
+void EvidencePage::readRows(const std::vector<qint64>& rows)
+{
+    m_reading = m_context.queries.start<std::vector<FileSummary>>(
+        this, [vault = m_context.vault, rows](JobContext&) { return core::evidence::list::readFiles(rows, *vault); },
+        [this](Result<std::vector<FileSummary>> files) {
+            if (!files)
+                return showProblem(files.error());
+            m_model->take(*files);
+        });
+}
+
+void EvidencePage::showCount(bool isSpoken)
+{
+    const int shown = m_model->rowCount();
+    const bool isRemoved = m_filters->choice().isRemoved;
+    const int all = static_cast<int>(isRemoved ? m_found.removed : m_found.all);
+    const QString sentence = m_filters->choice().isNarrow()
+        ? tr("%1 of %n files", nullptr, all).arg(isolate(QLocale().toString(shown)))
+        : isRemoved ? tr("%n removed files", nullptr, all)
+                    : tr("%n files", nullptr, all);
+    m_count->setText(sentence);
+    if (isSpoken)
+        m_context.status.say(shown == 0 ? m_empty->text() : sentence);
+}
+
+void EvidencePage::setTiles(bool isTiles)
+{
+    const bool isChange
+        = !m_list->itemDelegate()->inherits(isTiles ? "app::evidence::TileDelegate" : "app::widgets::RecordDelegate");
+    m_grid->setChecked(isTiles);
+    m_asList->setChecked(!isTiles);
+    if (!isChange)
+        return;
+    QAbstractItemDelegate* old = m_list->itemDelegate();
+    if (isTiles)
+        m_list->setItemDelegate(new TileDelegate(
+            [this](const QByteArray& id) {
+                const auto item = core::domain::EvidenceId::fromBytes(id);
+                const QImage picture = m_previews->find(item);
+                return m_context.settings.showsPictures() ? picture : m_previews->squares(item);
+            },
+            m_list));
+    else
+        m_list->setItemDelegate(new RecordDelegate({FileListModel::ReferenceRole, FileListModel::SideRole}, m_list));
+    old->deleteLater();
+    m_list->setFlow(isTiles ? QListView::LeftToRight : QListView::TopToBottom);
+    m_list->setWrapping(isTiles);
+    m_list->setResizeMode(isTiles ? QListView::Adjust : QListView::Fixed);
+    m_list->setHorizontalScrollBarPolicy(isTiles ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    fitTiles();
+    if (m_list->currentIndex().isValid())
+        m_list->scrollTo(m_list->currentIndex());
+    m_previewPause.start();
+}
+
+void EvidencePage::fitTiles()
+{
+    const bool isTiles = m_grid->isChecked();
+    const int bar = m_list->verticalScrollBar()->sizeHint().width();
+    const int room = m_list->width() - bar - 2 * m_list->frameWidth() - space::Tight;
+    const QSize tile = isTiles && room > 0 ? TileDelegate::tileSize(m_list->font(), room) : QSize();
+    if (m_list->gridSize() != tile) {
+        m_list->setGridSize(tile);
+        if (m_list->currentIndex().isValid()) { // In other rows than before: it stays in view.
+            m_list->doItemsLayout();
+            m_list->scrollTo(m_list->currentIndex());
+        }
+    }
+    m_list->setMinimumHeight(isTiles ? std::max(metric::MainTarget * 5, tile.height() + 2 * space::Small)
+                                     : metric::MainTarget * 5);
+}
+
+void EvidencePage::wantPreviews()
+{
+    std::vector<viewer::Previews::File> files;
+    if (m_grid->isChecked() && m_list->isVisible() && m_model->rowCount() > 0) {
+        const QRect room = m_list->viewport()->rect();
+        const QModelIndex first = m_list->indexAt(room.topLeft() + QPoint(space::Small, space::Small));
+        const QSize tile = m_list->gridSize();
+        const int across = std::max(1, room.width() / std::max(1, tile.width()));
+        const int down = room.height() / std::max(1, tile.height()) + 2;
+        const int start = first.isValid() ? first.row() : 0;
+        for (int place = start; place < start + across * down; ++place)
+            if (const FileSummary* file = m_model->at(place); file && file->fingerprint)
+                files.push_back({file->id, file->mediaType, file->size});
+    }
+    m_previews->want(files);
 }
 
 void EvidencePage::open(const QModelIndex& index)
 {
-    if (index.isValid())
-        m_context.navigator.open(shell::PageId::EvidenceItem, index.data(EvidenceListModel::IdRole).toByteArray());
+    const QByteArray id = index.data(FileListModel::IdRole).toByteArray();
+    if (!id.isEmpty())
+        m_context.navigator.open(shell::PageId::EvidenceItem, id);
+}
+
+void EvidencePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (m_side->isOpen() && m_list->isHidden() == hasRoomBeside())
+        closeLook();
+}
+
+bool EvidencePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        fitTiles();
+        m_previewPause.start();
+    }
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace app::evidence

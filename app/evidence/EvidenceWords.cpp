@@ -1,5 +1,6 @@
 #include "app/evidence/EvidenceWords.h"
 
+#include "app/fields/WhenWords.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 
@@ -9,7 +10,15 @@
 
 namespace app::evidence {
 
+using core::evidence::list::FileSummary;
+
 namespace {
+
+/// For what has numbers in it.
+struct EvidenceText
+{
+    Q_DECLARE_TR_FUNCTIONS(app::evidence::EvidenceText)
+};
 
 QString words(const char* text)
 {
@@ -28,9 +37,13 @@ bool isHidden(QChar c)
 
 QString kindInWords(const core::domain::EvidenceItem& item)
 {
-    if (item.origin == core::domain::Origin::Physical)
+    return kindInWords(item.origin, item.mediaType);
+}
+
+QString kindInWords(core::domain::Origin origin, const QString& type)
+{
+    if (origin == core::domain::Origin::Physical)
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Something you keep"));
-    const QString& type = item.mediaType;
     if (type.startsWith(QLatin1String("image/")))
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Picture (%1)")).arg(type.mid(6).toUpper());
     if (type.startsWith(QLatin1String("audio/")))
@@ -48,18 +61,15 @@ QString kindInWords(const core::domain::EvidenceItem& item)
     return words(QT_TRANSLATE_NOOP("EvidenceWords", "File"));
 }
 
-bool isPicture(const core::domain::EvidenceItem& item)
-{
-    static const QStringList shown{QStringLiteral("image/png"), QStringLiteral("image/jpeg"),
-                                   QStringLiteral("image/webp"), QStringLiteral("image/gif"),
-                                   QStringLiteral("image/bmp")};
-    return shown.contains(item.mediaType);
-}
-
 QString shownName(const core::domain::EvidenceItem& item)
 {
+    return shownName(item.name);
+}
+
+QString shownName(const QString& given)
+{
     QString name;
-    for (const QChar c : item.name) {
+    for (const QChar c : given) {
         if (isHidden(c))
             name += QStringLiteral("\u2329U+%1\u232A").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
         else
@@ -80,6 +90,98 @@ QString fingerprintInGroups(const core::base::Sha256& digest)
 QString timeInWords(core::base::Timestamp at)
 {
     return widgets::isolate(widgets::momentText(QDateTime::fromMSecsSinceEpoch(at.msecs)));
+}
+
+QString dayInWords(core::base::Timestamp at)
+{
+    return widgets::isolate(widgets::dateText(QDateTime::fromMSecsSinceEpoch(at.msecs).date()));
+}
+
+QString fingerprintInWords(const core::evidence::list::FingerprintState& state)
+{
+    return (state.matches ? EvidenceText::tr("Fingerprint matches, checked %1", "date and time")
+                          : EvidenceText::tr("Does not match its fingerprint, checked %1", "date and time"))
+        .arg(timeInWords(state.checkedAt));
+}
+
+QString titleOf(const FileSummary& file)
+{
+    return file.title.isEmpty() ? shownName(file.name) : file.title;
+}
+
+QString referenceOf(const FileSummary& file)
+{
+    return EvidenceText::tr("%1  %2", "exhibit number, then kind of file")
+        .arg(widgets::isolate(file.exhibit), kindInWords(file.origin, file.mediaType));
+}
+
+QString eventDateOf(const FileSummary& file)
+{
+    return file.when ? fields::whenInWords(*file.when) : EvidenceText::tr("No date yet");
+}
+
+QString marksOf(const FileSummary& file)
+{
+    QStringList parts;
+    parts += file.incidentCount == 0 ? EvidenceText::tr("No entry")
+                                     : EvidenceText::tr("%n entries", nullptr, file.incidentCount);
+    if (file.isReported)
+        parts += EvidenceText::tr("reported");
+    if (file.isPrivate)
+        parts += EvidenceText::tr("private");
+    if (file.isRemoved)
+        parts += file.canComeBack ? EvidenceText::tr("removed") : EvidenceText::tr("taken out for good");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString stateOf(const FileSummary& file)
+{
+    if (!file.fingerprint)
+        return {};
+    return (file.fingerprint->matches ? EvidenceText::tr("Fingerprint matches, %1", "date")
+                                      : EvidenceText::tr("Fingerprint differs, %1", "date"))
+        .arg(dayInWords(file.fingerprint->checkedAt));
+}
+
+QString sentenceOf(const FileSummary& file)
+{
+    const QString row = EvidenceText::tr("%1: %2. %3. %4.", "exhibit and kind, name, when it happened, marks")
+                            .arg(referenceOf(file), titleOf(file), eventDateOf(file), marksOf(file));
+    if (!file.fingerprint)
+        return row;
+    return EvidenceText::tr("%1 %2.", "a row in words, then the state of its fingerprint")
+        .arg(row, fingerprintInWords(*file.fingerprint));
+}
+
+QString handlingInWords(const core::evidence::list::HandlingEvent& event)
+{
+    const auto is = [&event](const char* name) { return event.event == QLatin1String(name); };
+    QString said;
+    if (is("evidence.added"))
+        said = EvidenceText::tr("Added to your records");
+    else if (is("evidence.recovered"))
+        said = EvidenceText::tr("The stored copy was recovered");
+    else if (is("evidence.viewed"))
+        said = EvidenceText::tr("Looked at");
+    else if (is("evidence.amended"))
+        said = EvidenceText::tr("The words about it were changed");
+    else if (is("evidence.copied-out"))
+        said = EvidenceText::tr("A copy was saved outside your records");
+    else if (is("evidence.checked"))
+        said = event.matches ? EvidenceText::tr("Checked: the fingerprint matches")
+                             : EvidenceText::tr("Checked: it does not match its fingerprint");
+    else if (is("evidence.withdrawn"))
+        said = EvidenceText::tr("Moved to the removed files");
+    else if (is("evidence.restored"))
+        said = EvidenceText::tr("Put back");
+    else if (is("evidence.removed"))
+        said = EvidenceText::tr("Taken out for good");
+    else
+        said = event.event;
+    const QString line
+        = EvidenceText::tr("%1: %2", "date and time, then what was done").arg(timeInWords(event.at), said);
+    return event.reason.isEmpty() ? line
+                                  : EvidenceText::tr("%1. %2", "what was done, then why").arg(line, event.reason);
 }
 
 } // namespace app::evidence

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/EvidenceItem.h"
+#include "core/evidence/list/FileList.h"
 
 #include <QString>
 
@@ -8,17 +9,34 @@ namespace app::evidence {
 
 /// "Picture (PNG)", "PDF", "Sound", "Something you keep": what an item is, in a word or two.
 QString kindInWords(const core::domain::EvidenceItem& item);
-
-/// Whether the sandboxed reader can show it as a picture.
-bool isPicture(const core::domain::EvidenceItem& item);
+QString kindInWords(core::domain::Origin origin, const QString& mediaType);
 
 /// The name as received, with what could deceive made visible: control, zero-width and direction characters as marks.
 QString shownName(const core::domain::EvidenceItem& item);
+QString shownName(const QString& name);
 
 /// The fingerprint in groups of four, for reading out and comparing.
 QString fingerprintInGroups(const core::base::Sha256& digest);
 
 /// "4 March 2026, 8:02am", in the time of this computer.
 QString timeInWords(core::base::Timestamp at);
+
+/// "4 March 2026".
+QString dayInWords(core::base::Timestamp at);
+
+/// "Fingerprint matches, checked 4 March 2026, 8:02am", or that it does not.
+QString fingerprintInWords(const core::evidence::list::FingerprintState& state);
+
+// A row of the list of files in words.
+QString titleOf(const core::evidence::list::FileSummary& file); ///< The title, or the name as received.
+QString referenceOf(const core::evidence::list::FileSummary& file); ///< "AB/12  Picture (PNG)".
+QString eventDateOf(const core::evidence::list::FileSummary& file); ///< When it happened; "No date yet".
+QString marksOf(const core::evidence::list::FileSummary& file); ///< "2 entries, private".
+QString stateOf(const core::evidence::list::FileSummary& file); ///< Of its fingerprint, short; may be empty.
+/// All of it: "AB/12  Picture (PNG): The note. 3 March 2026, 9:14pm. 1 entry. Fingerprint matches, checked …".
+QString sentenceOf(const core::evidence::list::FileSummary& file);
+
+/// "Added to your records", "A copy was saved outside your records": what the log says was done with an item.
+QString handlingInWords(const core::evidence::list::HandlingEvent& event);
 
 } // namespace app::evidence

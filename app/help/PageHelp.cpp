@@ -131,15 +131,19 @@ HelpText evidenceHelp(shell::PageId page)
         return text(Says::tr("A file"),
                     {Says::tr("Here is one file, what is known about it, and what was done with it."),
                      Says::tr("\"Show this picture\" shows it. \"Turn the view\" turns only what you see."),
+                     Says::tr("When the picture has the focus, Ctrl with plus or minus makes it larger or smaller."),
                      Says::tr("\"Check the fingerprint now\" tells you if the stored copy has changed."),
                      Says::tr("\"Save a copy\" writes the file to a place you choose. That copy is not protected."),
-                     Says::tr("\"Link to this entry\" puts it with the entry it belongs to.")});
+                     Says::tr("\"Link to an entry\" puts it with the entry it belongs to."),
+                     Says::tr("\"Remove\" moves it to the removed files. You can put it back.")});
     return text(Says::tr("Evidence"),
                 {Says::tr("Add pictures, messages, letters and recordings here."),
                  Says::tr("The app keeps an exact copy. Your own file stays where it is."),
                  Says::tr("You can also drop files on the window, or copy a picture and use \"Paste\"."),
                  Says::tr("\"Add something you keep\" is for things that are not files, such as a card."),
                  Says::tr("Pictures stay hidden until you ask to see them."),
+                 Says::tr("Press the space bar to look at a file, and again to put it away. Enter opens it."),
+                 Says::tr("Nothing is lost when a file is removed. You can show removed files, and put them back."),
                  Says::tr("Each file has a number, such as AB/12. It never changes.")});
 }
 

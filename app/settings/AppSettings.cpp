@@ -92,6 +92,16 @@ void AppSettings::forgetShownPictures()
     Q_EMIT changed();
 }
 
+bool AppSettings::listsFiles() const
+{
+    return read(QStringLiteral("look/lists_files"), false).toBool();
+}
+
+void AppSettings::setListsFiles(bool lists)
+{
+    write(QStringLiteral("look/lists_files"), lists);
+}
+
 bool AppSettings::leavesOnKeys() const
 {
     return read(QStringLiteral("safety/leave_keys"), true).toBool();

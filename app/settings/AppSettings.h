@@ -49,6 +49,10 @@ public:
     void setShowsPictures(bool shows);
     void forgetShownPictures();
 
+    /// Whether files stand in a list instead of side by side. Not.
+    bool listsFiles() const;
+    void setListsFiles(bool lists);
+
     /// Whether Shift three times, and Escape three times, leave. On.
     bool leavesOnKeys() const;
     void setLeavesOnKeys(bool leaves);

@@ -1,8 +1,8 @@
 #include "app/evidence/EvidencePage.h"
 
-#include "app/evidence/EvidenceListModel.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FileDropArea.h"
+#include "app/widgets/RecordList.h"
 #include "core/evidence/Evidence.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Pictures.h"
@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aPictureIsPasted();
     void pastingNothingSaysSo();
     void aFileThatIsThereAlreadyIsNotAddedAgain();
+    void whatWasAddedIsTheCurrentRow();
+    void anEmptyFileSaysSoAndIsNotAdded();
     void filesThatFailAreNamedAndTheRestIsIn();
     void somethingYouKeepIsAddedWithItsPlace();
     void aThingWithoutWordsIsAskedFor();
@@ -37,7 +39,7 @@ private Q_SLOTS:
     void everyControlHasANameAndIsReachedByTab();
 
 private:
-    static QListView* list(const QWidget& page) { return page.findChild<QListView*>(); }
+    static widgets::RecordList* list(const QWidget& page) { return page.findChild<widgets::RecordList*>(); }
     static std::vector<core::domain::EvidenceItem> items(PageStage& stage)
     {
         const auto listed = core::evidence::listEvidence({stage.vault.caseId(), {}, false, 0, {}}, stage.vault.vault());
@@ -51,10 +53,10 @@ void TestEvidencePage::withoutFilesItSaysWhatToAdd()
     PageStage stage;
     evidence::EvidencePage page(stage.context());
     openPage(stage, page);
-    QTRY_VERIFY(!list(page)->isVisible());
-    QVERIFY(wordsOn(page).contains(
+    QTRY_VERIFY(wordsOn(page).contains(
         QStringLiteral("No files yet. Add a screenshot, a photo, a voice message or a letter. The app keeps an exact "
                        "copy and does not change it.")));
+    QVERIFY(!list(page)->isVisible());
     QCOMPARE(page.firstFocus(), static_cast<QWidget*>(buttonNamed(page, QStringLiteral("Add files"))));
     QVERIFY(page.firstFocus()->hasFocus());
 }
@@ -71,7 +73,7 @@ void TestEvidencePage::aFileIsAddedByKeysAlone()
     QTRY_VERIFY(list(page)->isVisible());
     QCOMPARE(plain(stage.status.text()),
              QStringLiteral("photo.png was added as %1.").arg(items(stage).front().exhibit));
-    QVERIFY(wordsOn(page).contains(QStringLiteral("1 file or thing")));
+    QVERIFY(wordsOn(page).contains(QStringLiteral("1 file")));
     QVERIFY(!wordsOn(page).contains(QStringLiteral("No files yet")));
     QVERIFY(stage.prompts.problems.empty());
 }
@@ -132,14 +134,45 @@ void TestEvidencePage::aFileThatIsThereAlreadyIsNotAddedAgain()
     page.takeFiles({path});
     QTRY_COMPARE(list(page)->model()->rowCount(), 1);
     page.takeFiles({path});
-    QTRY_VERIFY(plain(stage.status.text()).startsWith(QStringLiteral("This file is already in your records.")));
-    QVERIFY(stage.status.text().endsWith(QStringLiteral("Nothing was added again.")));
+    const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(items(stage).front().addedAt.msecs).date(),
+                                           QStringLiteral("d MMMM yyyy"));
+    QTRY_COMPARE(
+        plain(stage.status.text()),
+        QStringLiteral("This file is already in your records. It was added on %1. Nothing was added again.").arg(day));
     QCOMPARE(items(stage).size(), std::size_t(1));
 
     // Beside a new one it is said too.
     page.takeFiles({path, stage.vault.writeFile(QStringLiteral("other.txt"), "other words")});
     QTRY_COMPARE(list(page)->model()->rowCount(), 2);
     QVERIFY2(stage.status.text().contains(QStringLiteral("already in your records")), qPrintable(stage.status.text()));
+}
+
+void TestEvidencePage::whatWasAddedIsTheCurrentRow()
+{
+    PageStage stage;
+    evidence::EvidencePage page(stage.context());
+    openPage(stage, page);
+    for (const char* name : {"a.txt", "b.txt", "c.txt"}) {
+        page.takeFiles({stage.vault.writeFile(QString::fromLatin1(name), name)});
+        QTRY_COMPARE(plain(list(page)->currentIndex().data().toString()), QString::fromLatin1(name));
+    }
+    page.takeFiles({stage.vault.writeFile(QStringLiteral("again.txt"), "a.txt")}); // The first one once more.
+    QTRY_COMPARE(plain(list(page)->currentIndex().data().toString()), QStringLiteral("a.txt"));
+}
+
+void TestEvidencePage::anEmptyFileSaysSoAndIsNotAdded()
+{
+    PageStage stage;
+    evidence::EvidencePage page(stage.context());
+    openPage(stage, page);
+    page.takeFiles({stage.vault.writeFile(QStringLiteral("nothing.txt"), {})});
+    QTRY_COMPARE(problems(page), QStringLiteral("This file is empty. Nothing was added."));
+    stage.tray.finish();
+    QVERIFY(items(stage).empty());
+    page.takeFiles({stage.vault.writeFile(QStringLiteral("void.txt"), {}),
+                    stage.vault.writeFile(QStringLiteral("words.txt"), "words")});
+    QTRY_COMPARE(problems(page), QStringLiteral("void.txt was not added. This file is empty."));
+    QTRY_COMPARE(list(page)->model()->rowCount(), 1);
 }
 
 void TestEvidencePage::filesThatFailAreNamedAndTheRestIsIn()
@@ -215,14 +248,16 @@ void TestEvidencePage::everyRowIsOneSentenceAndOpens()
     QCOMPARE(kept.size(), std::size_t(2));
     const QModelIndex first = list(page)->model()->index(0, 0);
     const QString sentence = plain(first.data(Qt::AccessibleTextRole).toString());
-    QVERIFY2(sentence.startsWith(kept.front().exhibit + QStringLiteral("  Picture (PNG): photo.png. no entry. Added ")),
+    QVERIFY2(sentence.startsWith(
+                 kept.front().exhibit
+                 + QStringLiteral("  Picture (PNG): photo.png. No date yet. No entry. Fingerprint matches, checked ")),
              qPrintable(sentence));
     const QString turned = list(page)->model()->index(1, 0).data().toString();
     QVERIFY2(turned.contains(QStringLiteral("U+202E")) && !turned.contains(QChar(0x202E)), qPrintable(turned));
 
     page.firstFocus()->setFocus();
     QCOMPARE(page.firstFocus(), static_cast<QWidget*>(list(page)));
-    QTest::keyClick(list(page), Qt::Key_Down);
+    QTest::keyClick(list(page), Qt::Key_End);
     QTest::keyClick(list(page), Qt::Key_Return);
     QCOMPARE(stage.navigator.visits.size(), std::size_t(1));
     QCOMPARE(stage.navigator.visits.front().page, shell::PageId::EvidenceItem);

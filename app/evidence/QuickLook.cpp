@@ -1,0 +1,175 @@
+#include "app/evidence/QuickLook.h"
+
+#include "app/evidence/EvidenceWords.h"
+#include "app/widgets/Controls.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace app::evidence {
+
+using namespace widgets;
+using core::evidence::list::FileSummary;
+
+namespace {
+
+/// Two pictures beside each other need room for so many letters.
+constexpr int lettersForTwoPictures = 70;
+
+QString nameOf(const FileSummary& file)
+{
+    return QuickLook::tr("%1  %2", "exhibit number, then name").arg(isolate(file.exhibit), titleOf(file));
+}
+
+void onEscape(QWidget* owner, const std::function<void()>& action)
+{
+    auto* escape = new QShortcut(Qt::Key_Escape, owner);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(escape, &QShortcut::activated, owner, action);
+}
+
+} // namespace
+
+QuickLook::QuickLook(const shell::PageContext& context, QWidget* parent)
+    : QFrame(parent)
+{
+    auto* openFile = button(tr("Open this file"), this);
+    auto* closeFile = button(tr("Close"), this);
+    closeFile->setAccessibleDescription(tr("Closes the file beside the list"));
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(openFile);
+    buttons->addStretch();
+    buttons->addWidget(closeFile);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(m_scroll);
+    m_title = new PlainLabel({}, Kind::Strong, content);
+    m_facts = new PlainLabel({}, Kind::Quiet, content);
+    m_view = new FileView(context, content);
+    auto* inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, space::Small, space::Small, 0);
+    inner->setSpacing(space::Small);
+    inner->addWidget(m_title);
+    inner->addWidget(m_view);
+    inner->addWidget(m_facts);
+    inner->addStretch(1);
+    m_scroll->setWidget(content);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(buttons);
+    column->addWidget(m_scroll, 1);
+    hide();
+
+    connect(openFile, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(shown()); });
+    connect(closeFile, &QPushButton::clicked, this, &QuickLook::dismissed);
+    connect(m_view, &FileView::toggleWanted, this, [this] {
+        if (!m_view->isRevealed())
+            m_view->setRevealed(true);
+        else
+            Q_EMIT dismissed();
+    });
+    onEscape(this, [this] { Q_EMIT dismissed(); });
+}
+
+void QuickLook::show(const FileSummary& file, FileView::Reveal reveal)
+{
+    m_title->setText(nameOf(file));
+    QStringList facts{kindInWords(file.origin, file.mediaType), eventDateOf(file), marksOf(file)};
+    if (const QString state = stateOf(file); !state.isEmpty())
+        facts += state;
+    m_facts->setText(facts.join(QLatin1Char('\n')));
+    QFrame::show();
+    m_view->show(shownFile(file), reveal);
+}
+
+void QuickLook::close()
+{
+    hide();
+    m_view->clear(); // Nothing of it is kept.
+}
+
+FileComparison::FileComparison(const shell::PageContext& context, QWidget* parent)
+    : QFrame(parent)
+{
+    auto* closeBoth = button(tr("Back to the list"), this);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sides->setSpacing(space::Large);
+    for (Side* side : {&m_first, &m_second}) {
+        side->column = new QWidget(this);
+        side->title = new PlainLabel({}, Kind::Strong, side->column);
+        side->view = new FileView(context, side->column);
+        auto* column = new QVBoxLayout(side->column);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(side->title);
+        column->addWidget(side->view);
+        column->addStretch(1);
+        m_sides->addWidget(side->column, 1);
+        connect(side->view, &FileView::toggleWanted, side->view,
+                [view = side->view] { view->setRevealed(!view->isRevealed()); });
+    }
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(closeBoth, 0, Qt::AlignLeft);
+    outer->addLayout(m_sides);
+    hide();
+    connect(closeBoth, &QPushButton::clicked, this, &FileComparison::dismissed);
+    onEscape(this, [this] { Q_EMIT dismissed(); });
+}
+
+void FileComparison::show(const FileSummary& first, const FileSummary& second, FileView::Reveal reveal)
+{
+    QFrame::show();
+    for (const auto& [side, file] : {std::pair(&m_first, &first), std::pair(&m_second, &second)}) {
+        side->title->setText(nameOf(*file));
+        side->view->setSpokenSuffix(isolate(file->exhibit));
+        side->view->show(shownFile(*file), reveal);
+    }
+}
+
+void FileComparison::close()
+{
+    hide();
+    m_first.view->clear();
+    m_second.view->clear();
+}
+
+void FileComparison::setRevealed(bool revealed)
+{
+    m_first.view->setRevealed(revealed);
+    m_second.view->setRevealed(revealed);
+}
+
+bool FileComparison::isRevealed() const
+{
+    return m_first.view->isRevealed() || m_second.view->isRevealed();
+}
+
+QWidget* FileComparison::firstFocus() const
+{
+    return m_first.view->firstFocus();
+}
+
+std::vector<shell::PageAction> FileComparison::actions() const
+{
+    for (const Side& side : {m_first, m_second})
+        if (const QWidget* focus = side.view->focusWidget(); focus && focus->hasFocus())
+            return side.view->actions();
+    return {};
+}
+
+void FileComparison::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_sides->setDirection(width() < fontMetrics().averageCharWidth() * lettersForTwoPictures ? QBoxLayout::TopToBottom
+                                                                                             : QBoxLayout::LeftToRight);
+}
+
+} // namespace app::evidence

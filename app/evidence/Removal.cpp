@@ -1,0 +1,44 @@
+#include "app/evidence/Removal.h"
+
+#include "app/shell/Prompts.h"
+
+#include <QCoreApplication>
+
+namespace app::evidence {
+
+namespace {
+
+/// The words of this file.
+struct RemovalWords
+{
+    Q_DECLARE_TR_FUNCTIONS(app::evidence::Removal)
+};
+
+} // namespace
+
+QString noReasonGiven()
+{
+    return QStringLiteral("Removed from the files. No reason was given."); // In the record: English.
+}
+
+std::optional<QString> reasonForRemoval(shell::Prompts& prompts, int files, bool areKnownOutside)
+{
+    if (!areKnownOutside)
+        return noReasonGiven();
+    const bool isOne = files == 1;
+    const QString known = isOne ? RemovalWords::tr("Others may know its exhibit number.")
+                                : RemovalWords::tr("Others may know their exhibit numbers.");
+    const QString stays = isOne ? RemovalWords::tr("The file stays among the removed files, with its number.")
+                                : RemovalWords::tr("The files stay among the removed files, with their numbers.");
+    const QString why = isOne ? RemovalWords::tr("Why do you remove it? You can leave this empty.")
+                              : RemovalWords::tr("Why do you remove them? You can leave this empty.");
+    const auto given = prompts.askText({RemovalWords::tr("Remove %n files that were reported?", nullptr, files),
+                                        RemovalWords::tr("%1 %2 %3", "sentences").arg(known, stays, why),
+                                        RemovalWords::tr("Move to the removed files"),
+                                        isOne ? RemovalWords::tr("Keep it") : RemovalWords::tr("Keep them")});
+    if (!given)
+        return {};
+    return given->trimmed().isEmpty() ? noReasonGiven() : given->trimmed();
+}
+
+} // namespace app::evidence
