@@ -19,6 +19,7 @@
 #include "core/evidence/Evidence.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -363,7 +364,26 @@ bool EvidencePage::eventFilter(QObject* watched, QEvent* event)
         fitTiles();
         m_previewPause.start();
     }
+    if (watched == m_list && event->type() == QEvent::KeyPress && stepPastEnd(*static_cast<QKeyEvent*>(event)))
+        return true;
     return Page::eventFilter(watched, event);
+}
+
+bool EvidencePage::stepPastEnd(const QKeyEvent& key)
+{
+    // The arrows to the side go through all the tiles, so that somebody who hears them misses none.
+    if (!m_grid->isChecked() || key.modifiers() != Qt::NoModifier
+        || (key.key() != Qt::Key_Left && key.key() != Qt::Key_Right))
+        return false;
+    const bool isForward = (key.key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    const QModelIndex current = m_list->currentIndex();
+    const QModelIndex next = current.siblingAtRow(current.row() + (isForward ? 1 : -1));
+    if (!current.isValid() || !next.isValid()
+        || m_list->visualRect(next).top() == m_list->visualRect(current).top()) // In one row the list does it.
+        return false;
+    m_list->selectionModel()->setCurrentIndex(
+        next, m_list->isChoosing() ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
+    return true;
 }
 
 } // namespace app::evidence

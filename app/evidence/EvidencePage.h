@@ -69,6 +69,7 @@ private:
     void showCount(bool isSpoken);
     void setTiles(bool isTiles);
     void fitTiles();
+    bool stepPastEnd(const QKeyEvent& key);
     void wantPreviews();
     void open(const QModelIndex& index);
 

@@ -103,7 +103,8 @@ class Keyboard:
             until(lambda: field.text() == words, lambda: f"{field} holds {field.text()!r}, not {words!r}")
 
     def row(self, list_name, words):
-        """Makes a row of a list the current one: Home, then Down."""
+        """Makes a row of a list the current one: Home, then Down; or Right where rows stand side by side."""
+        step = "Right" if list_name == "Files" else "Down"
         self.go_to_list(list_name)
         self.hit("Home")
         for _ in range(100):
@@ -111,7 +112,7 @@ class Keyboard:
             if re.search(words, now.name):
                 return now
             before = self.focus.count
-            key("Down")
+            key(step)
             self.focus.wait(before, 0.5)
         raise NotThere(f"no row of {list_name} says {words!r}")
 

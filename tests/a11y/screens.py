@@ -280,13 +280,39 @@ def _evidence(window, hand):
                 hand.press(shown[0].role, shown[0].name)
                 at_rest(window)
                 yield "evidence-item-shown"
-            hand.press("push button", "Take it out of your records")
+            hand.press("push button", "Remove")
+            until(lambda: window.all("push button", "Put it back"), "the file is not removed")
+            at_rest(window)
+            yield "evidence-item-removed"
+            hand.press("push button", "Take it out for good")
             window.find("dialog", "Holdfast")
             window.rest()
             yield "dialog-take-out"
             key("Escape")
             at_rest(window)
+            hand.press("push button", "Put it back")
+            until(lambda: window.all("push button", "Remove"), "the file does not come back")
     go(window, ["ctrl+3"], "^Evidence$")
+    yield "evidence-tiles"
+    keys = Keyboard(window)
+    with wide(window):
+        keys.row("Files", "postcard.jpg")
+        key("space")
+        window.find("push button", "Open this file")
+        at_rest(window)
+        yield "evidence-beside"
+        key("Escape")
+    keys.stop()
+    hand.press("check box", "List")
+    hand.press("check box", "Filters")
+    at_rest(window)
+    yield "evidence-filters"
+    hand.press("check box", "Filters")
+    hand.press("push button", "Link to an entry")
+    at_rest(window)
+    yield "evidence-link"
+    hand.press("push button", "Close without linking")
+    hand.press("check box", "Side by side")
     hand.press("push button", "Add something you keep")
     at_rest(window)
     yield "evidence-thing"

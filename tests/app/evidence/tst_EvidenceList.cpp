@@ -20,6 +20,7 @@ class TestEvidenceList : public QObject
 private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void theChoiceOfTilesOrRowsIsRemembered();
+    void theArrowsToTheSideGoThroughAllTiles();
     void everyRowSaysAllThereIs();
     void wordsFindFiles();
     void filtersFindFilesAndSayHowMany();
@@ -82,6 +83,30 @@ void TestEvidenceList::theChoiceOfTilesOrRowsIsRemembered()
     QVERIFY(pressByKeys(again, QStringLiteral("Side by side")));
     QVERIFY(EvidenceStage::list(again)->isWrapping());
     QVERIFY(!stage.parts.settings.listsFiles());
+}
+
+void TestEvidenceList::theArrowsToTheSideGoThroughAllTiles()
+{
+    EvidenceStage stage;
+    constexpr int many = 8;
+    for (int number = 0; number < many; ++number)
+        stage.note(QStringLiteral("file %1").arg(number));
+    evidence::EvidencePage page(stage.parts.context());
+    stage.open(page);
+    auto* list = EvidenceStage::list(page);
+    list->setFocus();
+    QVERIFY(list->visualRect(list->model()->index(many - 1, 0)).top()
+            > list->visualRect(list->model()->index(0, 0)).top()); // They stand in several rows.
+    QTest::keyClick(list, Qt::Key_Home);
+    for (int number = 0; number < many; ++number) {
+        QCOMPARE(list->currentIndex().row(), number);
+        QTest::keyClick(list, Qt::Key_Right);
+    }
+    QCOMPARE(list->currentIndex().row(), many - 1);
+    for (int number = many - 1; number >= 0; --number) {
+        QCOMPARE(list->currentIndex().row(), number);
+        QTest::keyClick(list, Qt::Key_Left);
+    }
 }
 
 void TestEvidenceList::everyRowSaysAllThereIs()
