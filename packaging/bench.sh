@@ -17,7 +17,7 @@ case "${1:-}" in
 esac
 
 cmake --preset release -B build/bench -DBUILD_TESTING=ON >/dev/null
-cmake --build build/bench --target bench_intake bench_records bench_filters bench_leave
+cmake --build build/bench --target bench_intake bench_records bench_filters bench_files bench_leave
 echo
 echo "== taking files in: one large, many small"
 build/bench/bin/bench_intake "${intake[@]}"
@@ -27,6 +27,8 @@ build/bench/bin/bench_records "$incidents"
 echo
 echo "== filters and lists of entries"
 build/bench/bin/bench_filters "$incidents"
+
+build/bench/bin/bench_files
 echo
 echo "== leaving in a hurry, from wherever somebody is"
 HOLDFAST_BIN=$PWD/build/bench/bin build/bench/bin/bench_leave "$leavings"
