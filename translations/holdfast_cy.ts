@@ -1812,6 +1812,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Pwy</translation>
     </message>
     <message>
+        <source>Order that it breaks</source>
+        <translation>Gorchymyn sydd wedi&apos;i dorri</translation>
+    </message>
+    <message>
         <source>Who else saw or heard it</source>
         <translation>Pwy arall welodd neu glywodd hyn</translation>
     </message>
@@ -2052,22 +2056,31 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
-    <name>app::evidence::BlurredPicture</name>
+    <name>app::evidence::EntryPicker</name>
     <message>
-        <source>Hidden picture</source>
-        <translation>Llun cudd</translation>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Llun</translation>
+        <source>Entries to choose from</source>
+        <translation>Cofnodion dyddiadur i ddewis ohonyn nhw</translation>
+    </message>
+    <message>
+        <source>Type a word from the entry, then choose it.</source>
+        <translation>Teipiwch air o&apos;r cofnod, yna dewiswch y cofnod.</translation>
+    </message>
+    <message>
+        <source>No entry has these words. Try one word.</source>
+        <translation>Does dim cofnod gyda&apos;r geiriau hyn. Rhowch gynnig ar un gair.</translation>
+    </message>
+    <message>
+        <source>There are no entries yet.</source>
+        <translation>Does dim cofnodion dyddiadur eto.</translation>
     </message>
 </context>
 <context>
     <name>app::evidence::EvidenceItemPage</name>
-    <message>
-        <source>Choose an entry from the list that opens while you type.</source>
-        <translation>Dewiswch gofnod o&apos;r rhestr sy&apos;n agor wrth i chi deipio.</translation>
-    </message>
     <message>
         <source>Linking the file</source>
         <translation>Yn cysylltu&apos;r ffeil</translation>
@@ -2125,20 +2138,36 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Wedi cadw.</translation>
     </message>
     <message>
-        <source>Take this out of your records?</source>
-        <translation>Tynnu hwn allan o&apos;ch cofnodion?</translation>
+        <source>Removing the file</source>
+        <translation>Yn tynnu&apos;r ffeil</translation>
     </message>
     <message>
-        <source>Why? The number and the fingerprint stay in the history, with your reason. The file itself goes. Copies in backups stay.</source>
-        <translation>Pam? Mae&apos;r rhif a&apos;r ôl bys yn aros yn yr hanes, gyda&apos;ch rheswm. Mae&apos;r ffeil ei hun yn mynd. Bydd copïau sydd mewn copi wrth gefn yn aros.</translation>
+        <source>The file was removed.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i thynnu.</translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <translation>Ei dynnu allan</translation>
+        <source>Putting the file back</source>
+        <translation>Yn rhoi&apos;r ffeil yn ôl</translation>
+    </message>
+    <message>
+        <source>The file was put back.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i rhoi yn ôl.</translation>
+    </message>
+    <message>
+        <source>Take this out for good?</source>
+        <translation>Tynnu&apos;r ffeil allan yn barhaol?</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. The number and the fingerprint stay in the history, with your reason. The file itself goes. The space may hold the encrypted bytes until it is used again. They need your passphrase to read. Copies in backups stay. Why do you take it out?</source>
+        <translation>Allwch chi ddim dadwneud hyn. Mae&apos;r rhif a&apos;r ôl bys yn aros yn yr hanes, gyda&apos;ch rheswm. Mae&apos;r ffeil ei hun yn mynd. Efallai y bydd y data wedi&apos;i amgryptio yn aros ar y ddisg nes i&apos;r lle hwnnw gael ei ddefnyddio eto. Mae angen eich cyfrinymadrodd i&apos;w ddarllen. Bydd copïau sydd mewn copi wrth gefn yn aros. Beth yw&apos;r rheswm dros dynnu&apos;r ffeil allan?</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Ei adael yma</translation>
+    </message>
+    <message>
+        <source>Take it out for good</source>
+        <translation>Ei thynnu allan yn barhaol</translation>
     </message>
     <message>
         <source>Taking it out</source>
@@ -2157,24 +2186,12 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Cuddio pob llun</translation>
     </message>
     <message>
-        <source>Show this picture</source>
-        <translation>Dangos y llun hwn</translation>
-    </message>
-    <message>
         <source>All pictures are hidden.</source>
         <translation>Mae pob llun wedi&apos;i guddio.</translation>
     </message>
     <message>
-        <source>Turn the view</source>
-        <translation>Troi&apos;r golwg</translation>
-    </message>
-    <message>
         <source>Check the fingerprint now</source>
         <translation>Gwirio&apos;r ôl bys nawr</translation>
-    </message>
-    <message>
-        <source>Take it out of your records</source>
-        <translation>Ei dynnu allan o&apos;ch cofnodion</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2189,6 +2206,30 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Cysylltu â&apos;r cofnod hwn</translation>
     </message>
     <message>
+        <source>What was done with this file</source>
+        <translation>Beth gafodd ei wneud gyda&apos;r ffeil hon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Link to an entry</source>
+        <translation>Cysylltu â chofnod</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Moves it to the removed files</source>
+        <translation>Mae&apos;n symud y ffeil i&apos;r ffeiliau sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rhoi yn ôl</translation>
+    </message>
+    <message>
         <source>Short title</source>
         <translation>Teitl byr</translation>
     </message>
@@ -2197,25 +2238,17 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Beth mae&apos;n ei ddangos?</translation>
     </message>
     <message>
-        <source>In a pack, this text stands beside the file.</source>
-        <translation>Mewn pecyn, bydd y testun hwn wrth ymyl y ffeil.</translation>
+        <source>In a pack, this text stands beside the file, for people who cannot see it.</source>
+        <translation>Mewn pecyn, bydd y testun hwn wrth ymyl y ffeil, i bobl nad ydyn nhw&apos;n gallu ei gweld.</translation>
     </message>
     <message>
         <source>Which entry does it belong to?</source>
         <translation>I ba gofnod mae&apos;n perthyn?</translation>
     </message>
     <message>
-        <source>Type a word from the entry, then choose it.</source>
-        <translation>Teipiwch air o&apos;r cofnod, yna dewiswch y cofnod.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>exhibit number, then name</comment>
         <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Taken out on %1</source>
-        <translation>Tynnwyd allan ar %1</translation>
     </message>
     <message>
         <source>Name as received</source>
@@ -2251,8 +2284,33 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>O ble daeth</translation>
     </message>
     <message>
+        <source>Taken out for good on %1</source>
+        <translation>Tynnwyd allan yn barhaol ar %1</translation>
+    </message>
+    <message>
+        <source>Removed on %1</source>
+        <translation>Tynnwyd ar %1</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Beth mae&apos;n ei ddangos</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth yw hwn</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Dolen</translation>
+    </message>
+    <message>
+        <source>When it happened, as its entry says</source>
+        <translation>Pryd digwyddodd, yn ôl y cofnod</translation>
+    </message>
+    <message>
+        <source>%1. Copying or sending a file can change this time.</source>
+        <comment>date and time</comment>
+        <translation>%1. Gall copïo neu anfon ffeil newid yr amser hwn.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256). It shows that the file has not changed since you added it.</source>
@@ -2277,60 +2335,18 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Cofnodion dyddiadur mae&apos;n perthyn iddyn nhw</translation>
     </message>
     <message>
-        <source>An entry that was taken back</source>
-        <translation>Cofnod sydd wedi&apos;i dynnu</translation>
+        <source>None yet.</source>
+        <translation>Dim un eto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (removed)</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2 (wedi&apos;i dynnu)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>We cannot show this kind of file here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
-        <translation>Allwn ni ddim dangos y math hwn o ffeil yma. Mae wedi&apos;i chadw gyda&apos;ch cofnodion. Gallwch chi gadw copi a&apos;i agor mewn rhaglen arall. Nid yw&apos;r copi hwnnw wedi&apos;i warchod.</translation>
-    </message>
-    <message>
-        <source>Opening the picture.</source>
-        <translation>Yn agor y llun.</translation>
-    </message>
-    <message>
-        <source>Hide this picture</source>
-        <translation>Cuddio&apos;r llun hwn</translation>
-    </message>
-</context>
-<context>
-    <name>app::evidence::EvidenceListModel</name>
-    <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then kind of file</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>dim cofnod</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n o gofnodion</numerusform>
-            <numerusform>%n cofnod</numerusform>
-            <numerusform>%n o gofnodion</numerusform>
-            <numerusform>%n o gofnodion</numerusform>
-            <numerusform>%n o gofnodion</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>preifat</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>wedi&apos;i dynnu allan</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3. Added %4.</source>
-        <comment>exhibit and kind, name, marks, time</comment>
-        <translation>%1: %2. %3. Ychwanegwyd %4.</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2358,50 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Files and things that show what happened. The app keeps an exact copy and does not change it.</source>
         <translation>Ffeiliau a phethau sy&apos;n dangos beth ddigwyddodd. Mae&apos;r ap yn cadw union gopi ac nid yw&apos;n ei newid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No files match these filters. Clear the filters to see all %n files.</source>
+        <translation>
+            <numerusform>Does dim ffeil yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl ffeiliau (%n).</numerusform>
+            <numerusform>Does dim ffeil yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr un ffeil (%n).</numerusform>
+            <numerusform>Does dim ffeil yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl ffeiliau (%n).</numerusform>
+            <numerusform>Does dim ffeil yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl ffeiliau (%n).</numerusform>
+            <numerusform>Does dim ffeil yn cyfateb i&apos;r hidlwyr hyn. Cliriwch yr hidlwyr i weld yr holl ffeiliau (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files were removed.</source>
+        <translation>Does dim ffeil wedi&apos;i thynnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files</source>
+        <translation>
+            <numerusform>%1 allan o %n ffeil</numerusform>
+            <numerusform>%1 allan o %n ffeil</numerusform>
+            <numerusform>%1 allan o %n ffeil</numerusform>
+            <numerusform>%1 allan o %n ffeil</numerusform>
+            <numerusform>%1 allan o %n ffeil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed files</source>
+        <translation>
+            <numerusform>%n ffeil wedi&apos;u tynnu</numerusform>
+            <numerusform>%n ffeil wedi&apos;i thynnu</numerusform>
+            <numerusform>%n ffeil wedi&apos;u tynnu</numerusform>
+            <numerusform>%n ffeil wedi&apos;u tynnu</numerusform>
+            <numerusform>%n ffeil wedi&apos;u tynnu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add files</source>
@@ -2386,16 +2446,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Touch it as little as you can.</source>
         <translation>Cyffyrddwch â&apos;r peth cyn lleied ag y gallwch chi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) and things</source>
-        <translation>
-            <numerusform>%n o ffeiliau a phethau</numerusform>
-            <numerusform>%n ffeil neu eitem</numerusform>
-            <numerusform>%n o ffeiliau a phethau</numerusform>
-            <numerusform>%n o ffeiliau a phethau</numerusform>
-            <numerusform>%n o ffeiliau a phethau</numerusform>
-        </translation>
     </message>
     <message>
         <source>Adding %1</source>
@@ -2452,6 +2502,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <comment>file name, then why</comment>
         <translation>Ni chafodd %1 ei ychwanegu. %2</translation>
     </message>
+    <message>
+        <source>This file is empty. Nothing was added.</source>
+        <translation>Mae&apos;r ffeil hon yn wag. Does dim byd wedi&apos;i ychwanegu.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Mae&apos;r ffeil hon yn wag.</translation>
+    </message>
     <message numerus="yes">
         <source>%n shortcut(s) to other places were left out.</source>
         <translation>
@@ -2493,6 +2551,647 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>It was added as %1.</source>
         <translation>Mae wedi&apos;i ychwanegu fel %1.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Shows the files as tiles</source>
+        <translation>Mae&apos;n dangos y ffeiliau fel teils</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Rhestr</translation>
+    </message>
+    <message>
+        <source>Shows one file on each row</source>
+        <translation>Mae&apos;n dangos un ffeil ar bob rhes</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Dewis sawl un</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Cymharu&apos;r ddau lun</translation>
+    </message>
+    <message>
+        <source>Puts the two chosen pictures beside each other</source>
+        <translation>Mae&apos;n rhoi&apos;r ddau lun sydd wedi&apos;u dewis wrth ymyl ei gilydd</translation>
+    </message>
+    <message>
+        <source>Link to an entry</source>
+        <translation>Cysylltu â chofnod</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Moves what is chosen to the removed files</source>
+        <translation>Mae&apos;n symud yr hyn sydd wedi&apos;i ddewis i&apos;r ffeiliau sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rhoi yn ôl</translation>
+    </message>
+    <message>
+        <source>Which entry do they belong to?</source>
+        <translation>I ba gofnod maen nhw&apos;n perthyn?</translation>
+    </message>
+    <message>
+        <source>Link to this entry</source>
+        <translation>Cysylltu â&apos;r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>Close without linking</source>
+        <translation>Cau heb gysylltu</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Chwilio&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Hide all pictures</source>
+        <translation>Cuddio pob llun</translation>
+    </message>
+    <message>
+        <source>All pictures are hidden.</source>
+        <translation>Mae pob llun wedi&apos;i guddio.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n files</source>
+        <translation>
+            <numerusform>Tynnu %n ffeil</numerusform>
+            <numerusform>Tynnu %n ffeil</numerusform>
+            <numerusform>Tynnu %n ffeil</numerusform>
+            <numerusform>Tynnu %n ffeil</numerusform>
+            <numerusform>Tynnu %n ffeil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n files back</source>
+        <translation>
+            <numerusform>Rhoi %n ffeil yn ôl</numerusform>
+            <numerusform>Rhoi %n ffeil yn ôl</numerusform>
+            <numerusform>Rhoi %n ffeil yn ôl</numerusform>
+            <numerusform>Rhoi %n ffeil yn ôl</numerusform>
+            <numerusform>Rhoi %n ffeil yn ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick files with the space bar or a click.</source>
+        <translation>Ticiwch ffeiliau gyda&apos;r bylchwr neu glic.</translation>
+    </message>
+    <message>
+        <source>Removing files</source>
+        <translation>Yn tynnu ffeiliau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files removed.</source>
+        <translation>
+            <numerusform>Mae %n ffeil wedi&apos;u tynnu.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;i thynnu.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u tynnu.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u tynnu.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u tynnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting files back</source>
+        <translation>Yn rhoi ffeiliau yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files put back.</source>
+        <translation>
+            <numerusform>Mae %n ffeil wedi&apos;u rhoi yn ôl.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;i rhoi yn ôl.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u rhoi yn ôl.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u rhoi yn ôl.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u rhoi yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linking files</source>
+        <translation>Yn cysylltu ffeiliau</translation>
+    </message>
+    <message>
+        <source>The entry has these files already.</source>
+        <translation>Mae&apos;r ffeiliau hyn yn y cofnod yn barod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files linked to the entry.</source>
+        <translation>
+            <numerusform>Mae %n ffeil wedi&apos;u cysylltu â&apos;r cofnod.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;i chysylltu â&apos;r cofnod.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u cysylltu â&apos;r cofnod.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u cysylltu â&apos;r cofnod.</numerusform>
+            <numerusform>Mae %n ffeil wedi&apos;u cysylltu â&apos;r cofnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking files off the entry</source>
+        <translation>Yn tynnu ffeiliau o&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>The entry is as it was.</source>
+        <translation>Mae&apos;r cofnod fel yr oedd o&apos;r blaen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceText</name>
+    <message>
+        <source>Fingerprint matches, checked %1</source>
+        <comment>date and time</comment>
+        <translation>Mae&apos;r ôl bys yn cyfateb, gwiriwyd %1</translation>
+    </message>
+    <message>
+        <source>Does not match its fingerprint, checked %1</source>
+        <comment>date and time</comment>
+        <translation>Nid yw&apos;n cyfateb i&apos;r ôl bys, gwiriwyd %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then kind of file</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Dim cofnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>rhoddwyd gwybod</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>preifat</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>wedi&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>taken out for good</source>
+        <translation>wedi&apos;i dynnu allan yn barhaol</translation>
+    </message>
+    <message>
+        <source>Fingerprint matches, %1</source>
+        <comment>date</comment>
+        <translation>Mae&apos;r ôl bys yn cyfateb, %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint differs, %1</source>
+        <comment>date</comment>
+        <translation>Mae&apos;r ôl bys yn wahanol, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4.</source>
+        <comment>exhibit and kind, name, when it happened, marks</comment>
+        <translation>%1: %2. %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a row in words, then the state of its fingerprint</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Added to your records</source>
+        <translation>Ychwanegwyd at eich cofnodion</translation>
+    </message>
+    <message>
+        <source>The stored copy was recovered</source>
+        <translation>Adferwyd y copi sydd wedi&apos;i storio</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Edrychwyd ar y ffeil</translation>
+    </message>
+    <message>
+        <source>The words about it were changed</source>
+        <translation>Newidiwyd y geiriau am y ffeil</translation>
+    </message>
+    <message>
+        <source>A copy was saved outside your records</source>
+        <translation>Cadwyd copi y tu allan i&apos;ch cofnodion</translation>
+    </message>
+    <message>
+        <source>Checked: the fingerprint matches</source>
+        <translation>Gwiriwyd: mae&apos;r ôl bys yn cyfateb</translation>
+    </message>
+    <message>
+        <source>Checked: it does not match its fingerprint</source>
+        <translation>Gwiriwyd: nid yw&apos;n cyfateb i&apos;r ôl bys</translation>
+    </message>
+    <message>
+        <source>Moved to the removed files</source>
+        <translation>Symudwyd i&apos;r ffeiliau sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rhoddwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Taken out for good</source>
+        <translation>Tynnwyd allan yn barhaol</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and time, then what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, then why</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileComparison</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Yn ôl i&apos;r rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileFilters</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Lluniau</translation>
+    </message>
+    <message>
+        <source>Sound and video</source>
+        <translation>Sain a fideo</translation>
+    </message>
+    <message>
+        <source>Letters, texts and documents</source>
+        <translation>Llythyrau, testunau a dogfennau</translation>
+    </message>
+    <message>
+        <source>Things you keep</source>
+        <translation>Pethau rydych chi&apos;n eu cadw</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Ffeiliau eraill</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Unrhyw bryd</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Y 7 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Y 30 diwrnod diwethaf</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Y 12 mis diwethaf</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Rhwng dau ddiwrnod</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>O %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>a day</comment>
+        <translation>Hyd at %1</translation>
+    </message>
+    <message>
+        <source>Search these files</source>
+        <translation>Chwilio&apos;r ffeiliau hyn</translation>
+    </message>
+    <message>
+        <source>All words of a file and about it. Esc clears.</source>
+        <translation>Holl eiriau ffeil a&apos;r geiriau amdani. Mae Esc yn clirio.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Hidlwyr</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clirio&apos;r hidlwyr</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Unrhyw fath</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Cofnodion dyddiadur</translation>
+    </message>
+    <message>
+        <source>In an entry or not</source>
+        <translation>Mewn cofnod neu beidio</translation>
+    </message>
+    <message>
+        <source>Only in an entry</source>
+        <translation>Dim ond y rhai mewn cofnod</translation>
+    </message>
+    <message>
+        <source>Only in no entry</source>
+        <translation>Dim ond y rhai heb gofnod</translation>
+    </message>
+    <message>
+        <source>Show removed files</source>
+        <translation>Dangos ffeiliau sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Show these files</source>
+        <translation>Dangos y ffeiliau hyn</translation>
+    </message>
+    <message>
+        <source>Folds the filters away</source>
+        <translation>Mae&apos;n cau&apos;r hidlwyr</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Pryd digwyddodd</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Diwrnod cyntaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Check the day and month.</source>
+        <translation>Nid yw&apos;r dyddiad hwn yn bod. Gwiriwch y diwrnod a&apos;r mis.</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first day.</source>
+        <translation>Ni all y diwrnod olaf fod cyn y diwrnod cyntaf.</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>Tynnu&apos;r hidlydd: %1</translation>
+    </message>
+    <message>
+        <source>In an entry</source>
+        <translation>Mewn cofnod</translation>
+    </message>
+    <message>
+        <source>In no entry</source>
+        <translation>Heb gofnod</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>Ffeiliau sydd wedi&apos;u tynnu</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileListModel</name>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Ffeil %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exhibit number and kind, when it happened</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>marks, then the state of the fingerprint</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Testun y ffeil</translation>
+    </message>
+    <message>
+        <source>All of the picture is shown.</source>
+        <translation>Mae&apos;r llun i gyd yn cael ei ddangos.</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <comment>how large the picture is</comment>
+        <translation>Maint y llun: %1 %</translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation>Dangos y llun hwn</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Gwneud yn fwy</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Gwneud yn llai</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>Troi&apos;r golwg</translation>
+    </message>
+    <message>
+        <source>The file is not changed</source>
+        <translation>Nid yw&apos;r ffeil yn cael ei newid</translation>
+    </message>
+    <message>
+        <source>Show more of the text</source>
+        <translation>Dangos mwy o&apos;r testun</translation>
+    </message>
+    <message>
+        <source>This is something you keep. There is no file of it here.</source>
+        <translation>Mae hwn yn rhywbeth rydych chi&apos;n ei gadw. Does dim ffeil ohono yma.</translation>
+    </message>
+    <message>
+        <source>This file was taken out for good. Its number and fingerprint are kept.</source>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i thynnu allan yn barhaol. Mae ei rhif a&apos;i hôl bys wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>Opening the picture.</source>
+        <translation>Yn agor y llun.</translation>
+    </message>
+    <message>
+        <source>We cannot show this kind of file here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
+        <translation>Allwn ni ddim dangos y math hwn o ffeil yma. Mae wedi&apos;i chadw gyda&apos;ch cofnodion. Gallwch chi gadw copi a&apos;i agor mewn rhaglen arall. Nid yw&apos;r copi hwnnw wedi&apos;i warchod.</translation>
+    </message>
+    <message>
+        <source>Opening the text.</source>
+        <translation>Yn agor y testun.</translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation>Does dim geiriau yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here. The whole file is kept.</source>
+        <translation>Dim ond y dechrau sy&apos;n cael ei ddangos yma. Mae&apos;r ffeil gyfan wedi&apos;i chadw.</translation>
+    </message>
+    <message>
+        <source>The text is shown.</source>
+        <translation>Mae&apos;r testun yn cael ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The text is hidden.</source>
+        <translation>Mae&apos;r testun wedi&apos;i guddio.</translation>
+    </message>
+    <message>
+        <source>The picture is shown.</source>
+        <translation>Mae&apos;r llun yn cael ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The picture is hidden.</source>
+        <translation>Mae&apos;r llun wedi&apos;i guddio.</translation>
+    </message>
+    <message>
+        <source>Hide this text</source>
+        <translation>Cuddio&apos;r testun hwn</translation>
+    </message>
+    <message>
+        <source>Show this text</source>
+        <translation>Dangos y testun hwn</translation>
+    </message>
+    <message>
+        <source>Hide this picture</source>
+        <translation>Cuddio&apos;r llun hwn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a button, which file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Text of the file, %1</source>
+        <comment>which file</comment>
+        <translation>Testun y ffeil, %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FingerprintLabel</name>
+    <message>
+        <source>The copy keys copy it</source>
+        <translation>Mae&apos;r bysellau copïo yn ei gopïo</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::QuickLook</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>Agor y ffeil hon</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Closes the file beside the list</source>
+        <translation>Mae&apos;n cau&apos;r ffeil wrth ymyl y rhestr</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::Removal</name>
+    <message>
+        <source>Others may know its exhibit number.</source>
+        <translation>Efallai fod eraill yn gwybod ei rhif arddangosyn.</translation>
+    </message>
+    <message>
+        <source>Others may know their exhibit numbers.</source>
+        <translation>Efallai fod eraill yn gwybod eu rhifau arddangosyn.</translation>
+    </message>
+    <message>
+        <source>The file stays among the removed files, with its number.</source>
+        <translation>Mae&apos;r ffeil yn aros gyda&apos;r ffeiliau sydd wedi&apos;u tynnu, gyda&apos;i rhif.</translation>
+    </message>
+    <message>
+        <source>The files stay among the removed files, with their numbers.</source>
+        <translation>Mae&apos;r ffeiliau yn aros gyda&apos;r ffeiliau sydd wedi&apos;u tynnu, gyda&apos;u rhifau.</translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation>Beth yw&apos;r rheswm dros ei thynnu? Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation>Beth yw&apos;r rheswm dros eu tynnu? Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n files that were reported?</source>
+        <translation>
+            <numerusform>Tynnu %n ffeil y rhoddwyd gwybod amdanyn nhw?</numerusform>
+            <numerusform>Tynnu %n ffeil y rhoddwyd gwybod amdani?</numerusform>
+            <numerusform>Tynnu %n ffeil y rhoddwyd gwybod amdanyn nhw?</numerusform>
+            <numerusform>Tynnu %n ffeil y rhoddwyd gwybod amdanyn nhw?</numerusform>
+            <numerusform>Tynnu %n ffeil y rhoddwyd gwybod amdanyn nhw?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Move to the removed files</source>
+        <translation>Symud i&apos;r ffeiliau sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Gadael y ffeil yma</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Gadael y ffeiliau yma</translation>
     </message>
 </context>
 <context>
@@ -3645,12 +4344,52 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Dechreuwch gydag &quot;Ychwanegu person&quot;, &quot;Ychwanegu cyfrif&quot; neu &quot;Ychwanegu lle&quot;.</translation>
     </message>
     <message>
+        <source>&quot;Add an order&quot; keeps what a court or the police told somebody not to do.</source>
+        <translation>Mae &quot;Ychwanegu gorchymyn&quot; yn cadw beth mae llys neu&apos;r heddlu wedi dweud wrth rywun am beidio â&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>If two are the same, choose both, then press &quot;Merge&quot;. You can split them again.</source>
+        <translation>Os yw dau yr un un, dewiswch y ddau, yna pwyswch &quot;Uno&quot;. Gallwch chi eu gwahanu eto.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when you remove one. &quot;Show removed&quot; lists it, and you can put it back.</source>
+        <translation>Does dim yn cael ei golli pan fyddwch chi&apos;n tynnu un. Mae &quot;Dangos y rhai sydd wedi&apos;u tynnu&quot; yn ei restru, a gallwch chi ei roi yn ôl.</translation>
+    </message>
+    <message>
         <source>A person</source>
         <translation>Person</translation>
     </message>
     <message>
-        <source>Only a name is needed, or words such as &quot;unknown caller&quot;.</source>
-        <translation>Dim ond enw sydd ei angen, neu eiriau fel &quot;galwr anhysbys&quot;.</translation>
+        <source>You can leave the name empty. The app then gives a number, such as Unknown person 1.</source>
+        <translation>Gallwch chi adael yr enw yn wag. Mae&apos;r ap wedyn yn rhoi rhif, fel Unknown person 1.</translation>
+    </message>
+    <message>
+        <source>At the top are the entries about them. Press Enter to open one.</source>
+        <translation>Ar y brig mae&apos;r cofnodion dyddiadur am y person. Pwyswch Enter i agor un.</translation>
+    </message>
+    <message>
+        <source>&quot;Link to an entry&quot; puts it with the entry it belongs to.</source>
+        <translation>Mae &quot;Cysylltu â chofnod&quot; yn rhoi&apos;r ffeil gyda&apos;r cofnod mae&apos;n perthyn iddo.</translation>
+    </message>
+    <message>
+        <source>&quot;Remove&quot; moves it to the removed files. You can put it back.</source>
+        <translation>Mae &quot;Tynnu&quot; yn symud y ffeil i&apos;r ffeiliau sydd wedi&apos;u tynnu. Gallwch chi ei rhoi yn ôl.</translation>
+    </message>
+    <message>
+        <source>&quot;Language and dates&quot; changes the language at once. Nothing you wrote is lost.</source>
+        <translation>Mae &quot;Iaith a dyddiadau&quot; yn newid yr iaith ar unwaith. Does dim wnaethoch chi ei ysgrifennu yn cael ei golli.</translation>
+    </message>
+    <message>
+        <source>&quot;Diary&quot; is what the police are told: where you live, how to reach you.</source>
+        <translation>Yn &quot;Dyddiadur&quot; mae beth sy&apos;n cael ei ddweud wrth yr heddlu: ble rydych chi&apos;n byw, sut i gysylltu â chi.</translation>
+    </message>
+    <message>
+        <source>&quot;Keyboard&quot; lets you choose other keys for what you do often.</source>
+        <translation>Yn &quot;Bysellfwrdd&quot; gallwch chi ddewis bysellau eraill ar gyfer beth rydych chi&apos;n ei wneud yn aml.</translation>
+    </message>
+    <message>
+        <source>&quot;Delete everything&quot; is at the end. It asks for your passphrase.</source>
+        <translation>Mae &quot;Dileu popeth&quot; ar y diwedd. Mae&apos;n gofyn am eich cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>Say how sure you are. A guess is fine when it is marked as one.</source>
@@ -3681,6 +4420,42 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Gadewch &quot;Pwy biau&apos;r cyfrif?&quot; yn wag os nad ydych chi&apos;n gwybod.</translation>
     </message>
     <message>
+        <source>An order</source>
+        <translation>Gorchymyn</translation>
+    </message>
+    <message>
+        <source>Copy what the paper says: who made it, its number and its dates.</source>
+        <translation>Copïwch beth mae&apos;r papur yn ei ddweud: pwy wnaeth y gorchymyn, ei rif a&apos;i ddyddiadau.</translation>
+    </message>
+    <message>
+        <source>Write down what it forbids. That helps you to see when it is broken.</source>
+        <translation>Nodwch beth mae&apos;n ei wahardd. Mae hynny&apos;n eich helpu i weld pan fydd yn cael ei dorri.</translation>
+    </message>
+    <message>
+        <source>Tick the entries that break it. They then say so in your reports.</source>
+        <translation>Ticiwch y cofnodion dyddiadur sy&apos;n dangos ei fod wedi&apos;i dorri. Byddan nhw wedyn yn dweud hynny yn eich adroddiadau.</translation>
+    </message>
+    <message>
+        <source>Split two people</source>
+        <translation>Gwahanu dau berson</translation>
+    </message>
+    <message>
+        <source>You merged two people. Here you take them apart again.</source>
+        <translation>Rydych chi wedi uno dau berson. Yma gallwch chi eu gwahanu eto.</translation>
+    </message>
+    <message>
+        <source>Tick the entries that belong to the one at the top.</source>
+        <translation>Ticiwch y cofnodion dyddiadur sy&apos;n perthyn i&apos;r un ar y brig.</translation>
+    </message>
+    <message>
+        <source>The others stay with the other person. Nothing is lost.</source>
+        <translation>Mae&apos;r lleill yn aros gyda&apos;r person arall. Does dim yn cael ei golli.</translation>
+    </message>
+    <message>
+        <source>&quot;Split them&quot; does it. You can merge them again.</source>
+        <translation>Mae &quot;Eu gwahanu&quot; yn gwneud hynny. Gallwch chi eu huno eto.</translation>
+    </message>
+    <message>
         <source>A place</source>
         <translation>Lle</translation>
     </message>
@@ -3705,16 +4480,16 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Mae &quot;Dangos y llun hwn&quot; yn ei ddangos. Mae &quot;Troi&apos;r golwg&quot; yn troi beth rydych chi&apos;n ei weld yn unig.</translation>
     </message>
     <message>
+        <source>When the picture has the focus, Ctrl with plus or minus makes it larger or smaller.</source>
+        <translation>Pan fydd y ffocws ar y llun, mae Ctrl gyda&apos;r fysell plws neu&apos;r fysell minws yn ei wneud yn fwy neu&apos;n llai.</translation>
+    </message>
+    <message>
         <source>&quot;Check the fingerprint now&quot; tells you if the stored copy has changed.</source>
         <translation>Mae &quot;Gwirio&apos;r ôl bys nawr&quot; yn dweud wrthych chi os yw&apos;r copi sydd wedi&apos;i storio wedi newid.</translation>
     </message>
     <message>
         <source>&quot;Save a copy&quot; writes the file to a place you choose. That copy is not protected.</source>
         <translation>Mae &quot;Cadw copi&quot; yn rhoi&apos;r ffeil mewn lle rydych chi&apos;n ei ddewis. Nid yw&apos;r copi hwnnw wedi&apos;i warchod.</translation>
-    </message>
-    <message>
-        <source>&quot;Link to this entry&quot; puts it with the entry it belongs to.</source>
-        <translation>Mae &quot;Cysylltu â&apos;r cofnod hwn&quot; yn rhoi&apos;r ffeil gyda&apos;r cofnod mae&apos;n perthyn iddo.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3739,6 +4514,14 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Pictures stay hidden until you ask to see them.</source>
         <translation>Mae lluniau&apos;n aros yn gudd nes i chi ofyn am eu gweld.</translation>
+    </message>
+    <message>
+        <source>Press the space bar to look at a file, and again to put it away. Enter opens it.</source>
+        <translation>Pwyswch y bylchwr i edrych ar ffeil, ac eto i&apos;w chau. Mae Enter yn ei hagor.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when a file is removed. You can show removed files, and put them back.</source>
+        <translation>Does dim yn cael ei golli pan fydd ffeil yn cael ei thynnu. Gallwch chi ddangos ffeiliau sydd wedi&apos;u tynnu, a&apos;u rhoi yn ôl.</translation>
     </message>
     <message>
         <source>Each file has a number, such as AB/12. It never changes.</source>
@@ -3831,10 +4614,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>&quot;Reading&quot; is for the size of the text and the colours.</source>
         <translation>Mae &quot;Darllen&quot; ar gyfer maint y testun a&apos;r lliwiau.</translation>
-    </message>
-    <message>
-        <source>&quot;Keys&quot; lets you choose other keys for what you do often.</source>
-        <translation>Mae &quot;Bysellau&quot; yn gadael i chi ddewis bysellau eraill ar gyfer beth rydych chi&apos;n ei wneud yn aml.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4110,6 +4889,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Cyfrif newydd</translation>
     </message>
     <message>
+        <source>Splitting</source>
+        <translation>Yn gwahanu</translation>
+    </message>
+    <message>
+        <source>They are two again.</source>
+        <translation>Maen nhw ar wahân eto.</translation>
+    </message>
+    <message>
         <source>Write where the account is, for example Instagram.</source>
         <translation>Nodwch ble mae&apos;r cyfrif, er enghraifft Instagram.</translation>
     </message>
@@ -4124,6 +4911,236 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Saving</source>
         <translation>Yn cadw</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::EntryRowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Private.</source>
+        <comment>an entry</comment>
+        <translation>%1. Preifat.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>preifat</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::MergeCard</name>
+    <message>
+        <source>Which name do you want to keep?</source>
+        <translation>Pa enw ydych chi am ei gadw?</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Eu huno</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Eu gadael fel y maen nhw</translation>
+    </message>
+    <message>
+        <source>Everything about either is then shown together. Nothing is lost. You can split them again at any time.</source>
+        <translation>Bydd popeth am y ddau wedyn yn cael ei ddangos gyda&apos;i gilydd. Does dim yn cael ei golli. Gallwch chi eu gwahanu eto unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>How do you know that they are the same?</source>
+        <translation>Sut ydych chi&apos;n gwybod mai&apos;r un un ydyn nhw?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation>Ai&apos;r un person yw&apos;r ddau hyn?</translation>
+    </message>
+    <message>
+        <source>Are these the same account?</source>
+        <translation>Ai&apos;r un cyfrif yw&apos;r ddau hyn?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, then what tells it apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::OrderPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Gorchymyn</translation>
+    </message>
+    <message>
+        <source>What a court or the police told somebody not to do.</source>
+        <translation>Beth mae llys neu&apos;r heddlu wedi dweud wrth rywun am beidio â&apos;i wneud.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Beth yw hwn?</translation>
+    </message>
+    <message>
+        <source>For example stalking protection order, restraining order, bail condition.</source>
+        <translation>Er enghraifft gorchymyn diogelu rhag stelcio, gorchymyn atal, amod mechnïaeth.</translation>
+    </message>
+    <message>
+        <source>Stalking protection order</source>
+        <translation>Gorchymyn diogelu rhag stelcio (stalking protection order)</translation>
+    </message>
+    <message>
+        <source>Restraining order</source>
+        <translation>Gorchymyn atal (restraining order)</translation>
+    </message>
+    <message>
+        <source>Non-molestation order</source>
+        <translation>Gorchymyn rhag molestu (non-molestation order)</translation>
+    </message>
+    <message>
+        <source>Domestic abuse protection order</source>
+        <translation>Gorchymyn diogelu rhag cam-drin domestig (domestic abuse protection order)</translation>
+    </message>
+    <message>
+        <source>Domestic violence protection order</source>
+        <translation>Gorchymyn diogelu rhag trais domestig (domestic violence protection order)</translation>
+    </message>
+    <message>
+        <source>Non-harassment order</source>
+        <translation>Gorchymyn rhag aflonyddu (non-harassment order)</translation>
+    </message>
+    <message>
+        <source>Occupation order</source>
+        <translation>Gorchymyn anheddu (occupation order)</translation>
+    </message>
+    <message>
+        <source>Interdict</source>
+        <translation>Gwaharddeb (interdict)</translation>
+    </message>
+    <message>
+        <source>Bail condition</source>
+        <translation>Amod mechnïaeth (bail condition)</translation>
+    </message>
+    <message>
+        <source>Who is it against?</source>
+        <translation>Yn erbyn pwy mae&apos;r gorchymyn?</translation>
+    </message>
+    <message>
+        <source>The name of a person in your records. You can leave this empty.</source>
+        <translation>Enw person yn eich cofnodion. Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>What does it forbid?</source>
+        <translation>Beth mae&apos;n ei wahardd?</translation>
+    </message>
+    <message>
+        <source>Copy it as it is written there, if you can.</source>
+        <translation>Copïwch y geiriau fel maen nhw yno, os gallwch chi.</translation>
+    </message>
+    <message>
+        <source>Who made it?</source>
+        <translation>Pwy wnaeth y gorchymyn?</translation>
+    </message>
+    <message>
+        <source>The court or the police station.</source>
+        <translation>Y llys neu&apos;r orsaf heddlu.</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Ei rif</translation>
+    </message>
+    <message>
+        <source>The reference on the paper.</source>
+        <translation>Y cyfeirnod ar y papur.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gwnaed ar</translation>
+    </message>
+    <message>
+        <source>Given to them on</source>
+        <translation>Rhoddwyd i&apos;r person ar</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Mewn grym tan</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it has no last day.</source>
+        <translation>Gadewch hwn yn wag os nad oes diwrnod olaf.</translation>
+    </message>
+    <message>
+        <source>It no longer holds</source>
+        <translation>Nid yw mewn grym bellach</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Which entries break it?</source>
+        <translation>Pa gofnodion dyddiadur sy&apos;n dangos ei fod wedi&apos;i dorri?</translation>
+    </message>
+    <message>
+        <source>Click the box, or press the space bar. They then say so in reports.</source>
+        <translation>Cliciwch y blwch, neu pwyswch y bylchwr. Byddan nhw wedyn yn dweud hynny mewn adroddiadau.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Gorchymyn newydd</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example bail condition.</source>
+        <translation>Nodwch beth yw hwn, er enghraifft amod mechnïaeth.</translation>
+    </message>
+    <message>
+        <source>There is no person with this name yet. Add the person first, or leave it empty.</source>
+        <translation>Does dim person gyda&apos;r enw hwn eto. Ychwanegwch y person yn gyntaf, neu gadewch hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Check the day on which it was made.</source>
+        <translation>Gwiriwch y diwrnod y cafodd ei wneud.</translation>
+    </message>
+    <message>
+        <source>Check the day on which it was given to them.</source>
+        <translation>Gwiriwch y diwrnod y cafodd ei roi i&apos;r person.</translation>
+    </message>
+    <message>
+        <source>Check the last day on which it holds.</source>
+        <translation>Gwiriwch y diwrnod olaf y mae mewn grym.</translation>
+    </message>
+    <message>
+        <source>The last day must be after the day on which it was made.</source>
+        <translation>Rhaid i&apos;r diwrnod olaf fod ar ôl y diwrnod y cafodd ei wneud.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleListModel</name>
+    <message>
+        <source>removed</source>
+        <translation>wedi&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person or account, then its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>person or account, its name, marks</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4149,24 +5166,230 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Ychwanegu lle</translation>
     </message>
     <message>
+        <source>Add an order</source>
+        <translation>Ychwanegu gorchymyn</translation>
+    </message>
+    <message>
+        <source>People, accounts, places and orders</source>
+        <translation>Pobl, cyfrifon, lleoedd a gorchmynion</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Chwilio&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Gorchmynion</translation>
+    </message>
+    <message>
+        <source>Show removed</source>
+        <translation>Dangos y rhai sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Dewis sawl un</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>Makes one of two people, or of two accounts</source>
+        <translation>Mae&apos;n gwneud un o ddau berson, neu o ddau gyfrif</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Takes what is chosen out of the list</source>
+        <translation>Mae&apos;n tynnu&apos;r hyn sydd wedi&apos;i ddewis o&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rhoi yn ôl</translation>
+    </message>
+    <message>
+        <source>Tick rows with the space bar or a click.</source>
+        <translation>Ticiwch resi gyda&apos;r bylchwr neu glic.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>%1 allan o %2</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>how many</comment>
+        <translation>Wedi&apos;u tynnu: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <comment>how many</comment>
+        <translation>Yn y rhestr: %1</translation>
+    </message>
+    <message>
         <source>Add a person, a phone number or an account name. You do not need to know who it is.</source>
         <translation>Ychwanegwch berson, rhif ffôn neu enw cyfrif. Does dim angen i chi wybod pwy yw&apos;r person.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches. Clear the search and choose &quot;All&quot; to see all %1.</source>
+        <translation>Does dim byd yma&apos;n cyfateb. Cliriwch y chwiliad a dewiswch &quot;Y cyfan&quot; i&apos;w gweld i gyd (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n of them</source>
+        <translation>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them back</source>
+        <translation>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
         <translation>Pobl</translation>
     </message>
     <message>
-        <source>may be doing this</source>
-        <translation>efallai&apos;n gwneud hyn</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Cyfrifon</translation>
     </message>
     <message>
-        <source>belongs to %1, you think</source>
-        <translation>yn perthyn i %1, rydych chi&apos;n credu</translation>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Press &quot;Choose several&quot; and tick two people, or two accounts. Then press Merge.</source>
+        <translation>Pwyswch &quot;Dewis sawl un&quot; a thiciwch ddau berson, neu ddau gyfrif. Yna pwyswch Uno.</translation>
+    </message>
+    <message>
+        <source>To merge, choose two people, or two accounts.</source>
+        <translation>I uno, dewiswch ddau berson, neu ddau gyfrif.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Yn uno</translation>
+    </message>
+    <message>
+        <source>Merged. Both are now %1.</source>
+        <translation>Maen nhw wedi&apos;u huno. Yr enw ar y ddau nawr: %1.</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>Yn gwahanu</translation>
+    </message>
+    <message>
+        <source>They are two again, as before.</source>
+        <translation>Maen nhw ar wahân eto, fel o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Yn tynnu</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Yn rhoi yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Tynnwyd %1 o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>%1 was put back.</source>
+        <translation>Rhoddwyd %1 yn ôl yn y rhestr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were removed.</source>
+        <translation>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were put back.</source>
+        <translation>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleRows</name>
+    <message>
+        <source>also %1</source>
+        <comment>names of those who were merged into it</comment>
+        <translation>hefyd %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+            <numerusform>%n o gofnodion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>may be doing this</source>
+        <translation>efallai&apos;n gwneud hyn</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>to do with %1</source>
+        <translation>person cysylltiedig: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Gorchymyn</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure, then why</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4174,8 +5397,65 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Lleoedd</translation>
+        <source>belongs to %1, you are sure</source>
+        <translation>yn perthyn i %1, rydych chi&apos;n siŵr</translation>
+    </message>
+    <message>
+        <source>belongs to %1, you think</source>
+        <translation>yn perthyn i %1, rydych chi&apos;n credu</translation>
+    </message>
+    <message>
+        <source>belongs to %1, a guess</source>
+        <translation>yn perthyn i %1, dyfaliad</translation>
+    </message>
+    <message>
+        <source>you think you know who</source>
+        <translation>rydych chi&apos;n credu eich bod chi&apos;n gwybod pwy</translation>
+    </message>
+    <message>
+        <source>who it is, is a guess</source>
+        <translation>dyfaliad yw pwy yw&apos;r person</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>yn erbyn %1</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>ddim mewn grym bellach</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation>Dim cofnodion dyddiadur eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n o gofnodion.</numerusform>
+            <numerusform>%n cofnod.</numerusform>
+            <numerusform>%n o gofnodion.</numerusform>
+            <numerusform>%n o gofnodion.</numerusform>
+            <numerusform>%n o gofnodion.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 On %2.</source>
+        <comment>how many, then the day</comment>
+        <translation>%1 Dyddiad: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The first is from %2, the last from %3.</source>
+        <comment>how many, then two days</comment>
+        <translation>%1 Y cyntaf: %2. Yr olaf: %3.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +5463,14 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Newid y manylion</translation>
+    </message>
+    <message>
+        <source>Add an order against them</source>
+        <translation>Ychwanegu gorchymyn yn erbyn y person</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4273,6 +5561,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Person newydd</translation>
     </message>
     <message>
+        <source>You can leave this empty. The app then gives a number, such as Unknown person 1.</source>
+        <translation>Gallwch chi adael hwn yn wag. Mae&apos;r ap wedyn yn rhoi rhif, fel Unknown person 1.</translation>
+    </message>
+    <message>
         <source>Write a name, or words such as &quot;unknown caller&quot;.</source>
         <translation>Nodwch enw, neu eiriau fel &quot;galwr anhysbys&quot;.</translation>
     </message>
@@ -4300,6 +5592,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Cyfeiriad</translation>
     </message>
     <message>
+        <source>Is it to do with somebody?</source>
+        <translation>Oes cysylltiad â rhywun?</translation>
+    </message>
+    <message>
+        <source>For example where they live or work. You can leave this empty.</source>
+        <translation>Er enghraifft lle mae&apos;r person yn byw neu&apos;n gweithio. Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
     </message>
@@ -4316,8 +5616,48 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Nodwch beth rydych chi&apos;n galw&apos;r lle.</translation>
     </message>
     <message>
+        <source>There is no person with this name yet. Add the person first, or leave it empty.</source>
+        <translation>Does dim person gyda&apos;r enw hwn eto. Ychwanegwch y person yn gyntaf, neu gadewch hwn yn wag.</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Yn cadw</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::RecordFacts</name>
+    <message>
+        <source>This was removed. You can put it back from the list of removed ones.</source>
+        <translation>Mae hwn wedi&apos;i dynnu. Gallwch chi ei roi yn ôl o&apos;r rhestr o rai sydd wedi&apos;u tynnu.</translation>
+    </message>
+    <message>
+        <source>Entries about this</source>
+        <translation>Cofnodion dyddiadur am hyn</translation>
+    </message>
+    <message>
+        <source>A pack that you give to somebody can show what you write about other people. You choose what to hide before you share it.</source>
+        <translation>Gall pecyn rydych chi&apos;n ei roi i rywun ddangos beth rydych chi&apos;n ei ysgrifennu am bobl eraill. Chi sy&apos;n dewis beth i&apos;w guddio cyn ei rannu.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1.</source>
+        <comment>entries</comment>
+        <translation>Dyma&apos;r cofnodion dyddiadur diweddaraf (%1).</translation>
+    </message>
+    <message>
+        <source>Accounts, places and orders</source>
+        <translation>Cyfrifon, lleoedd a gorchmynion</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Wedi&apos;u huno â hwn</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Gwahanu</translation>
+    </message>
+    <message>
+        <source>Split off %1</source>
+        <translation>Gwahanu %1</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +5673,152 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Saved.</source>
         <translation>Wedi cadw.</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::SplitPage</name>
+    <message>
+        <source>Split two people</source>
+        <translation>Gwahanu dau berson</translation>
+    </message>
+    <message>
+        <source>Entries to tick</source>
+        <translation>Cofnodion dyddiadur i&apos;w ticio</translation>
+    </message>
+    <message>
+        <source>Entries that name both of them keep both.</source>
+        <translation>Mae cofnodion dyddiadur sy&apos;n enwi&apos;r ddau yn aros gyda&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Split them</source>
+        <translation>Eu gwahanu</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Tick the entries that belong to %1. The others stay with %2.</source>
+        <translation>Ticiwch y cofnodion dyddiadur sy&apos;n perthyn i %1. Bydd y lleill yn aros o dan enw %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become two again.</source>
+        <translation>Bydd y ddau hyn ar wahân eto: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>Yn gwahanu</translation>
+    </message>
+    <message>
+        <source>They are two again.</source>
+        <translation>Maen nhw ar wahân eto.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::AdvancedPart</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Dileu popeth</translation>
+    </message>
+    <message>
+        <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
+        <extracomment>%1: a version number. %2: that of Qt.</extracomment>
+        <translation>Holdfast %1, gyda Qt %2. Meddalwedd rydd o dan y GPL, fersiwn 3 neu ddiweddarach. Does ganddi ddim cod rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>It keeps no log on the disk. Licences of what it is built with are in Help.</source>
+        <translation>Nid yw&apos;n cadw log ar y ddisg. Mae trwyddedau&apos;r pethau mae&apos;r ap yn eu defnyddio ar y dudalen Cymorth.</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>Agor Cymorth</translation>
+    </message>
+    <message>
+        <source>This removes everything from this computer. Copies and backups you made stay where they are. It cannot be undone.</source>
+        <translation>Mae hyn yn tynnu popeth o&apos;r cyfrifiadur hwn. Mae copïau a chopïau wrth gefn wnaethoch chi eu creu yn aros lle maen nhw. Allwch chi ddim dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Make a pack first</source>
+        <translation>Gwneud pecyn yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Dileu popeth?</translation>
+    </message>
+    <message>
+        <source>This removes everything from this computer. Copies and backups you made stay where they are. It cannot be undone. A disk may keep parts of deleted files.</source>
+        <translation>Mae hyn yn tynnu popeth o&apos;r cyfrifiadur hwn. Mae copïau a chopïau wrth gefn wnaethoch chi eu creu yn aros lle maen nhw. Allwch chi ddim dadwneud hyn. Gall disg gadw rhannau o ffeiliau wedi&apos;u dileu.</translation>
+    </message>
+    <message>
+        <source>Go on to delete</source>
+        <translation>Mynd ymlaen i ddileu</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Cadw popeth</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to delete it all.</source>
+        <translation>Teipiwch eich cyfrinymadrodd i ddileu&apos;r cyfan.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase. This takes a moment.</source>
+        <translation>Yn gwirio&apos;r cyfrinymadrodd. Mae hyn yn cymryd ychydig o amser.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Nothing was deleted.</source>
+        <translation>Nid dyna&apos;r cyfrinymadrodd. Does dim byd wedi&apos;i ddileu.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::DiaryPart</name>
+    <message>
+        <source>England or Wales</source>
+        <translation>Cymru neu Loegr</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>I live in</source>
+        <translation>Ble rwy&apos;n byw</translation>
+    </message>
+    <message>
+        <source>Your police force</source>
+        <translation>Eich heddlu</translation>
+    </message>
+    <message>
+        <source>For example Kent Police. You can leave it empty.</source>
+        <translation>Er enghraifft Kent Police. Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>How and when they can reach you safely</source>
+        <translation>Sut a phryd gallan nhw gysylltu â chi&apos;n ddiogel</translation>
+    </message>
+    <message>
+        <source>This stands on the call sheet. For example: by text, after 6pm. No letters.</source>
+        <translation>Mae hwn yn mynd ar y daflen alwad. Er enghraifft: neges destun, ar ôl 6pm. Dim llythyrau.</translation>
+    </message>
+    <message>
+        <source>What you want to happen</source>
+        <translation>Beth rydych chi am iddo ddigwydd</translation>
+    </message>
+    <message>
+        <source>In your own words. This stands on the call sheet.</source>
+        <translation>Yn eich geiriau eich hun. Mae hwn yn mynd ar y daflen alwad.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>Saved in your records.</source>
+        <translation>Wedi cadw yn eich cofnodion.</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5904,45 @@ Ydych chi am ei ddileu er hynny?</translation>
 <context>
     <name>app::preferences::PreferencesPage</name>
     <message>
+        <source>Settings and safety</source>
+        <translation>Gosodiadau a diogelwch</translation>
+    </message>
+    <message>
+        <source>Changes work at once.</source>
+        <translation>Mae newidiadau&apos;n gweithio ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dyddiadur</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Uwch</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Dod o hyd i osodiad</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Diogelwch</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>Iaith a dyddiadau</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::ReadingPart</name>
+    <message>
         <source>As this computer says</source>
         <translation>Yr un fath â&apos;r cyfrifiadur hwn</translation>
     </message>
@@ -4432,42 +5957,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>High contrast</source>
         <translation>Cyferbyniad uchel</translation>
-    </message>
-    <message>
-        <source>Settings and safety</source>
-        <translation>Gosodiadau a diogelwch</translation>
-    </message>
-    <message>
-        <source>Changes work at once.</source>
-        <translation>Mae newidiadau&apos;n gweithio ar unwaith.</translation>
-    </message>
-    <message>
-        <source>Shift or Esc three times leaves at once</source>
-        <translation>Mae Shift neu Esc dair gwaith yn gadael ar unwaith</translation>
-    </message>
-    <message>
-        <source>Show dots that count the presses</source>
-        <translation>Dangos dot bob tro rydych chi&apos;n pwyso</translation>
-    </message>
-    <message>
-        <source>Blur pictures until I ask to see them</source>
-        <translation>Niwlio lluniau nes i mi ofyn am eu gweld</translation>
-    </message>
-    <message>
-        <source>Remember where my records are</source>
-        <translation>Cofio ble mae fy nghofnodion</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Diogelwch</translation>
-    </message>
-    <message>
-        <source>Remembering puts the name of the folder into a small file on this computer. Someone else could read it.</source>
-        <translation>Mae cofio yn rhoi enw&apos;r ffolder mewn ffeil fach ar y cyfrifiadur hwn. Gallai rhywun arall ei ddarllen.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Darllen</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4486,20 +5975,55 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Lliwiau</translation>
     </message>
     <message>
+        <source>Nothing in this window moves or flashes.</source>
+        <translation>Does dim byd yn y ffenest hon yn symud nac yn fflachio.</translation>
+    </message>
+    <message>
         <source>Text size: %1 %</source>
         <translation>Maint y testun: %1 %</translation>
     </message>
+</context>
+<context>
+    <name>app::preferences::SafetyPart</name>
     <message>
-        <source>Language and dates</source>
-        <translation>Iaith a dyddiadau</translation>
+        <source>Shift or Esc three times leaves at once</source>
+        <translation>Mae Shift neu Esc dair gwaith yn gadael ar unwaith</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Bysellau</translation>
+        <source>Show dots that count the presses</source>
+        <translation>Dangos dot bob tro rydych chi&apos;n pwyso</translation>
     </message>
     <message>
-        <source>What this computer may remember</source>
-        <translation>Beth all y cyfrifiadur hwn ei gofio</translation>
+        <source>Blur pictures until I ask to see them</source>
+        <translation>Niwlio lluniau nes i mi ofyn am eu gweld</translation>
+    </message>
+    <message>
+        <source>Remember where my records are</source>
+        <translation>Cofio ble mae fy nghofnodion</translation>
+    </message>
+    <message>
+        <source>Practise leaving</source>
+        <translation>Ymarfer gadael</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>Teitl y ffenest</translation>
+    </message>
+    <message>
+        <source>Any word. Others may see it in the list of windows.</source>
+        <translation>Unrhyw air. Efallai y bydd eraill yn ei weld yn y rhestr o ffenestri.</translation>
+    </message>
+    <message>
+        <source>Remembering puts the name of the folder into a small file on this computer. Someone else could read it.</source>
+        <translation>Mae cofio yn rhoi enw&apos;r ffolder mewn ffeil fach ar y cyfrifiadur hwn. Gallai rhywun arall ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>What you copy here is cleared after 60 seconds. Other programs can take pictures of the screen: this system does not let us stop them.</source>
+        <translation>Mae beth rydych chi&apos;n ei gopïo yma yn cael ei glirio ar ôl 60 eiliad. Gall rhaglenni eraill dynnu lluniau o&apos;r sgrin: nid yw&apos;r system hon yn gadael i ni eu hatal.</translation>
+    </message>
+    <message>
+        <source>Things this computer may remember about the app</source>
+        <translation>Pethau y gall y cyfrifiadur hwn eu cofio am yr ap</translation>
     </message>
     <message>
         <source>We do not keep a list of files, and we show no messages outside this window.</source>
@@ -4508,6 +6032,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Your computer may remember that this app was put on it and started. We cannot remove that.</source>
         <translation>Efallai y bydd eich cyfrifiadur yn cofio bod yr ap hwn wedi&apos;i roi arno a&apos;i gychwyn. Allwn ni ddim tynnu hynny.</translation>
+    </message>
+    <message>
+        <source>A shop for apps or a browser may remember that it was downloaded.</source>
+        <translation>Efallai y bydd siop apiau neu borwr yn cofio bod yr ap wedi&apos;i lawrlwytho.</translation>
     </message>
     <message>
         <source>Copies that you save are not locked. Backups of this computer may keep them.</source>
@@ -4522,13 +6050,39 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Gall rhaglen ysbïo weld y sgrin a&apos;r bysellau rydych chi&apos;n eu pwyso.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Am yr ap</translation>
+        <source>The title of the window is changed.</source>
+        <translation>Mae teitl y ffenest wedi newid.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::SettingFinder</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting: the question, then one of its answers. &quot;Colours: Dark&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
-        <extracomment>%1: a version number. %2: that of Qt.</extracomment>
-        <translation>Holdfast %1, gyda Qt %2. Meddalwedd rydd o dan y GPL, fersiwn 3 neu ddiweddarach. Does ganddi ddim cod rhwydwaith.</translation>
+        <source>Find a setting</source>
+        <translation>Dod o hyd i osodiad</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <extracomment>A line that leads to a setting; %1: what it is called.</extracomment>
+        <translation>Mynd i: %1</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Does dim gosodiad gyda&apos;r geiriau hyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found.</source>
+        <translation>
+            <numerusform>Wedi dod o hyd i %n o osodiadau.</numerusform>
+            <numerusform>Wedi dod o hyd i %n gosodiad.</numerusform>
+            <numerusform>Wedi dod o hyd i %n o osodiadau.</numerusform>
+            <numerusform>Wedi dod o hyd i %n o osodiadau.</numerusform>
+            <numerusform>Wedi dod o hyd i %n o osodiadau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4995,10 +6549,45 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>app::shell::LeaveEndChoices</name>
+    <message>
+        <source>What Leave now shows</source>
+        <translation>Beth mae Gadael nawr yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Dim byd</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Rhaglen arall</translation>
+    </message>
+    <message>
+        <source>It is best to keep something ordinary open behind this window.</source>
+        <translation>Mae&apos;n well cadw rhywbeth cyffredin ar agor y tu ôl i&apos;r ffenest hon.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>Rhaglenni ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>Dod o hyd i raglen</translation>
+    </message>
+    <message>
+        <source>A program that is opened this way has no way to the internet. It may remember that it was opened.</source>
+        <translation>Does dim ffordd at y rhyngrwyd gan raglen sy&apos;n cael ei hagor fel hyn. Efallai y bydd yn cofio ei bod wedi&apos;i hagor.</translation>
+    </message>
+</context>
+<context>
     <name>app::shell::MainWindow</name>
     <message>
         <source>Stay open</source>
         <translation>Aros ar agor</translation>
+    </message>
+    <message>
+        <source>That is how it works. The next time the window does not come back.</source>
+        <translation>Dyna sut mae&apos;n gweithio. Y tro nesaf ni fydd y ffenest yn dod yn ôl.</translation>
     </message>
     <message>
         <source>Something is still being added. Close anyway?</source>
@@ -5048,6 +6637,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Text size %1 %</source>
         <translation>Maint y testun %1 %</translation>
     </message>
+    <message>
+        <source>Now press Shift three times, or Leave now. The window goes, and comes back this once.</source>
+        <translation>Nawr pwyswch Shift dair gwaith, neu Gadael nawr. Mae&apos;r ffenest yn mynd, ac yn dod yn ôl y tro hwn yn unig.</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::TopBar</name>
@@ -5070,6 +6663,14 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Closes everything at once. Shift three times does the same.</source>
         <translation>Mae&apos;n cau popeth ar unwaith. Mae Shift dair gwaith yn gwneud yr un peth.</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Mae&apos;n agor dewislen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clirio&apos;r chwiliad</translation>
     </message>
     <message>
         <source>Shift or Esc three times</source>
@@ -5288,6 +6889,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Add a reference number</source>
         <translation>Ychwanegu cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Merge what is chosen</source>
+        <translation>Uno&apos;r hyn sydd wedi&apos;i ddewis</translation>
     </message>
     <message>
         <source>Timeline as a list</source>
@@ -5964,6 +7569,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Lle: %1</translation>
     </message>
     <message>
+        <source>An order without words yet</source>
+        <translation>Gorchymyn heb eiriau eto</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Gorchymyn: %1</translation>
+    </message>
+    <message>
         <source>What a file shows</source>
         <translation>Beth mae ffeil yn ei ddangos</translation>
     </message>
@@ -6123,10 +7736,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Blur pictures until I ask to see them</source>
         <translation>Niwlio lluniau nes i mi ofyn am eu gweld</translation>
-    </message>
-    <message>
-        <source>Leave now shows nothing in its place. Keep something ordinary open behind it.</source>
-        <translation>Nid yw Gadael nawr yn dangos dim yn ei le. Cadwch rywbeth cyffredin ar agor y tu ôl iddo.</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +7902,22 @@ A row of a list: when, what.</extracomment>
         <translation>Cryfder y cyfrinymadrodd</translation>
     </message>
     <message>
+        <source>Who could guess it?</source>
+        <translation>Pwy allai ei ddyfalu?</translation>
+    </message>
+    <message>
+        <source>Someone who knows you tries names, pets, teams, streets and dates first.</source>
+        <translation>Mae rhywun sy&apos;n eich adnabod yn rhoi cynnig ar enwau, anifeiliaid anwes, timau, strydoedd a dyddiadau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A program tries millions of known passphrases, songs and sayings.</source>
+        <translation>Mae rhaglen yn rhoi cynnig ar filiynau o gyfrinymadroddion, caneuon a dywediadau cyfarwydd.</translation>
+    </message>
+    <message>
+        <source>Words that chance puts together have no link to you, and no saying behind them.</source>
+        <translation>Does dim cysylltiad â chi gan eiriau ar hap, a does dim dywediad y tu ôl iddyn nhw.</translation>
+    </message>
+    <message>
         <source>Keep them in another place</source>
         <translation>Eu cadw mewn lle arall</translation>
     </message>
@@ -6415,8 +8040,12 @@ A row of a list: when, what.</extracomment>
         <translation>Nid gair %1 yw hwn.</translation>
     </message>
     <message>
-        <source>The recovery words do not match. Check words %1 and %2.</source>
-        <translation>Nid yw&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1 a gair %2.</translation>
+        <source>Two of the recovery words do not match. Check words %1 and %2.</source>
+        <translation>Nid yw dau o&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1 a gair %2.</translation>
+    </message>
+    <message>
+        <source>One of the recovery words does not match. Check word %1.</source>
+        <translation>Nid yw un o&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1.</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +8208,31 @@ A row of a list: when, what.</extracomment>
     </message>
 </context>
 <context>
+    <name>app::vault::WrongTries</name>
+    <message>
+        <source>One wrong try since then.</source>
+        <translation>Un cynnig anghywir ers hynny.</translation>
+    </message>
+    <message>
+        <source>Two wrong tries since then.</source>
+        <translation>Dau gynnig anghywir ers hynny.</translation>
+    </message>
+    <message>
+        <source>Three wrong tries since then.</source>
+        <translation>Tri chynnig anghywir ers hynny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries since then.</source>
+        <translation>
+            <numerusform>%n cynnig anghywir ers hynny.</numerusform>
+            <numerusform>%n cynnig anghywir ers hynny.</numerusform>
+            <numerusform>%n cynnig anghywir ers hynny.</numerusform>
+            <numerusform>%n cynnig anghywir ers hynny.</numerusform>
+            <numerusform>%n cynnig anghywir ers hynny.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewer::PictureLoader</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept.</source>
@@ -6603,6 +8257,21 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
         <translation>Allwn ni ddim dangos lluniau&apos;n ddiogel ar y cyfrifiadur hwn. Mae&apos;r ffeil wedi&apos;i chadw, a gallwch chi gadw copi.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PictureView</name>
+    <message>
+        <source>Hidden picture</source>
+        <translation>Llun cudd</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Wedi&apos;i guddio</translation>
     </message>
 </context>
 <context>

@@ -1786,6 +1786,10 @@ Skasować mimo to?</translation>
         <translation>Kto</translation>
     </message>
     <message>
+        <source>Order that it breaks</source>
+        <translation>Złamany nakaz</translation>
+    </message>
+    <message>
         <source>Who else saw or heard it</source>
         <translation>Kto jeszcze to widział lub słyszał</translation>
     </message>
@@ -2018,22 +2022,31 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
-    <name>app::evidence::BlurredPicture</name>
+    <name>app::evidence::EntryPicker</name>
     <message>
-        <source>Hidden picture</source>
-        <translation>Ukryty obraz</translation>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>Obraz</translation>
+        <source>Entries to choose from</source>
+        <translation>Wpisy do wyboru</translation>
+    </message>
+    <message>
+        <source>Type a word from the entry, then choose it.</source>
+        <translation>Wpisz słowo z tego wpisu, potem wybierz wpis.</translation>
+    </message>
+    <message>
+        <source>No entry has these words. Try one word.</source>
+        <translation>Żaden wpis nie ma tych słów. Spróbuj wpisać jedno słowo.</translation>
+    </message>
+    <message>
+        <source>There are no entries yet.</source>
+        <translation>Nie ma jeszcze wpisów.</translation>
     </message>
 </context>
 <context>
     <name>app::evidence::EvidenceItemPage</name>
-    <message>
-        <source>Choose an entry from the list that opens while you type.</source>
-        <translation>Wybierz wpis z listy, która otwiera się podczas pisania.</translation>
-    </message>
     <message>
         <source>Linking the file</source>
         <translation>Łączenie pliku z wpisem</translation>
@@ -2091,20 +2104,36 @@ Skasować mimo to?</translation>
         <translation>Zapisano.</translation>
     </message>
     <message>
-        <source>Take this out of your records?</source>
-        <translation>Wyjąć to z Twoich zapisków?</translation>
+        <source>Removing the file</source>
+        <translation>Usuwanie pliku</translation>
     </message>
     <message>
-        <source>Why? The number and the fingerprint stay in the history, with your reason. The file itself goes. Copies in backups stay.</source>
-        <translation>Jaki jest powód? Numer i odcisk zostają w historii, razem z powodem, który wpiszesz. Sam plik zniknie. To, co jest w kopiach zapasowych, zostaje.</translation>
+        <source>The file was removed.</source>
+        <translation>Usunięto plik.</translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <translation>Wyjmij</translation>
+        <source>Putting the file back</source>
+        <translation>Przywracanie pliku</translation>
+    </message>
+    <message>
+        <source>The file was put back.</source>
+        <translation>Przywrócono plik.</translation>
+    </message>
+    <message>
+        <source>Take this out for good?</source>
+        <translation>Wyjąć to na stałe?</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. The number and the fingerprint stay in the history, with your reason. The file itself goes. The space may hold the encrypted bytes until it is used again. They need your passphrase to read. Copies in backups stay. Why do you take it out?</source>
+        <translation>Tego nie można cofnąć. Numer i odcisk zostają w historii, razem z powodem, który wpiszesz. Sam plik zniknie. W jego miejscu na dysku mogą zostać zaszyfrowane bajty, aż to miejsce zajmie coś innego. Aby je odczytać, potrzeba Twojego hasła. To, co jest w kopiach zapasowych, zostaje. Jaki jest powód wyjęcia?</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Take it out for good</source>
+        <translation>Wyjmij na stałe</translation>
     </message>
     <message>
         <source>Taking it out</source>
@@ -2123,24 +2152,12 @@ Skasować mimo to?</translation>
         <translation>Ukryj wszystkie obrazy</translation>
     </message>
     <message>
-        <source>Show this picture</source>
-        <translation>Pokaż ten obraz</translation>
-    </message>
-    <message>
         <source>All pictures are hidden.</source>
         <translation>Wszystkie obrazy są ukryte.</translation>
     </message>
     <message>
-        <source>Turn the view</source>
-        <translation>Obróć widok</translation>
-    </message>
-    <message>
         <source>Check the fingerprint now</source>
         <translation>Sprawdź teraz odcisk pliku</translation>
-    </message>
-    <message>
-        <source>Take it out of your records</source>
-        <translation>Wyjmij to z zapisków</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2155,6 +2172,30 @@ Skasować mimo to?</translation>
         <translation>Połącz z tym wpisem</translation>
     </message>
     <message>
+        <source>What was done with this file</source>
+        <translation>Co zrobiono z tym plikiem</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Link to an entry</source>
+        <translation>Połącz z wpisem</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Moves it to the removed files</source>
+        <translation>Przenosi to do usuniętych plików</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
         <source>Short title</source>
         <translation>Krótki tytuł</translation>
     </message>
@@ -2163,25 +2204,17 @@ Skasować mimo to?</translation>
         <translation>Co to pokazuje?</translation>
     </message>
     <message>
-        <source>In a pack, this text stands beside the file.</source>
-        <translation>W pakiecie ten tekst jest obok pliku.</translation>
+        <source>In a pack, this text stands beside the file, for people who cannot see it.</source>
+        <translation>W pakiecie ten tekst jest obok pliku, dla osób, które nie mogą go zobaczyć.</translation>
     </message>
     <message>
         <source>Which entry does it belong to?</source>
         <translation>Do którego wpisu to należy?</translation>
     </message>
     <message>
-        <source>Type a word from the entry, then choose it.</source>
-        <translation>Wpisz słowo z tego wpisu, potem wybierz wpis.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>exhibit number, then name</comment>
         <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Taken out on %1</source>
-        <translation>Wyjęto %1</translation>
     </message>
     <message>
         <source>Name as received</source>
@@ -2217,8 +2250,33 @@ Skasować mimo to?</translation>
         <translation>Skąd to pochodzi</translation>
     </message>
     <message>
+        <source>Taken out for good on %1</source>
+        <translation>Wyjęto na stałe %1</translation>
+    </message>
+    <message>
+        <source>Removed on %1</source>
+        <translation>Usunięto %1</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Co to pokazuje</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>When it happened, as its entry says</source>
+        <translation>Kiedy to się stało, według wpisu</translation>
+    </message>
+    <message>
+        <source>%1. Copying or sending a file can change this time.</source>
+        <comment>date and time</comment>
+        <translation>%1. Kopiowanie lub wysyłanie pliku może zmienić ten czas.</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256). It shows that the file has not changed since you added it.</source>
@@ -2241,58 +2299,18 @@ Skasować mimo to?</translation>
         <translation>Wpisy, do których to należy</translation>
     </message>
     <message>
-        <source>An entry that was taken back</source>
-        <translation>Usunięty wpis</translation>
+        <source>None yet.</source>
+        <translation>Nie ma jeszcze wpisów.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (removed)</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2 (usunięte)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>We cannot show this kind of file here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
-        <translation>Nie możemy tu pokazać pliku tego rodzaju. Jest przechowywany w Twoich zapiskach. Możesz zapisać kopię i otworzyć ją w innym programie. Taka kopia nie jest chroniona.</translation>
-    </message>
-    <message>
-        <source>Opening the picture.</source>
-        <translation>Otwieranie obrazu.</translation>
-    </message>
-    <message>
-        <source>Hide this picture</source>
-        <translation>Ukryj ten obraz</translation>
-    </message>
-</context>
-<context>
-    <name>app::evidence::EvidenceListModel</name>
-    <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then kind of file</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>bez wpisu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n wpis</numerusform>
-            <numerusform>%n wpisy</numerusform>
-            <numerusform>%n wpisów</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>prywatne</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>wyjęte</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3. Added %4.</source>
-        <comment>exhibit and kind, name, marks, time</comment>
-        <translation>%1: %2. %3. Dodano %4.</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2322,42 @@ Skasować mimo to?</translation>
     <message>
         <source>Files and things that show what happened. The app keeps an exact copy and does not change it.</source>
         <translation>Pliki i rzeczy, które pokazują, co się stało. Aplikacja zachowuje dokładną kopię i jej nie zmienia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No files match these filters. Clear the filters to see all %n files.</source>
+        <translation>
+            <numerusform>Żaden plik nie pasuje do tych filtrów. Wyczyść filtry, aby zobaczyć %n plik.</numerusform>
+            <numerusform>Żaden plik nie pasuje do tych filtrów. Wyczyść filtry, aby zobaczyć wszystkie %n pliki.</numerusform>
+            <numerusform>Żaden plik nie pasuje do tych filtrów. Wyczyść filtry, aby zobaczyć wszystkie %n plików.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files were removed.</source>
+        <translation>Nie ma usuniętych plików.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files</source>
+        <translation>
+            <numerusform>%1 z %n pliku</numerusform>
+            <numerusform>%1 z %n plików</numerusform>
+            <numerusform>%1 z %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed files</source>
+        <translation>
+            <numerusform>%n usunięty plik</numerusform>
+            <numerusform>%n usunięte pliki</numerusform>
+            <numerusform>%n usuniętych plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add files</source>
@@ -2348,14 +2402,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Touch it as little as you can.</source>
         <translation>Dotykaj tego jak najmniej.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) and things</source>
-        <translation>
-            <numerusform>Pliki i rzeczy: %n</numerusform>
-            <numerusform>Pliki i rzeczy: %n</numerusform>
-            <numerusform>Pliki i rzeczy: %n</numerusform>
-        </translation>
     </message>
     <message>
         <source>Adding %1</source>
@@ -2406,6 +2452,14 @@ Skasować mimo to?</translation>
         <comment>file name, then why</comment>
         <translation>Nie dodano %1. %2</translation>
     </message>
+    <message>
+        <source>This file is empty. Nothing was added.</source>
+        <translation>Ten plik jest pusty. Nic nie dodano.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ten plik jest pusty.</translation>
+    </message>
     <message numerus="yes">
         <source>%n shortcut(s) to other places were left out.</source>
         <translation>
@@ -2445,6 +2499,633 @@ Skasować mimo to?</translation>
     <message>
         <source>It was added as %1.</source>
         <translation>Dodano jako %1.</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Obok siebie</translation>
+    </message>
+    <message>
+        <source>Shows the files as tiles</source>
+        <translation>Pokazuje pliki jako kafelki</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Shows one file on each row</source>
+        <translation>Pokazuje jeden plik w każdym wierszu</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Wybierz kilka</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Porównaj oba</translation>
+    </message>
+    <message>
+        <source>Puts the two chosen pictures beside each other</source>
+        <translation>Pokazuje dwa wybrane obrazy obok siebie</translation>
+    </message>
+    <message>
+        <source>Link to an entry</source>
+        <translation>Połącz z wpisem</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Moves what is chosen to the removed files</source>
+        <translation>Przenosi wybrane do usuniętych plików</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Which entry do they belong to?</source>
+        <translation>Do którego wpisu należą?</translation>
+    </message>
+    <message>
+        <source>Link to this entry</source>
+        <translation>Połącz z tym wpisem</translation>
+    </message>
+    <message>
+        <source>Close without linking</source>
+        <translation>Zamknij bez łączenia</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Szukaj na tej stronie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>Hide all pictures</source>
+        <translation>Ukryj wszystkie obrazy</translation>
+    </message>
+    <message>
+        <source>All pictures are hidden.</source>
+        <translation>Wszystkie obrazy są ukryte.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ukryj</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n files</source>
+        <translation>
+            <numerusform>Usuń %n plik</numerusform>
+            <numerusform>Usuń %n pliki</numerusform>
+            <numerusform>Usuń %n plików</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n files back</source>
+        <translation>
+            <numerusform>Przywróć %n plik</numerusform>
+            <numerusform>Przywróć %n pliki</numerusform>
+            <numerusform>Przywróć %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick files with the space bar or a click.</source>
+        <translation>Zaznaczaj pliki spacją lub kliknięciem.</translation>
+    </message>
+    <message>
+        <source>Removing files</source>
+        <translation>Usuwanie plików</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files removed.</source>
+        <translation>
+            <numerusform>Usunięto %n plik.</numerusform>
+            <numerusform>Usunięto %n pliki.</numerusform>
+            <numerusform>Usunięto %n plików.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting files back</source>
+        <translation>Przywracanie plików</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files put back.</source>
+        <translation>
+            <numerusform>Przywrócono %n plik.</numerusform>
+            <numerusform>Przywrócono %n pliki.</numerusform>
+            <numerusform>Przywrócono %n plików.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linking files</source>
+        <translation>Łączenie plików z wpisem</translation>
+    </message>
+    <message>
+        <source>The entry has these files already.</source>
+        <translation>Ten wpis ma już te pliki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files linked to the entry.</source>
+        <translation>
+            <numerusform>Połączono z wpisem %n plik.</numerusform>
+            <numerusform>Połączono z wpisem %n pliki.</numerusform>
+            <numerusform>Połączono z wpisem %n plików.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking files off the entry</source>
+        <translation>Odłączanie plików od wpisu</translation>
+    </message>
+    <message>
+        <source>The entry is as it was.</source>
+        <translation>Wpis jest znów taki jak przedtem.</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceText</name>
+    <message>
+        <source>Fingerprint matches, checked %1</source>
+        <comment>date and time</comment>
+        <translation>Odcisk się zgadza, sprawdzono %1</translation>
+    </message>
+    <message>
+        <source>Does not match its fingerprint, checked %1</source>
+        <comment>date and time</comment>
+        <translation>Nie zgadza się z odciskiem, sprawdzono %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then kind of file</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Jeszcze bez daty</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Bez wpisu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>zgłoszone</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>prywatne</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>taken out for good</source>
+        <translation>wyjęte na stałe</translation>
+    </message>
+    <message>
+        <source>Fingerprint matches, %1</source>
+        <comment>date</comment>
+        <translation>Odcisk się zgadza, %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint differs, %1</source>
+        <comment>date</comment>
+        <translation>Odcisk się nie zgadza, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4.</source>
+        <comment>exhibit and kind, name, when it happened, marks</comment>
+        <translation>%1: %2. %3. %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a row in words, then the state of its fingerprint</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Added to your records</source>
+        <translation>Dodano do Twoich zapisków</translation>
+    </message>
+    <message>
+        <source>The stored copy was recovered</source>
+        <translation>Odzyskano przechowywaną kopię</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Obejrzano</translation>
+    </message>
+    <message>
+        <source>The words about it were changed</source>
+        <translation>Zmieniono opis</translation>
+    </message>
+    <message>
+        <source>A copy was saved outside your records</source>
+        <translation>Zapisano kopię poza Twoimi zapiskami</translation>
+    </message>
+    <message>
+        <source>Checked: the fingerprint matches</source>
+        <translation>Sprawdzono: odcisk się zgadza</translation>
+    </message>
+    <message>
+        <source>Checked: it does not match its fingerprint</source>
+        <translation>Sprawdzono: nie zgadza się z odciskiem</translation>
+    </message>
+    <message>
+        <source>Moved to the removed files</source>
+        <translation>Przeniesiono do usuniętych plików</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Przywrócono</translation>
+    </message>
+    <message>
+        <source>Taken out for good</source>
+        <translation>Wyjęto na stałe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and time, then what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, then why</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileComparison</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Wróć do listy</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileFilters</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Sound and video</source>
+        <translation>Dźwięk i wideo</translation>
+    </message>
+    <message>
+        <source>Letters, texts and documents</source>
+        <translation>Listy, teksty i dokumenty</translation>
+    </message>
+    <message>
+        <source>Things you keep</source>
+        <translation>Rzeczy, które przechowujesz</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>Inne pliki</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Dowolny czas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ostatnie 30 dni</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Ostatnie 12 miesięcy</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>Między dwoma dniami</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>Od %1 do %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>Od %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>a day</comment>
+        <translation>Do %1</translation>
+    </message>
+    <message>
+        <source>Search these files</source>
+        <translation>Szukaj w tych plikach</translation>
+    </message>
+    <message>
+        <source>All words of a file and about it. Esc clears.</source>
+        <translation>Wszystkie słowa z pliku i o nim. Esc czyści pole.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Wyczyść filtry</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Dowolny rodzaj</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Wpisy</translation>
+    </message>
+    <message>
+        <source>In an entry or not</source>
+        <translation>Z wpisem i bez wpisu</translation>
+    </message>
+    <message>
+        <source>Only in an entry</source>
+        <translation>Tylko z wpisem</translation>
+    </message>
+    <message>
+        <source>Only in no entry</source>
+        <translation>Tylko bez wpisu</translation>
+    </message>
+    <message>
+        <source>Show removed files</source>
+        <translation>Pokaż usunięte pliki</translation>
+    </message>
+    <message>
+        <source>Show these files</source>
+        <translation>Pokaż te pliki</translation>
+    </message>
+    <message>
+        <source>Folds the filters away</source>
+        <translation>Zwija filtry</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Kiedy to się stało</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Check the day and month.</source>
+        <translation>Takiej daty nie ma. Sprawdź dzień i miesiąc.</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first day.</source>
+        <translation>Ostatni dzień nie może być przed pierwszym.</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>Zdejmij filtr: %1</translation>
+    </message>
+    <message>
+        <source>In an entry</source>
+        <translation>Z wpisem</translation>
+    </message>
+    <message>
+        <source>In no entry</source>
+        <translation>Bez wpisu</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>Usunięte pliki</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileListModel</name>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Plik %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exhibit number and kind, when it happened</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>marks, then the state of the fingerprint</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Tekst pliku</translation>
+    </message>
+    <message>
+        <source>All of the picture is shown.</source>
+        <translation>Widać cały obraz.</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <comment>how large the picture is</comment>
+        <translation>Powiększenie %1%</translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation>Pokaż ten obraz</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Powiększ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Pomniejsz</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Pokaż całość</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>Obróć widok</translation>
+    </message>
+    <message>
+        <source>The file is not changed</source>
+        <translation>Plik się nie zmienia</translation>
+    </message>
+    <message>
+        <source>Show more of the text</source>
+        <translation>Pokaż więcej tekstu</translation>
+    </message>
+    <message>
+        <source>This is something you keep. There is no file of it here.</source>
+        <translation>To rzecz, którą przechowujesz. Nie ma tu jej pliku.</translation>
+    </message>
+    <message>
+        <source>This file was taken out for good. Its number and fingerprint are kept.</source>
+        <translation>Ten plik wyjęto na stałe. Jego numer i odcisk są zachowane.</translation>
+    </message>
+    <message>
+        <source>Opening the picture.</source>
+        <translation>Otwieranie obrazu.</translation>
+    </message>
+    <message>
+        <source>We cannot show this kind of file here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
+        <translation>Nie możemy tu pokazać pliku tego rodzaju. Jest przechowywany w Twoich zapiskach. Możesz zapisać kopię i otworzyć ją w innym programie. Taka kopia nie jest chroniona.</translation>
+    </message>
+    <message>
+        <source>Opening the text.</source>
+        <translation>Otwieranie tekstu.</translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation>W tym pliku nie ma słów.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here. The whole file is kept.</source>
+        <translation>Tu widać tylko początek. Zachowany jest cały plik.</translation>
+    </message>
+    <message>
+        <source>The text is shown.</source>
+        <translation>Tekst jest widoczny.</translation>
+    </message>
+    <message>
+        <source>The text is hidden.</source>
+        <translation>Tekst jest ukryty.</translation>
+    </message>
+    <message>
+        <source>The picture is shown.</source>
+        <translation>Obraz jest widoczny.</translation>
+    </message>
+    <message>
+        <source>The picture is hidden.</source>
+        <translation>Obraz jest ukryty.</translation>
+    </message>
+    <message>
+        <source>Hide this text</source>
+        <translation>Ukryj ten tekst</translation>
+    </message>
+    <message>
+        <source>Show this text</source>
+        <translation>Pokaż ten tekst</translation>
+    </message>
+    <message>
+        <source>Hide this picture</source>
+        <translation>Ukryj ten obraz</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a button, which file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Text of the file, %1</source>
+        <comment>which file</comment>
+        <translation>Tekst pliku, %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FingerprintLabel</name>
+    <message>
+        <source>The copy keys copy it</source>
+        <translation>Klawisze kopiowania kopiują ten odcisk</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::QuickLook</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>Otwórz ten plik</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Closes the file beside the list</source>
+        <translation>Zamyka plik otwarty obok listy</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::Removal</name>
+    <message>
+        <source>Others may know its exhibit number.</source>
+        <translation>Inni mogą znać jego numer dowodu.</translation>
+    </message>
+    <message>
+        <source>Others may know their exhibit numbers.</source>
+        <translation>Inni mogą znać ich numery dowodów.</translation>
+    </message>
+    <message>
+        <source>The file stays among the removed files, with its number.</source>
+        <translation>Plik zostaje wśród usuniętych plików, ze swoim numerem.</translation>
+    </message>
+    <message>
+        <source>The files stay among the removed files, with their numbers.</source>
+        <translation>Pliki zostają wśród usuniętych plików, ze swoimi numerami.</translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation>Jaki jest powód usunięcia pliku? Możesz zostawić to pole puste.</translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation>Jaki jest powód usunięcia plików? Możesz zostawić to pole puste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n files that were reported?</source>
+        <translation>
+            <numerusform>Usunąć %n zgłoszony plik?</numerusform>
+            <numerusform>Usunąć %n zgłoszone pliki?</numerusform>
+            <numerusform>Usunąć %n zgłoszonych plików?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Move to the removed files</source>
+        <translation>Przenieś do usuniętych plików</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Zachowaj je</translation>
     </message>
 </context>
 <context>
@@ -3597,12 +4278,52 @@ Skasować mimo to?</translation>
         <translation>Zacznij od „Dodaj osobę”, „Dodaj konto” albo „Dodaj miejsce”.</translation>
     </message>
     <message>
+        <source>&quot;Add an order&quot; keeps what a court or the police told somebody not to do.</source>
+        <translation>„Dodaj nakaz” zachowuje to, czego komuś zakazał sąd lub policja.</translation>
+    </message>
+    <message>
+        <source>If two are the same, choose both, then press &quot;Merge&quot;. You can split them again.</source>
+        <translation>Jeśli dwie pozycje to ta sama osoba lub to samo konto, wybierz obie i naciśnij „Scal”. Możesz je znów rozdzielić.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when you remove one. &quot;Show removed&quot; lists it, and you can put it back.</source>
+        <translation>Gdy coś usuwasz, nic nie ginie. „Pokaż usunięte” pokazuje usunięte pozycje. Możesz je przywrócić.</translation>
+    </message>
+    <message>
         <source>A person</source>
         <translation>Osoba</translation>
     </message>
     <message>
-        <source>Only a name is needed, or words such as &quot;unknown caller&quot;.</source>
-        <translation>Potrzebne jest tylko imię albo słowa takie jak „nieznany numer”.</translation>
+        <source>You can leave the name empty. The app then gives a number, such as Unknown person 1.</source>
+        <translation>Nazwa może zostać pusta. Aplikacja nada wtedy numer, na przykład Unknown person 1 (nieznana osoba 1).</translation>
+    </message>
+    <message>
+        <source>At the top are the entries about them. Press Enter to open one.</source>
+        <translation>U góry są wpisy o tej osobie. Naciśnij Enter, aby otworzyć wpis.</translation>
+    </message>
+    <message>
+        <source>&quot;Link to an entry&quot; puts it with the entry it belongs to.</source>
+        <translation>„Połącz z wpisem” łączy plik z wpisem, do którego należy.</translation>
+    </message>
+    <message>
+        <source>&quot;Remove&quot; moves it to the removed files. You can put it back.</source>
+        <translation>„Usuń” przenosi plik do usuniętych plików. Możesz go przywrócić.</translation>
+    </message>
+    <message>
+        <source>&quot;Language and dates&quot; changes the language at once. Nothing you wrote is lost.</source>
+        <translation>„Język i daty” od razu zmienia język. Nic z tego, co napisano, nie ginie.</translation>
+    </message>
+    <message>
+        <source>&quot;Diary&quot; is what the police are told: where you live, how to reach you.</source>
+        <translation>„Dziennik” to dane dla policji: gdzie mieszkasz i jak się z Tobą kontaktować.</translation>
+    </message>
+    <message>
+        <source>&quot;Keyboard&quot; lets you choose other keys for what you do often.</source>
+        <translation>„Klawiatura” pozwala wybrać inne klawisze do tego, co często robisz.</translation>
+    </message>
+    <message>
+        <source>&quot;Delete everything&quot; is at the end. It asks for your passphrase.</source>
+        <translation>„Skasuj wszystko” jest na końcu. Pyta o Twoje hasło.</translation>
     </message>
     <message>
         <source>Say how sure you are. A guess is fine when it is marked as one.</source>
@@ -3633,6 +4354,42 @@ Skasować mimo to?</translation>
         <translation>Zostaw „Czyje to konto?” puste, jeśli nie wiesz.</translation>
     </message>
     <message>
+        <source>An order</source>
+        <translation>Nakaz</translation>
+    </message>
+    <message>
+        <source>Copy what the paper says: who made it, its number and its dates.</source>
+        <translation>Przepisz to, co jest na papierze: kto wydał nakaz, jego numer i daty.</translation>
+    </message>
+    <message>
+        <source>Write down what it forbids. That helps you to see when it is broken.</source>
+        <translation>Zanotuj, czego zakazuje. To pomaga zauważyć, że ktoś go łamie.</translation>
+    </message>
+    <message>
+        <source>Tick the entries that break it. They then say so in your reports.</source>
+        <translation>Zaznacz wpisy, które mówią o złamaniu nakazu. Będzie to widać w Twoich zgłoszeniach.</translation>
+    </message>
+    <message>
+        <source>Split two people</source>
+        <translation>Rozdziel dwie osoby</translation>
+    </message>
+    <message>
+        <source>You merged two people. Here you take them apart again.</source>
+        <translation>Te dwie osoby są scalone. Tutaj możesz je znów rozdzielić.</translation>
+    </message>
+    <message>
+        <source>Tick the entries that belong to the one at the top.</source>
+        <translation>Zaznacz wpisy, które dotyczą osoby podanej u góry.</translation>
+    </message>
+    <message>
+        <source>The others stay with the other person. Nothing is lost.</source>
+        <translation>Pozostałe zostają przy drugiej osobie. Nic nie ginie.</translation>
+    </message>
+    <message>
+        <source>&quot;Split them&quot; does it. You can merge them again.</source>
+        <translation>Potem naciśnij „Rozdziel”. Możesz je znów scalić.</translation>
+    </message>
+    <message>
         <source>A place</source>
         <translation>Miejsce</translation>
     </message>
@@ -3657,16 +4414,16 @@ Skasować mimo to?</translation>
         <translation>„Pokaż ten obraz” go pokazuje. „Obróć widok” obraca tylko to, co widzisz.</translation>
     </message>
     <message>
+        <source>When the picture has the focus, Ctrl with plus or minus makes it larger or smaller.</source>
+        <translation>Gdy obraz jest wybrany, Ctrl z plusem lub minusem powiększa go lub pomniejsza.</translation>
+    </message>
+    <message>
         <source>&quot;Check the fingerprint now&quot; tells you if the stored copy has changed.</source>
         <translation>„Sprawdź teraz odcisk pliku” mówi, czy przechowywana kopia się zmieniła.</translation>
     </message>
     <message>
         <source>&quot;Save a copy&quot; writes the file to a place you choose. That copy is not protected.</source>
         <translation>„Zapisz kopię” zapisuje plik w miejscu, które wybierzesz. Taka kopia nie jest chroniona.</translation>
-    </message>
-    <message>
-        <source>&quot;Link to this entry&quot; puts it with the entry it belongs to.</source>
-        <translation>„Połącz z tym wpisem” łączy plik z wpisem, do którego należy.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3691,6 +4448,14 @@ Skasować mimo to?</translation>
     <message>
         <source>Pictures stay hidden until you ask to see them.</source>
         <translation>Obrazy są ukryte, dopóki nie zechcesz ich zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Press the space bar to look at a file, and again to put it away. Enter opens it.</source>
+        <translation>Naciśnij spację, aby zobaczyć plik, i jeszcze raz, aby go zamknąć. Enter go otwiera.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when a file is removed. You can show removed files, and put them back.</source>
+        <translation>Gdy usuwasz plik, nic nie ginie. Możesz pokazać usunięte pliki i je przywrócić.</translation>
     </message>
     <message>
         <source>Each file has a number, such as AB/12. It never changes.</source>
@@ -3783,10 +4548,6 @@ Skasować mimo to?</translation>
     <message>
         <source>&quot;Reading&quot; is for the size of the text and the colours.</source>
         <translation>„Czytanie” to wielkość tekstu i kolory.</translation>
-    </message>
-    <message>
-        <source>&quot;Keys&quot; lets you choose other keys for what you do often.</source>
-        <translation>„Klawisze” pozwala wybrać inne klawisze do tego, co robisz często.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4062,6 +4823,14 @@ Skasować mimo to?</translation>
         <translation>Nowe konto</translation>
     </message>
     <message>
+        <source>Splitting</source>
+        <translation>Rozdzielanie</translation>
+    </message>
+    <message>
+        <source>They are two again.</source>
+        <translation>To znów dwa konta.</translation>
+    </message>
+    <message>
         <source>Write where the account is, for example Instagram.</source>
         <translation>Napisz, gdzie jest to konto, na przykład Instagram.</translation>
     </message>
@@ -4076,6 +4845,236 @@ Skasować mimo to?</translation>
     <message>
         <source>Saving</source>
         <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::EntryRowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Private.</source>
+        <comment>an entry</comment>
+        <translation>%1. Prywatny.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>prywatne</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::MergeCard</name>
+    <message>
+        <source>Which name do you want to keep?</source>
+        <translation>Którą nazwę zachować?</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Zostaw osobno</translation>
+    </message>
+    <message>
+        <source>Everything about either is then shown together. Nothing is lost. You can split them again at any time.</source>
+        <translation>Wszystko o obu będzie wtedy widoczne razem. Nic nie ginie. W każdej chwili możesz je znów rozdzielić.</translation>
+    </message>
+    <message>
+        <source>How do you know that they are the same?</source>
+        <translation>Skąd wiesz, że to to samo?</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>Możesz zostawić to pole puste.</translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation>Czy to ta sama osoba?</translation>
+    </message>
+    <message>
+        <source>Are these the same account?</source>
+        <translation>Czy to to samo konto?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, then what tells it apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::OrderPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Nakaz</translation>
+    </message>
+    <message>
+        <source>What a court or the police told somebody not to do.</source>
+        <translation>Czego komuś zakazał sąd lub policja.</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>For example stalking protection order, restraining order, bail condition.</source>
+        <translation>Na przykład Stalking Protection Order, restraining order, bail condition (warunek zwolnienia).</translation>
+    </message>
+    <message>
+        <source>Stalking protection order</source>
+        <translation>Stalking Protection Order (nakaz ochrony przed stalkingiem)</translation>
+    </message>
+    <message>
+        <source>Restraining order</source>
+        <translation>Restraining order (sądowy zakaz zbliżania się)</translation>
+    </message>
+    <message>
+        <source>Non-molestation order</source>
+        <translation>Non-molestation order (zakaz krzywdzenia i nękania)</translation>
+    </message>
+    <message>
+        <source>Domestic abuse protection order</source>
+        <translation>Domestic Abuse Protection Order (nakaz ochrony przed przemocą domową)</translation>
+    </message>
+    <message>
+        <source>Domestic violence protection order</source>
+        <translation>Domestic Violence Protection Order (krótki nakaz ochrony przed przemocą domową)</translation>
+    </message>
+    <message>
+        <source>Non-harassment order</source>
+        <translation>Non-harassment order (zakaz nękania, Szkocja)</translation>
+    </message>
+    <message>
+        <source>Occupation order</source>
+        <translation>Occupation order (nakaz o tym, kto może mieszkać w domu)</translation>
+    </message>
+    <message>
+        <source>Interdict</source>
+        <translation>Interdict (zakaz sądowy, Szkocja)</translation>
+    </message>
+    <message>
+        <source>Bail condition</source>
+        <translation>Bail condition (warunek zwolnienia)</translation>
+    </message>
+    <message>
+        <source>Who is it against?</source>
+        <translation>Wobec kogo go wydano?</translation>
+    </message>
+    <message>
+        <source>The name of a person in your records. You can leave this empty.</source>
+        <translation>Imię lub nazwa osoby z Twoich zapisków. Możesz zostawić to pole puste.</translation>
+    </message>
+    <message>
+        <source>What does it forbid?</source>
+        <translation>Czego zakazuje?</translation>
+    </message>
+    <message>
+        <source>Copy it as it is written there, if you can.</source>
+        <translation>Przepisz to dokładnie tak, jak tam jest, jeśli możesz.</translation>
+    </message>
+    <message>
+        <source>Who made it?</source>
+        <translation>Kto go wydał?</translation>
+    </message>
+    <message>
+        <source>The court or the police station.</source>
+        <translation>Sąd lub komisariat.</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Jego numer</translation>
+    </message>
+    <message>
+        <source>The reference on the paper.</source>
+        <translation>Numer podany na papierze.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Data wydania</translation>
+    </message>
+    <message>
+        <source>Given to them on</source>
+        <translation>Data doręczenia tej osobie</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Obowiązuje do</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it has no last day.</source>
+        <translation>Zostaw puste, jeśli nie ma ostatniego dnia.</translation>
+    </message>
+    <message>
+        <source>It no longer holds</source>
+        <translation>Już nie obowiązuje</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Which entries break it?</source>
+        <translation>Które wpisy mówią o jego złamaniu?</translation>
+    </message>
+    <message>
+        <source>Click the box, or press the space bar. They then say so in reports.</source>
+        <translation>Kliknij pole albo naciśnij spację. Będzie to widać w zgłoszeniach.</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nowy nakaz</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example bail condition.</source>
+        <translation>Napisz, co to jest, na przykład bail condition (warunek zwolnienia).</translation>
+    </message>
+    <message>
+        <source>There is no person with this name yet. Add the person first, or leave it empty.</source>
+        <translation>Nie ma jeszcze osoby o tej nazwie. Najpierw dodaj tę osobę albo zostaw pole puste.</translation>
+    </message>
+    <message>
+        <source>Check the day on which it was made.</source>
+        <translation>Sprawdź datę wydania.</translation>
+    </message>
+    <message>
+        <source>Check the day on which it was given to them.</source>
+        <translation>Sprawdź datę doręczenia.</translation>
+    </message>
+    <message>
+        <source>Check the last day on which it holds.</source>
+        <translation>Sprawdź ostatni dzień, w którym obowiązuje.</translation>
+    </message>
+    <message>
+        <source>The last day must be after the day on which it was made.</source>
+        <translation>Ostatni dzień musi być po dacie wydania.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleListModel</name>
+    <message>
+        <source>removed</source>
+        <translation>usunięte</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person or account, then its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>person or account, its name, marks</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4101,24 +5100,220 @@ Skasować mimo to?</translation>
         <translation>Dodaj miejsce</translation>
     </message>
     <message>
+        <source>Add an order</source>
+        <translation>Dodaj nakaz</translation>
+    </message>
+    <message>
+        <source>People, accounts, places and orders</source>
+        <translation>Osoby, konta, miejsca i nakazy</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>Szukaj na tej stronie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Nakazy</translation>
+    </message>
+    <message>
+        <source>Show removed</source>
+        <translation>Pokaż usunięte</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>Wybierz kilka</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Scal</translation>
+    </message>
+    <message>
+        <source>Makes one of two people, or of two accounts</source>
+        <translation>Z dwóch osób robi jedną, z dwóch kont jedno</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Takes what is chosen out of the list</source>
+        <translation>Zabiera wybrane z listy</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Tick rows with the space bar or a click.</source>
+        <translation>Zaznaczaj wiersze spacją lub kliknięciem.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>how many</comment>
+        <translation>Usunięte: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <comment>how many</comment>
+        <translation>Na liście: %1</translation>
+    </message>
+    <message>
         <source>Add a person, a phone number or an account name. You do not need to know who it is.</source>
         <translation>Dodaj osobę, numer telefonu lub nazwę konta. Nie musisz wiedzieć, kto to jest.</translation>
+    </message>
+    <message>
+        <source>Nothing here matches. Clear the search and choose &quot;All&quot; to see all %1.</source>
+        <translation>Nic tu nie pasuje. Wyczyść wyszukiwanie i wybierz „Wszystkie”, aby zobaczyć całą listę (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n of them</source>
+        <translation>
+            <numerusform>Usuń %n pozycję</numerusform>
+            <numerusform>Usuń %n pozycje</numerusform>
+            <numerusform>Usuń %n pozycji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them back</source>
+        <translation>
+            <numerusform>Przywróć %n pozycję</numerusform>
+            <numerusform>Przywróć %n pozycje</numerusform>
+            <numerusform>Przywróć %n pozycji</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
         <translation>Osoby</translation>
     </message>
     <message>
-        <source>may be doing this</source>
-        <translation>może to robić</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>Konta</translation>
     </message>
     <message>
-        <source>belongs to %1, you think</source>
-        <translation>Twoim zdaniem należy do: %1</translation>
+        <source>Places</source>
+        <translation>Miejsca</translation>
+    </message>
+    <message>
+        <source>Press &quot;Choose several&quot; and tick two people, or two accounts. Then press Merge.</source>
+        <translation>Naciśnij „Wybierz kilka” i zaznacz dwie osoby albo dwa konta. Potem naciśnij „Scal”.</translation>
+    </message>
+    <message>
+        <source>To merge, choose two people, or two accounts.</source>
+        <translation>Aby scalić, wybierz dwie osoby albo dwa konta.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Scalanie</translation>
+    </message>
+    <message>
+        <source>Merged. Both are now %1.</source>
+        <translation>Scalono. Wspólna nazwa to teraz: %1.</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>Rozdzielanie</translation>
+    </message>
+    <message>
+        <source>They are two again, as before.</source>
+        <translation>Znów są osobno, tak jak przedtem.</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Usuwanie</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Przywracanie</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>Usunięto: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was put back.</source>
+        <translation>Przywrócono: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were removed.</source>
+        <translation>
+            <numerusform>Usunięto %n pozycję.</numerusform>
+            <numerusform>Usunięto %n pozycje.</numerusform>
+            <numerusform>Usunięto %n pozycji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were put back.</source>
+        <translation>
+            <numerusform>Przywrócono %n pozycję.</numerusform>
+            <numerusform>Przywrócono %n pozycje.</numerusform>
+            <numerusform>Przywrócono %n pozycji.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleRows</name>
+    <message>
+        <source>also %1</source>
+        <comment>names of those who were merged into it</comment>
+        <translation>także: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n wpis</numerusform>
+            <numerusform>%n wpisy</numerusform>
+            <numerusform>%n wpisów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>may be doing this</source>
+        <translation>może to robić</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Miejsce</translation>
+    </message>
+    <message>
+        <source>to do with %1</source>
+        <translation>ma związek z: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Nakaz</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure, then why</comment>
+        <translation>%1 (powód: %2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4126,8 +5321,63 @@ Skasować mimo to?</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Miejsca</translation>
+        <source>belongs to %1, you are sure</source>
+        <translation>należy do: %1, masz pewność</translation>
+    </message>
+    <message>
+        <source>belongs to %1, you think</source>
+        <translation>Twoim zdaniem należy do: %1</translation>
+    </message>
+    <message>
+        <source>belongs to %1, a guess</source>
+        <translation>należy do: %1, to przypuszczenie</translation>
+    </message>
+    <message>
+        <source>you think you know who</source>
+        <translation>wydaje Ci się, że wiesz, kto to jest</translation>
+    </message>
+    <message>
+        <source>who it is, is a guess</source>
+        <translation>kto to jest, to tylko przypuszczenie</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>wobec: %1</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>już nie obowiązuje</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation>Nie ma jeszcze wpisów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n wpis.</numerusform>
+            <numerusform>%n wpisy.</numerusform>
+            <numerusform>%n wpisów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 On %2.</source>
+        <comment>how many, then the day</comment>
+        <translation>%1 Data: %2.</translation>
+    </message>
+    <message>
+        <source>%1 The first is from %2, the last from %3.</source>
+        <comment>how many, then two days</comment>
+        <translation>%1 Pierwszy: %2. Ostatni: %3.</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +5385,14 @@ Skasować mimo to?</translation>
     <message>
         <source>Person</source>
         <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Zmień dane</translation>
+    </message>
+    <message>
+        <source>Add an order against them</source>
+        <translation>Dodaj nakaz wobec tej osoby</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4225,6 +5483,10 @@ Skasować mimo to?</translation>
         <translation>Nowa osoba</translation>
     </message>
     <message>
+        <source>You can leave this empty. The app then gives a number, such as Unknown person 1.</source>
+        <translation>Możesz zostawić to pole puste. Aplikacja nada wtedy numer, na przykład Unknown person 1 (nieznana osoba 1).</translation>
+    </message>
+    <message>
         <source>Write a name, or words such as &quot;unknown caller&quot;.</source>
         <translation>Wpisz imię albo słowa takie jak „nieznany numer”.</translation>
     </message>
@@ -4252,6 +5514,14 @@ Skasować mimo to?</translation>
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Is it to do with somebody?</source>
+        <translation>Czy to miejsce ma z kimś związek?</translation>
+    </message>
+    <message>
+        <source>For example where they live or work. You can leave this empty.</source>
+        <translation>Na przykład ktoś tam mieszka lub pracuje. Możesz zostawić to pole puste.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notatki</translation>
     </message>
@@ -4268,8 +5538,48 @@ Skasować mimo to?</translation>
         <translation>Wpisz, jak nazywasz to miejsce.</translation>
     </message>
     <message>
+        <source>There is no person with this name yet. Add the person first, or leave it empty.</source>
+        <translation>Nie ma jeszcze osoby o tej nazwie. Najpierw dodaj tę osobę albo zostaw pole puste.</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>Zapisywanie</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::RecordFacts</name>
+    <message>
+        <source>This was removed. You can put it back from the list of removed ones.</source>
+        <translation>To jest usunięte. Możesz to przywrócić z listy usuniętych.</translation>
+    </message>
+    <message>
+        <source>Entries about this</source>
+        <translation>Powiązane wpisy</translation>
+    </message>
+    <message>
+        <source>A pack that you give to somebody can show what you write about other people. You choose what to hide before you share it.</source>
+        <translation>Pakiet, który komuś dajesz, może pokazać, co piszesz o innych osobach. Zanim go dasz, wybierasz, co ukryć.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1.</source>
+        <comment>entries</comment>
+        <translation>Tu są tylko najnowsze (%1).</translation>
+    </message>
+    <message>
+        <source>Accounts, places and orders</source>
+        <translation>Konta, miejsca i nakazy</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>Scalone tutaj</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Oddziel</translation>
+    </message>
+    <message>
+        <source>Split off %1</source>
+        <translation>Oddziel: %1</translation>
     </message>
 </context>
 <context>
@@ -4285,6 +5595,152 @@ Skasować mimo to?</translation>
     <message>
         <source>Saved.</source>
         <translation>Zapisano.</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::SplitPage</name>
+    <message>
+        <source>Split two people</source>
+        <translation>Rozdziel dwie osoby</translation>
+    </message>
+    <message>
+        <source>Entries to tick</source>
+        <translation>Wpisy do zaznaczenia</translation>
+    </message>
+    <message>
+        <source>Entries that name both of them keep both.</source>
+        <translation>Wpisy, w których są obie osoby, zostają przy obu.</translation>
+    </message>
+    <message>
+        <source>Split them</source>
+        <translation>Rozdziel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Tick the entries that belong to %1. The others stay with %2.</source>
+        <translation>Zaznacz wpisy, które dotyczą osoby %1. Pozostałe zostają przy osobie %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become two again.</source>
+        <translation>%1 i %2: to znów będą dwie osoby.</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>Rozdzielanie</translation>
+    </message>
+    <message>
+        <source>They are two again.</source>
+        <translation>To znów dwie osoby.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::AdvancedPart</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>Skasuj wszystko</translation>
+    </message>
+    <message>
+        <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
+        <extracomment>%1: a version number. %2: that of Qt.</extracomment>
+        <translation>Holdfast %1, z Qt %2. Wolne oprogramowanie na licencji GPL, wersja 3 lub nowsza. Nie ma w nim kodu sieciowego.</translation>
+    </message>
+    <message>
+        <source>It keeps no log on the disk. Licences of what it is built with are in Help.</source>
+        <translation>Nie zapisuje na dysku rejestru swoich działań. Licencje jego części są w Pomocy.</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>Otwórz Pomoc</translation>
+    </message>
+    <message>
+        <source>This removes everything from this computer. Copies and backups you made stay where they are. It cannot be undone.</source>
+        <translation>To kasuje z tego komputera wszystko, co jest w tej aplikacji. Zrobione kopie i kopie zapasowe zostają tam, gdzie są. Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Make a pack first</source>
+        <translation>Najpierw zrób pakiet</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Skasować wszystko?</translation>
+    </message>
+    <message>
+        <source>This removes everything from this computer. Copies and backups you made stay where they are. It cannot be undone. A disk may keep parts of deleted files.</source>
+        <translation>To kasuje z tego komputera wszystko, co jest w tej aplikacji. Zrobione kopie i kopie zapasowe zostają tam, gdzie są. Tego nie można cofnąć. Na dysku mogą zostać części skasowanych plików.</translation>
+    </message>
+    <message>
+        <source>Go on to delete</source>
+        <translation>Dalej do kasowania</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Zachowaj wszystko</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to delete it all.</source>
+        <translation>Wpisz swoje hasło, aby skasować wszystko.</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase. This takes a moment.</source>
+        <translation>Sprawdzanie hasła. To chwilę potrwa.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Nothing was deleted.</source>
+        <translation>Hasło się nie zgadza. Nic nie skasowano.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::DiaryPart</name>
+    <message>
+        <source>England or Wales</source>
+        <translation>Anglia lub Walia</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Szkocja</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Irlandia Północna</translation>
+    </message>
+    <message>
+        <source>I live in</source>
+        <translation>Kraj, w którym mieszkam</translation>
+    </message>
+    <message>
+        <source>Your police force</source>
+        <translation>Twoja jednostka policji</translation>
+    </message>
+    <message>
+        <source>For example Kent Police. You can leave it empty.</source>
+        <translation>Na przykład Kent Police. Możesz zostawić to pole puste.</translation>
+    </message>
+    <message>
+        <source>How and when they can reach you safely</source>
+        <translation>Jak i kiedy można się z Tobą bezpiecznie kontaktować</translation>
+    </message>
+    <message>
+        <source>This stands on the call sheet. For example: by text, after 6pm. No letters.</source>
+        <translation>To trafia do planu rozmowy. Na przykład: SMS-em, po 18:00. Bez listów.</translation>
+    </message>
+    <message>
+        <source>What you want to happen</source>
+        <translation>Czego oczekujesz</translation>
+    </message>
+    <message>
+        <source>In your own words. This stands on the call sheet.</source>
+        <translation>Własnymi słowami. To trafia do planu rozmowy.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>Saved in your records.</source>
+        <translation>Zapisano w Twoich zapiskach.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5826,45 @@ Skasować mimo to?</translation>
 <context>
     <name>app::preferences::PreferencesPage</name>
     <message>
+        <source>Settings and safety</source>
+        <translation>Ustawienia i bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Changes work at once.</source>
+        <translation>Zmiany działają od razu.</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dziennik</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Klawiatura</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Zaawansowane</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Znajdź ustawienie</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpieczeństwo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Czytanie</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>Język i daty</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::ReadingPart</name>
+    <message>
         <source>As this computer says</source>
         <translation>Tak jak na tym komputerze</translation>
     </message>
@@ -4384,42 +5879,6 @@ Skasować mimo to?</translation>
     <message>
         <source>High contrast</source>
         <translation>Wysoki kontrast</translation>
-    </message>
-    <message>
-        <source>Settings and safety</source>
-        <translation>Ustawienia i bezpieczeństwo</translation>
-    </message>
-    <message>
-        <source>Changes work at once.</source>
-        <translation>Zmiany działają od razu.</translation>
-    </message>
-    <message>
-        <source>Shift or Esc three times leaves at once</source>
-        <translation>Trzy razy Shift lub Esc: wyjście od razu</translation>
-    </message>
-    <message>
-        <source>Show dots that count the presses</source>
-        <translation>Pokazuj kropki, które liczą naciśnięcia</translation>
-    </message>
-    <message>
-        <source>Blur pictures until I ask to see them</source>
-        <translation>Rozmywaj obrazy, dopóki nie zechcę ich zobaczyć</translation>
-    </message>
-    <message>
-        <source>Remember where my records are</source>
-        <translation>Pamiętaj, gdzie są moje zapiski</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Bezpieczeństwo</translation>
-    </message>
-    <message>
-        <source>Remembering puts the name of the folder into a small file on this computer. Someone else could read it.</source>
-        <translation>Nazwa folderu trafia wtedy do małego pliku na tym komputerze. Ktoś inny może ją przeczytać.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Czytanie</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4438,20 +5897,55 @@ Skasować mimo to?</translation>
         <translation>Kolory</translation>
     </message>
     <message>
+        <source>Nothing in this window moves or flashes.</source>
+        <translation>W tym oknie nic się nie rusza ani nie miga.</translation>
+    </message>
+    <message>
         <source>Text size: %1 %</source>
         <translation>Wielkość tekstu: %1%</translation>
     </message>
+</context>
+<context>
+    <name>app::preferences::SafetyPart</name>
     <message>
-        <source>Language and dates</source>
-        <translation>Język i daty</translation>
+        <source>Shift or Esc three times leaves at once</source>
+        <translation>Trzy razy Shift lub Esc: wyjście od razu</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Klawisze</translation>
+        <source>Show dots that count the presses</source>
+        <translation>Pokazuj kropki, które liczą naciśnięcia</translation>
     </message>
     <message>
-        <source>What this computer may remember</source>
-        <translation>Co może pamiętać ten komputer</translation>
+        <source>Blur pictures until I ask to see them</source>
+        <translation>Rozmywaj obrazy, dopóki nie zechcę ich zobaczyć</translation>
+    </message>
+    <message>
+        <source>Remember where my records are</source>
+        <translation>Pamiętaj, gdzie są moje zapiski</translation>
+    </message>
+    <message>
+        <source>Practise leaving</source>
+        <translation>Przećwicz wychodzenie</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>Tytuł okna</translation>
+    </message>
+    <message>
+        <source>Any word. Others may see it in the list of windows.</source>
+        <translation>Dowolne słowo. Inni mogą je zobaczyć na liście okien.</translation>
+    </message>
+    <message>
+        <source>Remembering puts the name of the folder into a small file on this computer. Someone else could read it.</source>
+        <translation>Nazwa folderu trafia wtedy do małego pliku na tym komputerze. Ktoś inny może ją przeczytać.</translation>
+    </message>
+    <message>
+        <source>What you copy here is cleared after 60 seconds. Other programs can take pictures of the screen: this system does not let us stop them.</source>
+        <translation>To, co tu skopiujesz, znika ze schowka po 60 sekundach. Inne programy mogą robić zdjęcia ekranu: na tym systemie nie możemy ich powstrzymać.</translation>
+    </message>
+    <message>
+        <source>Things this computer may remember about the app</source>
+        <translation>Co ten komputer może pamiętać o aplikacji</translation>
     </message>
     <message>
         <source>We do not keep a list of files, and we show no messages outside this window.</source>
@@ -4460,6 +5954,10 @@ Skasować mimo to?</translation>
     <message>
         <source>Your computer may remember that this app was put on it and started. We cannot remove that.</source>
         <translation>Komputer może pamiętać, że tę aplikację na nim umieszczono i uruchomiono. Nie możemy tego usunąć.</translation>
+    </message>
+    <message>
+        <source>A shop for apps or a browser may remember that it was downloaded.</source>
+        <translation>Sklep z aplikacjami lub przeglądarka może pamiętać, że ją pobrano.</translation>
     </message>
     <message>
         <source>Copies that you save are not locked. Backups of this computer may keep them.</source>
@@ -4474,13 +5972,37 @@ Skasować mimo to?</translation>
         <translation>Program szpiegujący może widzieć ekran i naciskane klawisze.</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>O programie</translation>
+        <source>The title of the window is changed.</source>
+        <translation>Zmieniono tytuł okna.</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::SettingFinder</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting: the question, then one of its answers. &quot;Colours: Dark&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
-        <extracomment>%1: a version number. %2: that of Qt.</extracomment>
-        <translation>Holdfast %1, z Qt %2. Wolne oprogramowanie na licencji GPL, wersja 3 lub nowsza. Nie ma w nim kodu sieciowego.</translation>
+        <source>Find a setting</source>
+        <translation>Znajdź ustawienie</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <extracomment>A line that leads to a setting; %1: what it is called.</extracomment>
+        <translation>Przejdź do: %1</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Żadne ustawienie nie ma tych słów.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found.</source>
+        <translation>
+            <numerusform>Znaleziono %n ustawienie.</numerusform>
+            <numerusform>Znaleziono %n ustawienia.</numerusform>
+            <numerusform>Znaleziono %n ustawień.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4941,10 +6463,45 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>app::shell::LeaveEndChoices</name>
+    <message>
+        <source>What Leave now shows</source>
+        <translation>Co pokazuje „Wyjdź teraz”</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Inny program</translation>
+    </message>
+    <message>
+        <source>It is best to keep something ordinary open behind this window.</source>
+        <translation>Najlepiej trzymać za tym oknem otwarte coś zwykłego.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>Programy na tym komputerze</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>Znajdź program</translation>
+    </message>
+    <message>
+        <source>A program that is opened this way has no way to the internet. It may remember that it was opened.</source>
+        <translation>Program otwarty w ten sposób nie ma dostępu do internetu. Może pamiętać, że go otwarto.</translation>
+    </message>
+</context>
+<context>
     <name>app::shell::MainWindow</name>
     <message>
         <source>Stay open</source>
         <translation>Zostaw otwarte</translation>
+    </message>
+    <message>
+        <source>That is how it works. The next time the window does not come back.</source>
+        <translation>Tak to działa. Następnym razem okno nie wróci.</translation>
     </message>
     <message>
         <source>Something is still being added. Close anyway?</source>
@@ -4990,6 +6547,10 @@ Skasować mimo to?</translation>
         <source>Text size %1 %</source>
         <translation>Wielkość tekstu %1%</translation>
     </message>
+    <message>
+        <source>Now press Shift three times, or Leave now. The window goes, and comes back this once.</source>
+        <translation>Teraz naciśnij trzy razy Shift albo „Wyjdź teraz”. Okno zniknie i ten jeden raz wróci.</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::TopBar</name>
@@ -5012,6 +6573,14 @@ Skasować mimo to?</translation>
     <message>
         <source>Closes everything at once. Shift three times does the same.</source>
         <translation>Zamyka wszystko od razu. Trzy razy Shift działa tak samo.</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Otwiera menu</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wyczyść wyszukiwanie</translation>
     </message>
     <message>
         <source>Shift or Esc three times</source>
@@ -5230,6 +6799,10 @@ Skasować mimo to?</translation>
     <message>
         <source>Add a reference number</source>
         <translation>Dodaj numer referencyjny</translation>
+    </message>
+    <message>
+        <source>Merge what is chosen</source>
+        <translation>Scal wybrane</translation>
     </message>
     <message>
         <source>Timeline as a list</source>
@@ -5882,6 +7455,14 @@ Skasować mimo to?</translation>
         <translation>Miejsce: %1</translation>
     </message>
     <message>
+        <source>An order without words yet</source>
+        <translation>Nakaz jeszcze bez słów</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Nakaz: %1</translation>
+    </message>
+    <message>
         <source>What a file shows</source>
         <translation>Co pokazuje plik</translation>
     </message>
@@ -6039,10 +7620,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Blur pictures until I ask to see them</source>
         <translation>Rozmywaj obrazy, dopóki nie zechcę ich zobaczyć</translation>
-    </message>
-    <message>
-        <source>Leave now shows nothing in its place. Keep something ordinary open behind it.</source>
-        <translation>„Wyjdź teraz” nie pokazuje nic w zamian. Trzymaj za oknem otwarte coś zwykłego.</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +7786,22 @@ A row of a list: when, what.</extracomment>
         <translation>Siła hasła</translation>
     </message>
     <message>
+        <source>Who could guess it?</source>
+        <translation>Kto może je zgadnąć?</translation>
+    </message>
+    <message>
+        <source>Someone who knows you tries names, pets, teams, streets and dates first.</source>
+        <translation>Ktoś, kto Cię zna, najpierw próbuje imion, imion zwierząt, drużyn, ulic i dat.</translation>
+    </message>
+    <message>
+        <source>A program tries millions of known passphrases, songs and sayings.</source>
+        <translation>Program próbuje milionów znanych haseł, piosenek i powiedzeń.</translation>
+    </message>
+    <message>
+        <source>Words that chance puts together have no link to you, and no saying behind them.</source>
+        <translation>Słowa dobrane losowo nie mają związku z Tobą i nie są znanym powiedzeniem.</translation>
+    </message>
+    <message>
         <source>Keep them in another place</source>
         <translation>Przechowuj zapiski w innym miejscu</translation>
     </message>
@@ -6331,8 +7924,12 @@ A row of a list: when, what.</extracomment>
         <translation>To nie jest słowo %1.</translation>
     </message>
     <message>
-        <source>The recovery words do not match. Check words %1 and %2.</source>
-        <translation>Słowa zapasowe się nie zgadzają. Sprawdź słowa %1 i %2.</translation>
+        <source>Two of the recovery words do not match. Check words %1 and %2.</source>
+        <translation>Dwa ze słów zapasowych się nie zgadzają. Sprawdź słowa %1 i %2.</translation>
+    </message>
+    <message>
+        <source>One of the recovery words does not match. Check word %1.</source>
+        <translation>Jedno ze słów zapasowych się nie zgadza. Sprawdź słowo %1.</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +8090,29 @@ A row of a list: when, what.</extracomment>
     </message>
 </context>
 <context>
+    <name>app::vault::WrongTries</name>
+    <message>
+        <source>One wrong try since then.</source>
+        <translation>Od tego czasu jedna nieudana próba.</translation>
+    </message>
+    <message>
+        <source>Two wrong tries since then.</source>
+        <translation>Od tego czasu dwie nieudane próby.</translation>
+    </message>
+    <message>
+        <source>Three wrong tries since then.</source>
+        <translation>Od tego czasu trzy nieudane próby.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries since then.</source>
+        <translation>
+            <numerusform>Od tego czasu %n nieudana próba.</numerusform>
+            <numerusform>Od tego czasu %n nieudane próby.</numerusform>
+            <numerusform>Od tego czasu %n nieudanych prób.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewer::PictureLoader</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept.</source>
@@ -6517,6 +8137,21 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
         <translation>Na tym komputerze nie można bezpiecznie pokazywać obrazów. Plik jest zachowany i możesz zapisać kopię.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PictureView</name>
+    <message>
+        <source>Hidden picture</source>
+        <translation>Ukryty obraz</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Obraz</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ukryty</translation>
     </message>
 </context>
 <context>

@@ -1773,6 +1773,10 @@ Do you want to delete it anyway?</source>
         <translation>کون</translation>
     </message>
     <message>
+        <source>Order that it breaks</source>
+        <translation>جس قانونی حکم کی خلاف ورزی ہوئی</translation>
+    </message>
+    <message>
         <source>Who else saw or heard it</source>
         <translation>اور کس نے دیکھا یا سنا</translation>
     </message>
@@ -2001,22 +2005,31 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>app::evidence::BlurredPicture</name>
+    <name>app::evidence::EntryPicker</name>
     <message>
-        <source>Hidden picture</source>
-        <translation>چھپی ہوئی تصویر</translation>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>تصویر</translation>
+        <source>Entries to choose from</source>
+        <translation>چننے کے لیے اندراجات</translation>
+    </message>
+    <message>
+        <source>Type a word from the entry, then choose it.</source>
+        <translation>اندراج کا کوئی لفظ لکھیں، پھر اسے چنیں۔</translation>
+    </message>
+    <message>
+        <source>No entry has these words. Try one word.</source>
+        <translation>کسی اندراج میں یہ الفاظ نہیں ہیں۔ کوئی ایک لفظ آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>There are no entries yet.</source>
+        <translation>ابھی کوئی اندراج نہیں ہے۔</translation>
     </message>
 </context>
 <context>
     <name>app::evidence::EvidenceItemPage</name>
-    <message>
-        <source>Choose an entry from the list that opens while you type.</source>
-        <translation>لکھتے وقت جو فہرست کھلتی ہے، اس میں سے ایک اندراج چنیں۔</translation>
-    </message>
     <message>
         <source>Linking the file</source>
         <translation>فائل جوڑی جا رہی ہے</translation>
@@ -2074,20 +2087,36 @@ Do you want to delete it anyway?</source>
         <translation>سیو ہو گیا۔</translation>
     </message>
     <message>
-        <source>Take this out of your records?</source>
-        <translation>اسے اپنے ریکارڈ سے نکالیں؟</translation>
+        <source>Removing the file</source>
+        <translation>فائل ہٹائی جا رہی ہے</translation>
     </message>
     <message>
-        <source>Why? The number and the fingerprint stay in the history, with your reason. The file itself goes. Copies in backups stay.</source>
-        <translation>کیوں؟ نمبر اور فنگر پرنٹ آپ کی وجہ کے ساتھ تبدیلیوں کی فہرست میں رہتے ہیں۔ فائل خود چلی جاتی ہے۔ بیک اپ کی کاپیاں رہتی ہیں۔</translation>
+        <source>The file was removed.</source>
+        <translation>فائل ہٹا دی گئی۔</translation>
     </message>
     <message>
-        <source>Take it out</source>
-        <translation>نکال دیں</translation>
+        <source>Putting the file back</source>
+        <translation>فائل واپس رکھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>The file was put back.</source>
+        <translation>فائل واپس رکھ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Take this out for good?</source>
+        <translation>اسے ہمیشہ کے لیے نکالیں؟</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. The number and the fingerprint stay in the history, with your reason. The file itself goes. The space may hold the encrypted bytes until it is used again. They need your passphrase to read. Copies in backups stay. Why do you take it out?</source>
+        <translation>اسے واپس نہیں لیا جا سکتا۔ نمبر، فنگر پرنٹ اور آپ کی وجہ ریکارڈ میں لکھے رہتے ہیں۔ خود فائل چلی جاتی ہے۔ اس کی جگہ پر خفیہ کوڈ والا ڈیٹا رہ سکتا ہے، جب تک وہ جگہ دوبارہ استعمال نہ ہو۔ اسے پڑھنے کے لیے آپ کا خفیہ جملہ چاہیے۔ بیک اپ میں موجود کاپیاں رہتی ہیں۔ اسے نکالنے کی وجہ کیا ہے؟</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Take it out for good</source>
+        <translation>ہمیشہ کے لیے نکالیں</translation>
     </message>
     <message>
         <source>Taking it out</source>
@@ -2106,24 +2135,12 @@ Do you want to delete it anyway?</source>
         <translation>سب تصویریں چھپائیں</translation>
     </message>
     <message>
-        <source>Show this picture</source>
-        <translation>یہ تصویر دکھائیں</translation>
-    </message>
-    <message>
         <source>All pictures are hidden.</source>
         <translation>سب تصویریں چھپی ہوئی ہیں۔</translation>
     </message>
     <message>
-        <source>Turn the view</source>
-        <translation>گھما کر دیکھیں</translation>
-    </message>
-    <message>
         <source>Check the fingerprint now</source>
         <translation>فنگر پرنٹ ابھی جانچیں</translation>
-    </message>
-    <message>
-        <source>Take it out of your records</source>
-        <translation>اسے ریکارڈ سے نکالیں</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2138,6 +2155,30 @@ Do you want to delete it anyway?</source>
         <translation>اس اندراج سے جوڑیں</translation>
     </message>
     <message>
+        <source>What was done with this file</source>
+        <translation>اس فائل کے ساتھ کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Link to an entry</source>
+        <translation>اندراج سے جوڑیں</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Moves it to the removed files</source>
+        <translation>اسے ہٹائی ہوئی فائلوں میں لے جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>واپس رکھیں</translation>
+    </message>
+    <message>
         <source>Short title</source>
         <translation>چھوٹا عنوان</translation>
     </message>
@@ -2146,25 +2187,17 @@ Do you want to delete it anyway?</source>
         <translation>یہ کیا دکھاتی ہے؟</translation>
     </message>
     <message>
-        <source>In a pack, this text stands beside the file.</source>
-        <translation>پیکٹ میں یہ تحریر فائل کے ساتھ ہوتی ہے۔</translation>
+        <source>In a pack, this text stands beside the file, for people who cannot see it.</source>
+        <translation>پیکٹ میں یہ تحریر فائل کے ساتھ ہوتی ہے، ان لوگوں کے لیے جو اسے نہ دیکھ سکیں۔</translation>
     </message>
     <message>
         <source>Which entry does it belong to?</source>
         <translation>یہ کس اندراج کی ہے؟</translation>
     </message>
     <message>
-        <source>Type a word from the entry, then choose it.</source>
-        <translation>اندراج کا کوئی لفظ لکھیں، پھر اسے چنیں۔</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>exhibit number, then name</comment>
         <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>Taken out on %1</source>
-        <translation>%1 کو نکالی گئی</translation>
     </message>
     <message>
         <source>Name as received</source>
@@ -2200,8 +2233,33 @@ Do you want to delete it anyway?</source>
         <translation>کہاں سے آئی</translation>
     </message>
     <message>
+        <source>Taken out for good on %1</source>
+        <translation>%1 کو ہمیشہ کے لیے نکالی گئی</translation>
+    </message>
+    <message>
+        <source>Removed on %1</source>
+        <translation>%1 کو ہٹائی گئی</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>یہ کیا دکھاتی ہے</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>یہ کیا ہے</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>لنک</translation>
+    </message>
+    <message>
+        <source>When it happened, as its entry says</source>
+        <translation>کب ہوا، اندراج کے مطابق</translation>
+    </message>
+    <message>
+        <source>%1. Copying or sending a file can change this time.</source>
+        <comment>date and time</comment>
+        <translation>%1۔ فائل کاپی کرنے یا بھیجنے سے یہ وقت بدل سکتا ہے۔</translation>
     </message>
     <message>
         <source>Fingerprint (SHA-256). It shows that the file has not changed since you added it.</source>
@@ -2223,57 +2281,18 @@ Do you want to delete it anyway?</source>
         <translation>جن اندراجات کی یہ فائل ہے</translation>
     </message>
     <message>
-        <source>An entry that was taken back</source>
-        <translation>ایک اندراج جو ہٹا دیا گیا تھا</translation>
+        <source>None yet.</source>
+        <translation>ابھی کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>%1: %2 (removed)</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2 (ہٹایا ہوا)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>We cannot show this kind of file here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
-        <translation>اس قسم کی فائل یہاں نہیں دکھائی جا سکتی۔ یہ آپ کے ریکارڈ میں رکھی ہے۔ اس کی کاپی سیو کر کے کسی اور پروگرام میں کھولی جا سکتی ہے۔ اس کاپی پر کوئی حفاظتی لاک نہیں۔</translation>
-    </message>
-    <message>
-        <source>Opening the picture.</source>
-        <translation>تصویر کھل رہی ہے۔</translation>
-    </message>
-    <message>
-        <source>Hide this picture</source>
-        <translation>یہ تصویر چھپائیں</translation>
-    </message>
-</context>
-<context>
-    <name>app::evidence::EvidenceListModel</name>
-    <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then kind of file</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>no entry</source>
-        <translation>کوئی اندراج نہیں</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n اندراج</numerusform>
-            <numerusform>%n اندراجات</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>private</source>
-        <translation>نجی</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>نکالی ہوئی</translation>
-    </message>
-    <message>
-        <source>%1: %2. %3. Added %4.</source>
-        <comment>exhibit and kind, name, marks, time</comment>
-        <translation>%1: %2۔ %3۔ %4 کو شامل ہوئی۔</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2304,38 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Files and things that show what happened. The app keeps an exact copy and does not change it.</source>
         <translation>فائلیں اور چیزیں جو دکھاتی ہیں کہ کیا ہوا۔ ایپ بالکل ویسی ہی کاپی رکھتی ہے اور اسے نہیں بدلتی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>No files match these filters. Clear the filters to see all %n files.</source>
+        <translation>
+            <numerusform>ان فلٹروں سے کوئی فائل نہیں ملتی۔ %n فائل دیکھنے کے لیے فلٹر صاف کریں۔</numerusform>
+            <numerusform>ان فلٹروں سے کوئی فائل نہیں ملتی۔ تمام %n فائلیں دیکھنے کے لیے فلٹر صاف کریں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files were removed.</source>
+        <translation>کوئی فائل نہیں ہٹائی گئی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n files</source>
+        <translation>
+            <numerusform>%n فائل میں سے %1</numerusform>
+            <numerusform>%n فائلوں میں سے %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed files</source>
+        <translation>
+            <numerusform>%n ہٹائی ہوئی فائل</numerusform>
+            <numerusform>%n ہٹائی ہوئی فائلیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n فائل</numerusform>
+            <numerusform>%n فائلیں</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add files</source>
@@ -2329,13 +2380,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Touch it as little as you can.</source>
         <translation>اسے جتنا کم ہو سکے، ہاتھ لگائیں۔</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) and things</source>
-        <translation>
-            <numerusform>%n فائل یا چیز</numerusform>
-            <numerusform>%n فائلیں اور چیزیں</numerusform>
-        </translation>
     </message>
     <message>
         <source>Adding %1</source>
@@ -2383,6 +2427,14 @@ Do you want to delete it anyway?</source>
         <comment>file name, then why</comment>
         <translation>%1 شامل نہیں ہوئی۔ %2</translation>
     </message>
+    <message>
+        <source>This file is empty. Nothing was added.</source>
+        <translation>یہ فائل خالی ہے۔ کچھ شامل نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>یہ فائل خالی ہے۔</translation>
+    </message>
     <message numerus="yes">
         <source>%n shortcut(s) to other places were left out.</source>
         <translation>
@@ -2421,6 +2473,626 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It was added as %1.</source>
         <translation>یہ شامل ہو گئی، ثبوت نمبر %1۔</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>ساتھ ساتھ</translation>
+    </message>
+    <message>
+        <source>Shows the files as tiles</source>
+        <translation>فائلیں خانوں میں ساتھ ساتھ دکھاتا ہے</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Shows one file on each row</source>
+        <translation>ہر لائن پر ایک فائل دکھاتا ہے</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>کئی چنیں</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>دونوں ملا کر دیکھیں</translation>
+    </message>
+    <message>
+        <source>Puts the two chosen pictures beside each other</source>
+        <translation>چنی ہوئی دونوں تصویریں ساتھ ساتھ رکھتا ہے</translation>
+    </message>
+    <message>
+        <source>Link to an entry</source>
+        <translation>اندراج سے جوڑیں</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Moves what is chosen to the removed files</source>
+        <translation>جو چنا گیا، وہ ہٹائی ہوئی فائلوں میں چلا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>واپس رکھیں</translation>
+    </message>
+    <message>
+        <source>Which entry do they belong to?</source>
+        <translation>یہ کس اندراج کی ہیں؟</translation>
+    </message>
+    <message>
+        <source>Link to this entry</source>
+        <translation>اس اندراج سے جوڑیں</translation>
+    </message>
+    <message>
+        <source>Close without linking</source>
+        <translation>جوڑے بغیر بند کریں</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>اس صفحے میں تلاش</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Hide all pictures</source>
+        <translation>سب تصویریں چھپائیں</translation>
+    </message>
+    <message>
+        <source>All pictures are hidden.</source>
+        <translation>سب تصویریں چھپی ہوئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>چھپائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n files</source>
+        <translation>
+            <numerusform>%n فائل ہٹائیں</numerusform>
+            <numerusform>%n فائلیں ہٹائیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n files back</source>
+        <translation>
+            <numerusform>%n فائل واپس رکھیں</numerusform>
+            <numerusform>%n فائلیں واپس رکھیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick files with the space bar or a click.</source>
+        <translation>فائلوں پر اسپیس بار یا کلک سے نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Removing files</source>
+        <translation>فائلیں ہٹائی جا رہی ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files removed.</source>
+        <translation>
+            <numerusform>%n فائل ہٹا دی گئی۔</numerusform>
+            <numerusform>%n فائلیں ہٹا دی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting files back</source>
+        <translation>فائلیں واپس رکھی جا رہی ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files put back.</source>
+        <translation>
+            <numerusform>%n فائل واپس رکھ دی گئی۔</numerusform>
+            <numerusform>%n فائلیں واپس رکھ دی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linking files</source>
+        <translation>فائلیں جوڑی جا رہی ہیں</translation>
+    </message>
+    <message>
+        <source>The entry has these files already.</source>
+        <translation>اندراج کے ساتھ یہ فائلیں پہلے سے ہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files linked to the entry.</source>
+        <translation>
+            <numerusform>%n فائل اندراج سے جوڑ دی گئی۔</numerusform>
+            <numerusform>%n فائلیں اندراج سے جوڑ دی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking files off the entry</source>
+        <translation>فائلیں اندراج سے الگ کی جا رہی ہیں</translation>
+    </message>
+    <message>
+        <source>The entry is as it was.</source>
+        <translation>اندراج پہلے جیسا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::EvidenceText</name>
+    <message>
+        <source>Fingerprint matches, checked %1</source>
+        <comment>date and time</comment>
+        <translation>فنگر پرنٹ ملتا ہے، جانچ کا وقت: %1</translation>
+    </message>
+    <message>
+        <source>Does not match its fingerprint, checked %1</source>
+        <comment>date and time</comment>
+        <translation>اپنے فنگر پرنٹ سے نہیں ملتی، جانچ کا وقت: %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then kind of file</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>ابھی تاریخ نہیں</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>کوئی اندراج نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n اندراج</numerusform>
+            <numerusform>%n اندراجات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>رپورٹ ہو چکی</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>ہٹائی ہوئی</translation>
+    </message>
+    <message>
+        <source>taken out for good</source>
+        <translation>ہمیشہ کے لیے نکالی ہوئی</translation>
+    </message>
+    <message>
+        <source>Fingerprint matches, %1</source>
+        <comment>date</comment>
+        <translation>فنگر پرنٹ ملتا ہے، %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint differs, %1</source>
+        <comment>date</comment>
+        <translation>فنگر پرنٹ نہیں ملتا، %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4.</source>
+        <comment>exhibit and kind, name, when it happened, marks</comment>
+        <translation>%1: %2۔ %3۔ %4۔</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>a row in words, then the state of its fingerprint</comment>
+        <translation>%1 %2۔</translation>
+    </message>
+    <message>
+        <source>Added to your records</source>
+        <translation>آپ کے ریکارڈ میں شامل ہوئی</translation>
+    </message>
+    <message>
+        <source>The stored copy was recovered</source>
+        <translation>رکھی ہوئی کاپی بحال کی گئی</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>دیکھی گئی</translation>
+    </message>
+    <message>
+        <source>The words about it were changed</source>
+        <translation>اس کے بارے میں تحریر بدلی گئی</translation>
+    </message>
+    <message>
+        <source>A copy was saved outside your records</source>
+        <translation>ایک کاپی آپ کے ریکارڈ سے باہر سیو کی گئی</translation>
+    </message>
+    <message>
+        <source>Checked: the fingerprint matches</source>
+        <translation>جانچی گئی: فنگر پرنٹ ملتا ہے</translation>
+    </message>
+    <message>
+        <source>Checked: it does not match its fingerprint</source>
+        <translation>جانچی گئی: اپنے فنگر پرنٹ سے نہیں ملتی</translation>
+    </message>
+    <message>
+        <source>Moved to the removed files</source>
+        <translation>ہٹائی ہوئی فائلوں میں رکھی گئی</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>واپس رکھی گئی</translation>
+    </message>
+    <message>
+        <source>Taken out for good</source>
+        <translation>ہمیشہ کے لیے نکالی گئی</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date and time, then what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, then why</comment>
+        <translation>%1۔ %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileComparison</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>واپس فہرست پر</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileFilters</name>
+    <message>
+        <source>Pictures</source>
+        <translation>تصویریں</translation>
+    </message>
+    <message>
+        <source>Sound and video</source>
+        <translation>آواز اور ویڈیو</translation>
+    </message>
+    <message>
+        <source>Letters, texts and documents</source>
+        <translation>خط، تحریریں اور دستاویزات</translation>
+    </message>
+    <message>
+        <source>Things you keep</source>
+        <translation>پاس رکھی ہوئی چیزیں</translation>
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation>دوسری فائلیں</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>کوئی بھی وقت</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>پچھلے 7 دن</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>پچھلے 30 دن</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>پچھلے 12 مہینے</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>دو دنوں کے بیچ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 سے %2 تک</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <comment>a day</comment>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>Search these files</source>
+        <translation>ان فائلوں میں تلاش</translation>
+    </message>
+    <message>
+        <source>All words of a file and about it. Esc clears.</source>
+        <translation>فائل کے اندر اور اس کے بارے میں سب الفاظ۔ صاف کرنے کے لیے Esc۔</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>فلٹر</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>فلٹر صاف کریں</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>کوئی بھی قسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>اندراجات</translation>
+    </message>
+    <message>
+        <source>In an entry or not</source>
+        <translation>کسی اندراج میں ہو یا نہیں</translation>
+    </message>
+    <message>
+        <source>Only in an entry</source>
+        <translation>صرف جو کسی اندراج میں ہو</translation>
+    </message>
+    <message>
+        <source>Only in no entry</source>
+        <translation>صرف جو کسی اندراج میں نہ ہو</translation>
+    </message>
+    <message>
+        <source>Show removed files</source>
+        <translation>ہٹائی ہوئی فائلیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show these files</source>
+        <translation>یہ فائلیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Folds the filters away</source>
+        <translation>فلٹر سمیٹ دیتا ہے</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>کب ہوا</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>پہلا دن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Check the day and month.</source>
+        <translation>ایسی کوئی تاریخ نہیں ہے۔ دن اور مہینہ دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first day.</source>
+        <translation>آخری دن پہلے دن سے پہلے نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Remove the filter: %1</source>
+        <translation>یہ فلٹر ہٹائیں: %1</translation>
+    </message>
+    <message>
+        <source>In an entry</source>
+        <translation>کسی اندراج میں</translation>
+    </message>
+    <message>
+        <source>In no entry</source>
+        <translation>کسی اندراج میں نہیں</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <translation>ہٹائی ہوئی فائلیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileListModel</name>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>فائل %1 (کل %2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>exhibit number and kind, when it happened</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>marks, then the state of the fingerprint</comment>
+        <translation>%1۔ %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FileView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>فائل کی تحریر</translation>
+    </message>
+    <message>
+        <source>All of the picture is shown.</source>
+        <translation>پوری تصویر دکھائی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %</source>
+        <comment>how large the picture is</comment>
+        <translation>تصویر کا سائز %1 %</translation>
+    </message>
+    <message>
+        <source>Show this picture</source>
+        <translation>یہ تصویر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>بڑی کریں</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>چھوٹی کریں</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>پوری دکھائیں</translation>
+    </message>
+    <message>
+        <source>Turn the view</source>
+        <translation>گھما کر دیکھیں</translation>
+    </message>
+    <message>
+        <source>The file is not changed</source>
+        <translation>فائل نہیں بدلتی</translation>
+    </message>
+    <message>
+        <source>Show more of the text</source>
+        <translation>مزید تحریر دکھائیں</translation>
+    </message>
+    <message>
+        <source>This is something you keep. There is no file of it here.</source>
+        <translation>یہ آپ کے پاس رکھی ہوئی چیز ہے۔ یہاں اس کی کوئی فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>This file was taken out for good. Its number and fingerprint are kept.</source>
+        <translation>یہ فائل ہمیشہ کے لیے نکال دی گئی۔ اس کا نمبر اور فنگر پرنٹ رکھے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Opening the picture.</source>
+        <translation>تصویر کھل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>We cannot show this kind of file here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
+        <translation>اس قسم کی فائل یہاں نہیں دکھائی جا سکتی۔ یہ آپ کے ریکارڈ میں رکھی ہے۔ اس کی کاپی سیو کر کے کسی اور پروگرام میں کھولی جا سکتی ہے۔ اس کاپی پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>Opening the text.</source>
+        <translation>تحریر کھل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation>اس فائل میں کوئی الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here. The whole file is kept.</source>
+        <translation>یہاں صرف شروع کا حصہ دکھایا گیا ہے۔ پوری فائل ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>The text is shown.</source>
+        <translation>تحریر دکھائی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The text is hidden.</source>
+        <translation>تحریر چھپی ہوئی ہے۔</translation>
+    </message>
+    <message>
+        <source>The picture is shown.</source>
+        <translation>تصویر دکھائی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The picture is hidden.</source>
+        <translation>تصویر چھپی ہوئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Hide this text</source>
+        <translation>یہ تحریر چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show this text</source>
+        <translation>یہ تحریر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide this picture</source>
+        <translation>یہ تصویر چھپائیں</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a button, which file</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Text of the file, %1</source>
+        <comment>which file</comment>
+        <translation>فائل کی تحریر، %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::FingerprintLabel</name>
+    <message>
+        <source>The copy keys copy it</source>
+        <translation>کاپی والے بٹن اسے کاپی کرتے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::QuickLook</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Open this file</source>
+        <translation>یہ فائل کھولیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Closes the file beside the list</source>
+        <translation>فہرست کے ساتھ کھلی فائل بند کرتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::Removal</name>
+    <message>
+        <source>Others may know its exhibit number.</source>
+        <translation>شاید دوسروں کو اس کا ثبوت نمبر معلوم ہو۔</translation>
+    </message>
+    <message>
+        <source>Others may know their exhibit numbers.</source>
+        <translation>شاید دوسروں کو ان کے ثبوت نمبر معلوم ہوں۔</translation>
+    </message>
+    <message>
+        <source>The file stays among the removed files, with its number.</source>
+        <translation>فائل اپنے نمبر کے ساتھ ہٹائی ہوئی فائلوں میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The files stay among the removed files, with their numbers.</source>
+        <translation>فائلیں اپنے نمبروں کے ساتھ ہٹائی ہوئی فائلوں میں رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation>اسے ہٹانے کی وجہ کیا ہے؟ یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation>انہیں ہٹانے کی وجہ کیا ہے؟ یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n files that were reported?</source>
+        <translation>
+            <numerusform>%n فائل ہٹائیں جو رپورٹ ہو چکی ہے؟</numerusform>
+            <numerusform>%n فائلیں ہٹائیں جو رپورٹ ہو چکی ہیں؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Move to the removed files</source>
+        <translation>ہٹائی ہوئی فائلوں میں رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>رہنے دیں</translation>
     </message>
 </context>
 <context>
@@ -3573,12 +4245,52 @@ Do you want to delete it anyway?</source>
         <translation>شروع کرنے کے لیے &quot;شخص شامل کریں&quot;، &quot;اکاؤنٹ شامل کریں&quot; یا &quot;جگہ شامل کریں&quot; چنیں۔</translation>
     </message>
     <message>
+        <source>&quot;Add an order&quot; keeps what a court or the police told somebody not to do.</source>
+        <translation>&quot;قانونی حکم شامل کریں&quot; میں وہ کام لکھے جاتے ہیں جن سے عدالت یا پولیس نے کسی کو منع کیا۔</translation>
+    </message>
+    <message>
+        <source>If two are the same, choose both, then press &quot;Merge&quot;. You can split them again.</source>
+        <translation>اگر دو اصل میں ایک ہی ہوں تو دونوں کو چنیں، پھر &quot;ایک کریں&quot; دبائیں۔ انہیں دوبارہ الگ کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when you remove one. &quot;Show removed&quot; lists it, and you can put it back.</source>
+        <translation>ہٹانے سے کچھ ضائع نہیں ہوتا۔ &quot;ہٹائے ہوئے دکھائیں&quot; سے وہ فہرست میں نظر آتا ہے، اور اسے واپس رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>A person</source>
         <translation>شخص</translation>
     </message>
     <message>
-        <source>Only a name is needed, or words such as &quot;unknown caller&quot;.</source>
-        <translation>صرف ایک نام چاہیے، یا &quot;نامعلوم کالر&quot; جیسے الفاظ۔</translation>
+        <source>You can leave the name empty. The app then gives a number, such as Unknown person 1.</source>
+        <translation>نام خالی چھوڑا جا سکتا ہے۔ پھر ایپ ایک نمبر دیتی ہے، جیسے Unknown person 1 (نامعلوم شخص 1)۔</translation>
+    </message>
+    <message>
+        <source>At the top are the entries about them. Press Enter to open one.</source>
+        <translation>سب سے اوپر ان کے بارے میں اندراجات ہیں۔ کسی کو کھولنے کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Link to an entry&quot; puts it with the entry it belongs to.</source>
+        <translation>&quot;اندراج سے جوڑیں&quot; اسے اس اندراج کے ساتھ رکھتا ہے جس کی یہ ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Remove&quot; moves it to the removed files. You can put it back.</source>
+        <translation>&quot;ہٹائیں&quot; اسے ہٹائی ہوئی فائلوں میں لے جاتا ہے۔ اسے واپس رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Language and dates&quot; changes the language at once. Nothing you wrote is lost.</source>
+        <translation>&quot;زبان اور تاریخیں&quot; سے زبان فوراً بدل جاتی ہے۔ آپ کا لکھا ہوا ضائع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>&quot;Diary&quot; is what the police are told: where you live, how to reach you.</source>
+        <translation>&quot;ڈائری&quot; میں وہ ہے جو پولیس کو بتایا جاتا ہے: آپ کی رہائش، اور آپ سے رابطے کا طریقہ۔</translation>
+    </message>
+    <message>
+        <source>&quot;Keyboard&quot; lets you choose other keys for what you do often.</source>
+        <translation>&quot;کی بورڈ&quot; میں ان کاموں کے لیے دوسرے بٹن چنیں جو آپ اکثر کرتے ہوں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Delete everything&quot; is at the end. It asks for your passphrase.</source>
+        <translation>&quot;سب کچھ مٹائیں&quot; سب سے آخر میں ہے۔ یہ آپ کا خفیہ جملہ مانگتا ہے۔</translation>
     </message>
     <message>
         <source>Say how sure you are. A guess is fine when it is marked as one.</source>
@@ -3609,6 +4321,42 @@ Do you want to delete it anyway?</source>
         <translation>اگر معلوم نہ ہو تو &quot;یہ کس کا ہے؟&quot; خالی چھوڑ دیں۔</translation>
     </message>
     <message>
+        <source>An order</source>
+        <translation>قانونی حکم</translation>
+    </message>
+    <message>
+        <source>Copy what the paper says: who made it, its number and its dates.</source>
+        <translation>جو کاغذ پر لکھا ہے، وہ نقل کریں: کس نے جاری کیا، اس کا نمبر اور تاریخیں۔</translation>
+    </message>
+    <message>
+        <source>Write down what it forbids. That helps you to see when it is broken.</source>
+        <translation>لکھیں کہ یہ کن باتوں سے منع کرتا ہے۔ اس سے نظر آتا ہے کہ خلاف ورزی کب ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Tick the entries that break it. They then say so in your reports.</source>
+        <translation>جن اندراجات میں اس کی خلاف ورزی ہے، ان پر نشان لگائیں۔ پھر آپ کی رپورٹوں میں یہ لکھا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Split two people</source>
+        <translation>دو لوگوں کو الگ کرنا</translation>
+    </message>
+    <message>
+        <source>You merged two people. Here you take them apart again.</source>
+        <translation>آپ نے دو لوگوں کو ایک کیا تھا۔ یہاں انہیں پھر سے الگ کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Tick the entries that belong to the one at the top.</source>
+        <translation>جو اندراجات اوپر والے شخص کے ہیں، ان پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>The others stay with the other person. Nothing is lost.</source>
+        <translation>باقی دوسرے شخص کے ساتھ رہتے ہیں۔ کچھ ضائع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>&quot;Split them&quot; does it. You can merge them again.</source>
+        <translation>&quot;انہیں الگ کریں&quot; سے یہ ہو جاتا ہے۔ انہیں دوبارہ ایک کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>A place</source>
         <translation>جگہ</translation>
     </message>
@@ -3633,16 +4381,16 @@ Do you want to delete it anyway?</source>
         <translation>&quot;یہ تصویر دکھائیں&quot; اسے دکھاتا ہے۔ &quot;گھما کر دیکھیں&quot; صرف آپ کے دیکھنے کا رخ بدلتا ہے۔</translation>
     </message>
     <message>
+        <source>When the picture has the focus, Ctrl with plus or minus makes it larger or smaller.</source>
+        <translation>جب فوکس تصویر پر ہو، تو Ctrl کے ساتھ جمع یا نفی کا بٹن اسے بڑا یا چھوٹا کرتا ہے۔</translation>
+    </message>
+    <message>
         <source>&quot;Check the fingerprint now&quot; tells you if the stored copy has changed.</source>
         <translation>&quot;فنگر پرنٹ ابھی جانچیں&quot; بتاتا ہے کہ رکھی ہوئی کاپی بدلی ہے یا نہیں۔</translation>
     </message>
     <message>
         <source>&quot;Save a copy&quot; writes the file to a place you choose. That copy is not protected.</source>
         <translation>&quot;کاپی سیو کریں&quot; فائل کو آپ کی چنی ہوئی جگہ پر لکھتا ہے۔ اس کاپی پر کوئی حفاظتی لاک نہیں۔</translation>
-    </message>
-    <message>
-        <source>&quot;Link to this entry&quot; puts it with the entry it belongs to.</source>
-        <translation>&quot;اس اندراج سے جوڑیں&quot; اسے اس کے اندراج کے ساتھ رکھتا ہے۔</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3667,6 +4415,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Pictures stay hidden until you ask to see them.</source>
         <translation>تصویریں چھپی رہتی ہیں، جب تک آپ دکھانے کو نہ کہیں۔</translation>
+    </message>
+    <message>
+        <source>Press the space bar to look at a file, and again to put it away. Enter opens it.</source>
+        <translation>فائل دیکھنے کے لیے اسپیس بار دبائیں، اور بند کرنے کے لیے پھر دبائیں۔ Enter اسے کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is lost when a file is removed. You can show removed files, and put them back.</source>
+        <translation>فائل ہٹانے سے کچھ ضائع نہیں ہوتا۔ ہٹائی ہوئی فائلیں دیکھی اور واپس رکھی جا سکتی ہیں۔</translation>
     </message>
     <message>
         <source>Each file has a number, such as AB/12. It never changes.</source>
@@ -3759,10 +4515,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&quot;Reading&quot; is for the size of the text and the colours.</source>
         <translation>&quot;پڑھنا&quot; لکھائی کے سائز اور رنگوں کے لیے ہے۔</translation>
-    </message>
-    <message>
-        <source>&quot;Keys&quot; lets you choose other keys for what you do often.</source>
-        <translation>&quot;کی بورڈ کے بٹن&quot; میں ان کاموں کے بٹن بدلیں جو آپ اکثر کریں۔</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4038,6 +4790,14 @@ Do you want to delete it anyway?</source>
         <translation>نیا اکاؤنٹ</translation>
     </message>
     <message>
+        <source>Splitting</source>
+        <translation>الگ کیے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>They are two again.</source>
+        <translation>یہ پھر سے دو ہیں۔</translation>
+    </message>
+    <message>
         <source>Write where the account is, for example Instagram.</source>
         <translation>لکھیں کہ اکاؤنٹ کہاں ہے، مثلاً Instagram۔</translation>
     </message>
@@ -4052,6 +4812,236 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saving</source>
         <translation>سیو ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::EntryRowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, then what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Private.</source>
+        <comment>an entry</comment>
+        <translation>%1۔ نجی۔</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>نجی</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::MergeCard</name>
+    <message>
+        <source>Which name do you want to keep?</source>
+        <translation>کون سا نام رکھنا ہے؟</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>انہیں ایک کریں</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>جیسے ہیں، رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Everything about either is then shown together. Nothing is lost. You can split them again at any time.</source>
+        <translation>پھر دونوں کے بارے میں سب کچھ ایک ساتھ نظر آتا ہے۔ کچھ ضائع نہیں ہوتا۔ انہیں کسی بھی وقت دوبارہ الگ کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>How do you know that they are the same?</source>
+        <translation>آپ کو کیسے معلوم ہے کہ یہ ایک ہی ہیں؟</translation>
+    </message>
+    <message>
+        <source>You can leave this empty.</source>
+        <translation>یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Are these the same person?</source>
+        <translation>کیا یہ ایک ہی شخص ہے؟</translation>
+    </message>
+    <message>
+        <source>Are these the same account?</source>
+        <translation>کیا یہ ایک ہی اکاؤنٹ ہے؟</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, then what tells it apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::OrderPage</name>
+    <message>
+        <source>Order</source>
+        <translation>قانونی حکم</translation>
+    </message>
+    <message>
+        <source>What a court or the police told somebody not to do.</source>
+        <translation>وہ کام جن سے عدالت یا پولیس نے کسی کو منع کیا۔</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>یہ کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>For example stalking protection order, restraining order, bail condition.</source>
+        <translation>مثلاً اسٹاکنگ پروٹیکشن آرڈر، ریسٹریننگ آرڈر، ضمانت کی شرط۔</translation>
+    </message>
+    <message>
+        <source>Stalking protection order</source>
+        <translation>اسٹاکنگ پروٹیکشن آرڈر (Stalking Protection Order)</translation>
+    </message>
+    <message>
+        <source>Restraining order</source>
+        <translation>ریسٹریننگ آرڈر (Restraining Order)</translation>
+    </message>
+    <message>
+        <source>Non-molestation order</source>
+        <translation>نان مولیسٹیشن آرڈر (Non-Molestation Order)</translation>
+    </message>
+    <message>
+        <source>Domestic abuse protection order</source>
+        <translation>ڈومیسٹک ابیوز پروٹیکشن آرڈر (Domestic Abuse Protection Order)</translation>
+    </message>
+    <message>
+        <source>Domestic violence protection order</source>
+        <translation>ڈومیسٹک وائلنس پروٹیکشن آرڈر (Domestic Violence Protection Order)</translation>
+    </message>
+    <message>
+        <source>Non-harassment order</source>
+        <translation>نان ہیراسمنٹ آرڈر (Non-Harassment Order)</translation>
+    </message>
+    <message>
+        <source>Occupation order</source>
+        <translation>آکیوپیشن آرڈر (Occupation Order)</translation>
+    </message>
+    <message>
+        <source>Interdict</source>
+        <translation>انٹرڈکٹ (Interdict)</translation>
+    </message>
+    <message>
+        <source>Bail condition</source>
+        <translation>ضمانت کی شرط (Bail Condition)</translation>
+    </message>
+    <message>
+        <source>Who is it against?</source>
+        <translation>یہ کس کے خلاف ہے؟</translation>
+    </message>
+    <message>
+        <source>The name of a person in your records. You can leave this empty.</source>
+        <translation>آپ کے ریکارڈ میں کسی شخص کا نام۔ یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What does it forbid?</source>
+        <translation>یہ کن باتوں سے منع کرتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Copy it as it is written there, if you can.</source>
+        <translation>ہو سکے تو ویسے ہی نقل کریں جیسے وہاں لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Who made it?</source>
+        <translation>یہ کس نے جاری کیا؟</translation>
+    </message>
+    <message>
+        <source>The court or the police station.</source>
+        <translation>عدالت یا پولیس اسٹیشن۔</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>اس کا نمبر</translation>
+    </message>
+    <message>
+        <source>The reference on the paper.</source>
+        <translation>کاغذ پر لکھا ریفرنس نمبر۔</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>کب جاری ہوا</translation>
+    </message>
+    <message>
+        <source>Given to them on</source>
+        <translation>انہیں کب دیا گیا</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>کب تک لاگو ہے</translation>
+    </message>
+    <message>
+        <source>Leave it empty if it has no last day.</source>
+        <translation>اگر اس کا کوئی آخری دن نہیں، تو خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>It no longer holds</source>
+        <translation>یہ اب لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Which entries break it?</source>
+        <translation>کن اندراجات میں اس کی خلاف ورزی ہے؟</translation>
+    </message>
+    <message>
+        <source>Click the box, or press the space bar. They then say so in reports.</source>
+        <translation>خانے پر کلک کریں، یا اسپیس بار دبائیں۔ پھر رپورٹوں میں یہ لکھا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>نیا قانونی حکم</translation>
+    </message>
+    <message>
+        <source>Write what it is, for example bail condition.</source>
+        <translation>لکھیں کہ یہ کیا ہے، مثلاً ضمانت کی شرط۔</translation>
+    </message>
+    <message>
+        <source>There is no person with this name yet. Add the person first, or leave it empty.</source>
+        <translation>ابھی اس نام کا کوئی شخص نہیں ہے۔ پہلے شخص شامل کریں، یا خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Check the day on which it was made.</source>
+        <translation>وہ دن دیکھ لیں جب یہ جاری ہوا۔</translation>
+    </message>
+    <message>
+        <source>Check the day on which it was given to them.</source>
+        <translation>وہ دن دیکھ لیں جب یہ انہیں دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Check the last day on which it holds.</source>
+        <translation>وہ آخری دن دیکھ لیں جب تک یہ لاگو ہے۔</translation>
+    </message>
+    <message>
+        <source>The last day must be after the day on which it was made.</source>
+        <translation>آخری دن، جاری ہونے کے دن کے بعد ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>سیو ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleListModel</name>
+    <message>
+        <source>removed</source>
+        <translation>ہٹایا ہوا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person or account, then its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>person or account, its name, marks</comment>
+        <translation>%1: %2۔ %3</translation>
     </message>
 </context>
 <context>
@@ -4077,24 +5067,215 @@ Do you want to delete it anyway?</source>
         <translation>جگہ شامل کریں</translation>
     </message>
     <message>
+        <source>Add an order</source>
+        <translation>قانونی حکم شامل کریں</translation>
+    </message>
+    <message>
+        <source>People, accounts, places and orders</source>
+        <translation>لوگ، اکاؤنٹ، جگہیں اور قانونی حکم</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <translation>اس صفحے میں تلاش</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>قانونی حکم</translation>
+    </message>
+    <message>
+        <source>Show removed</source>
+        <translation>ہٹائے ہوئے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Choose several</source>
+        <translation>کئی چنیں</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>ایک کریں</translation>
+    </message>
+    <message>
+        <source>Makes one of two people, or of two accounts</source>
+        <translation>دو لوگوں یا دو اکاؤنٹوں کو ایک کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Takes what is chosen out of the list</source>
+        <translation>جو چنا گیا، اسے فہرست سے ہٹاتا ہے</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>واپس رکھیں</translation>
+    </message>
+    <message>
+        <source>Tick rows with the space bar or a click.</source>
+        <translation>لائنوں پر اسپیس بار یا کلک سے نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many are shown, of how many</comment>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>how many</comment>
+        <translation>%1 ہٹائے ہوئے</translation>
+    </message>
+    <message>
+        <source>%1 in the list</source>
+        <comment>how many</comment>
+        <translation>فہرست میں %1</translation>
+    </message>
+    <message>
         <source>Add a person, a phone number or an account name. You do not need to know who it is.</source>
         <translation>کوئی شخص، فون نمبر یا اکاؤنٹ کا نام شامل کریں۔ یہ جاننا ضروری نہیں کہ وہ کون ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing here matches. Clear the search and choose &quot;All&quot; to see all %1.</source>
+        <translation>یہاں کچھ نہیں ملتا۔ تمام %1 دیکھنے کے لیے تلاش صاف کریں اور &quot;سب&quot; چنیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n of them</source>
+        <translation>
+            <numerusform>ان میں سے %n ہٹائیں</numerusform>
+            <numerusform>ان میں سے %n ہٹائیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them back</source>
+        <translation>
+            <numerusform>ان میں سے %n واپس رکھیں</numerusform>
+            <numerusform>ان میں سے %n واپس رکھیں</numerusform>
+        </translation>
     </message>
     <message>
         <source>People</source>
         <translation>لوگ</translation>
     </message>
     <message>
-        <source>may be doing this</source>
-        <translation>یہ سب شاید ان کی طرف سے ہے</translation>
-    </message>
-    <message>
         <source>Accounts</source>
         <translation>اکاؤنٹ</translation>
     </message>
     <message>
-        <source>belongs to %1, you think</source>
-        <translation>آپ کے خیال میں %1 کا</translation>
+        <source>Places</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>Press &quot;Choose several&quot; and tick two people, or two accounts. Then press Merge.</source>
+        <translation>پہلے &quot;کئی چنیں&quot; دبائیں اور دو لوگوں، یا دو اکاؤنٹوں پر نشان لگائیں۔ پھر &quot;ایک کریں&quot; دبائیں۔</translation>
+    </message>
+    <message>
+        <source>To merge, choose two people, or two accounts.</source>
+        <translation>ایک کرنے کے لیے دو لوگ، یا دو اکاؤنٹ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>ایک کیے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Merged. Both are now %1.</source>
+        <translation>ایک کر دیے گئے۔ اب دونوں %1 ہیں۔</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>الگ کیے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>They are two again, as before.</source>
+        <translation>یہ پہلے کی طرح پھر سے دو ہیں۔</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>ہٹایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>واپس رکھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 کو ہٹا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 was put back.</source>
+        <translation>%1 کو واپس رکھ دیا گیا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were removed.</source>
+        <translation>
+            <numerusform>ان میں سے %n کو ہٹا دیا گیا۔</numerusform>
+            <numerusform>ان میں سے %n کو ہٹا دیا گیا۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were put back.</source>
+        <translation>
+            <numerusform>ان میں سے %n کو واپس رکھ دیا گیا۔</numerusform>
+            <numerusform>ان میں سے %n کو واپس رکھ دیا گیا۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleRows</name>
+    <message>
+        <source>also %1</source>
+        <comment>names of those who were merged into it</comment>
+        <translation>%1 بھی یہی ہے</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n اندراج</numerusform>
+            <numerusform>%n اندراجات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>may be doing this</source>
+        <translation>یہ سب شاید ان کی طرف سے ہے</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>to do with %1</source>
+        <translation>تعلق: %1</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>قانونی حکم</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::PeopleWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how sure, then why</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4102,8 +5283,62 @@ Do you want to delete it anyway?</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>جگہیں</translation>
+        <source>belongs to %1, you are sure</source>
+        <translation>آپ کو یقین ہے کہ یہ %1 کا ہے</translation>
+    </message>
+    <message>
+        <source>belongs to %1, you think</source>
+        <translation>آپ کے خیال میں یہ %1 کا ہے</translation>
+    </message>
+    <message>
+        <source>belongs to %1, a guess</source>
+        <translation>اندازہ ہے کہ یہ %1 کا ہے</translation>
+    </message>
+    <message>
+        <source>you think you know who</source>
+        <translation>آپ کے خیال میں آپ کو معلوم ہے کہ یہ کون ہے</translation>
+    </message>
+    <message>
+        <source>who it is, is a guess</source>
+        <translation>کون ہے، یہ صرف اندازہ ہے</translation>
+    </message>
+    <message>
+        <source>against %1</source>
+        <translation>%1 کے خلاف</translation>
+    </message>
+    <message>
+        <source>no longer holds</source>
+        <translation>اب لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>No entries yet.</source>
+        <translation>ابھی کوئی اندراج نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n اندراج۔</numerusform>
+            <numerusform>%n اندراجات۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 On %2.</source>
+        <comment>how many, then the day</comment>
+        <translation>%1 دن: %2۔</translation>
+    </message>
+    <message>
+        <source>%1 The first is from %2, the last from %3.</source>
+        <comment>how many, then two days</comment>
+        <translation>%1 پہلا: %2، آخری: %3۔</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +5346,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>تفصیل بدلیں</translation>
+    </message>
+    <message>
+        <source>Add an order against them</source>
+        <translation>ان کے خلاف قانونی حکم شامل کریں</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4201,6 +5444,10 @@ Do you want to delete it anyway?</source>
         <translation>نیا شخص</translation>
     </message>
     <message>
+        <source>You can leave this empty. The app then gives a number, such as Unknown person 1.</source>
+        <translation>یہ خالی چھوڑا جا سکتا ہے۔ پھر ایپ ایک نمبر دیتی ہے، جیسے Unknown person 1 (نامعلوم شخص 1)۔</translation>
+    </message>
+    <message>
         <source>Write a name, or words such as &quot;unknown caller&quot;.</source>
         <translation>کوئی نام لکھیں، یا &quot;نامعلوم کالر&quot; جیسے الفاظ۔</translation>
     </message>
@@ -4228,6 +5475,14 @@ Do you want to delete it anyway?</source>
         <translation>پتا</translation>
     </message>
     <message>
+        <source>Is it to do with somebody?</source>
+        <translation>کیا اس کا کسی شخص سے تعلق ہے؟</translation>
+    </message>
+    <message>
+        <source>For example where they live or work. You can leave this empty.</source>
+        <translation>مثلاً جہاں ان کی رہائش یا کام ہو۔ یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>نوٹ</translation>
     </message>
@@ -4244,8 +5499,48 @@ Do you want to delete it anyway?</source>
         <translation>لکھیں کہ اس جگہ کا آپ نے کیا نام رکھا ہے۔</translation>
     </message>
     <message>
+        <source>There is no person with this name yet. Add the person first, or leave it empty.</source>
+        <translation>ابھی اس نام کا کوئی شخص نہیں ہے۔ پہلے شخص شامل کریں، یا خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
         <source>Saving</source>
         <translation>سیو ہو رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::RecordFacts</name>
+    <message>
+        <source>This was removed. You can put it back from the list of removed ones.</source>
+        <translation>یہ ہٹا دیا گیا تھا۔ اسے ہٹائے ہوئے ناموں کی فہرست سے واپس رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Entries about this</source>
+        <translation>اس کے بارے میں اندراجات</translation>
+    </message>
+    <message>
+        <source>A pack that you give to somebody can show what you write about other people. You choose what to hide before you share it.</source>
+        <translation>جو پیکٹ آپ کسی کو دیں، اس میں دوسرے لوگوں کے بارے میں آپ کی تحریر نظر آ سکتی ہے۔ دینے سے پہلے آپ چنتے ہیں کہ کیا چھپانا ہے۔</translation>
+    </message>
+    <message>
+        <source>These are the newest %1.</source>
+        <comment>entries</comment>
+        <translation>یہ سب سے نئے %1 اندراجات ہیں۔</translation>
+    </message>
+    <message>
+        <source>Accounts, places and orders</source>
+        <translation>اکاؤنٹ، جگہیں اور قانونی حکم</translation>
+    </message>
+    <message>
+        <source>Merged into this one</source>
+        <translation>اس کے ساتھ ایک کیے گئے</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>الگ کریں</translation>
+    </message>
+    <message>
+        <source>Split off %1</source>
+        <translation>%1 کو الگ کریں</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +5556,152 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saved.</source>
         <translation>سیو ہو گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::people::SplitPage</name>
+    <message>
+        <source>Split two people</source>
+        <translation>دو لوگوں کو الگ کرنا</translation>
+    </message>
+    <message>
+        <source>Entries to tick</source>
+        <translation>نشان لگانے کے لیے اندراجات</translation>
+    </message>
+    <message>
+        <source>Entries that name both of them keep both.</source>
+        <translation>جن اندراجات میں دونوں کا نام ہے، ان میں دونوں رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Split them</source>
+        <translation>انہیں الگ کریں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Tick the entries that belong to %1. The others stay with %2.</source>
+        <translation>جو اندراجات %1 کے ہیں، ان پر نشان لگائیں۔ باقی %2 کے ساتھ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become two again.</source>
+        <translation>اب %1 اور %2 پھر سے دو ہو جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Splitting</source>
+        <translation>الگ کیے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>They are two again.</source>
+        <translation>یہ پھر سے دو ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::AdvancedPart</name>
+    <message>
+        <source>Delete everything</source>
+        <translation>سب کچھ مٹائیں</translation>
+    </message>
+    <message>
+        <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
+        <extracomment>%1: a version number. %2: that of Qt.</extracomment>
+        <translation>Holdfast %1، Qt %2 کے ساتھ۔ آزاد سافٹ ویئر، GPL ورژن 3 یا اس کے بعد کے تحت۔ اس میں نیٹ ورک کا کوئی کوڈ نہیں۔</translation>
+    </message>
+    <message>
+        <source>It keeps no log on the disk. Licences of what it is built with are in Help.</source>
+        <translation>یہ ڈسک پر کوئی لاگ نہیں رکھتی۔ جن چیزوں سے یہ بنی ہے، ان کے لائسنس مدد میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Open Help</source>
+        <translation>مدد کھولیں</translation>
+    </message>
+    <message>
+        <source>This removes everything from this computer. Copies and backups you made stay where they are. It cannot be undone.</source>
+        <translation>یہ سب کچھ اس کمپیوٹر سے ہٹا دیتا ہے۔ آپ کی بنائی ہوئی کاپیاں اور بیک اپ جہاں ہیں، وہیں رہتے ہیں۔ اسے واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Make a pack first</source>
+        <translation>پہلے پیکٹ بنائیں</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>سب کچھ مٹائیں؟</translation>
+    </message>
+    <message>
+        <source>This removes everything from this computer. Copies and backups you made stay where they are. It cannot be undone. A disk may keep parts of deleted files.</source>
+        <translation>یہ سب کچھ اس کمپیوٹر سے ہٹا دیتا ہے۔ آپ کی بنائی ہوئی کاپیاں اور بیک اپ جہاں ہیں، وہیں رہتے ہیں۔ اسے واپس نہیں لیا جا سکتا۔ مٹائی ہوئی فائلوں کے کچھ حصے ڈسک پر رہ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Go on to delete</source>
+        <translation>مٹانے کے لیے آگے جائیں</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>سب کچھ رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to delete it all.</source>
+        <translation>سب کچھ مٹانے کے لیے اپنا خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Checking the passphrase. This takes a moment.</source>
+        <translation>خفیہ جملہ دیکھا جا رہا ہے۔ اس میں تھوڑی دیر لگتی ہے۔</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Nothing was deleted.</source>
+        <translation>یہ درست خفیہ جملہ نہیں۔ کچھ نہیں مٹایا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::DiaryPart</name>
+    <message>
+        <source>England or Wales</source>
+        <translation>انگلینڈ یا ویلز</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>اسکاٹ لینڈ</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>شمالی آئرلینڈ</translation>
+    </message>
+    <message>
+        <source>I live in</source>
+        <translation>میری رہائش یہاں ہے</translation>
+    </message>
+    <message>
+        <source>Your police force</source>
+        <translation>آپ کی پولیس فورس</translation>
+    </message>
+    <message>
+        <source>For example Kent Police. You can leave it empty.</source>
+        <translation>مثلاً Kent Police۔ یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>How and when they can reach you safely</source>
+        <translation>آپ سے محفوظ طریقے سے کیسے اور کب رابطہ ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>This stands on the call sheet. For example: by text, after 6pm. No letters.</source>
+        <translation>یہ کال شیٹ پر لکھا ہوتا ہے۔ مثلاً: ٹیکسٹ سے، شام 6 بجے کے بعد۔ خط نہیں۔</translation>
+    </message>
+    <message>
+        <source>What you want to happen</source>
+        <translation>آپ کے خیال میں اب کیا ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>In your own words. This stands on the call sheet.</source>
+        <translation>اپنے الفاظ میں۔ یہ کال شیٹ پر لکھا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>سیو ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Saved in your records.</source>
+        <translation>آپ کے ریکارڈ میں سیو ہو گیا۔</translation>
     </message>
 </context>
 <context>
@@ -4346,6 +5787,45 @@ Do you want to delete it anyway?</source>
 <context>
     <name>app::preferences::PreferencesPage</name>
     <message>
+        <source>Settings and safety</source>
+        <translation>سیٹنگز اور حفاظت</translation>
+    </message>
+    <message>
+        <source>Changes work at once.</source>
+        <translation>تبدیلیاں فوراً کام کرتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>ڈائری</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>کی بورڈ</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>مزید سیٹنگز</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>کوئی سیٹنگ ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>حفاظت</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>پڑھنا</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>زبان اور تاریخیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::ReadingPart</name>
+    <message>
         <source>As this computer says</source>
         <translation>جیسے اس کمپیوٹر پر ہے</translation>
     </message>
@@ -4360,42 +5840,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>High contrast</source>
         <translation>تیز فرق والے رنگ</translation>
-    </message>
-    <message>
-        <source>Settings and safety</source>
-        <translation>سیٹنگز اور حفاظت</translation>
-    </message>
-    <message>
-        <source>Changes work at once.</source>
-        <translation>تبدیلیاں فوراً کام کرتی ہیں۔</translation>
-    </message>
-    <message>
-        <source>Shift or Esc three times leaves at once</source>
-        <translation>تین بار Shift یا Esc دبانے سے فوراً نکلیں</translation>
-    </message>
-    <message>
-        <source>Show dots that count the presses</source>
-        <translation>دبانے کی گنتی نقطوں سے دکھائیں</translation>
-    </message>
-    <message>
-        <source>Blur pictures until I ask to see them</source>
-        <translation>تصویریں دھندلی رکھیں، جب تک میں دکھانے کو نہ کہوں</translation>
-    </message>
-    <message>
-        <source>Remember where my records are</source>
-        <translation>یاد رکھیں کہ میرا ریکارڈ کہاں رکھا ہے</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>حفاظت</translation>
-    </message>
-    <message>
-        <source>Remembering puts the name of the folder into a small file on this computer. Someone else could read it.</source>
-        <translation>یاد رکھنے کے لیے فولڈر کا نام اس کمپیوٹر کی ایک چھوٹی فائل میں لکھا جاتا ہے۔ کسی اور کی نظر بھی اس پر پڑ سکتی ہے۔</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>پڑھنا</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4414,20 +5858,55 @@ Do you want to delete it anyway?</source>
         <translation>رنگ</translation>
     </message>
     <message>
+        <source>Nothing in this window moves or flashes.</source>
+        <translation>اس ونڈو میں کوئی چیز ہلتی یا چمکتی نہیں۔</translation>
+    </message>
+    <message>
         <source>Text size: %1 %</source>
         <translation>لکھائی کا سائز: %1 %</translation>
     </message>
+</context>
+<context>
+    <name>app::preferences::SafetyPart</name>
     <message>
-        <source>Language and dates</source>
-        <translation>زبان اور تاریخیں</translation>
+        <source>Shift or Esc three times leaves at once</source>
+        <translation>تین بار Shift یا Esc دبانے سے فوراً نکلیں</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>کی بورڈ کے بٹن</translation>
+        <source>Show dots that count the presses</source>
+        <translation>دبانے کی گنتی نقطوں سے دکھائیں</translation>
     </message>
     <message>
-        <source>What this computer may remember</source>
-        <translation>یہ کمپیوٹر کیا یاد رکھ سکتا ہے</translation>
+        <source>Blur pictures until I ask to see them</source>
+        <translation>تصویریں دھندلی رکھیں، جب تک میں دکھانے کو نہ کہوں</translation>
+    </message>
+    <message>
+        <source>Remember where my records are</source>
+        <translation>یاد رکھیں کہ میرا ریکارڈ کہاں رکھا ہے</translation>
+    </message>
+    <message>
+        <source>Practise leaving</source>
+        <translation>نکلنے کی مشق کریں</translation>
+    </message>
+    <message>
+        <source>Title of the window</source>
+        <translation>ونڈو کا عنوان</translation>
+    </message>
+    <message>
+        <source>Any word. Others may see it in the list of windows.</source>
+        <translation>کوئی بھی لفظ۔ ونڈو کی فہرست میں اس پر دوسروں کی نظر پڑ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Remembering puts the name of the folder into a small file on this computer. Someone else could read it.</source>
+        <translation>یاد رکھنے کے لیے فولڈر کا نام اس کمپیوٹر کی ایک چھوٹی فائل میں لکھا جاتا ہے۔ کسی اور کی نظر بھی اس پر پڑ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What you copy here is cleared after 60 seconds. Other programs can take pictures of the screen: this system does not let us stop them.</source>
+        <translation>جو آپ یہاں کاپی کریں، وہ 60 سیکنڈ بعد صاف ہو جاتا ہے۔ دوسرے پروگرام اسکرین کی تصویر لے سکتے ہیں: یہ سسٹم ہمیں انہیں روکنے نہیں دیتا۔</translation>
+    </message>
+    <message>
+        <source>Things this computer may remember about the app</source>
+        <translation>اس کمپیوٹر کو ایپ کے بارے میں کیا یاد رہ سکتا ہے</translation>
     </message>
     <message>
         <source>We do not keep a list of files, and we show no messages outside this window.</source>
@@ -4436,6 +5915,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Your computer may remember that this app was put on it and started. We cannot remove that.</source>
         <translation>آپ کے کمپیوٹر کو یاد رہ سکتا ہے کہ یہ ایپ اس پر رکھی اور چلائی گئی۔ ہم اسے نہیں ہٹا سکتے۔</translation>
+    </message>
+    <message>
+        <source>A shop for apps or a browser may remember that it was downloaded.</source>
+        <translation>ایپ اسٹور یا براؤزر کو یاد رہ سکتا ہے کہ یہ ڈاؤن لوڈ ہوئی تھی۔</translation>
     </message>
     <message>
         <source>Copies that you save are not locked. Backups of this computer may keep them.</source>
@@ -4450,13 +5933,36 @@ Do you want to delete it anyway?</source>
         <translation>جاسوسی کرنے والا پروگرام اسکرین بھی دیکھ سکتا ہے اور آپ کے دبائے ہوئے بٹن بھی۔</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>اس ایپ کے بارے میں</translation>
+        <source>The title of the window is changed.</source>
+        <translation>ونڈو کا عنوان بدل گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::SettingFinder</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A setting: the question, then one of its answers. &quot;Colours: Dark&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.</source>
-        <extracomment>%1: a version number. %2: that of Qt.</extracomment>
-        <translation>Holdfast %1، Qt %2 کے ساتھ۔ آزاد سافٹ ویئر، GPL ورژن 3 یا اس کے بعد کے تحت۔ اس میں نیٹ ورک کا کوئی کوڈ نہیں۔</translation>
+        <source>Find a setting</source>
+        <translation>کوئی سیٹنگ ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <extracomment>A line that leads to a setting; %1: what it is called.</extracomment>
+        <translation>جائیں: %1</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>کسی سیٹنگ میں یہ الفاظ نہیں ہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found.</source>
+        <translation>
+            <numerusform>%n سیٹنگ ملی۔</numerusform>
+            <numerusform>%n سیٹنگز ملیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4914,10 +6420,45 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>app::shell::LeaveEndChoices</name>
+    <message>
+        <source>What Leave now shows</source>
+        <translation>&quot;فوراً نکلیں&quot; پر کیا نظر آئے</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>کوئی اور پروگرام</translation>
+    </message>
+    <message>
+        <source>It is best to keep something ordinary open behind this window.</source>
+        <translation>اس ونڈو کے پیچھے کوئی عام سی چیز کھلی رکھنا اچھا ہے۔</translation>
+    </message>
+    <message>
+        <source>Programs on this computer</source>
+        <translation>اس کمپیوٹر کے پروگرام</translation>
+    </message>
+    <message>
+        <source>Find a program</source>
+        <translation>کوئی پروگرام ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>A program that is opened this way has no way to the internet. It may remember that it was opened.</source>
+        <translation>اس طرح کھلے پروگرام کی انٹرنیٹ تک کوئی رسائی نہیں ہوتی۔ اسے یاد رہ سکتا ہے کہ اسے کھولا گیا تھا۔</translation>
+    </message>
+</context>
+<context>
     <name>app::shell::MainWindow</name>
     <message>
         <source>Stay open</source>
         <translation>کھلا رہنے دیں</translation>
+    </message>
+    <message>
+        <source>That is how it works. The next time the window does not come back.</source>
+        <translation>یہ اسی طرح کام کرتا ہے۔ اگلی بار ونڈو واپس نہیں آئے گی۔</translation>
     </message>
     <message>
         <source>Something is still being added. Close anyway?</source>
@@ -4961,6 +6502,10 @@ Do you want to delete it anyway?</source>
         <source>Text size %1 %</source>
         <translation>لکھائی کا سائز %1 %</translation>
     </message>
+    <message>
+        <source>Now press Shift three times, or Leave now. The window goes, and comes back this once.</source>
+        <translation>اب تین بار Shift دبائیں، یا &quot;فوراً نکلیں&quot; دبائیں۔ ونڈو چلی جاتی ہے، اور صرف اس بار واپس آ جاتی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::TopBar</name>
@@ -4983,6 +6528,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Closes everything at once. Shift three times does the same.</source>
         <translation>سب کچھ ایک ساتھ بند کرتا ہے۔ تین بار Shift سے بھی یہی ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Opens a menu</source>
+        <translation>مینو کھولتا ہے</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>تلاش صاف کریں</translation>
     </message>
     <message>
         <source>Shift or Esc three times</source>
@@ -5201,6 +6754,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Add a reference number</source>
         <translation>ریفرنس نمبر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Merge what is chosen</source>
+        <translation>جو چنا گیا، اسے ایک کریں</translation>
     </message>
     <message>
         <source>Timeline as a list</source>
@@ -5841,6 +7398,14 @@ Do you want to delete it anyway?</source>
         <translation>جگہ: %1</translation>
     </message>
     <message>
+        <source>An order without words yet</source>
+        <translation>قانونی حکم، ابھی خالی</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>قانونی حکم: %1</translation>
+    </message>
+    <message>
         <source>What a file shows</source>
         <translation>فائل کیا دکھاتی ہے</translation>
     </message>
@@ -5997,10 +7562,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Blur pictures until I ask to see them</source>
         <translation>تصویریں دھندلی رکھیں، جب تک میں دکھانے کو نہ کہوں</translation>
-    </message>
-    <message>
-        <source>Leave now shows nothing in its place. Keep something ordinary open behind it.</source>
-        <translation>&quot;فوراً نکلیں&quot; اپنی جگہ کچھ نہیں دکھاتا۔ اس کے پیچھے کوئی عام سی چیز کھلی رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +7728,22 @@ A row of a list: when, what.</extracomment>
         <translation>خفیہ جملے کی مضبوطی</translation>
     </message>
     <message>
+        <source>Who could guess it?</source>
+        <translation>کس کو اس کا اندازہ ہو سکتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Someone who knows you tries names, pets, teams, streets and dates first.</source>
+        <translation>آپ کی جان پہچان کا کوئی شخص سب سے پہلے نام، پالتو جانور، ٹیمیں، گلیاں اور تاریخیں آزماتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A program tries millions of known passphrases, songs and sayings.</source>
+        <translation>کوئی پروگرام لاکھوں عام خفیہ جملے، گانے اور کہاوتیں آزماتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Words that chance puts together have no link to you, and no saying behind them.</source>
+        <translation>اتفاق سے جڑے الفاظ کا آپ سے کوئی تعلق نہیں ہوتا، اور ان کے پیچھے کوئی کہاوت نہیں ہوتی۔</translation>
+    </message>
+    <message>
         <source>Keep them in another place</source>
         <translation>ریکارڈ کسی اور جگہ رکھیں</translation>
     </message>
@@ -6289,8 +7866,12 @@ A row of a list: when, what.</extracomment>
         <translation>یہ لفظ %1 نہیں ہے۔</translation>
     </message>
     <message>
-        <source>The recovery words do not match. Check words %1 and %2.</source>
-        <translation>بحالی کے الفاظ نہیں ملتے۔ لفظ %1 اور %2 دیکھ لیں۔</translation>
+        <source>Two of the recovery words do not match. Check words %1 and %2.</source>
+        <translation>بحالی کے الفاظ میں سے دو نہیں ملتے۔ لفظ %1 اور %2 دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>One of the recovery words does not match. Check word %1.</source>
+        <translation>بحالی کے الفاظ میں سے ایک نہیں ملتا۔ لفظ %1 دیکھ لیں۔</translation>
     </message>
 </context>
 <context>
@@ -6450,6 +8031,28 @@ A row of a list: when, what.</extracomment>
     </message>
 </context>
 <context>
+    <name>app::vault::WrongTries</name>
+    <message>
+        <source>One wrong try since then.</source>
+        <translation>اس کے بعد ایک غلط کوشش ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Two wrong tries since then.</source>
+        <translation>اس کے بعد دو غلط کوششیں ہوئیں۔</translation>
+    </message>
+    <message>
+        <source>Three wrong tries since then.</source>
+        <translation>اس کے بعد تین غلط کوششیں ہوئیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong tries since then.</source>
+        <translation>
+            <numerusform>اس کے بعد %n غلط کوشش ہوئی۔</numerusform>
+            <numerusform>اس کے بعد %n غلط کوششیں ہوئیں۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::viewer::PictureLoader</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept.</source>
@@ -6474,6 +8077,21 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
         <translation>اس کمپیوٹر پر تصویریں محفوظ طریقے سے نہیں دکھائی جا سکتیں۔ فائل ریکارڈ میں رکھی ہے، اور اس کی کاپی سیو کی جا سکتی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PictureView</name>
+    <message>
+        <source>Hidden picture</source>
+        <translation>چھپی ہوئی تصویر</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>چھپی ہوئی</translation>
     </message>
 </context>
 <context>
