@@ -4989,42 +4989,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Er enghraifft gorchymyn diogelu rhag stelcio, gorchymyn atal, amod mechnïaeth.</translation>
     </message>
     <message>
-        <source>Stalking protection order</source>
-        <translation>Gorchymyn diogelu rhag stelcio (stalking protection order)</translation>
-    </message>
-    <message>
-        <source>Restraining order</source>
-        <translation>Gorchymyn atal (restraining order)</translation>
-    </message>
-    <message>
-        <source>Non-molestation order</source>
-        <translation>Gorchymyn rhag molestu (non-molestation order)</translation>
-    </message>
-    <message>
-        <source>Domestic abuse protection order</source>
-        <translation>Gorchymyn diogelu rhag cam-drin domestig (domestic abuse protection order)</translation>
-    </message>
-    <message>
-        <source>Domestic violence protection order</source>
-        <translation>Gorchymyn diogelu rhag trais domestig (domestic violence protection order)</translation>
-    </message>
-    <message>
-        <source>Non-harassment order</source>
-        <translation>Gorchymyn rhag aflonyddu (non-harassment order)</translation>
-    </message>
-    <message>
-        <source>Occupation order</source>
-        <translation>Gorchymyn anheddu (occupation order)</translation>
-    </message>
-    <message>
-        <source>Interdict</source>
-        <translation>Gwaharddeb (interdict)</translation>
-    </message>
-    <message>
-        <source>Bail condition</source>
-        <translation>Amod mechnïaeth (bail condition)</translation>
-    </message>
-    <message>
         <source>Who is it against?</source>
         <translation>Yn erbyn pwy mae&apos;r gorchymyn?</translation>
     </message>

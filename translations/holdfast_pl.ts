@@ -4923,42 +4923,6 @@ Skasować mimo to?</translation>
         <translation>Na przykład Stalking Protection Order, restraining order, bail condition (warunek zwolnienia).</translation>
     </message>
     <message>
-        <source>Stalking protection order</source>
-        <translation>Stalking Protection Order (nakaz ochrony przed stalkingiem)</translation>
-    </message>
-    <message>
-        <source>Restraining order</source>
-        <translation>Restraining order (sądowy zakaz zbliżania się)</translation>
-    </message>
-    <message>
-        <source>Non-molestation order</source>
-        <translation>Non-molestation order (zakaz krzywdzenia i nękania)</translation>
-    </message>
-    <message>
-        <source>Domestic abuse protection order</source>
-        <translation>Domestic Abuse Protection Order (nakaz ochrony przed przemocą domową)</translation>
-    </message>
-    <message>
-        <source>Domestic violence protection order</source>
-        <translation>Domestic Violence Protection Order (krótki nakaz ochrony przed przemocą domową)</translation>
-    </message>
-    <message>
-        <source>Non-harassment order</source>
-        <translation>Non-harassment order (zakaz nękania, Szkocja)</translation>
-    </message>
-    <message>
-        <source>Occupation order</source>
-        <translation>Occupation order (nakaz o tym, kto może mieszkać w domu)</translation>
-    </message>
-    <message>
-        <source>Interdict</source>
-        <translation>Interdict (zakaz sądowy, Szkocja)</translation>
-    </message>
-    <message>
-        <source>Bail condition</source>
-        <translation>Bail condition (warunek zwolnienia)</translation>
-    </message>
-    <message>
         <source>Who is it against?</source>
         <translation>Wobec kogo go wydano?</translation>
     </message>

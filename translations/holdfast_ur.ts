@@ -4890,42 +4890,6 @@ Do you want to delete it anyway?</source>
         <translation>مثلاً اسٹاکنگ پروٹیکشن آرڈر، ریسٹریننگ آرڈر، ضمانت کی شرط۔</translation>
     </message>
     <message>
-        <source>Stalking protection order</source>
-        <translation>اسٹاکنگ پروٹیکشن آرڈر (Stalking Protection Order)</translation>
-    </message>
-    <message>
-        <source>Restraining order</source>
-        <translation>ریسٹریننگ آرڈر (Restraining Order)</translation>
-    </message>
-    <message>
-        <source>Non-molestation order</source>
-        <translation>نان مولیسٹیشن آرڈر (Non-Molestation Order)</translation>
-    </message>
-    <message>
-        <source>Domestic abuse protection order</source>
-        <translation>ڈومیسٹک ابیوز پروٹیکشن آرڈر (Domestic Abuse Protection Order)</translation>
-    </message>
-    <message>
-        <source>Domestic violence protection order</source>
-        <translation>ڈومیسٹک وائلنس پروٹیکشن آرڈر (Domestic Violence Protection Order)</translation>
-    </message>
-    <message>
-        <source>Non-harassment order</source>
-        <translation>نان ہیراسمنٹ آرڈر (Non-Harassment Order)</translation>
-    </message>
-    <message>
-        <source>Occupation order</source>
-        <translation>آکیوپیشن آرڈر (Occupation Order)</translation>
-    </message>
-    <message>
-        <source>Interdict</source>
-        <translation>انٹرڈکٹ (Interdict)</translation>
-    </message>
-    <message>
-        <source>Bail condition</source>
-        <translation>ضمانت کی شرط (Bail Condition)</translation>
-    </message>
-    <message>
         <source>Who is it against?</source>
         <translation>یہ کس کے خلاف ہے؟</translation>
     </message>

@@ -51,11 +51,14 @@ OrderPage::OrderPage(const shell::PageContext& context, QWidget* parent)
 {
     m_kind = addLine(QStringLiteral("kind"), tr("What is it?"),
                      tr("For example stalking protection order, restraining order, bail condition."));
-    auto* kinds
-        = new QCompleter({tr("Stalking protection order"), tr("Restraining order"), tr("Non-molestation order"),
-                          tr("Domestic abuse protection order"), tr("Domestic violence protection order"),
-                          tr("Non-harassment order"), tr("Occupation order"), tr("Interdict"), tr("Bail condition")},
-                         m_kind);
+    // As courts and the police call them: the words stand on papers for them, whatever the window speaks.
+    auto* kinds = new QCompleter(
+        {QStringLiteral("Stalking protection order"), QStringLiteral("Restraining order"),
+         QStringLiteral("Non-molestation order"), QStringLiteral("Domestic abuse protection order"),
+         QStringLiteral("Domestic violence protection order"), QStringLiteral("Non-harassment order"),
+         QStringLiteral("Occupation order"), QStringLiteral("Interdict"), QStringLiteral("Bail condition")},
+        m_kind);
+    kinds->setFilterMode(Qt::MatchContains);
     kinds->setCaseSensitivity(Qt::CaseInsensitive);
     m_kind->setCompleter(kinds);
     m_against = new PersonField(this);

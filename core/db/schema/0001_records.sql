@@ -18,8 +18,6 @@ CREATE TABLE log (
     written_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX log_by_event ON log (event, sequence);
--- What was done with one exhibit.
-CREATE INDEX log_by_exhibit ON log (subject, event, sequence) WHERE substr(event, 1, 9) = 'evidence.';
 CREATE TRIGGER log_no_update BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 CREATE TRIGGER log_no_delete BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
 
@@ -327,8 +325,6 @@ CREATE TABLE evidence (
 CREATE INDEX evidence_by_case ON evidence (case_id, seq);
 CREATE INDEX evidence_by_digest ON evidence (case_id, sha256);
 CREATE INDEX evidence_by_object ON evidence (object);
--- All that the list of files asks of an item before it is shown.
-CREATE INDEX evidence_by_list ON evidence (case_id, removed_at, seq, media_type, origin, id);
 
 -- The highest number ever given out; numbers are never used again.
 CREATE TABLE exhibit_counter (

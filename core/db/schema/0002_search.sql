@@ -137,15 +137,6 @@ CREATE TRIGGER evidence_parts_unsearchable AFTER UPDATE OF removed_at ON evidenc
     DELETE FROM search_text WHERE kind = 'evidence_tag' AND source = new.seq;
 END;
 
--- Back from the removed ones: the texts are put into the index by the triggers of their own tables.
-CREATE TRIGGER evidence_parts_searchable_again AFTER UPDATE OF removed_at ON evidence
-    WHEN old.removed_at IS NOT NULL AND new.removed_at IS NULL BEGIN
-    UPDATE message SET body = body || ' ' WHERE evidence = new.id;
-    UPDATE message SET body = substr(body, 1, length(body) - 1) WHERE evidence = new.id;
-    UPDATE recognised_text SET body = body || ' ' WHERE evidence = new.id;
-    UPDATE recognised_text SET body = substr(body, 1, length(body) - 1) WHERE evidence = new.id;
-END;
-
 CREATE TRIGGER message_searchable AFTER INSERT ON message BEGIN
     INSERT INTO search_text (key, kind, source, part, record, case_id, shown_at, label, body, area)
     SELECT (SELECT coalesce(max(key) + 1, coalesce(new.sent_at, e.added_at) << 20) FROM search_text

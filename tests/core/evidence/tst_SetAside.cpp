@@ -149,7 +149,14 @@ void TestSetAside::theSearchFindsThemAgain()
         VERIFY_OK(transaction->commit());
     };
     execute("INSERT INTO recognised_text (evidence, page, language, engine, body, read_at) SELECT id, 1, 'en', 'test', "
-            "'flowers at the door', 1 FROM evidence");
+            "'flowers at the' || char(0) || ' door é', 1 FROM evidence");
+    const auto body = [&temp] {
+        const auto connection = temp.vault().openForReading();
+        auto statement = (*connection)->prepare("SELECT CAST(body AS BLOB) FROM recognised_text");
+        return statement && *statement->step() ? statement->blob(0) : QByteArray();
+    };
+    const QByteArray written = body();
+    QVERIFY(written.endsWith(QByteArray("\0 door \xc3\xa9", 9)));
     const auto hits = [&temp](const char* text) {
         search::SearchQuery query;
         query.text = QString::fromLatin1(text);
@@ -164,6 +171,7 @@ void TestSetAside::theSearchFindsThemAgain()
     VERIFY_OK(evidence::restoreEvidence({item.id}, {}, temp.vault()));
     QCOMPARE(hits("flowers"), 1);
     QCOMPARE(hits("picture"), 1);
+    QCOMPARE(body(), written); // To the byte, also what stands after a NUL.
 }
 
 void TestSetAside::theCheckHoldsForRemovedFiles()

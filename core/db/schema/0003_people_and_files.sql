@@ -1,4 +1,5 @@
--- Schema 3: people and accounts are merged and split, places belong to people, orders are removed and put back.
+-- Schema 3: people and accounts are merged and split, places belong to people, orders are removed and put back;
+-- files come back from the removed ones, and the list of them is quick.
 
 ALTER TABLE account ADD COLUMN merged_into BLOB REFERENCES account (id);
 ALTER TABLE place ADD COLUMN person BLOB REFERENCES person (id);
@@ -110,4 +111,22 @@ CREATE TRIGGER person_mark_searchable AFTER INSERT ON person_mark BEGIN
            char(57364)
     FROM person AS r
     WHERE r.id = new.person AND r.removed_at IS NULL;
+END;
+
+-- What was done with one exhibit.
+CREATE INDEX log_by_exhibit ON log (subject, event, sequence) WHERE substr(event, 1, 9) = 'evidence.';
+
+-- All that the list of files asks of an item before it is shown.
+CREATE INDEX evidence_by_list ON evidence (case_id, removed_at, seq, media_type, origin, id);
+
+-- Back from the removed ones: the texts are put into the index by the triggers of their own tables. The byte that makes
+-- them run is taken off as a byte: length() of a text ends at a NUL.
+CREATE TRIGGER evidence_parts_searchable_again AFTER UPDATE OF removed_at ON evidence
+    WHEN old.removed_at IS NOT NULL AND new.removed_at IS NULL BEGIN
+    UPDATE message SET body = body || ' ' WHERE evidence = new.id;
+    UPDATE message SET body = CAST(substr(CAST(body AS BLOB), 1, length(CAST(body AS BLOB)) - 1) AS TEXT)
+    WHERE evidence = new.id;
+    UPDATE recognised_text SET body = body || ' ' WHERE evidence = new.id;
+    UPDATE recognised_text SET body = CAST(substr(CAST(body AS BLOB), 1, length(CAST(body AS BLOB)) - 1) AS TEXT)
+    WHERE evidence = new.id;
 END;
