@@ -219,10 +219,10 @@ void EvidencePage::look(const QModelIndex& index)
         return m_side->view()->setRevealed(true);
     }
     const bool isBeside = hasRoomBeside();
-    m_list->setVisible(isBeside);
     m_side->show(*file, FileView::Reveal::Yes);
-    if (!isBeside)
-        m_side->view()->firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (!isBeside) // Before what has the focus is hidden, else it goes who knows where.
+        m_side->firstFocus()->setFocus(Qt::OtherFocusReason);
+    m_list->setVisible(isBeside);
     showActions();
 }
 

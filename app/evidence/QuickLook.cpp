@@ -39,12 +39,12 @@ QuickLook::QuickLook(const shell::PageContext& context, QWidget* parent)
     : QFrame(parent)
 {
     auto* openFile = button(tr("Open this file"), this);
-    auto* closeFile = button(tr("Close"), this);
-    closeFile->setAccessibleDescription(tr("Closes the file beside the list"));
+    m_close = button(tr("Close"), this);
+    m_close->setAccessibleDescription(tr("Closes the file beside the list"));
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(openFile);
     buttons->addStretch();
-    buttons->addWidget(closeFile);
+    buttons->addWidget(m_close);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -69,7 +69,7 @@ QuickLook::QuickLook(const shell::PageContext& context, QWidget* parent)
     hide();
 
     connect(openFile, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(shown()); });
-    connect(closeFile, &QPushButton::clicked, this, &QuickLook::dismissed);
+    connect(m_close, &QPushButton::clicked, this, &QuickLook::dismissed);
     connect(m_view, &FileView::toggleWanted, this, [this] {
         if (!m_view->isRevealed())
             m_view->setRevealed(true);
@@ -90,6 +90,12 @@ void QuickLook::show(const FileSummary& file, FileView::Reveal reveal)
     m_view->show(shownFile(file), reveal);
 }
 
+QWidget* QuickLook::firstFocus() const
+{
+    QWidget* shown = m_view->firstFocus();
+    return shown->isVisible() && shown->isEnabled() ? shown : m_close;
+}
+
 void QuickLook::close()
 {
     hide();
@@ -99,7 +105,7 @@ void QuickLook::close()
 FileComparison::FileComparison(const shell::PageContext& context, QWidget* parent)
     : QFrame(parent)
 {
-    auto* closeBoth = button(tr("Back to the list"), this);
+    m_close = button(tr("Back to the list"), this);
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(space::Large);
     for (Side* side : {&m_first, &m_second}) {
@@ -117,10 +123,10 @@ FileComparison::FileComparison(const shell::PageContext& context, QWidget* paren
     }
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(closeBoth, 0, Qt::AlignLeft);
+    outer->addWidget(m_close, 0, Qt::AlignLeft);
     outer->addLayout(m_sides);
     hide();
-    connect(closeBoth, &QPushButton::clicked, this, &FileComparison::dismissed);
+    connect(m_close, &QPushButton::clicked, this, &FileComparison::dismissed);
     onEscape(this, [this] { Q_EMIT dismissed(); });
 }
 
@@ -154,7 +160,8 @@ bool FileComparison::isRevealed() const
 
 QWidget* FileComparison::firstFocus() const
 {
-    return m_first.view->firstFocus();
+    QWidget* shown = m_first.view->firstFocus();
+    return shown->isVisible() && shown->isEnabled() ? shown : m_close;
 }
 
 std::vector<shell::PageAction> FileComparison::actions() const

@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace app::evidence {
@@ -23,6 +24,8 @@ public:
     bool isOpen() const { return !isHidden(); }
     core::domain::EvidenceId shown() const { return m_view->file().id; }
     FileView* view() const { return m_view; }
+    /// What is shown, or the way out when nothing of the file can be.
+    QWidget* firstFocus() const;
 
 Q_SIGNALS:
     /// The person put it away.
@@ -31,6 +34,7 @@ Q_SIGNALS:
 
 private:
     FileView* m_view;
+    QPushButton* m_close;
     QScrollArea* m_scroll;
     widgets::PlainLabel* m_title;
     widgets::PlainLabel* m_facts;
@@ -61,6 +65,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QPushButton* m_close;
     struct Side
     {
         QWidget* column = nullptr;

@@ -91,6 +91,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     });
     connect(m_top, &TopBar::searchLeft, this, [this] { m_unlocked ? m_unlocked->focusPage() : void(); });
     connect(m_top, &TopBar::helpWanted, this, [this] { showHelp(false); });
+    connect(m_top, &TopBar::focusFellOnLeave, this, &MainWindow::focusMiddle, Qt::QueuedConnection);
     connect(m_top->menu(), &QMenu::aboutToShow, this, [this] { commands::fillMenu(m_top->menu(), offered()); });
     connect(m_keys, &LeaveKeys::leave, this, &MainWindow::leave);
     connect(m_keys, &LeaveKeys::counted, this,
@@ -111,6 +112,17 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
 MainWindow::~MainWindow()
 {
     closeRecords();
+}
+
+void MainWindow::focusMiddle()
+{
+    const QWidget* now = QApplication::focusWidget();
+    if (!now || !m_top->isAncestorOf(now))
+        return; // Somebody took it meanwhile.
+    if (m_unlocked && m_middle->currentWidget() == m_unlocked)
+        m_unlocked->focusPage();
+    else if (m_locked && m_middle->currentWidget() == m_locked)
+        m_locked->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 QFrame* MainWindow::makeIdleNotice()

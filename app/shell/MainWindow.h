@@ -108,6 +108,7 @@ private:
     void forgetEverything();
     void showTitle();
     void closeRecords();
+    void focusMiddle();
     void lockWhenAlone();
     void end();
     void applySettings();

@@ -3,6 +3,7 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -60,6 +61,10 @@ TopBar::TopBar(QWidget* parent)
     connect(m_help, &QPushButton::clicked, this, &TopBar::helpWanted);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchWanted(m_search->text()); });
     speakAnew();
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
+        if (now == m_leave && before && !(before->isVisible() && before->isEnabled()))
+            Q_EMIT focusFellOnLeave();
+    });
 }
 
 void TopBar::speakAnew()

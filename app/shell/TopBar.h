@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// Esc in the search field, which is empty now.
     void searchLeft();
     void helpWanted();
+    /// What had the focus was hidden or switched off, and Leave now got it because it is the first control: one more
+    /// press of a key would close everything.
+    void focusFellOnLeave();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -91,7 +91,7 @@ public:
         for (const int row : rows)
             list(page)->selectionModel()->select(list(page)->model()->index(row, 0), QItemSelectionModel::Select);
         if (rows.size() > 0)
-            list(page)->selectionModel()->setCurrentIndex(list(page)->model()->index(*rows.begin(), 0),
+            list(page)->selectionModel()->setCurrentIndex(list(page)->model()->index(*(rows.end() - 1), 0),
                                                           QItemSelectionModel::NoUpdate);
     }
 };

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void textIsShownAsText();
     void whatCannotBeShownSaysSo();
     void withLittleRoomItStandsInPlaceOfTheList();
+    void spacePutsAwayWhatCannotBeShownToo();
     void hidingAllHidesTheOneThatIsShown();
     void twoPicturesAreCompared();
     void zoomKeysArePicturesOnlyWithTheFocus();
@@ -221,6 +222,22 @@ void TestEvidenceLook::withLittleRoomItStandsInPlaceOfTheList()
     QTest::keyClick(picture(page), Qt::Key_Space);
     QVERIFY(list->isVisible() && list->hasFocus());
     QVERIFY(!side(page)->isVisible());
+}
+
+void TestEvidenceLook::spacePutsAwayWhatCannotBeShownToo()
+{
+    EvidenceStage stage;
+    stage.add(QStringLiteral("letter.pdf"), "%PDF-1.4\n%%EOF");
+    evidence::EvidencePage page(stage.parts.context());
+    stage.open(page, 420);
+    auto* list = EvidenceStage::list(page);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(!list->isVisible());
+    QWidget* focus = QApplication::focusWidget();
+    QVERIFY2(focus && side(page)->isAncestorOf(focus), "the focus is not lost to the first control of the window");
+    QTest::keyClick(focus, Qt::Key_Space);
+    QVERIFY(list->isVisible() && list->hasFocus());
 }
 
 void TestEvidenceLook::hidingAllHidesTheOneThatIsShown()
