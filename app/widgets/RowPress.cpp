@@ -1,11 +1,31 @@
 #include "app/widgets/RowPress.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
+#include <QCoreApplication>
 #include <QEvent>
+#include <QVariant>
 
 #include <utility>
 
 namespace app::widgets {
+
+namespace {
+
+constexpr const char* heardProperty = "holdfastHeard"; // As the clock and the look: with the application.
+
+/// Without it nobody presses rows but by keys and the mouse, and what the program selects is no press.
+bool isHeard()
+{
+    return QAccessible::isActive() || QCoreApplication::instance()->property(heardProperty).toBool();
+}
+
+} // namespace
+
+void assumeHeard(bool isHeard)
+{
+    QCoreApplication::instance()->setProperty(heardProperty, isHeard);
+}
 
 RowPress::RowPress(QAbstractItemView* view, std::function<void(const QModelIndex&)> press)
     : QObject(view)
@@ -76,8 +96,8 @@ void RowPress::decide()
     const bool isByPerson = std::exchange(m_isByPerson, false);
     const bool wasFilled = std::exchange(m_isFilling, false);
     const QModelIndex row = std::exchange(m_chosen, QPersistentModelIndex());
-    const bool isPressed
-        = row.isValid() && !isByPerson && !wasFilled && m_view->selectionMode() != QAbstractItemView::MultiSelection;
+    const bool isPressed = isHeard() && row.isValid() && !isByPerson && !wasFilled
+        && m_view->selectionMode() != QAbstractItemView::MultiSelection;
     const QModelIndex current = isPressed ? QModelIndex(row) : m_view->currentIndex();
     if (isPressed || (m_isSingle && m_view->selectionModel()->selectedIndexes() != QModelIndexList{current}))
         m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);

@@ -16,9 +16,9 @@ namespace app::widgets {
 /// Makes the one action that a row has for assistive technology ("Toggle", which only selects it) do what a click on
 /// the row does. Qt 6.4 offers no other: without this, voice control cannot open anything in a list.
 ///
-/// A row that was selected or let go of, while the current row stayed what it was, was so in no other way: keys and the
-/// mouse move the current row as well. Rows that are selected while the list is filled, and rows that are ticked, are
-/// left alone. A child of its view; GUI thread.
+/// Only while assistive technology is there. A row that was selected or let go of, while the current row stayed what it
+/// was, was so in no other way: keys and the mouse move the current row as well. Rows that are selected while the list
+/// is filled, and rows that are ticked, are left alone. A child of its view; GUI thread.
 class RowPress final : public QObject
 {
 public:
@@ -40,5 +40,8 @@ private:
     bool m_isByPerson = false; ///< A key, the mouse, or the program moved the current row.
     QTimer m_soon; ///< Once the current row has followed, if it does.
 };
+
+/// As if assistive technology were there, for a test: where there is no screen Qt never says so.
+void assumeHeard(bool isHeard);
 
 } // namespace app::widgets
