@@ -66,9 +66,12 @@ class Thing:
             self._role = self.at.get_role_name()
         return self._role
 
+    # What the words of a window in another language are in English: a function, for walks that know English only.
+    in_english = staticmethod(lambda words: words)
+
     @property
     def name(self):
-        return (self.at.get_name() or "").strip()
+        return self.in_english((self.at.get_name() or "").strip())
 
     @property
     def description(self):
