@@ -37,6 +37,14 @@ int heightOf(const QPlainTextEdit* edit, int lines)
     return edit->fontMetrics().lineSpacing() * lines + 2 * space::Medium;
 }
 
+/// Only what is new: a screen reader that hears of a change in a field takes it as having been there, and does not say
+/// its name when the focus comes (measured with Orca 43).
+void setWords(QPlainTextEdit* edit, const QString& words)
+{
+    if (edit->toPlainText() != words)
+        edit->setPlainText(words);
+}
+
 } // namespace
 
 EntryForm::EntryForm(QWidget* parent)
@@ -308,15 +316,15 @@ void EntryForm::fillFrom(const IncidentStatement& statement)
 {
     const QSignalBlocker quiet(this);
     m_carried = statement;
-    m_what->setPlainText(statement.what);
+    setWords(m_what, statement.what);
     m_where->setText(statement.where);
     m_behaviours->setValue(statement.behaviours);
     m_people->setValue(statement.people);
-    m_impact->setPlainText(statement.impact);
-    m_words->setPlainText(statement.wordsUsed);
+    setWords(m_impact, statement.impact);
+    setWords(m_words, statement.wordsUsed);
     m_channel->setText(statement.channel);
-    m_effect->setPlainText(statement.effect);
-    m_response->setPlainText(statement.response);
+    setWords(m_effect, statement.effect);
+    setWords(m_response, statement.response);
     m_title->setText(statement.title);
     m_tags->setText(statement.tags.join(QStringLiteral(", ")));
     if (statement.fearOfViolence)
@@ -330,7 +338,7 @@ void EntryForm::fillFrom(const IncidentStatement& statement)
     QStringList names;
     for (const Witness& witness : statement.witnesses)
         names += witness.name;
-    m_witnesses->setPlainText(names.join(QLatin1Char('\n')));
+    setWords(m_witnesses, names.join(QLatin1Char('\n')));
     const bool usesDetails = !statement.wordsUsed.isEmpty() || !statement.channel.isEmpty()
         || !statement.effect.isEmpty() || !statement.response.isEmpty() || !statement.title.isEmpty()
         || !statement.tags.isEmpty() || statement.fearOfViolence.has_value() || !statement.witnesses.empty();

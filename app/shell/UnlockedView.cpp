@@ -296,8 +296,8 @@ void UnlockedView::show(const Visit& visit)
     Page* next = pageOf(visit.page);
     if (!next)
         return;
+    selectInNavigation(visit.page); // First: what assistive technology hears last is the page.
     m_stack->setCurrentWidget(next);
-    selectInNavigation(visit.page);
     next->arrive(visit.id, visit.purpose);
     next->reload();
     focusPage();

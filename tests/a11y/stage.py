@@ -72,8 +72,9 @@ class Stage:
     def start(self, *arguments, vault=True, environment=None):
         """Starts the window; it is on the accessibility bus when this returns."""
         words = [PROGRAM, *arguments] + ([self.vault] if vault else [])
-        self.process = subprocess.Popen([str(w) for w in words], cwd=self.folder, stdin=subprocess.DEVNULL,
-                                        env={**os.environ, **(environment or {})})
+        with open(self.folder / "said", "ab") as said:
+            self.process = subprocess.Popen([str(w) for w in words], cwd=self.folder, stdin=subprocess.DEVNULL,
+                                            stderr=said, env={**os.environ, **(environment or {})})
         self.window = Program(WINDOW, self.process.pid)
         return self.window
 

@@ -150,6 +150,9 @@ void checkWidgets(const SourceFile& file, const QStringList& lines, const QSet<Q
 {
     static const auto bannedWidget
         = pattern(R"(\b(QDateEdit|QTimeEdit|QDateTimeEdit|QToolBar|QGraphicsView|QGraphicsScene)\b)");
+    static const auto fixedSize = pattern(R"(\bsetFixed(?:Height|Width|Size)\s*\()");
+    static const auto wordless = pattern(R"(\bToolButtonIconOnly\b|\bnew\s+QToolButton\b)");
+    static const auto mouse = pattern(R"(\bmouse(?:Press|Release|DoubleClick)Event\b)");
     static const auto named = pattern(R"((\w+)\s*(?:->|\.)\s*setAccessibleName\s*\()");
     static const auto colour = pattern(R"(#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\b)");
     static const auto keyword = pattern(R"(^\s*(?:public |private |protected )?(?:signals|slots)\s*:|\bemit\s+\w)");
@@ -157,6 +160,13 @@ void checkWidgets(const SourceFile& file, const QStringList& lines, const QSet<Q
         const QString& line = lines.at(i);
         if (const auto match = bannedWidget.match(line); match.hasMatch())
             broken << where(file, i + 1) + QStringLiteral("%1 is banned").arg(match.captured(1));
+        if (fixedSize.match(line).hasMatch())
+            broken << where(file, i + 1) + QStringLiteral("a fixed size cuts text that grows; set the least one");
+        if (wordless.match(line).hasMatch())
+            broken << where(file, i + 1) + QStringLiteral("a button without words cannot be spoken to");
+        if (mouse.match(line).hasMatch() && !file.path.startsWith(QLatin1String("app/widgets/")))
+            broken << where(file, i + 1)
+                    + QStringLiteral("what only the mouse does is dead to keys and to assistive technology");
         if (const auto match = named.match(line); match.hasMatch() && labels.contains(match.captured(1)))
             broken << where(file, i + 1)
                     + QStringLiteral("an accessible name on the label %1 hides its text").arg(match.captured(1));
@@ -168,11 +178,33 @@ void checkWidgets(const SourceFile& file, const QStringList& lines, const QSet<Q
     }
 }
 
+/// What a view or a field does when its current row or its focus changes is also what a screen reader hears of.
+void checkOverrides(const SourceFile& file, const QStringList& lines, QStringList& broken)
+{
+    static const auto defined = pattern(R"(^\S.*\b\w+::(currentChanged|focusInEvent|selectionChanged)\([^;]*$)");
+    for (int i = 0; i < lines.size(); ++i) {
+        const auto match = defined.match(lines.at(i));
+        if (!match.hasMatch())
+            continue;
+        const QString name = match.captured(1);
+        const QRegularExpression base(QStringLiteral("^\\s.*\\w::%1\\(").arg(name));
+        int end = i + 1;
+        bool isCalled = false;
+        for (; end < lines.size() && !lines.at(end).startsWith(QLatin1Char('}')); ++end)
+            isCalled = isCalled || base.match(lines.at(end)).hasMatch();
+        if (!isCalled)
+            broken << where(file, i + 1)
+                    + QStringLiteral("%1() of the base is not called: nothing is announced").arg(name);
+    }
+}
+
 /// Names of variables and members that are plain QLabels, of a class: its header and its source.
 QSet<QString> labelNames(const QStringList& lines)
 {
-    static const auto declared = pattern(R"(\b(?:QLabel|widgets::PlainLabel|PlainLabel)\s*\*\s*(?:const\s+)?(\w+))");
-    static const auto made = pattern(R"((\w+)\s*(?:=|\()\s*new\s+(?:QLabel|(?:widgets::)?PlainLabel)\b)");
+    static const auto declared
+        = pattern(R"(\b(?:QLabel|(?:widgets::)?(?:PlainLabel|HeadingLabel))\s*\*\s*(?:const\s+)?(\w+))");
+    static const auto made
+        = pattern(R"((\w+)\s*(?:=|\()\s*new\s+(?:QLabel|(?:widgets::)?(?:PlainLabel|HeadingLabel))\b)");
     QSet<QString> names;
     for (const QString& line : lines)
         for (const auto& search : {declared, made})
@@ -307,8 +339,10 @@ QStringList broken(const std::vector<SourceFile>& files)
             broken << where(file, longestFile + 1) + QStringLiteral("has %1 lines: split it by noun").arg(length);
         checkNames(file, lines, broken);
         checkIncludes(file, lines, broken);
-        if (file.path.startsWith(QLatin1String("app/")))
-            checkWidgets(file, lines, labels[file.path.section(QLatin1Char('.'), 0, 0)], broken);
+        if (!file.path.startsWith(QLatin1String("app/")))
+            continue;
+        checkOverrides(file, lines, broken);
+        checkWidgets(file, lines, labels[file.path.section(QLatin1Char('.'), 0, 0)], broken);
     }
     return broken;
 }

@@ -23,7 +23,7 @@ const std::map<QString, QStringList>& appRooms();
 
 /// What breaks the rules of the house in these files, one sentence each, with path and line; empty when nothing does.
 /// The rules: who includes whom, what core may see of Qt, where SQL and sodium headers may stand, widgets that are
-/// banned, colours outside the theme, names, and length.
+/// banned and what else is dead to assistive technology (ux-spec 4.3), colours outside the theme, names, and length.
 QStringList broken(const std::vector<SourceFile>& files);
 
 /// The text with comments replaced by spaces, line for line. Strings stay.

@@ -138,6 +138,19 @@ void TestLayering::badSourcesAreNamed_data()
         "auto* count = new QLabel(this);\ncount->setAccessibleName(tr(\"Count\"));\n", ":2: an accessible name");
     row("named label member", "app/today/TodayPage.cpp", "QLabel* m_count;\nm_count->setAccessibleName(text);\n",
         "label m_count hides its text");
+    row("named heading", "app/today/TodayPage.cpp",
+        "m_title = new widgets::HeadingLabel(words, this);\nm_title->setAccessibleName(text);\n",
+        "label m_title hides its text");
+    row("fixed height", "app/today/TodayPage.cpp", "    m_words->setFixedHeight(40);\n", "a fixed size");
+    row("fixed size", "app/today/TodayPage.cpp", "button->setFixedSize(24, 24);\n", "a fixed size");
+    row("button of a picture", "app/today/TodayPage.cpp", "auto* more = new QToolButton(this);\n", "without words");
+    row("picture alone", "app/today/TodayPage.cpp", "b->setToolButtonStyle(Qt::ToolButtonIconOnly);\n",
+        "without words");
+    row("mouse alone", "app/today/TodayPage.h", "    void mousePressEvent(QMouseEvent* event) override;\n",
+        "only the mouse does");
+    row("silent list", "app/search/HitList.cpp",
+        "void HitList::currentChanged(const QModelIndex& now, const QModelIndex&)\n{\n    m_row = now.row();\n}\n",
+        "of the base is not called");
     row("colour", "app/today/TodayPage.cpp", "setStyleSheet(QStringLiteral(\"color: #a1b2c3\"));\n",
         "a colour outside");
     row("short colour", "app/today/TodayPage.cpp", "QColor c(\"#fff\");\n", "a colour outside");
@@ -176,6 +189,11 @@ void TestLayering::goodSourcesPass_data()
     row("a number sign", "app/today/TodayPage.cpp", "tr(\"Report #%1\");\n");
     row("a named field", "app/today/TodayPage.cpp",
         "QLineEdit* m_place;\nm_place->setAccessibleName(tr(\"Place\"));\n");
+    row("a list that speaks", "app/search/HitList.cpp",
+        "void HitList::currentChanged(const QModelIndex& now, const QModelIndex& before)\n{\n"
+        "    QListView::currentChanged(now, before);\n    m_row = now.row();\n}\n");
+    row("a least height", "app/today/TodayPage.cpp", "    m_words->setMinimumHeight(40);\n");
+    row("a control of ours", "app/widgets/SecretLine.h", "    void mousePressEvent(QMouseEvent* event) override;\n");
     row("a digit mark", "core/base/Values.cpp", "constexpr int n = 1'000; // #include <QWidget>\n");
     QTest::newRow("long enough") << QStringLiteral("core/base/Long.cpp") << QString(400, QLatin1Char('\n'));
 }

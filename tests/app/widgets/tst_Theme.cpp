@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <map>
+
 using namespace app::widgets;
 
 Q_DECLARE_METATYPE(app::widgets::Appearance)
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void contrastIsThatOfWcag();
     void everyPairHasItsContrast_data();
     void everyPairHasItsContrast();
+    void noRuleOfTheSheetPutsWeakWordsOnAFill_data() { everyPairHasItsContrast_data(); }
+    void noRuleOfTheSheetPutsWeakWordsOnAFill();
     void theSheetHasNoNameLeftOver();
     void aSystemThatIsDarkMakesADarkWindow();
     void aLookCanBeChangedAgainAndAgain();
@@ -57,6 +61,38 @@ void TestTheme::everyPairHasItsContrast()
         if (const double ratio = contrast(pair.first, pair.second); ratio < pair.least)
             weak.append(
                 QStringLiteral("%1: %2, needs %3").arg(QString::fromLatin1(pair.name)).arg(ratio).arg(pair.least));
+    QVERIFY2(weak.isEmpty(), qPrintable(weak.join(QLatin1Char('\n'))));
+}
+
+void TestTheme::noRuleOfTheSheetPutsWeakWordsOnAFill()
+{
+    QFETCH(const Appearance, appearance);
+    static const QRegularExpression rule(QStringLiteral("([^{}]+)\\{([^{}]*)\\}"));
+    static const QRegularExpression colourOf(
+        QStringLiteral("(?:^|;)\\s*(color|background|selection-color|selection-background-color):\\s*(#[0-9a-f]{6})"));
+    int compared = 0;
+    QStringList weak;
+    const QString sheet = styleSheet(coloursFor(appearance), 10.5);
+    for (auto rules = rule.globalMatch(sheet); rules.hasNext();) {
+        const auto match = rules.next();
+        const QString selector = match.captured(1).simplified();
+        std::map<QString, QColor> found;
+        for (auto colours = colourOf.globalMatch(match.captured(2)); colours.hasNext();) {
+            const auto colour = colours.next();
+            found[colour.captured(1)] = QColor(colour.captured(2));
+        }
+        for (const auto& [words, fill] :
+             {std::pair("color", "background"), std::pair("selection-color", "selection-background-color")}) {
+            const auto on = found.find(QString::fromLatin1(fill));
+            const auto text = found.find(QString::fromLatin1(words));
+            if (on == found.end() || text == found.end())
+                continue;
+            ++compared;
+            if (const double ratio = contrast(text->second, on->second); ratio < 4.5)
+                weak << QStringLiteral("%1: %2").arg(selector).arg(ratio);
+        }
+    }
+    QVERIFY(compared > 10);
     QVERIFY2(weak.isEmpty(), qPrintable(weak.join(QLatin1Char('\n'))));
 }
 
