@@ -170,8 +170,11 @@ bool WindowRun::addPerson(const QString& name)
 {
     if (!ended(go(s("ctrl+5")), "no page of people"))
         return false;
-    m_screen.press(s("Tab")); // From the heading to the first button.
-    if (!ended(go(s("space")), "no page for a new person"))
+    if (!ended(go(s("ctrl+k")), "no Go to or do"))
+        return false;
+    m_screen.type(s("Add a person"));
+    m_screen.untilAtRest();
+    if (!ended(go(s("Return")), "no page for a new person"))
         return false;
     m_screen.press(s("Tab"));
     m_screen.type(name);

@@ -42,7 +42,7 @@ public:
     /// Types the passphrase and presses Enter; waits for nothing.
     void typePassphrase();
     bool writeEntry(const QString& words);
-    /// Adds a person under the third name of the navigation, by keys.
+    /// Adds a person by keys, through "Go to or do".
     bool addPerson(const QString& name);
     bool addFile(const QString& path);
     bool lookAtPicture();

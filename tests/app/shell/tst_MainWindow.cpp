@@ -39,7 +39,6 @@ private Q_SLOTS:
     void leavingInsideAModalDialogHidesAtOnceAndAsksNothing();
     void leavingByTheButton();
     void leavingWipesTheKeys();
-    void whatIsHiddenDoesNotGiveItsFocusToLeaveNow();
     void practiceComesBackOnce();
     void lockingDropsTheViewAndTheRecords();
     void lockingWithADialogOpenWorks();
@@ -176,28 +175,6 @@ void TestMainWindow::leavingWipesTheKeys()
     m_window->leave();
     QTRY_VERIFY(!vault->openForReading().has_value());
     QCOMPARE(m_ended, 1);
-}
-
-void TestMainWindow::whatIsHiddenDoesNotGiveItsFocusToLeaveNow()
-{
-    unlock();
-    auto* page = m_window->unlockedView()->page();
-    QPushButton inside(QStringLiteral("Inside"), page);
-    for (const bool isSwitchedOff : {false, true}) {
-        inside.setEnabled(true);
-        inside.show();
-        // As the last control before the window begins again.
-        QWidget::setTabOrder(m_window->status().window()->findChildren<QPushButton*>().back(), &inside);
-        inside.setFocus();
-        QCOMPARE(QApplication::focusWidget(), &inside);
-        if (isSwitchedOff)
-            inside.setEnabled(false);
-        else
-            inside.hide();
-        QCoreApplication::processEvents();
-        QVERIFY(QApplication::focusWidget() != named<QPushButton>(QStringLiteral("Leave now")));
-        QVERIFY(QApplication::focusWidget());
-    }
 }
 
 void TestMainWindow::practiceComesBackOnce()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void picturesAreShownTogetherAndHiddenByLocking();
     void escEmptiesTheSearchAndGoesBackToThePage();
     void leaveNowIsWholeHoweverLittleRoomThereIs();
+    void whatIsHiddenDoesNotGiveItsFocusToLeaveNow();
 
 private:
     std::unique_ptr<support::CommandStage> m_stage;
@@ -158,6 +159,27 @@ void TestWindowCards::leaveNowIsWholeHoweverLittleRoomThereIs()
     for (const char* each : {"Lock", "Help for this page"})
         QVERIFY(!lines.filter(QString::fromLatin1(each) + QLatin1Char('\t')).isEmpty());
     app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, 100});
+}
+
+void TestWindowCards::whatIsHiddenDoesNotGiveItsFocusToLeaveNow()
+{
+    m_stage->unlock();
+    QPushButton inside(QStringLiteral("Inside"), m_stage->page());
+    for (const bool isSwitchedOff : {false, true}) {
+        inside.setEnabled(true);
+        inside.show();
+        // As the last control before the window begins again.
+        QWidget::setTabOrder(m_stage->window->findChildren<QPushButton*>().back(), &inside);
+        inside.setFocus();
+        QCOMPARE(QApplication::focusWidget(), &inside);
+        if (isSwitchedOff)
+            inside.setEnabled(false);
+        else
+            inside.hide();
+        QCoreApplication::processEvents();
+        const auto* now = qobject_cast<QPushButton*>(QApplication::focusWidget());
+        QVERIFY(QApplication::focusWidget() && !(now && now->text() == QLatin1String("Leave now")));
+    }
 }
 
 QTEST_MAIN(TestWindowCards)

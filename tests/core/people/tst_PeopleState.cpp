@@ -228,6 +228,8 @@ void TestPeopleState::aVaultOfBeforeIsBroughtUpToDate()
                                 "DROP TRIGGER account_comes; DROP VIEW person_whole; DROP VIEW account_whole;"
                                 "DROP TABLE person_root; DROP TABLE account_root; DROP INDEX person_by_merging;"
                                 "DROP INDEX account_by_merging; DROP INDEX protective_order_against;"
+                                "DROP INDEX log_by_exhibit; DROP INDEX evidence_by_list;"
+                                "DROP TRIGGER evidence_parts_searchable_again;"
                                 "DROP INDEX account_of_person; DROP INDEX place_of_person; DROP INDEX incident_breach;"
                                 "ALTER TABLE account DROP COLUMN merged_into; ALTER TABLE place DROP COLUMN person;"
                                 "ALTER TABLE protective_order DROP COLUMN removed_at; PRAGMA user_version = 2"));
