@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -32,6 +33,17 @@ using core::report::Channel;
 using core::report::Summary;
 
 namespace {
+
+/// A row is as wide as its list, and what does not fit ends in dots: nothing scrolls sideways.
+class AsWideAsTheList final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
 
 constexpr int remakeDelayMs = 150;
 
@@ -115,6 +127,7 @@ QWidget* CallSheetPage::entryChoice()
     m_entries->setModel(m_picks);
     m_entries->setAccessibleName(tr("Entries to talk about"));
     m_entries->setUniformItemSizes(true);
+    m_entries->setItemDelegate(new AsWideAsTheList(m_entries));
     m_entries->setMinimumHeight(metric::Target * 6);
     m_entries->setMaximumHeight(metric::Target * 9);
     auto* all = button(tr("Tick all"), m_entryArea);

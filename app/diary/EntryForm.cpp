@@ -315,6 +315,8 @@ void EntryForm::setEvidence(const std::vector<core::domain::EvidenceItem>& items
 void EntryForm::fillFrom(const IncidentStatement& statement)
 {
     const QSignalBlocker quiet(this);
+    m_problems.clear(); // Those of what was in the form before.
+    m_whatField->setProblem({});
     m_carried = statement;
     setWords(m_what, statement.what);
     m_where->setText(statement.where);

@@ -29,6 +29,8 @@ SearchPage::SearchPage(const shell::PageContext& context, QWidget* parent)
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust); // Lines break where the list ends, and nothing scrolls sideways.
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(240);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& at) { openHit(at.row()); });

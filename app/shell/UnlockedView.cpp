@@ -38,6 +38,28 @@ QString noticeText(const QString& notice)
     return {};
 }
 
+/// The line of the navigation that a page belongs to; itself, when it has its own or belongs to none.
+PageId roomOf(PageId page)
+{
+    switch (page) {
+    case PageId::Entry:
+        return PageId::Diary;
+    case PageId::EvidenceItem:
+        return PageId::Evidence;
+    case PageId::Person:
+    case PageId::Account:
+    case PageId::Place:
+    case PageId::Order:
+        return PageId::People;
+    case PageId::Report:
+    case PageId::Contact:
+    case PageId::CallSheet:
+        return PageId::Reports;
+    default:
+        return page;
+    }
+}
+
 } // namespace
 
 UnlockedView::UnlockedView(const UnlockedParts& parts, const Opened& opened, QWidget* parent)
@@ -305,9 +327,12 @@ void UnlockedView::show(const Visit& visit)
 
 void UnlockedView::selectInNavigation(PageId page)
 {
+    page = roomOf(page);
     for (int row = 0; row < m_lines->rowCount(); ++row)
         if (m_lines->item(row)->data(pageRole).toInt() == static_cast<int>(page))
-            return m_navigation->setCurrentIndex(m_lines->index(row, 0));
+            // Said outright: left to itself, the view lets go of the row when Ctrl is held, as it is in Ctrl+2.
+            return m_navigation->selectionModel()->setCurrentIndex(m_lines->index(row, 0),
+                                                                   QItemSelectionModel::ClearAndSelect);
 }
 
 void UnlockedView::search(const QString& text)

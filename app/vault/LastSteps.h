@@ -12,7 +12,7 @@ class AppSettings;
 namespace app::shell {
 class IdleChoices;
 class LeaveEndChoices;
-}
+} // namespace app::shell
 
 namespace app::vault {
 

@@ -88,8 +88,10 @@ UnlockForm::UnlockForm(const QString& folder, async::JobRunner& jobs, const core
         setBusy(false);
         m_secret->setFocus();
     });
-    connect(m_forgot, &QPushButton::clicked, this,
-            [this] { setWay(m_way == Way::Passphrase ? Way::RecoveryWords : Way::Passphrase); });
+    connect(m_forgot, &QPushButton::clicked, this, [this] {
+        setWay(m_way == Way::Passphrase ? Way::RecoveryWords : Way::Passphrase);
+        Q_EMIT said(QString()); // What was said of the other way.
+    });
     connect(m_another, &QPushButton::clicked, this, &UnlockForm::anotherWanted);
     setWay(Way::Passphrase);
     setBusy(false);

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QVariant>
 
 #include <utility>
@@ -88,6 +89,9 @@ void RowPress::note(const QItemSelection& selected, const QItemSelection& desele
     // The action of a row that is selected takes the selection off.
     const QModelIndexList rows = selected.isEmpty() ? deselected.indexes() : selected.indexes();
     m_chosen = rows.size() == 1 ? rows.front() : QModelIndex();
+    // With Ctrl held a view lets go of the row that the program makes the current one.
+    if (QGuiApplication::keyboardModifiers() != Qt::NoModifier)
+        m_isByPerson = true;
     m_soon.start();
 }
 

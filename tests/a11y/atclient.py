@@ -66,12 +66,20 @@ class Thing:
             self._role = self.at.get_role_name()
         return self._role
 
-    # What the words of a window in another language are in English: a function, for walks that know English only.
-    in_english = staticmethod(lambda words: words)
+    # What the words of a window in another language may be in English, for walks that know English only.
+    in_english = staticmethod(lambda words: [words])
+
+    @property
+    def names(self):
+        return self.in_english((self.at.get_name() or "").strip())
 
     @property
     def name(self):
-        return self.in_english((self.at.get_name() or "").strip())
+        return self.names[0]
+
+    def is_called(self, name):
+        """By this name: a string, or a compiled pattern that is found in it."""
+        return any(name.search(each) if hasattr(name, "search") else each == name for each in self.names)
 
     @property
     def description(self):
@@ -98,6 +106,10 @@ class Thing:
             child = self.at.get_child_at_index(number)
             if child:
                 yield Thing(child)
+
+    def is_beside(self, other):
+        """In the same group."""
+        return self.at.get_parent() == other.at.get_parent()
 
     def rows(self):
         """The rows of a table, each as the names of its cells."""
@@ -201,11 +213,7 @@ class Program:
 
     def all(self, role, name=None):
         """Those on the screen with this role, and this name (a string, or a compiled pattern)."""
-
-        def fits(thing):
-            return name is None or (name.search(thing.name) if hasattr(name, "search") else thing.name == name)
-
-        return [t for t in self.root.showing() if t.role == role and fits(t)]
+        return [t for t in self.root.showing() if t.role == role and (name is None or t.is_called(name))]
 
     def find(self, role, name, seconds=PATIENCE):
         """The one on the screen with this role and name."""
@@ -232,8 +240,8 @@ class Program:
         """What has the focus: a row rather than its list."""
         found = None
         for thing in self.root.showing():
-            # Qt says of the current row of every list that it has the focus.
-            if thing.has(State.FOCUSED) and (thing.role not in ROWS or found):
+            # Qt says of the current row of every list that it has the focus, and of what hands it on.
+            if thing.has(State.FOCUSED) and thing.role != "filler" and (thing.role not in ROWS or found):
                 found = thing
         return found
 

@@ -29,7 +29,7 @@ def day_in(words):
 
 
 def matches(thing, role, name):
-    return thing.role == role and (name.search(thing.name) if hasattr(name, "search") else thing.name == name)
+    return thing.role == role and thing.is_called(name)
 
 
 class Keyboard:
@@ -60,8 +60,8 @@ class Keyboard:
                 continue
             if matches(now, role, name):
                 return now
-            if role in CHOICES and now.role == role and (found := self._among_choices(role, name)):
-                return found
+            if role in CHOICES and now.role == role and now.is_beside(wanted):
+                return self._among_choices(role, name)
             seen.append(str(now))
             if len(seen) > 8 and seen[-4:] == seen[:4]:
                 break
@@ -77,7 +77,7 @@ class Keyboard:
                     return now
                 if self.focus.count == before:  # The last of them.
                     break
-        return None
+        raise NotThere(f"the arrows do not lead to {role} {name!r}")
 
     def press(self, role, name):
         if role == "push button" and name in KEYS:

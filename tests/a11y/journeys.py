@@ -2,7 +2,6 @@
 at what is in the vault."""
 
 import datetime
-import datetime
 import re
 import time
 

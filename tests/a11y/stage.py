@@ -81,7 +81,6 @@ class Stage:
     def unlock(self):
         self.window.find("password text", "Passphrase").fill(PASSPHRASE)
         self.window.find("push button", "Unlock").press()
-        self.window.find("list", "Pages")
         self.window.find("heading", "Today")
         return self.window
 

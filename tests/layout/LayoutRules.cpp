@@ -146,7 +146,14 @@ void checkNames(const SourceFile& file, const QStringList& lines, QStringList& b
         }
 }
 
-void checkWidgets(const SourceFile& file, const QStringList& lines, const QSet<QString>& labels, QStringList& broken)
+/// What is known of a class from its header and its source.
+struct ClassFacts
+{
+    QSet<QString> labels; ///< Variables and members that are labels.
+    bool hearsKeys = false;
+};
+
+void checkWidgets(const SourceFile& file, const QStringList& lines, const ClassFacts& about, QStringList& broken)
 {
     static const auto bannedWidget
         = pattern(R"(\b(QDateEdit|QTimeEdit|QDateTimeEdit|QToolBar|QGraphicsView|QGraphicsScene)\b)");
@@ -164,12 +171,10 @@ void checkWidgets(const SourceFile& file, const QStringList& lines, const QSet<Q
             broken << where(file, i + 1) + QStringLiteral("a fixed size cuts text that grows; set the least one");
         if (wordless.match(line).hasMatch())
             broken << where(file, i + 1) + QStringLiteral("a button without words cannot be spoken to");
-        // What is dragged in PictureView the arrow keys move, and what a click shows there Space shows.
-        if (mouse.match(line).hasMatch() && !file.path.startsWith(QLatin1String("app/widgets/"))
-            && !file.path.startsWith(QLatin1String("app/viewer/PictureView")))
+        if (mouse.match(line).hasMatch() && !about.hearsKeys)
             broken << where(file, i + 1)
                     + QStringLiteral("what only the mouse does is dead to keys and to assistive technology");
-        if (const auto match = named.match(line); match.hasMatch() && labels.contains(match.captured(1)))
+        if (const auto match = named.match(line); match.hasMatch() && about.labels.contains(match.captured(1)))
             broken << where(file, i + 1)
                     + QStringLiteral("an accessible name on the label %1 hides its text").arg(match.captured(1));
         if (!file.path.startsWith(QLatin1String("app/widgets/Theme.")) && line.contains(QLatin1Char('"'))
@@ -330,9 +335,12 @@ QString withoutComments(const QString& text)
 
 QStringList broken(const std::vector<SourceFile>& files)
 {
-    std::map<QString, QSet<QString>> labels; // by path without extension: a class is a header and a source
-    for (const SourceFile& file : files)
-        labels[file.path.section(QLatin1Char('.'), 0, 0)] |= labelNames(linesOf(file));
+    std::map<QString, ClassFacts> classes; // by path without extension: a class is a header and a source
+    for (const SourceFile& file : files) {
+        ClassFacts& about = classes[file.path.section(QLatin1Char('.'), 0, 0)];
+        about.labels |= labelNames(linesOf(file));
+        about.hearsKeys = about.hearsKeys || file.text.contains(QLatin1String("keyPressEvent"));
+    }
 
     QStringList broken;
     for (const SourceFile& file : files) {
@@ -344,7 +352,7 @@ QStringList broken(const std::vector<SourceFile>& files)
         if (!file.path.startsWith(QLatin1String("app/")))
             continue;
         checkOverrides(file, lines, broken);
-        checkWidgets(file, lines, labels[file.path.section(QLatin1Char('.'), 0, 0)], broken);
+        checkWidgets(file, lines, classes[file.path.section(QLatin1Char('.'), 0, 0)], broken);
     }
     return broken;
 }

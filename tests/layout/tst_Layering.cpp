@@ -193,7 +193,8 @@ void TestLayering::goodSourcesPass_data()
         "void HitList::currentChanged(const QModelIndex& now, const QModelIndex& before)\n{\n"
         "    QListView::currentChanged(now, before);\n    m_row = now.row();\n}\n");
     row("a least height", "app/today/TodayPage.cpp", "    m_words->setMinimumHeight(40);\n");
-    row("a control of ours", "app/widgets/SecretLine.h", "    void mousePressEvent(QMouseEvent* event) override;\n");
+    row("mouse and keys", "app/widgets/SecretLine.h",
+        "    void mousePressEvent(QMouseEvent* event) override;\n    void keyPressEvent(QKeyEvent* event) override;\n");
     row("a digit mark", "core/base/Values.cpp", "constexpr int n = 1'000; // #include <QWidget>\n");
     QTest::newRow("long enough") << QStringLiteral("core/base/Long.cpp") << QString(400, QLatin1Char('\n'));
 }
