@@ -4,15 +4,14 @@ Everything waits until what it looks for is there, so that no test sleeps. Qt 6.
 name are what a control is found by.
 """
 
+import contextlib
 import time
-import warnings
 
 import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 
-warnings.simplefilter("ignore", DeprecationWarning)  # The bindings warn of names that their next version renames.
 Atspi.init()
 Atspi.set_timeout(5000, 20000)
 # What was asked once is asked again: the tree changes while we look.
@@ -261,9 +260,10 @@ class Focus:
         self.count = 0
 
     def _heard(self, event):
-        if event.detail1 and event.source and event.source.get_process_id() == self._program.pid:
-            self.now = Thing(event.source)
-            self.count += 1
+        with contextlib.suppress(gi.repository.GLib.GError):  # It may be gone by now.
+            if event.detail1 and event.source and event.source.get_process_id() == self._program.pid:
+                self.now = Thing(event.source)
+                self.count += 1
 
     def wait(self, count, seconds=1.0):
         """Waits until more was heard than `count`; what has the focus then."""

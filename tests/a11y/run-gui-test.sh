@@ -28,7 +28,8 @@ export HOME="$work/home" TMPDIR="$work/tmp" XDG_RUNTIME_DIR="$work/run" \
     XDG_CONFIG_HOME="$work/home/config" XDG_DATA_HOME="$work/home/data" \
     XDG_CACHE_HOME="$work/home/cache" XDG_STATE_HOME="$work/home/state"
 export LANG=en_GB.UTF-8 LC_ALL=C.UTF-8 TZ=Europe/London
-export QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1 NO_AT_BRIDGE=0
+# The bindings warn of names that their next version calls otherwise.
+export QT_QPA_PLATFORM=xcb PYTHONDONTWRITEBYTECODE=1 PYTHONWARNINGS=ignore::DeprecationWarning
 export QT_LINUX_ACCESSIBILITY_ALWAYS_ON="${QT_LINUX_ACCESSIBILITY_ALWAYS_ON-1}"
 unset DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS AT_SPI_BUS_ADDRESS
 
