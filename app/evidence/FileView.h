@@ -1,45 +1,33 @@
 #pragma once
 
-#include "app/async/JobRunner.h"
+#include "app/evidence/ShownFile.h"
 #include "app/shell/PageAction.h"
 #include "app/shell/PageContext.h"
-#include "core/domain/EvidenceItem.h"
-#include "core/evidence/list/FileList.h"
 
-#include <QSize>
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace app::viewer {
 class PictureView;
 }
 namespace app::widgets {
+class FlowLayout;
 class PlainLabel;
-}
+} // namespace app::widgets
 
 namespace app::evidence {
 
-/// A file that is to be looked at.
-struct ShownFile
-{
-    core::domain::EvidenceId id;
-    core::domain::Origin origin = core::domain::Origin::File;
-    QString exhibit;
-    QString mediaType;
-    qint64 size = 0; ///< Bytes.
-    QString words; ///< What a screen reader says of a picture: what it shows, or its name.
-    bool hasBytes = true;
-};
+namespace parts {
+class FilePart;
+}
 
-ShownFile shownFile(const core::domain::EvidenceItem& item);
-ShownFile shownFile(const core::evidence::list::FileSummary& file);
-
-/// What is in a file, hidden until somebody asks: a picture to be made larger, moved and turned, or text. Of other
-/// kinds it says that they are not shown here. Nothing is opened before it is asked for but pictures, as squares.
+/// What is in a file, hidden until somebody asks: the part for its kind, the button that shows and hides it, and one
+/// sentence under it. Of kinds without a part it says that they are not shown here. Nothing is opened before it is
+/// asked for but what a part shows of it hidden.
 class FileView final : public QWidget
 {
     Q_OBJECT
@@ -58,7 +46,7 @@ public:
     bool canReveal() const;
     bool isRevealed() const { return m_isRevealed; }
     void setRevealed(bool revealed);
-    /// Where the keys go: the picture or the text; the button that shows it while neither can take them.
+    /// Where the keys go: what is shown; the button that shows it while nothing can take them.
     QWidget* firstFocus() const;
 
     /// When two of them are on a page: what tells their buttons apart, spoken after their words.
@@ -75,31 +63,22 @@ Q_SIGNALS:
     void toggleWanted();
 
 private:
-    void buildButtons();
-    void load(const QSize& atMost);
-    void loadText();
-    void showMore();
+    /// The part for a kind, made when it is wanted first; null for kinds that are not shown.
+    parts::FilePart* partFor(FileKind kind);
     void showButtons();
     void say(const QString& note);
 
     const shell::PageContext m_context; // NOLINT: as in shell::Page.
-    async::JobHandle m_loading;
     ShownFile m_file;
-    viewer::PictureView* m_picture;
-    QPlainTextEdit* m_text;
+    std::map<FileKind, parts::FilePart*> m_parts;
+    parts::FilePart* m_part = nullptr; ///< The one that shows the file.
+    viewer::PictureView* m_picture = nullptr;
     widgets::PlainLabel* m_note;
     QWidget* m_buttons;
-    QPushButton* m_toggle = nullptr;
-    QPushButton* m_larger = nullptr;
-    QPushButton* m_smaller = nullptr;
-    QPushButton* m_fit = nullptr;
-    QPushButton* m_turn = nullptr;
-    QPushButton* m_more = nullptr;
+    widgets::FlowLayout* m_row;
+    QPushButton* m_toggle;
     QString m_suffix;
-    QString m_rest; ///< Text that is not shown yet.
-    bool m_isCut = false;
     bool m_isRevealed = false;
-    bool m_isSharp = false;
 };
 
 } // namespace app::evidence

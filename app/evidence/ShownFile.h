@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/domain/EvidenceItem.h"
+#include "core/evidence/list/FileList.h"
+
+#include <QString>
+
+namespace app::evidence {
+
+/// A file that is to be looked at.
+struct ShownFile
+{
+    core::domain::EvidenceId id;
+    core::domain::Origin origin = core::domain::Origin::File;
+    QString exhibit;
+    QString mediaType;
+    QString name; ///< As received.
+    qint64 size = 0; ///< Bytes.
+    QString words; ///< What a screen reader says of a picture: what it shows, or its name.
+    bool hasBytes = true;
+};
+
+ShownFile shownFile(const core::domain::EvidenceItem& item);
+ShownFile shownFile(const core::evidence::list::FileSummary& file);
+
+/// In what way a file is shown.
+enum class FileKind {
+    Picture,
+    Text,
+    Other ///< Kept, not shown.
+};
+
+/// By what was sniffed when it was taken in. FileView makes one part for each kind.
+FileKind kindOf(const ShownFile& file);
+
+} // namespace app::evidence
