@@ -43,6 +43,7 @@ constexpr int lettersForTwo = 90;
 std::vector<EvidenceId> idsOf(const std::vector<FileSummary>& files)
 {
     std::vector<EvidenceId> ids;
+    ids.reserve(files.size());
     for (const FileSummary& each : files)
         ids.push_back(each.id);
     return ids;
@@ -51,6 +52,7 @@ std::vector<EvidenceId> idsOf(const std::vector<FileSummary>& files)
 std::vector<EvidenceId> idsOf(const std::vector<EvidenceItem>& items)
 {
     std::vector<EvidenceId> ids;
+    ids.reserve(items.size());
     for (const EvidenceItem& each : items)
         ids.push_back(each.id);
     return ids;

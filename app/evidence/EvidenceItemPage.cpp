@@ -29,7 +29,6 @@ namespace app::evidence {
 using namespace widgets;
 using core::base::JobContext;
 using core::base::Result;
-using core::domain::EvidenceItem;
 
 EvidenceItemPage::EvidenceItemPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("File"), {}}, parent)

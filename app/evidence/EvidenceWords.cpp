@@ -145,8 +145,8 @@ QString stateOf(const FileSummary& file)
 
 QString sentenceOf(const FileSummary& file)
 {
-    const QString row = EvidenceText::tr("%1: %2. %3. %4.", "exhibit and kind, name, when it happened, marks")
-                            .arg(referenceOf(file), titleOf(file), eventDateOf(file), marksOf(file));
+    QString row = EvidenceText::tr("%1: %2. %3. %4.", "exhibit and kind, name, when it happened, marks")
+                      .arg(referenceOf(file), titleOf(file), eventDateOf(file), marksOf(file));
     if (!file.fingerprint)
         return row;
     return EvidenceText::tr("%1 %2.", "a row in words, then the state of its fingerprint")

@@ -28,7 +28,7 @@ void FileListModel::setRows(std::vector<qint64> rows)
     m_wanted.clear();
     m_fresh.clear();
     QHash<qint64, FileSummary> known;
-    for (auto each = m_known.begin(); each != m_known.end() && known.size() < block * mostBlocks; ++each)
+    for (auto each = m_known.begin(); each != m_known.end() && known.size() < qsizetype{block} * mostBlocks; ++each)
         if (std::ranges::binary_search(m_rows, each.key()))
             known.insert(each.key(), each.value());
     m_known = std::move(known);

@@ -159,9 +159,10 @@ void AccountPage::save()
     errors()->show(problems);
     if (!problems.empty())
         return;
-    for (std::size_t i = 0; i < m_certainty.size(); ++i)
-        if (m_certainty.at(i)->isChecked())
-            account.certainty = static_cast<Certainty>(i);
+    const std::array degrees{Certainty::Sure, Certainty::ThinkSo, Certainty::Guess};
+    for (std::size_t i = 0; i < degrees.size(); ++i)
+        if (m_certainty[i]->isChecked())
+            account.certainty = degrees[i];
     account.basis = m_basis->toPlainText();
     account.notes = m_notes->toPlainText();
     m_context.tray.save<Account>(

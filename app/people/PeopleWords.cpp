@@ -93,12 +93,11 @@ QString entriesInWords(const core::people::LinkedIncidents& entries)
     if (entries.count == 0)
         return PeopleSays::tr("No entries yet.");
     const auto day = [](const core::domain::When& when) {
-        core::domain::When plain = when;
-        if (plain.precision == core::domain::Precision::Exact || plain.precision == core::domain::Precision::About)
-            return dayInWords(core::domain::dayIn(plain.zone, plain.from->at));
-        return fields::whenInWords(plain);
+        if (when.precision == core::domain::Precision::Exact || when.precision == core::domain::Precision::About)
+            return dayInWords(core::domain::dayIn(when.zone, when.from->at));
+        return fields::whenInWords(when);
     };
-    const QString counted = PeopleSays::tr("%n entries.", nullptr, static_cast<int>(entries.count));
+    QString counted = PeopleSays::tr("%n entries.", nullptr, static_cast<int>(entries.count));
     if (!entries.first || !entries.last)
         return counted;
     const QString first = day(*entries.first);

@@ -20,7 +20,7 @@ namespace app::platform {
 
 namespace {
 
-constexpr qint64 longestEntry = 256 * 1024;
+constexpr qint64 longestEntry = 262'144; // bytes
 
 /// The keys of the group [Desktop Entry] (freedesktop.org, Desktop Entry Specification 1.5).
 QHash<QString, QString> entryIn(const QString& path)
@@ -97,9 +97,11 @@ bool startApart(const QStringList& command)
         return false;
     // Everything that takes memory is done before the fork.
     std::vector<QByteArray> words;
+    words.reserve(static_cast<std::size_t>(command.size()));
     for (const QString& word : command)
         words.push_back(QFile::encodeName(word));
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (QByteArray& word : words)
         pointers.push_back(word.data());
     pointers.push_back(nullptr);

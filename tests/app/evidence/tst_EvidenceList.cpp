@@ -198,7 +198,7 @@ void TestEvidenceList::daysMeanWhatTheFileShows()
     choice.lastDay = QDate(2026, 3, 5);
     auto filter = evidence::filterFor(choice, QDate(2026, 11, 22), QStringLiteral("Europe/London"));
     QCOMPARE(filter.from->msecs, qint64(1'772'582'400'000));
-    QCOMPARE(filter.to->msecs, qint64(1'772'582'400'000) + 2 * 86'400'000);
+    QCOMPARE(filter.to->msecs, qint64(1'772'582'400'000) + qint64{2} * 86'400'000);
     QVERIFY(choice.isNarrow());
     choice.firstDay = choice.lastDay = {};
     QVERIFY(!choice.isNarrow()); // No day was typed yet.
@@ -317,7 +317,8 @@ void TestEvidenceList::scrollingThroughManyFilesDoesNoWorkForThoseNotInView()
         }
         // Two blocks at most are in view at a time.
         QVERIFY2(most <= 2 * std::size_t{FileListModel::block}, qPrintable(QString::number(most)));
-        QVERIFY2(asked <= 2 * (turns + 1) * std::size_t{FileListModel::block}, qPrintable(QString::number(asked)));
+        QVERIFY2(asked <= 2 * std::size_t{turns + 1} * std::size_t{FileListModel::block},
+                 qPrintable(QString::number(asked)));
         QVERIFY(model->knownCount() <= FileListModel::block * FileListModel::mostBlocks);
     }
     QVERIFY(page.findChild<viewer::Previews*>()->keptBytes() <= viewer::Previews::mostBytes);

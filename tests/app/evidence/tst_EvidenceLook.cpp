@@ -102,7 +102,7 @@ void TestEvidenceLook::smallPicturesAreMadeForTilesInViewOnly()
     QVERIFY(inView > 0 && inView < many / 2);
     QTRY_VERIFY(made() >= inView);
     stage.waitForJobs();
-    QVERIFY2(made() <= 2 * inView, qPrintable(QString::number(made())));
+    QVERIFY2(made() <= 2L * inView, qPrintable(QString::number(made())));
     QVERIFY(previews->squares(items.back().id).isNull());
     list->scrollToBottom();
     QTRY_VERIFY(!previews->squares(items.back().id).isNull());
