@@ -26,14 +26,14 @@ using parts::FilePart;
 namespace {
 
 /// The table: which part shows which kind. Null: none does.
-FilePart* makePart(FileKind kind, const shell::PageContext& context, QWidget* parent)
+FilePart* makePart(ViewKind kind, const shell::PageContext& context, QWidget* parent)
 {
     switch (kind) {
-    case FileKind::Picture:
+    case ViewKind::Picture:
         return new parts::PicturePart(context, parent);
-    case FileKind::Text:
+    case ViewKind::Text:
         return new parts::TextPart(context, parent);
-    case FileKind::Other:
+    case ViewKind::Other:
         break;
     }
     return nullptr;
@@ -65,13 +65,13 @@ ShownFile shownFile(const core::evidence::list::FileSummary& file)
             file.fingerprint.has_value()};
 }
 
-FileKind kindOf(const ShownFile& file)
+ViewKind kindOf(const ShownFile& file)
 {
     if (viewer::isPictureType(file.mediaType))
-        return FileKind::Picture;
+        return ViewKind::Picture;
     if (viewer::isTextType(file.mediaType))
-        return FileKind::Text;
-    return FileKind::Other;
+        return ViewKind::Text;
+    return ViewKind::Other;
 }
 
 FileView::FileView(const shell::PageContext& context, QWidget* parent)
@@ -91,12 +91,12 @@ FileView::FileView(const shell::PageContext& context, QWidget* parent)
     column->addWidget(m_note);
     column->addWidget(m_buttons);
     // Most files are one of these.
-    m_picture = static_cast<parts::PicturePart*>(partFor(FileKind::Picture))->view();
-    partFor(FileKind::Text);
+    m_picture = static_cast<parts::PicturePart*>(partFor(ViewKind::Picture))->view();
+    partFor(ViewKind::Text);
     clear();
 }
 
-FilePart* FileView::partFor(FileKind kind)
+FilePart* FileView::partFor(ViewKind kind)
 {
     if (const auto made = m_parts.find(kind); made != m_parts.end())
         return made->second;

@@ -64,13 +64,13 @@ Q_SIGNALS:
 
 private:
     /// The part for a kind, made when it is wanted first; null for kinds that are not shown.
-    parts::FilePart* partFor(FileKind kind);
+    parts::FilePart* partFor(ViewKind kind);
     void showButtons();
     void say(const QString& note);
 
     const shell::PageContext m_context; // NOLINT: as in shell::Page.
     ShownFile m_file;
-    std::map<FileKind, parts::FilePart*> m_parts;
+    std::map<ViewKind, parts::FilePart*> m_parts;
     parts::FilePart* m_part = nullptr; ///< The one that shows the file.
     viewer::PictureView* m_picture = nullptr;
     widgets::PlainLabel* m_note;

@@ -24,13 +24,13 @@ ShownFile shownFile(const core::domain::EvidenceItem& item);
 ShownFile shownFile(const core::evidence::list::FileSummary& file);
 
 /// In what way a file is shown.
-enum class FileKind {
+enum class ViewKind {
     Picture,
     Text,
     Other ///< Kept, not shown.
 };
 
 /// By what was sniffed when it was taken in. FileView makes one part for each kind.
-FileKind kindOf(const ShownFile& file);
+ViewKind kindOf(const ShownFile& file);
 
 } // namespace app::evidence
