@@ -2,6 +2,7 @@
 
 #include <QByteArrayView>
 #include <QStringDecoder>
+#include <QtEndian>
 
 #include <array>
 
@@ -57,6 +58,75 @@ const std::array brands{
     Magic{raw("3gr"), "video/3gpp"},  Magic{raw("3g2"), "video/3gpp2"},
 };
 
+quint32 number32(QByteArrayView bytes, qsizetype at)
+{
+    return qFromBigEndian<quint32>(bytes.data() + at);
+}
+
+/// Calls `each(type, body, isWhole)` for every box of one level, as far as its bytes are there (ISO 14496-12, 4.2).
+template<typename Each>
+void forEachBox(QByteArrayView level, const Each& each)
+{
+    for (qsizetype at = 0; level.size() - at >= 8;) {
+        qsizetype header = 8;
+        quint64 size = number32(level, at);
+        if (size == 1 && level.size() - at >= 16) {
+            header = 16;
+            size = qFromBigEndian<quint64>(level.data() + at + 8);
+        } else if (size == 0) {
+            size = static_cast<quint64>(level.size() - at); // Up to the end.
+        }
+        if (size < static_cast<quint64>(header))
+            return;
+        const auto left = static_cast<quint64>(level.size() - at);
+        const auto length = static_cast<qsizetype>(qMin(size, left));
+        each(level.sliced(at + 4, 4), level.sliced(at + header, length - header), size <= left);
+        at += length;
+    }
+}
+
+/// What the tracks of an ISO base media file are, as far as its first bytes say.
+struct IsoTracks
+{
+    bool hasPictures = false;
+    bool hasSound = false;
+    bool isSoundAlone = false; ///< All of them are known, and none has pictures.
+};
+
+IsoTracks isoTracks(QByteArrayView beginning)
+{
+    IsoTracks tracks;
+    quint32 known = 0;
+    quint32 next = 0; // The number that a further track would get.
+    bool isWhole = false;
+    const auto movie = [&](QByteArrayView type, QByteArrayView body, bool) {
+        if (type == raw("mvhd") && body.size() >= 4 && (body.size() == 100 || body.size() == 112))
+            next = number32(body, body.size() - 4);
+        if (type != raw("trak"))
+            return;
+        forEachBox(body, [&](QByteArrayView part, QByteArrayView media, bool) {
+            if (part != raw("mdia"))
+                return;
+            forEachBox(media, [&](QByteArrayView piece, QByteArrayView handler, bool) {
+                if (piece != raw("hdlr") || handler.size() < 12)
+                    return;
+                ++known;
+                const QByteArrayView kind = handler.sliced(8, 4);
+                tracks.hasPictures = tracks.hasPictures || kind == raw("vide");
+                tracks.hasSound = tracks.hasSound || kind == raw("soun");
+            });
+        });
+    };
+    forEachBox(beginning, [&](QByteArrayView type, QByteArrayView body, bool whole) {
+        if (type != raw("moov"))
+            return;
+        isWhole = whole;
+        forEachBox(body, movie);
+    });
+    tracks.isSoundAlone = tracks.hasSound && !tracks.hasPictures && (isWhole || (next >= 2 && known >= next - 1));
+    return tracks;
+}
+
 const char* isoMediaType(QByteArrayView beginning)
 {
     if (beginning.size() < 12 || beginning.sliced(4, 4) != raw("ftyp"))
@@ -67,20 +137,36 @@ const char* isoMediaType(QByteArrayView beginning)
                 return known.type;
         return nullptr;
     };
-    const QByteArrayView major = beginning.sliced(8, 4);
-    const char* type = typeOf(major);
+    const char* type = typeOf(beginning.sliced(8, 4));
+    const auto is = [&type](QByteArrayView other) { return type && QByteArrayView(type) == other; };
     // A general brand says less than the compatible ones behind it.
-    if (type && QByteArrayView(type) != raw("image/heif"))
-        return type;
-    const auto byte = [&](qsizetype at) { return static_cast<quint32>(static_cast<uchar>(beginning[at])); };
-    const auto boxSize = static_cast<qsizetype>(byte(0) << 24 | byte(1) << 16 | byte(2) << 8 | byte(3));
+    if (type && !is("image/heif")) {
+        if (!is("video/3gpp") && !is("video/3gpp2"))
+            return type;
+        if (!isoTracks(beginning).isSoundAlone)
+            return type;
+        return is("video/3gpp") ? "audio/3gpp" : "audio/3gpp2";
+    }
+    const auto boxSize = static_cast<qsizetype>(number32(beginning, 0));
+    bool saysSound = false;
+    bool saysPictures = false;
     for (qsizetype at = 16; at + 4 <= qMin(boxSize, beginning.size()); at += 4) {
-        const char* other = typeOf(beginning.sliced(at, 4));
-        if (type && other && QByteArrayView(other).startsWith(raw("image/"))
+        const QByteArrayView brand = beginning.sliced(at, 4);
+        const char* other = typeOf(brand);
+        if (is("image/heif") && other && QByteArrayView(other).startsWith(raw("image/"))
             && QByteArrayView(other) != raw("image/heif"))
             return other;
+        saysSound = saysSound || (other && QByteArrayView(other) == raw("audio/mp4"));
+        // What a recording with pictures is compatible with (mp4ra.org).
+        for (const QByteArrayView known : {raw("M4V"), raw("avc"), raw("hvc"), raw("hev"), raw("av01"), raw("qt  ")})
+            saysPictures = saysPictures || brand.startsWith(known);
     }
-    return type ? type : "video/mp4";
+    if (type)
+        return type;
+    const IsoTracks tracks = isoTracks(beginning);
+    if (tracks.isSoundAlone || (saysSound && !saysPictures && !tracks.hasPictures))
+        return "audio/mp4";
+    return "video/mp4";
 }
 
 /// ZIP, and the office formats by the name and content of the first entry (APPNOTE 4.3.7; ODF 1.3 part 2, 3.3).
