@@ -93,6 +93,8 @@ QString complaintInApp(const SourceFile& file, const QString& target)
     if (target.contains(QLatin1String("sqlite3.h")) || target == QLatin1String("sodium.h"))
         return QStringLiteral("app sees neither SQLite nor libsodium");
     const QString room = roomOf(file.path);
+    if (room == QLatin1String("player") && target.startsWith(QLatin1String("core/")))
+        return QStringLiteral("the player has no key and no vault");
     if (room == QLatin1String("reader") && target.startsWith(QLatin1String("core/"))
         && !QStringList{QStringLiteral("base"), QStringLiteral("domain"), QStringLiteral("readers")}.contains(
             roomOf(target)))
@@ -278,6 +280,7 @@ const std::map<QString, QStringList>& appRooms()
             {QStringLiteral("shell"), list("async widgets settings platform paper viewer")},
             {QStringLiteral("cli"), list("paper platform")},
             {QStringLiteral("reader"), list("viewer")},
+            {QStringLiteral("player"), list("viewer")},
         };
         for (const char* page : {"vault", "today", "search", "note", "help", "preferences", "diary", "evidence",
                                  "timeline", "people", "contacts"})

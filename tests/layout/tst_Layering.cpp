@@ -121,6 +121,8 @@ void TestLayering::badSourcesAreNamed_data()
     row("command line sees window", "app/cli/Show.cpp", "#include \"app/widgets/StatusLine.h\"\n",
         "cli may not include widgets");
     row("reader sees the vault", "app/reader/main.cpp", "#include \"core/vault/OpenVault.h\"\n", "no key and no vault");
+    row("player sees the core", "app/player/main.cpp", "#include \"core/base/Result.h\"\n", "no key and no vault");
+    row("player sees a page", "app/player/main.cpp", "#include \"app/shell/Page.h\"\n", "player may not include shell");
     row("program sees tests", "app/main.cpp", "#include \"tests/support/TempVault.h\"\n", "do not include tests");
     row("path upwards", "tests/core/db/tst_Database.cpp", "#include \"../../core/db/Database.h\"\n",
         "start at the top");
