@@ -8,6 +8,7 @@
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/viewer/PictureView.h"
+#include "app/viewer/Recordings.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
@@ -136,9 +137,8 @@ QWidget* EvidenceItemPage::describeRow()
     column->setSpacing(space::Medium);
     column->addWidget(m_draft);
     column->addWidget(new FormField({tr("Short title"), {}}, m_title, m_describe));
-    column->addWidget(new FormField(
-        {tr("What does it show?"), tr("In a pack, this text stands beside the file, for people who cannot see it.")},
-        m_description, m_describe));
+    m_about = new FormField({tr("What does it show?"), {}}, m_description, m_describe);
+    column->addWidget(m_about);
     column->addWidget(save, 0, Qt::AlignLeft);
     connect(save, &QPushButton::clicked, this, &EvidenceItemPage::saveDescription);
     return m_describe;
@@ -178,6 +178,18 @@ void EvidenceItemPage::reload()
         });
 }
 
+void EvidenceItemPage::showQuestion()
+{
+    const bool isRecording = viewer::isRecordingType(m_item.mediaType);
+    m_about->setLabel(isRecording ? tr("What is said in it?") : tr("What does it show?"));
+    m_about->setHint(
+        isRecording
+            //: Beside a video or a sound: a field for a transcript.
+            ? tr("Write down the words, and who says them. In a pack, this text stands beside the file, for people "
+                 "who cannot hear or see it.")
+            : tr("In a pack, this text stands beside the file, for people who cannot see it."));
+}
+
 void EvidenceItemPage::show(const Loaded& content)
 {
     const bool isAnother = m_item.id != content.item.id;
@@ -207,6 +219,7 @@ void EvidenceItemPage::show(const Loaded& content)
         m_description->setPlainText(m_item.description);
         m_draft->begin(m_item.id.bytes());
     }
+    showQuestion();
     showFacts(content);
     showHistory(content);
     m_view->setVisible(!isThing);

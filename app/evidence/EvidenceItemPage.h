@@ -18,6 +18,7 @@ class FormDraft;
 }
 namespace app::widgets {
 class Fold;
+class FormField;
 class UndoBar;
 } // namespace app::widgets
 
@@ -47,6 +48,8 @@ private:
     QWidget* linkRow();
     QWidget* actionRow();
     void show(const Loaded& content);
+    /// What the words about it are to say: of a recording, what is said in it.
+    void showQuestion();
     void showFacts(const Loaded& content);
     void addTimes(const Loaded& content, const std::function<void(const QString&, const QString&)>& fact);
     void addFingerprint(const Loaded& content, QVBoxLayout& column);
@@ -79,6 +82,7 @@ private:
     QWidget* m_describe = nullptr;
     QLineEdit* m_title = nullptr;
     QPlainTextEdit* m_description = nullptr;
+    widgets::FormField* m_about = nullptr;
     QWidget* m_linkCard = nullptr;
     EntryPicker* m_picker = nullptr;
     QPushButton* m_saveCopy = nullptr;

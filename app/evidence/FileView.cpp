@@ -2,10 +2,12 @@
 
 #include "app/evidence/EvidenceWords.h"
 #include "app/evidence/parts/PicturePart.h"
+#include "app/evidence/parts/RecordingPart.h"
 #include "app/evidence/parts/TextPart.h"
 #include "app/shell/JobTray.h"
 #include "app/viewer/PictureLoader.h"
 #include "app/viewer/ReadText.h"
+#include "app/viewer/Recordings.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
@@ -33,6 +35,8 @@ FilePart* makePart(ViewKind kind, const shell::PageContext& context, QWidget* pa
         return new parts::PicturePart(context, parent);
     case ViewKind::Text:
         return new parts::TextPart(context, parent);
+    case ViewKind::Recording:
+        return new parts::RecordingPart(context, parent);
     case ViewKind::Other:
         break;
     }
@@ -71,6 +75,8 @@ ViewKind kindOf(const ShownFile& file)
         return ViewKind::Picture;
     if (viewer::isTextType(file.mediaType))
         return ViewKind::Text;
+    if (viewer::isRecordingType(file.mediaType))
+        return ViewKind::Recording;
     return ViewKind::Other;
 }
 
@@ -80,7 +86,7 @@ FileView::FileView(const shell::PageContext& context, QWidget* parent)
     , m_note(new PlainLabel({}, Kind::Quiet, this))
     , m_buttons(new QWidget(this))
     , m_row(new FlowLayout(space::Small, m_buttons))
-    , m_toggle(button({}, m_buttons))
+    , m_toggle(button(tr("Show this picture"), m_buttons))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->addWidget(m_toggle);

@@ -27,6 +27,7 @@ ShownFile shownFile(const core::evidence::list::FileSummary& file);
 enum class ViewKind {
     Picture,
     Text,
+    Recording, ///< Sound or video.
     Other ///< Kept, not shown.
 };
 

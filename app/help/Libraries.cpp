@@ -26,6 +26,9 @@ std::vector<Library> libraries()
         {QStringLiteral("SQLite"), {}, Use::tr("Inside SQLCipher"), Use::tr("Public domain")},
         {QStringLiteral("libsodium"), {}, Use::tr("Keys, encrypted files and signatures"), QStringLiteral("ISC")},
         {QStringLiteral("OpenSSL"), {}, Use::tr("Fingerprints and encryption"), QStringLiteral("Apache 2.0")},
+        //: FFmpeg and PulseAudio are libraries; this says what they are used for.
+        {QStringLiteral("FFmpeg"), {}, Use::tr("Video and sound, in a program of its own"), QStringLiteral("GPL 2")},
+        {QStringLiteral("PulseAudio"), {}, Use::tr("The way to the loudspeaker"), QStringLiteral("LGPL 2.1")},
         {QStringLiteral("qpdf"), {}, Use::tr("PDF files"), QStringLiteral("Apache 2.0")},
         {QStringLiteral("zxcvbn-c"), {}, Use::tr("How easy a passphrase is to guess"), QStringLiteral("MIT")},
         {Use::tr("EFF long word list"), {}, Use::tr("Words for passphrases"), QStringLiteral("CC BY 3.0 US")},

@@ -106,8 +106,15 @@ PictureLoader::~PictureLoader()
     stop();
 }
 
+void PictureLoader::cancelAll()
+{
+    Q_EMIT stopping();
+    m_runner.cancelAll();
+}
+
 void PictureLoader::stop()
 {
+    Q_EMIT stopping();
     // The process belongs to the worker's thread, so it ends there.
     m_runner.cancelAll();
     m_runner

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/async/JobRunner.h"
+#include "app/viewer/PlayerDeaths.h"
 #include "app/viewer/ReaderProcess.h"
 #include "core/domain/EvidenceItem.h"
 #include "core/vault/UnlockedVault.h"
@@ -56,12 +57,19 @@ public:
     [[nodiscard]] async::JobHandle load(QObject* context, PictureRequest request, Done done);
 
     /// For Leave now: asks the work to stop, and waits for nothing.
-    void cancelAll() { m_runner.cancelAll(); }
+    void cancelAll();
     /// For Lock: stops the work, ends the reader, and waits for both. The next picture starts a fresh one.
     void stop();
 
+    /// Recordings that ended their player, for as long as the records are open.
+    PlayerDeaths& deaths() { return m_deaths; }
+
     /// Of the reader that runs, for tests; 0 when there is none. Waits for what is being loaded.
     qint64 readerProcessId();
+
+Q_SIGNALS:
+    /// Lock or Leave now: whatever else works on foreign bytes stops as well.
+    void stopping();
 
 private:
     /// What the worker thread owns; nobody else touches it while a job runs.
@@ -69,6 +77,7 @@ private:
 
     std::shared_ptr<Worker> m_worker;
     async::JobRunner m_runner;
+    PlayerDeaths m_deaths;
 };
 
 } // namespace app::viewer

@@ -113,7 +113,7 @@ void TestEvidenceItemPage::aPictureIsShownAtOnceWhenThePersonChoseSo()
 void TestEvidenceItemPage::aFileThatIsNoPictureSaysHowToSeeIt()
 {
     PageStage stage;
-    const auto item = addFile(stage, QStringLiteral("sound.ogg"), "OggS and more");
+    const auto item = addFile(stage, QStringLiteral("letters.7z"), "7z\xbc\xaf\x27\x1c and more");
     evidence::EvidenceItemPage page(stage.context());
     openItem(stage, page, item);
     QVERIFY(!picture(page)->isVisible());
