@@ -1,5 +1,8 @@
 #include "tests/flows/LeaveTry.h"
 
+#include "tests/support/MediaFiles.h"
+
+#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QThread>
@@ -11,6 +14,31 @@ namespace {
 constexpr int anyPixels = 1'500; ///< A menu, a dialog, a list of proposals.
 constexpr int longest = 30'000; ///< ms
 constexpr qint64 underWay = 4 << 20; ///< Bytes that show that a file is being taken in.
+
+constexpr int fewPixels = 20; ///< A digit.
+constexpr const char* playerName = "holdfast-player"; // as the kernel keeps it: 15 characters
+
+QByteArray nameOfProcess(qint64 process)
+{
+    QFile file(QStringLiteral("/proc/%1/comm").arg(process));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+/// The player that this window started; 0 when there is none.
+qint64 playerOf(qint64 window)
+{
+    const QDir processes(QStringLiteral("/proc"));
+    for (const QString& each : processes.entryList(QDir::Dirs)) {
+        const qint64 process = each.toLongLong();
+        if (process <= 0 || nameOfProcess(process) != playerName)
+            continue;
+        QFile status(processes.filePath(each + QStringLiteral("/status")));
+        if (status.open(QIODevice::ReadOnly)
+            && status.readAll().contains("\nPPid:\t" + QByteArray::number(window) + '\n'))
+            return process;
+    }
+    return 0;
+}
 
 double ms(const QElapsedTimer& timer)
 {
@@ -40,6 +68,8 @@ const char* nameOf(Moment moment)
         return "a question waits";
     case Moment::TakingIn:
         return "a large file is being taken in";
+    case Moment::Playing:
+        return "a video plays";
     }
     Q_UNREACHABLE();
 }
@@ -80,6 +110,35 @@ bool LeaveTry::takeIn()
                  "the file is not being taken in");
 }
 
+bool LeaveTry::play()
+{
+    const bool isVideo = support::canMakeRecordings();
+    const QByteArray content = isVideo
+        ? support::recording("-f lavfi -i testsrc2=s=320x240:d=60:r=10 -c:v mpeg4 -q:v 20", "avi")
+        : support::waveFile(60);
+    // What stands behind the end makes it another file each time.
+    const QString path = m_run.write(QStringLiteral("given/voice"), content + QByteArray::number(++m_plays));
+    if (!ended(m_run.addFile(path), "add the recording") || !presses("ctrl+2", anyPixels)
+        || !presses("ctrl+3", anyPixels) || !presses("Return", anyPixels))
+        return false;
+    m_run.screen().untilAtRest();
+    if (isVideo && !presses("ctrl+b", anyPixels))
+        return false;
+    if (!presses("ctrl+k", anyPixels))
+        return false;
+    m_run.screen().type(QStringLiteral("Play"));
+    m_run.screen().untilAtRest();
+    m_run.screen().press(QStringLiteral("Return"));
+    const qint64 window = m_run.process().processId();
+    if (!ended(PrivateScreen::until([&] { return (m_player = playerOf(window)) > 0; }, longest), "no player"))
+        return false;
+    // It goes on by itself: the place that is shown, and the picture.
+    for (int change = 0; change < 3; ++change)
+        if (!ended(m_run.screen().untilChanged(m_run.screen().picture(), fewPixels, longest), "it does not play"))
+            return false;
+    return true;
+}
+
 bool LeaveTry::reach(Moment moment)
 {
     if (!ended(m_run.start(), "start"))
@@ -108,6 +167,8 @@ bool LeaveTry::reach(Moment moment)
         return ended(m_run.writeEntry(begun()), "save") && presses("ctrl+4", anyPixels) && presses("ctrl+p", anyPixels);
     case Moment::TakingIn:
         return takeIn();
+    case Moment::Playing:
+        return play();
     default:
         return true;
     }
@@ -135,6 +196,10 @@ std::optional<LeaveTry::Times> LeaveTry::leave(const QImage& empty)
     third.waitForFinished();
     if (!ended(isOver && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
                "it did not end well"))
+        return {};
+    if (m_player > 0
+        && !ended(PrivateScreen::until([this] { return nameOfProcess(m_player) != playerName; }, longest),
+                  "the player lives on"))
         return {};
     return times;
 }

@@ -17,8 +17,9 @@ enum class Moment {
     FileDialog,
     Question, ///< A dialog that waits for an answer.
     TakingIn, ///< A large file is being copied, hashed and encrypted.
+    Playing, ///< A video is shown and plays; a sound, where no video can be made.
 };
-inline constexpr int moments = 9;
+inline constexpr int moments = 10;
 const char* nameOf(Moment moment);
 
 /// Leaves a window by pressing Shift three times, and looks at the screen itself: how long anything of the window can
@@ -51,6 +52,7 @@ private:
     bool reach(Moment moment);
     bool presses(const char* keys, int pixels);
     bool takeIn();
+    bool play();
     std::optional<Times> leave(const QImage& empty);
     bool ended(bool isDone, const char* step);
     /// Bytes in the vault's folder.
@@ -59,6 +61,8 @@ private:
     WindowRun& m_run;
     QString m_largeFile;
     QByteArray m_failed;
+    qint64 m_player = 0; ///< The process that plays.
+    int m_plays = 0;
 };
 
 } // namespace flows
