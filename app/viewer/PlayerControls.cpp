@@ -43,7 +43,7 @@ QSlider* PlayerView::makeSlider(QWidget* parent)
 QWidget* PlayerView::playRow()
 {
     auto* row = new QWidget(this);
-    m_play = button(tr("Play"), row);
+    m_play = button(tr("Play"), Kind::Big, row);
     m_play->setMinimumHeight(metric::MainTarget);
     m_back = button(tr("Back 10 seconds"), row);
     m_forward = button(tr("Forward 10 seconds"), row);

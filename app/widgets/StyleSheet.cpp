@@ -136,6 +136,14 @@ QTableView { gridline-color: @divider; }
 QCheckBox, QRadioButton { spacing: @smallpx; padding: @tightpx; border: @ringpx solid transparent;
     border-radius: @radiuspx; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
+QSlider { border: none; background: transparent; min-height: @targetpx; }
+QSlider::groove:horizontal { height: @tightpx; border-radius: 2px; background: @border; }
+QSlider::sub-page:horizontal { height: @tightpx; border-radius: 2px; background: @action; }
+QSlider::sub-page:horizontal:disabled { background: @border; }
+QSlider::handle:horizontal { width: @largepx; margin: -10px 0px; border: @ringpx solid @action; border-radius: 12px;
+    background: @surface; }
+QSlider::handle:horizontal:focus { border-color: @focus; background: @focus; }
+QSlider::handle:horizontal:disabled { border-color: @border; background: @page; }
 QGroupBox { border: none; margin-top: 1.7em; padding: 0px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0px; padding: 0px 4px 0px 0px; }
 

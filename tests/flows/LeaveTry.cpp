@@ -132,10 +132,13 @@ bool LeaveTry::play()
     const qint64 window = m_run.process().processId();
     if (!ended(PrivateScreen::until([&] { return (m_player = playerOf(window)) > 0; }, longest), "no player"))
         return false;
-    // It goes on by itself: the place that is shown, and the picture.
-    for (int change = 0; change < 3; ++change)
-        if (!ended(m_run.screen().untilChanged(m_run.screen().picture(), fewPixels, longest), "it does not play"))
+    // It goes on by itself: the place that is shown, and the picture. It never comes to rest.
+    for (int change = 0; change < 3; ++change) {
+        const QImage before = m_run.screen().picture();
+        const auto isOther = [&] { return PrivateScreen::difference(before, m_run.screen().picture()) > fewPixels; };
+        if (!ended(PrivateScreen::until(isOther, longest), "it does not play"))
             return false;
+    }
     return true;
 }
 
