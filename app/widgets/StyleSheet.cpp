@@ -136,11 +136,11 @@ QTableView { gridline-color: @divider; }
 QCheckBox, QRadioButton { spacing: @smallpx; padding: @tightpx; border: @ringpx solid transparent;
     border-radius: @radiuspx; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
-QSlider { border: none; background: transparent; min-height: @targetpx; }
+QSlider { border: none; background: transparent; min-height: 28px; }
 QSlider::groove:horizontal { height: @tightpx; border-radius: 2px; background: @border; }
 QSlider::sub-page:horizontal { height: @tightpx; border-radius: 2px; background: @action; }
 QSlider::sub-page:horizontal:disabled { background: @border; }
-QSlider::handle:horizontal { width: @largepx; margin: -10px 0px; border: @ringpx solid @action; border-radius: 12px;
+QSlider::handle:horizontal { width: 18px; margin: -9px 0px; border: @ringpx solid @action; border-radius: 11px;
     background: @surface; }
 QSlider::handle:horizontal:focus { border-color: @focus; background: @focus; }
 QSlider::handle:horizontal:disabled { border-color: @border; background: @page; }
