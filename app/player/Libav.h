@@ -23,7 +23,7 @@ struct LibavFree
     void operator()(SwrContext* converter) const { swr_free(&converter); }
     void operator()(AVIOContext* stream) const
     {
-        av_freep(&stream->buffer);
+        av_freep(static_cast<void*>(&stream->buffer));
         avio_context_free(&stream);
     }
 };

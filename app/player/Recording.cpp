@@ -16,7 +16,7 @@ constexpr int readAtOnce = 65'536; // bytes
 constexpr std::int64_t mostWaiting = std::int64_t{48} << 20; // bytes of packets of all tracks
 constexpr int mostBroken = 64; // packets in a row that cannot be read
 constexpr std::int64_t probed = 5 << 20; // bytes
-constexpr std::int64_t analysed = 5 * AV_TIME_BASE;
+constexpr std::int64_t analysed = std::int64_t{5} * AV_TIME_BASE;
 constexpr unsigned mostStreams = 64;
 
 const char* nameOf(Container container)

@@ -21,7 +21,11 @@ public:
     void add(const AVFrame& frame, double time);
 
     /// Seconds that wait.
-    double waiting() const { return static_cast<double>(m_samples.size() / 2 + m_silence) / 48'000; }
+    double waiting() const
+    {
+        const std::uint64_t frames = m_samples.size() / 2 + m_silence;
+        return static_cast<double>(frames) / 48'000;
+    }
     bool isEmpty() const { return m_samples.empty() && m_silence == 0; }
     /// The time of the first frame that waits; after that of the last one, when none waits.
     double time() const { return m_end - waiting(); }

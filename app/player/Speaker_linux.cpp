@@ -130,6 +130,7 @@ bool Speaker::openStream()
     pa_stream_set_underflow_callback(
         m_stream, [](pa_stream*, void* self) { static_cast<Speaker*>(self)->m_isDry = true; }, this);
     const pa_buffer_attr wishes{~0U, buffered, beforeStart, ~0U, ~0U};
+    // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): flags, put together as the library has it
     const auto flags = static_cast<pa_stream_flags_t>(PA_STREAM_START_CORKED | PA_STREAM_INTERPOLATE_TIMING
                                                       | PA_STREAM_AUTO_TIMING_UPDATE | PA_STREAM_ADJUST_LATENCY);
     if (pa_stream_connect_playback(m_stream, nullptr, &wishes, flags, nullptr, nullptr) != 0)
@@ -149,8 +150,10 @@ bool Speaker::openStream()
 void Speaker::run()
 {
     pa_mainloop_api* const api = pa_mainloop_get_api(m_loop);
+    // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): flags as well
+    const auto news = static_cast<pa_io_event_flags_t>(PA_IO_EVENT_INPUT | PA_IO_EVENT_HANGUP);
     api->io_new(
-        api, m_down, static_cast<pa_io_event_flags_t>(PA_IO_EVENT_INPUT | PA_IO_EVENT_HANGUP),
+        api, m_down, news,
         [](pa_mainloop_api*, pa_io_event*, int, pa_io_event_flags_t, void* self) {
             static_cast<Speaker*>(self)->take();
         },

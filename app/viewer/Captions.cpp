@@ -111,9 +111,9 @@ std::vector<Cue> captionsOf(const QString& text)
     std::vector<Cue> cues;
     std::optional<Cue> open;
     const auto close = [&] {
-        if (open && !open->text.isEmpty() && cues.size() < mostCues)
-            cues.push_back(*std::move(open));
-        open.reset();
+        const auto done = std::exchange(open, {});
+        if (done && !done->text.isEmpty() && cues.size() < mostCues)
+            cues.push_back(*done);
     };
     const qsizetype length = text.size();
     for (qsizetype at = 0; at < length && cues.size() < mostCues;) {

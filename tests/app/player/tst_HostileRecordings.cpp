@@ -148,6 +148,7 @@ void TestHostileRecordings::cutAndDamagedRecordingsDoNotKillIt()
         QSKIP("this ffmpeg cannot make it");
     QRandomGenerator random(20261123);
     std::vector<QByteArray> all;
+    all.reserve(7 + 24);
     for (int i = 1; i < 8; ++i)
         all.push_back(whole.left(whole.size() * i / 8));
     for (int i = 0; i < 24; ++i) {
@@ -173,7 +174,7 @@ void TestHostileRecordings::cutAndDamagedRecordingsDoNotKillIt()
             ++opened;
             player.say(Kind::Play);
             for (quint32 jump = 1; jump <= 3; ++jump) {
-                player.seek(jump * 800, jump);
+                player.seek(quint64{jump} * 800, jump);
                 quint32 done = 0;
                 while (done != jump) {
                     const auto at = player.next(Kind::At, [&](const PlayerPipe::Frame&) { player.say(Kind::Taken); });
