@@ -8,10 +8,13 @@
 #include "app/shell/commands/CommandTable.h"
 #include "core/audit/LinkedParts.h"
 #include "core/diary/Diary.h"
+#include "core/intake/AcquireFile.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
+#include <QBuffer>
 #include <QGroupBox>
+#include <QImage>
 #include <QRegularExpression>
 
 using namespace app::help;
@@ -82,8 +85,19 @@ void TestPageHelp::everyPageHasHelpInItsOwnWords()
     statement.what = QStringLiteral("Rang at night");
     core::base::JobContext job;
     VERIFY_OK(core::diary::addIncidents({stage.vault.caseId(), {statement}, {}}, stage.vault.vault(), job));
+    // The page of a file speaks of what is in it: here, a picture.
+    core::intake::AcquireBytesRequest picture;
+    picture.caseId = stage.vault.caseId();
+    picture.name = QStringLiteral("picture.png");
+    QBuffer bytes(&picture.content);
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    QVERIFY(bytes.open(QIODevice::WriteOnly) && image.save(&bytes, "PNG"));
+    const auto file = core::intake::acquireBytes(picture, stage.vault.vault(), job);
+    VERIFY_OK(file);
     const std::unique_ptr<app::shell::Page> page(entry.make(stage.context(), nullptr));
-    support::openPage(stage, *page);
+    support::openPage(stage, *page,
+                      entry.id == app::shell::PageId::EvidenceItem ? file->item.id.bytes() : QByteArray());
     support::settle(stage);
     static const QRegularExpression quoted(QStringLiteral("\"([^\"]+)\""));
     for (const QString& sentence : help.parts.front().sentences) {
