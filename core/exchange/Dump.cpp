@@ -17,6 +17,7 @@
 #include "core/people/OrderRecords.h"
 #include "core/people/PersonRecords.h"
 #include "core/people/PlaceRecords.h"
+#include "core/spelling/OwnWordRecords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -62,6 +63,12 @@ public:
         m_text += m_isFirst ? "\n" : ",\n";
         m_text += QJsonDocument(item).toJson(QJsonDocument::Compact);
         m_isFirst = false;
+    }
+
+    void addTexts(const char* name, const QStringList& texts)
+    {
+        m_text += ",\n\"" + QByteArray(name) + "\": ";
+        m_text += QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact);
     }
 
     /// A record, with all its revisions when there is more than one.
@@ -257,6 +264,10 @@ Result<QByteArray> dump(const vault::UnlockedVault& vault, base::JobContext& job
         return done.error();
     if (auto done = writeKind<contacts::ContactRecords>("contacts", database, *cases, writer); !done)
         return done.error();
+    const auto ownWords = spelling::OwnWordRecords(database).list();
+    if (!ownWords)
+        return ownWords.error();
+    writer.addTexts("own_words", *ownWords);
     if (auto done = writer.addLog(); !done)
         return done.error();
     return writer.finish();

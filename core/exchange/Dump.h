@@ -13,14 +13,14 @@ namespace core::exchange {
 
 /// Every record as documented, versioned JSON (`core/vault/FORMAT.md`, dump): `{"holdfast_dump": 1, "made_at", "owner",
 /// "cases", "people", "accounts", "places", "orders", "incidents" (with all revisions), "evidence" (records, not
-/// bytes), "reports", "contacts", "log"}`. Errors: Database, Canceled.
+/// bytes), "reports", "contacts", "own_words", "log"}`. Errors: Database, Canceled.
 base::Result<QByteArray> dump(const vault::UnlockedVault& vault, base::JobContext& job);
 
 /// What load() did.
 struct Loaded
 {
     int cases = 0, people = 0, accounts = 0, places = 0, incidents = 0, evidence = 0, reports = 0, contacts = 0,
-        orders = 0;
+        orders = 0, ownWords = 0;
     std::map<QString, QString> refs; ///< The local names that the file gave its records, and their ids.
 };
 

@@ -40,6 +40,7 @@ Result<QJsonObject> readDump(const QByteArray& json)
                             QStringLiteral("incidents"),
                             QStringLiteral("reports"),
                             QStringLiteral("contacts"),
+                            QStringLiteral("own_words"),
                             QStringLiteral("log")};
     for (const QString& member : dump.keys())
         if (!known.contains(member))

@@ -1,4 +1,4 @@
-// The parts of RecordLoader that speak of evidence, revisions, the owner and the default case.
+// The parts of RecordLoader that speak of evidence, revisions, the owner, their words and the default case.
 #include "core/base/Json.h"
 #include "core/diary/CaseRecords.h"
 #include "core/evidence/EvidenceRecords.h"
@@ -7,6 +7,7 @@
 #include "core/evidence/ShortText.h"
 #include "core/evidence/StoredObjectRecords.h"
 #include "core/exchange/RecordLoader.h"
+#include "core/spelling/OwnWordRecords.h"
 
 namespace core::exchange {
 
@@ -46,6 +47,28 @@ QString laterEvent(RecordKind kind, const QJsonObject& before, const QJsonObject
 }
 
 } // namespace
+
+Result<void> RecordLoader::takeOwnWords(const QJsonObject& dump)
+{
+    const QString list = QStringLiteral("own_words");
+    const QJsonValue given = dump.value(list);
+    if (!given.isUndefined() && !given.isNull() && !given.isArray())
+        return Error{ErrorCode::Invalid, QStringLiteral("must be a list"), list};
+    spelling::OwnWordRecords records(m_database);
+    const QJsonArray words = given.toArray();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString place = QStringLiteral("%1[%2]").arg(list).arg(i);
+        if (!words[i].isString())
+            return Error{ErrorCode::Invalid, QStringLiteral("must be a text"), place};
+        const QString word = words[i].toString();
+        if (auto sound = spelling::OwnWordRecords::check(word, place); !sound)
+            return sound;
+        if (auto stored = records.store(word, m_now); !stored)
+            return stored;
+        m_loaded.ownWords += m_database.changes();
+    }
+    return {};
+}
 
 Result<void> RecordLoader::takeOwner(const QJsonObject& dump)
 {

@@ -171,6 +171,8 @@ Result<Loaded> RecordLoader::run(const QJsonObject& dump)
         done = eachOf(dump, contact, [&](const Coming& one) {
             return takeRecord<contacts::ContactRecords>(contact, one, domain::contactFromJson, m_loaded.contacts);
         });
+    if (done)
+        done = takeOwnWords(dump);
     if (!done)
         return done.error();
     m_loaded.refs = m_names.refs();

@@ -43,6 +43,7 @@ private:
     };
 
     base::Result<void> takeOwner(const QJsonObject& dump);
+    base::Result<void> takeOwnWords(const QJsonObject& dump);
     base::Result<void> takeDefaultCase(const QJsonObject& dump, bool hadCases);
 
     /// Calls `take(Coming&)` for every record of a list.

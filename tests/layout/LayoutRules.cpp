@@ -250,6 +250,7 @@ const std::map<QString, QStringList>& coreRooms()
             {QStringLiteral("guidance"), list("base domain")},
             {QStringLiteral("timeline"), list("base domain db vault search")},
             {QStringLiteral("search"), list("base domain db vault")},
+            {QStringLiteral("spelling"), list("base domain db vault")},
             {QStringLiteral("report"),
              list("base domain vault custody diary people contacts evidence timeline search guidance")},
         };

@@ -44,6 +44,7 @@ int runLoad(const QByteArray& path, Session& session)
                         {QStringLiteral("evidence"), loaded.evidence},
                         {QStringLiteral("reports"), loaded.reports},
                         {QStringLiteral("contacts"), loaded.contacts},
+                        {QStringLiteral("own_words"), loaded.ownWords},
                         {QStringLiteral("refs"), refs}});
     session.out().text(labelled({{QStringLiteral("Cases"), QString::number(loaded.cases)},
                                  {QStringLiteral("People"), QString::number(loaded.people)},
@@ -53,7 +54,8 @@ int runLoad(const QByteArray& path, Session& session)
                                  {QStringLiteral("Incidents"), QString::number(loaded.incidents)},
                                  {QStringLiteral("Evidence"), QString::number(loaded.evidence)},
                                  {QStringLiteral("Reports"), QString::number(loaded.reports)},
-                                 {QStringLiteral("Contacts"), QString::number(loaded.contacts)}}));
+                                 {QStringLiteral("Contacts"), QString::number(loaded.contacts)},
+                                 {QStringLiteral("Own words"), QString::number(loaded.ownWords)}}));
     return exitDone;
 }
 

@@ -4,6 +4,7 @@
 #include "core/people/Merging.h"
 #include "core/people/Orders.h"
 #include "tests/core/people/PeopleStage.h"
+#include "tests/support/OlderSchema.h"
 #include "tests/support/VaultRows.h"
 #include "tests/support/Verify.h"
 
@@ -223,16 +224,8 @@ void TestPeopleState::aVaultOfBeforeIsBroughtUpToDate()
         // As schema 2 left it.
         const auto connection = temp.vault().openForWriting();
         VERIFY_OK(connection);
-        VERIFY_OK((*connection)
-                      ->execute("DROP TRIGGER person_merged; DROP TRIGGER person_comes; DROP TRIGGER account_merged;"
-                                "DROP TRIGGER account_comes; DROP VIEW person_whole; DROP VIEW account_whole;"
-                                "DROP TABLE person_root; DROP TABLE account_root; DROP INDEX person_by_merging;"
-                                "DROP INDEX account_by_merging; DROP INDEX protective_order_against;"
-                                "DROP INDEX log_by_exhibit; DROP INDEX evidence_by_list;"
-                                "DROP TRIGGER evidence_parts_searchable_again;"
-                                "DROP INDEX account_of_person; DROP INDEX place_of_person; DROP INDEX incident_breach;"
-                                "ALTER TABLE account DROP COLUMN merged_into; ALTER TABLE place DROP COLUMN person;"
-                                "ALTER TABLE protective_order DROP COLUMN removed_at; PRAGMA user_version = 2"));
+        VERIFY_OK((*connection)->execute(support::backToSchema3));
+        VERIFY_OK((*connection)->execute(support::backToSchema2));
     }
     const qint64 entries = support::countRows(temp.vault(), "SELECT count(*) FROM log");
     temp.close();
