@@ -137,6 +137,7 @@ QWidget* EntryForm::detailFields()
     m_words = textField(2);
     m_channel = new QLineEdit(details);
     m_witnesses = textField(2);
+    m_witnesses->setInputMethodHints(Qt::ImhNoPredictiveText); // Names.
     m_effect = textField(2);
     m_response = textField(2);
     m_title = new QLineEdit(details);

@@ -31,6 +31,10 @@ std::vector<Library> libraries()
         {QStringLiteral("PulseAudio"), {}, Use::tr("The way to the loudspeaker"), QStringLiteral("LGPL 2.1")},
         {QStringLiteral("qpdf"), {}, Use::tr("PDF files"), QStringLiteral("Apache 2.0")},
         {QStringLiteral("zxcvbn-c"), {}, Use::tr("How easy a passphrase is to guess"), QStringLiteral("MIT")},
+        {QStringLiteral("Hunspell"),
+         {},
+         Use::tr("Marks under words that may be misspelt"),
+         QStringLiteral("MPL 1.1, GPL 2 or LGPL 2.1")},
         {Use::tr("EFF long word list"), {}, Use::tr("Words for passphrases"), QStringLiteral("CC BY 3.0 US")},
     };
     for (const auto& part : core::audit::linkedParts()) {

@@ -44,6 +44,8 @@ HelpText writingHelp(shell::PageId page)
          Says::tr("All other questions can stay empty. You can add to the entry later."),
          Says::tr("If you are not sure when it was, say so. That is a good answer."),
          Says::tr("While you write, your words are kept every few seconds, inside your records."),
+         Says::tr("A wavy line stands under a word that may be misspelt. You can leave it as it is."),
+         Says::tr("\"Check the spelling\" (F7) goes to the next one, and shows words you may have meant."),
          Says::tr("\"Save entry\" keeps it for good. After that nothing is written over."),
          Says::tr("\"Correct this entry\" puts a new version beside the first one, with its time."),
          Says::tr("\"Remove this entry\" takes it out of your lists. It is not deleted: you can put it back.")});
@@ -186,6 +188,7 @@ HelpText pageHelp(std::optional<shell::PageId> page)
                      Says::tr("\"Reading\" is for the size of the text and the colours."),
                      Says::tr("\"Language and dates\" changes the language at once. Nothing you wrote is lost."),
                      Says::tr("\"Diary\" is what the police are told: where you live, how to reach you."),
+                     Says::tr("\"Mark words that may be misspelt\" puts wavy lines under them while you write."),
                      Says::tr("\"Keyboard\" lets you choose other keys for what you do often."),
                      Says::tr("\"Delete everything\" is at the end. It asks for your passphrase.")});
     case PageId::Search:

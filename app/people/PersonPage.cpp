@@ -72,6 +72,9 @@ PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
            MarkField{"address", addText(QStringLiteral("address"), tr("Addresses"), eachLine)},
            MarkField{"alias", addText(QStringLiteral("alias"), tr("Other names they use"), eachLine)},
            MarkField{"other", addText(QStringLiteral("other"), tr("Anything else that tells them apart"), eachLine)}};
+    for (const MarkField& mark : m_marks)
+        if (QLatin1String(mark.kind) != QLatin1String("other"))
+            mark.edit->setInputMethodHints(Qt::ImhNoPredictiveText); // Numbers and names.
     m_notes = addText(QStringLiteral("notes"), tr("Notes"));
 }
 

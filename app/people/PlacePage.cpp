@@ -30,6 +30,7 @@ PlacePage::PlacePage(const shell::PageContext& context, QWidget* parent)
             [this](shell::PageId page, const QByteArray& record) { m_context.navigator.open(page, record); });
     m_name = addLine(QStringLiteral("name"), tr("What do you call it?"), tr("For example home, work, the bus stop."));
     m_address = addText(QStringLiteral("address"), tr("Address"));
+    m_address->setInputMethodHints(Qt::ImhNoPredictiveText); // Names.
     m_person = new PersonField(this);
     fields()->addWidget(new widgets::FormField(
         {tr("Is it to do with somebody?"), tr("For example where they live or work. You can leave this empty.")},

@@ -7,6 +7,7 @@
 #include "app/preferences/ReadingPart.h"
 #include "app/preferences/SafetyPart.h"
 #include "app/preferences/SettingFinder.h"
+#include "app/preferences/SpellingPart.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
@@ -21,12 +22,14 @@ PreferencesPage::PreferencesPage(const shell::PageContext& context, QWidget* par
     , m_safety(new SafetyPart(context, this))
     , m_reading(new ReadingPart(context, this))
     , m_diary(new DiaryPart(context, this))
+    , m_spelling(new SpellingPart(context, spelling::dictionariesIn(spelling::dictionaryFolders()), this))
 {
     body()->addWidget(m_finder);
     addPart(tr("Safety"), m_safety);
     addPart(tr("Reading"), m_reading);
     addPart(tr("Language and dates"), new LanguagePart(m_context.settings, this));
     addPart(tr("Diary"), m_diary);
+    body()->addWidget(m_spelling);
     addPart(tr("Keyboard"), new KeyPart(m_context, this));
     addPart(tr("Advanced"), new AdvancedPart(m_context, this));
     body()->addStretch();
@@ -45,6 +48,7 @@ void PreferencesPage::reload()
     m_safety->refresh();
     m_reading->refresh();
     m_diary->reload();
+    m_spelling->reload();
 }
 
 std::vector<shell::PageAction> PreferencesPage::actions() const

@@ -8,6 +8,7 @@ class DiaryPart;
 class ReadingPart;
 class SafetyPart;
 class SettingFinder;
+class SpellingPart;
 
 /// Settings and safety. Every change works at once; there is nothing to save. Parts in the order of ux-spec SCR-17.
 class PreferencesPage final : public shell::Page
@@ -27,6 +28,7 @@ private:
     SafetyPart* m_safety;
     ReadingPart* m_reading;
     DiaryPart* m_diary;
+    SpellingPart* m_spelling;
 };
 
 } // namespace app::preferences

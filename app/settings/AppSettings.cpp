@@ -102,6 +102,26 @@ void AppSettings::setListsFiles(bool lists)
     write(QStringLiteral("look/lists_files"), lists);
 }
 
+bool AppSettings::marksSpelling() const
+{
+    return read(QStringLiteral("writing/marks_spelling"), true).toBool();
+}
+
+void AppSettings::setMarksSpelling(bool marks)
+{
+    write(QStringLiteral("writing/marks_spelling"), marks);
+}
+
+QString AppSettings::spellingLanguage() const
+{
+    return read(QStringLiteral("writing/language"), QStringLiteral("en_GB")).toString();
+}
+
+void AppSettings::setSpellingLanguage(const QString& code)
+{
+    write(QStringLiteral("writing/language"), code);
+}
+
 bool AppSettings::leavesOnKeys() const
 {
     return read(QStringLiteral("safety/leave_keys"), true).toBool();

@@ -53,6 +53,13 @@ public:
     bool listsFiles() const;
     void setListsFiles(bool lists);
 
+    /// Whether words that may be misspelt are marked. On.
+    bool marksSpelling() const;
+    void setMarksSpelling(bool marks);
+    /// The language that the person writes in, by the name of its dictionary: "en_GB" until they say otherwise.
+    QString spellingLanguage() const;
+    void setSpellingLanguage(const QString& code);
+
     /// Whether Shift three times, and Escape three times, leave. On.
     bool leavesOnKeys() const;
     void setLeavesOnKeys(bool leaves);

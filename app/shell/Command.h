@@ -10,6 +10,7 @@ enum class Command {
     AddFiles,
     GetReady,
     MakePack,
+    CheckSpelling,
     GoToday,
     GoDiary,
     GoEvidence,

@@ -68,6 +68,7 @@ UnlockedView::UnlockedView(const UnlockedParts& parts, const Opened& opened, QWi
     , m_vault(opened.vault)
     , m_context{m_vault,        opened.caseId, m_queries, m_tray,          parts.prompts,
                 parts.settings, parts.status,  *this,     parts.clipboard, m_pictures}
+    , m_spelling(m_context)
     , m_navigation(new QListView(this))
     , m_lines(new QStandardItemModel(this))
     , m_stack(new QStackedWidget(this))

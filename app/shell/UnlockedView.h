@@ -5,6 +5,7 @@
 #include "app/shell/LockedView.h"
 #include "app/shell/Navigator.h"
 #include "app/shell/PageTable.h"
+#include "app/shell/RecordSpelling.h"
 #include "app/viewer/PictureLoader.h"
 
 #include <QPointer>
@@ -54,6 +55,7 @@ public:
     const PageContext& context() const { return m_context; }
     QWidget* navigation() const;
     JobTray& tray() { return m_tray; }
+    RecordSpelling& spelling() { return m_spelling; }
     QString folder() const { return m_vault->folder(); }
     void search(const QString& text);
     void focusPage();
@@ -106,6 +108,7 @@ private:
     JobTray m_tray;
     viewer::PictureLoader m_pictures{viewer::PictureLoader::programBesideUs()};
     PageContext m_context;
+    RecordSpelling m_spelling;
     QListView* m_navigation;
     QStandardItemModel* m_lines;
     QStackedWidget* m_stack;

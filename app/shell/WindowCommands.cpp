@@ -50,6 +50,8 @@ bool MainWindow::isOffered(const CommandEntry& entry) const
         return false;
     if ((entry.id == Command::Help || entry.id == Command::KeyList) && !m_help)
         return false;
+    if (entry.id == Command::CheckSpelling)
+        return m_middle->currentWidget() == m_unlocked && m_unlocked->spelling().isOffered(m_unlocked->page());
     return !entry.opens || (m_unlocked && m_unlocked->has(*entry.opens));
 }
 
@@ -104,6 +106,8 @@ void MainWindow::act(Command command)
         return m_unlocked->forward();
     case Command::HidePictures:
         return showOrHidePictures();
+    case Command::CheckSpelling:
+        return m_unlocked->spelling().goToNext();
     default:
         return; // What a page offers is done by the page.
     }

@@ -277,8 +277,9 @@ const std::map<QString, QStringList>& appRooms()
             {QStringLiteral("widgets"), {}},
             {QStringLiteral("viewer"), list("async widgets")},
             {QStringLiteral("fields"), list("widgets")},
+            {QStringLiteral("spelling"), list("async widgets")},
             {QStringLiteral("filters"), list("async shell widgets settings fields")},
-            {QStringLiteral("shell"), list("async widgets settings platform paper viewer")},
+            {QStringLiteral("shell"), list("async widgets settings platform paper viewer spelling")},
             {QStringLiteral("cli"), list("paper platform")},
             {QStringLiteral("reader"), list("viewer")},
             {QStringLiteral("player"), list("viewer")},
@@ -286,7 +287,7 @@ const std::map<QString, QStringList>& appRooms()
         for (const char* page : {"vault", "today", "search", "note", "help", "preferences", "diary", "evidence",
                                  "timeline", "people", "contacts"})
             table[QString::fromLatin1(page)]
-                = list("async shell widgets settings platform paper viewer fields filters");
+                = list("async shell widgets settings platform paper viewer fields filters spelling");
         return table;
     }();
     return rooms;

@@ -72,6 +72,7 @@ std::vector<CommandEntry> makeTable()
                 Purpose::Add),
         opening(whenOpen(C::GetReady, "get-ready", Part::Writing, ctrlShift(Qt::Key_R)), PageId::CallSheet),
         opening(whenOpen(C::MakePack, "make-pack", Part::Writing, ctrlShift(Qt::Key_E)), PageId::Packs, Purpose::Add),
+        whenOpen(C::CheckSpelling, "check-spelling", Part::Writing, {K(Qt::Key_F7)}),
         goTo(C::GoToday, "page-1", Qt::Key_1, PageId::Today),
         goTo(C::GoDiary, "page-2", Qt::Key_2, PageId::Diary),
         goTo(C::GoEvidence, "page-3", Qt::Key_3, PageId::Evidence),
@@ -141,6 +142,8 @@ QString wordsOf(Command command)
         return TableWords::tr("Get ready to report");
     case Command::MakePack:
         return TableWords::tr("Make a pack");
+    case Command::CheckSpelling:
+        return TableWords::tr("Check the spelling");
     case Command::GoToday:
         return TableWords::tr("Today");
     case Command::GoDiary:

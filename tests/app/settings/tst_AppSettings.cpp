@@ -33,6 +33,8 @@ void TestAppSettings::startsWithSafeValuesAndWritesNothing()
     QVERIFY(settings.blursPictures());
     QVERIFY(settings.leavesOnKeys());
     QVERIFY(settings.showsLeaveDots());
+    QVERIFY(settings.marksSpelling());
+    QCOMPARE(settings.spellingLanguage(), QStringLiteral("en_GB"));
     QVERIFY(settings.rememberedFolder().isEmpty());
     QCOMPARE(settings.look().textPercent, 100);
     QVERIFY(QDir(dir.path()).isEmpty());
@@ -49,6 +51,8 @@ void TestAppSettings::whatWasChangedComesBack()
         settings.setBlursPictures(false);
         settings.setLeavesOnKeys(false);
         settings.setShowsLeaveDots(false);
+        settings.setMarksSpelling(false);
+        settings.setSpellingLanguage(QStringLiteral("pl_PL"));
         QVERIFY(QFile::exists(path)); // At once.
     }
     const AppSettings settings(path);
@@ -58,6 +62,8 @@ void TestAppSettings::whatWasChangedComesBack()
     QVERIFY(!settings.blursPictures());
     QVERIFY(!settings.leavesOnKeys());
     QVERIFY(!settings.showsLeaveDots());
+    QVERIFY(!settings.marksSpelling());
+    QCOMPARE(settings.spellingLanguage(), QStringLiteral("pl_PL"));
 }
 
 void TestAppSettings::nonsenseInTheFileIsHarmless()
