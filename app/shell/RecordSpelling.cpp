@@ -22,13 +22,13 @@ using core::base::JobContext;
 using core::base::Result;
 
 /// What the vault says of words.
-struct Words
+struct KnownWords
 {
     QStringList own;
     QStringList names;
 };
 
-Result<Words> readAll(const core::vault::UnlockedVault& vault)
+Result<KnownWords> readAll(const core::vault::UnlockedVault& vault)
 {
     auto own = core::spelling::listOwnWords(vault);
     if (!own)
@@ -36,7 +36,7 @@ Result<Words> readAll(const core::vault::UnlockedVault& vault)
     auto names = core::spelling::knownNames(vault);
     if (!names)
         return names.error();
-    return Words{*std::move(own), *std::move(names)};
+    return KnownWords{*std::move(own), *std::move(names)};
 }
 
 } // namespace
@@ -78,9 +78,9 @@ void RecordSpelling::heedSettings()
 
 void RecordSpelling::readWords()
 {
-    m_reading = m_context.queries.start<Words>(
+    m_reading = m_context.queries.start<KnownWords>(
         this, [vault = m_context.vault](JobContext&) { return readAll(*vault); },
-        [this](const Result<Words>& words) {
+        [this](const Result<KnownWords>& words) {
             if (!words)
                 return; // Some names are marked; nothing is lost.
             m_spelling.setOwnWords(words->own);
