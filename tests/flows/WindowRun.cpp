@@ -18,6 +18,7 @@ QString s(const char* text)
 
 // Of a screen of a million pixels:
 constexpr int newPage = 6'000; // Another page in the same window.
+constexpr int smallMenu = 2'000; // A menu over the page.
 constexpr int otherView = 60'000; // The navigation that comes after unlocking; the window itself.
 
 constexpr int attempts = 3;
@@ -229,6 +230,19 @@ bool WindowRun::beginEntry(const QString& words)
     const auto before = lastWrite();
     m_screen.type(words);
     return ended(PrivateScreen::until([&] { return lastWrite() != before; }), "no draft was kept");
+}
+
+bool WindowRun::addOwnWord(const QString& word)
+{
+    m_screen.type(QLatin1Char(' ') + word + QLatin1Char(' '));
+    m_screen.untilAtRest();
+    const QImage before = m_screen.picture();
+    m_screen.press(s("F7"));
+    if (!ended(m_screen.untilChanged(before, smallMenu, patience), "the word has no menu"))
+        return false;
+    const QImage open = m_screen.picture();
+    m_screen.press(s("Return")); // There are no suggestions above "Add to my words".
+    return ended(m_screen.untilChanged(open, smallMenu, patience), "the menu of the word did not close");
 }
 
 bool WindowRun::quit()

@@ -50,6 +50,8 @@ public:
     bool lookAtTimeline();
     /// Begins an entry and waits until its draft is in the vault.
     bool beginEntry(const QString& words);
+    /// Writes a word that is like no other behind what was typed last, and makes it one of the person's own, by keys.
+    bool addOwnWord(const QString& word);
     bool quit();
 
     /// `holdfast-cli COMMAND… VAULT rest…` with the passphrase, in the same surroundings; what it wrote. The program

@@ -22,6 +22,18 @@ private Q_SLOTS:
     void killingTheWindowInTheMiddleOfTypingLeavesNothingToRead();
 
 private:
+    static constexpr char ownWord[] = "zqxwkvjzq"; ///< In no dictionary, and like nothing in one.
+    /// Whether bytes stand in a file of the run.
+    static bool isAnywhere(const WindowRun& run, const QByteArray& bytes)
+    {
+        for (const char* name : {"vault", "home", "temporary", "runtime"})
+            for (const QString& path : PlantedPhrases::under(run.path(QString::fromLatin1(name)))) {
+                QFile file(path);
+                if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
+                    return true;
+            }
+        return false;
+    }
     static QString words(int number) { return PlantedPhrases::text(number); }
     /// Several phrases as one text.
     static QString words(int first, int last)
@@ -96,6 +108,9 @@ void TestWindowNoTrace::usingTheWindowLeavesNothingToRead()
     VERIFY_STEP(run, search(words(17))); // Looked for, and nowhere.
     VERIFY_STEP(run, lookAtTimeline());
     VERIFY_STEP(run, beginEntry(words(11, 13)));
+    const bool hasWordList = QFile::exists(QStringLiteral("/usr/share/hunspell/en_GB.dic"));
+    if (hasWordList)
+        VERIFY_STEP(run, addOwnWord(QString::fromLatin1(ownWord)));
     VERIFY_STEP(run, quit());
 
     QCOMPARE(found(run), QString());
@@ -104,6 +119,8 @@ void TestWindowNoTrace::usingTheWindowLeavesNothingToRead()
     const QByteArray kept = run.ask({QStringLiteral("dump")});
     for (const int number : {2, 3, 4, 5, 6, 7, 8, 9, 10, 15})
         QVERIFY2(kept.contains(PlantedPhrases::bytes(number)), PlantedPhrases::bytes(number).constData());
+    QCOMPARE(kept.contains(ownWord), hasWordList);
+    QVERIFY(!isAnywhere(run, ownWord));
     QVERIFY(run.ask({QStringLiteral("log")}, {QStringLiteral("--json")}).contains("evidence.viewed"));
     QCOMPARE(found(run), QString());
 }
