@@ -59,6 +59,8 @@ RecordSpelling::RecordSpelling(PageContext context, QObject* parent)
             heedSettings();
             readWords();
         }
+        if (text != m_last)
+            m_visited = -1;
         m_last = text;
         m_spelling.attach(text);
     });
@@ -116,11 +118,13 @@ void RecordSpelling::goToNext()
     if (!m_spelling.isReady())
         return m_context.status.say(tr("There is no word list for this language on this computer."));
     const QTextCursor cursor = m_last->textCursor();
-    auto word = cursor.hasSelection() ? std::nullopt : marks->markedAt(cursor.position());
+    const int at = cursor.selectionEnd();
+    auto word = at == m_visited ? std::nullopt : marks->markedAt(at);
     if (!word)
-        word = marks->nextFrom(cursor.selectionEnd());
+        word = marks->nextFrom(at);
     if (!word)
         return m_context.status.say(tr("No words are marked in this text."));
+    m_visited = static_cast<int>(word->end());
     spelling::SpellMenu::openAt(*word, *spelling::SpellMarks::of(m_last));
 }
 

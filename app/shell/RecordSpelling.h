@@ -32,6 +32,7 @@ private:
     const PageContext m_context; // NOLINT: it cannot be changed.
     spelling::Spelling m_spelling;
     QPointer<QPlainTextEdit> m_last; ///< The text that had the focus last.
+    int m_visited = -1; ///< Behind the word in it that was gone to last.
     async::JobHandle m_reading;
 };
 

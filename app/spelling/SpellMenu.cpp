@@ -102,7 +102,14 @@ void SpellMenu::openAt(const WordSpan& word, SpellMarks& marks)
     cursor.setPosition(static_cast<int>(word.end()), QTextCursor::KeepAnchor);
     text.setTextCursor(cursor);
     text.ensureCursorVisible();
-    openBelowCursor(menuFor(word, marks), text);
+    QMenu* menu = menuFor(word, marks);
+    // What is typed after the menu must not take the place of the word.
+    QObject::connect(menu, &QMenu::aboutToHide, &text, [&text] {
+        QTextCursor behind = text.textCursor();
+        behind.clearSelection();
+        text.setTextCursor(behind);
+    });
+    openBelowCursor(menu, text);
 }
 
 } // namespace app::spelling

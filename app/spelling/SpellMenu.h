@@ -17,7 +17,8 @@ class SpellMenu final : public QObject
 public:
     SpellMenu(SpellMarks& marks, QPlainTextEdit* text);
 
-    /// Selects the word, scrolls to it and opens the menu below it, with the first suggestion chosen.
+    /// Selects the word, scrolls to it and opens the menu below it, with the first suggestion chosen. When the menu
+    /// closes, the cursor stands behind the word and nothing is selected.
     static void openAt(const WordSpan& word, SpellMarks& marks);
 
     bool eventFilter(QObject* watched, QEvent* event) override;

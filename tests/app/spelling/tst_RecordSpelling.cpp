@@ -216,6 +216,7 @@ void TestRecordSpelling::f7GoesFromWordToWord()
     QVERIFY(openMenu());
     QCOMPARE(text->textCursor().selectedText(), s("lefft"));
     QTest::keyClick(openMenu(), Qt::Key_Escape);
+    QVERIFY(!text->textCursor().hasSelection()); // The next key must not replace the word.
     press(Qt::Key_F7);
     QCOMPARE(text->textCursor().selectedText(), s("recieve"));
     choose(s("receive"));
