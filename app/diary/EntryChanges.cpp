@@ -80,13 +80,21 @@ void EntryPage::saved(const Result<Incident>& result, bool andNew)
         return;
     }
     m_reasonEdit->clear();
-    m_context.status.say(tr("Saved at %1.").arg(timeNow()));
+    const QString sentence = tr("Saved at %1.").arg(timeNow());
+    m_context.status.say(sentence);
     if (andNew) {
         m_id.clear();
+        m_record = QByteArray();
         startNew();
         m_form->firstField()->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_justSaved.reset();
+    if (!m_amends) {
+        m_justSaved = {result->id, asDraft(), sentence};
+        m_justSaved->draft.id = core::domain::DraftId::create();
+    }
+    m_record = result->id.bytes();
     m_context.navigator.open(shell::PageId::Entry, result->id.bytes());
 }
 
@@ -122,6 +130,7 @@ void EntryPage::discard()
                 return core::diary::discardDraft(draft, *vault);
             },
             [](const Result<void>&) {});
+    m_record = m_amends ? m_amends->bytes() : QByteArray();
     m_id.clear();
     startNew();
     m_context.navigator.back();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/diary/EntryForm.h"
 #include "app/diary/EntryView.h"
 #include "core/base/Result.h"
 #include "core/vault/UnlockedVault.h"
@@ -9,7 +10,10 @@ namespace app::diary {
 /// Reads what EntryView shows of an incident. Blocking. Errors: NotFound, Database.
 core::base::Result<EntryView::Content> readEntry(core::domain::IncidentId id, const core::vault::UnlockedVault& vault);
 
-/// Fills in what it calls people on the screen, and the order that it breaks. Blocking. Error: Database.
+/// What the fields of a form offer. Blocking. Error: Database.
+core::base::Result<EntryForm::Known> knownRecords(core::domain::CaseId caseId, const core::vault::UnlockedVault& vault);
+
+/// Fills in what it calls people and accounts on the screen, and the order that it breaks. Blocking. Error: Database.
 core::base::Result<void> addNames(EntryView::Content& content, const core::vault::UnlockedVault& vault);
 
 } // namespace app::diary

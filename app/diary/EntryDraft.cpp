@@ -42,7 +42,8 @@ QJsonObject EntryForm::content() const
         people += QJsonObject{{QStringLiteral("id"), person.id.isNull() ? QString() : person.id.text()},
                               {QStringLiteral("name"), person.name},
                               {QStringLiteral("role"), person.role},
-                              {QStringLiteral("certainty"), core::domain::certaintyName(person.certainty)}};
+                              {QStringLiteral("certainty"), core::domain::certaintyName(person.certainty)},
+                              {QStringLiteral("reason"), person.reason}};
     json[QStringLiteral("people")] = people;
     QJsonArray witnesses;
     for (const auto& witness : now.witnesses)
@@ -86,7 +87,8 @@ void EntryForm::setContent(const QJsonObject& json)
         kept.people.push_back({core::domain::PersonId::fromText(person[QStringLiteral("id")].toString()),
                                person[QStringLiteral("name")].toString(), person[QStringLiteral("role")].toString(),
                                core::domain::certaintyFromName(person[QStringLiteral("certainty")].toString())
-                                   .value_or(core::domain::Certainty::Sure)});
+                                   .value_or(core::domain::Certainty::Sure),
+                               person[QStringLiteral("reason")].toString()});
     }
     for (const QJsonValue value : json[QStringLiteral("witnesses")].toArray()) {
         const QJsonObject witness = value.toObject();

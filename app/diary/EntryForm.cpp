@@ -1,6 +1,7 @@
 #include "app/diary/EntryForm.h"
 
 #include "app/diary/BehaviourChoice.h"
+#include "app/diary/LinkChoice.h"
 #include "app/diary/PeopleChoice.h"
 #include "app/fields/WhenEditor.h"
 #include "app/widgets/ChipList.h"
@@ -12,11 +13,13 @@
 #include "app/widgets/Theme.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QGroupBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStringListModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,14 +40,6 @@ int heightOf(const QPlainTextEdit* edit, int lines)
     return edit->fontMetrics().lineSpacing() * lines + 2 * space::Medium;
 }
 
-/// Only what is new: a screen reader that hears of a change in a field takes it as having been there, and does not say
-/// its name when the focus comes (measured with Orca 43).
-void setWords(QPlainTextEdit* edit, const QString& words)
-{
-    if (edit->toPlainText() != words)
-        edit->setPlainText(words);
-}
-
 } // namespace
 
 EntryForm::EntryForm(QWidget* parent)
@@ -54,8 +49,14 @@ EntryForm::EntryForm(QWidget* parent)
     m_whatField = new FormField({tr("What happened?"), tr("One sentence is enough.")}, m_what, this);
     m_when = new WhenEditor(this);
     m_where = new QLineEdit(this);
+    m_placeNames = new QStringListModel(this);
+    auto* places = new QCompleter(m_placeNames, this);
+    places->setCaseSensitivity(Qt::CaseInsensitive);
+    places->setFilterMode(Qt::MatchContains);
+    m_where->setCompleter(places);
     m_behaviours = new BehaviourChoice(this);
     m_people = new PeopleChoice(this);
+    m_links = new LinkChoice(this);
     m_impact = textField(2);
     m_more = button(tr("More details"), Kind::Link, this);
     m_details = detailFields();
@@ -72,6 +73,7 @@ EntryForm::EntryForm(QWidget* parent)
     column->addWidget(new FormField({tr("Where?"), {}}, m_where, this));
     column->addWidget(m_behaviours);
     column->addWidget(m_people);
+    column->addWidget(m_links);
     column->addWidget(new FormField({tr("How did it affect you?"), {}}, m_impact, this));
     column->addWidget(fileRow());
     column->addWidget(m_more, 0, Qt::AlignLeft);
@@ -87,6 +89,7 @@ EntryForm::EntryForm(QWidget* parent)
     connect(m_when, &WhenEditor::changed, this, &EntryForm::changed);
     connect(m_behaviours, &BehaviourChoice::changed, this, &EntryForm::changed);
     connect(m_people, &PeopleChoice::changed, this, &EntryForm::changed);
+    connect(m_links, &LinkChoice::changed, this, &EntryForm::changed);
     connect(m_where, &QLineEdit::textChanged, this, &EntryForm::changed);
     connect(m_private, &QCheckBox::toggled, this, &EntryForm::changed);
 }
@@ -181,9 +184,15 @@ void EntryForm::showDetails(bool show)
     m_more->setText(show ? tr("Fewer details") : tr("More details"));
 }
 
-void EntryForm::setKnownPeople(std::vector<core::domain::Person> people)
+void EntryForm::setKnown(Known known)
 {
-    m_people->setKnown(std::move(people));
+    m_people->setKnown(std::move(known.people));
+    m_links->setKnown(known.accounts, known.orders);
+    m_places = std::move(known.places);
+    QStringList names;
+    for (const core::domain::Place& each : m_places)
+        names += each.name;
+    m_placeNames->setStringList(names);
 }
 
 QWidget* EntryForm::firstField() const
@@ -208,39 +217,7 @@ bool EntryForm::isEmpty() const
         && now.people.empty() && now.impact.trimmed().isEmpty() && now.evidence.empty()
         && now.wordsUsed.trimmed().isEmpty() && now.channel.trimmed().isEmpty() && now.effect.trimmed().isEmpty()
         && now.response.trimmed().isEmpty() && now.title.trimmed().isEmpty() && now.tags.isEmpty()
-        && now.witnesses.empty() && m_when->value().from.isEmpty();
-}
-
-IncidentStatement EntryForm::read() const
-{
-    IncidentStatement now = m_carried;
-    now.what = m_what->toPlainText();
-    now.where = m_where->text();
-    now.behaviours = m_behaviours->value();
-    now.people = m_people->value();
-    now.impact = m_impact->toPlainText();
-    now.wordsUsed = m_words->toPlainText();
-    now.channel = m_channel->text();
-    now.effect = m_effect->toPlainText();
-    now.response = m_response->toPlainText();
-    now.title = m_title->text();
-    now.fearOfViolence.reset();
-    if (m_fearYes->isChecked())
-        now.fearOfViolence = true;
-    else if (m_fearNo->isChecked())
-        now.fearOfViolence = false;
-    now.isPrivate = m_private->isChecked();
-    now.evidence = m_evidence;
-    now.tags = partsBetweenCommas(m_tags->text());
-    now.witnesses.clear();
-    for (const QString& line : m_witnesses->toPlainText().split(QLatin1Char('\n'))) {
-        const QString name = line.trimmed();
-        if (name.isEmpty())
-            continue;
-        const auto known = std::ranges::find(m_knownWitnesses, name, &Witness::name);
-        now.witnesses.push_back(known != m_knownWitnesses.end() ? *known : Witness{name, {}, {}});
-    }
-    return now;
+        && now.witnesses.empty() && now.accounts.empty() && !now.breachOf && m_when->value().from.isEmpty();
 }
 
 std::optional<IncidentStatement> EntryForm::statement()
@@ -273,6 +250,8 @@ QWidget* EntryForm::fieldFor(const QString& subject) const
         return m_where;
     if (starts("people"))
         return m_people;
+    if (starts("accounts") || starts("breach_of"))
+        return m_links;
     if (starts("impact"))
         return m_impact;
     if (starts("words_used"))
@@ -311,41 +290,6 @@ void EntryForm::setEvidence(const std::vector<core::domain::EvidenceItem>& items
     for (const core::domain::EvidenceId id : wanted)
         if (std::ranges::find(m_evidence, id) == m_evidence.end())
             m_evidence.push_back(id);
-}
-
-void EntryForm::fillFrom(const IncidentStatement& statement)
-{
-    const QSignalBlocker quiet(this);
-    m_problems.clear(); // Those of what was in the form before.
-    m_whatField->setProblem({});
-    m_carried = statement;
-    setWords(m_what, statement.what);
-    m_where->setText(statement.where);
-    m_behaviours->setValue(statement.behaviours);
-    m_people->setValue(statement.people);
-    setWords(m_impact, statement.impact);
-    setWords(m_words, statement.wordsUsed);
-    m_channel->setText(statement.channel);
-    setWords(m_effect, statement.effect);
-    setWords(m_response, statement.response);
-    m_title->setText(statement.title);
-    m_tags->setText(statement.tags.join(QStringLiteral(", ")));
-    if (statement.fearOfViolence)
-        (*statement.fearOfViolence ? m_fearYes : m_fearNo)->setChecked(true);
-    else
-        m_fearUnsaid->setChecked(true);
-    m_private->setChecked(statement.isPrivate);
-    m_evidence = statement.evidence;
-    m_files->setChips({});
-    m_knownWitnesses = statement.witnesses;
-    QStringList names;
-    for (const Witness& witness : statement.witnesses)
-        names += witness.name;
-    setWords(m_witnesses, names.join(QLatin1Char('\n')));
-    const bool usesDetails = !statement.wordsUsed.isEmpty() || !statement.channel.isEmpty()
-        || !statement.effect.isEmpty() || !statement.response.isEmpty() || !statement.title.isEmpty()
-        || !statement.tags.isEmpty() || statement.fearOfViolence.has_value() || !statement.witnesses.empty();
-    showDetails(usesDetails);
 }
 
 void EntryForm::setStatement(const IncidentStatement& statement)

@@ -4,6 +4,7 @@
 #include "core/domain/EvidenceItem.h"
 #include "core/domain/Incident.h"
 #include "core/domain/Person.h"
+#include "core/domain/ProtectiveOrder.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -16,6 +17,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
+class QStringListModel;
 
 namespace app::widgets {
 class ChipList;
@@ -29,6 +31,7 @@ class WhenEditor;
 namespace app::diary {
 
 class BehaviourChoice;
+class LinkChoice;
 class PeopleChoice;
 
 /// The fields of an entry, in the order in which people remember: what, when, where, how, who, how it affected them,
@@ -40,7 +43,15 @@ class EntryForm final : public QWidget
 public:
     explicit EntryForm(QWidget* parent = nullptr);
 
-    void setKnownPeople(std::vector<core::domain::Person> people);
+    /// What the fields offer: of one case, what was not removed.
+    struct Known
+    {
+        std::vector<core::domain::Person> people;
+        std::vector<core::domain::Account> accounts;
+        std::vector<core::domain::Place> places;
+        std::vector<core::domain::ProtectiveOrder> orders;
+    };
+    void setKnown(Known known);
 
     /// What the fields hold, as typed: for a draft. setContent() gives the same form back.
     QJsonObject content() const;
@@ -75,6 +86,8 @@ private:
     core::domain::IncidentStatement read() const;
     QWidget* detailFields();
     QWidget* fileRow();
+    /// The place that the words under "Where?" name, or named before they were touched.
+    std::optional<core::domain::PlaceId> place() const;
 
     QPlainTextEdit* m_what;
     widgets::FormField* m_whatField;
@@ -83,6 +96,7 @@ private:
     BehaviourChoice* m_behaviours;
     QLineEdit* m_channel = nullptr;
     PeopleChoice* m_people;
+    LinkChoice* m_links;
     QPlainTextEdit* m_impact;
     widgets::ChipList* m_files = nullptr;
     QPushButton* m_more;
@@ -100,7 +114,9 @@ private:
 
     std::vector<core::domain::EvidenceId> m_evidence;
     std::vector<core::domain::Witness> m_knownWitnesses; ///< With what the one-line field cannot show.
-    core::domain::IncidentStatement m_carried; ///< What has no field here and must not be lost: accounts, place, order.
+    std::vector<core::domain::Place> m_places;
+    QStringListModel* m_placeNames;
+    core::domain::IncidentStatement m_carried; ///< What was filled in, so that what has no field here is not lost.
     std::vector<widgets::ErrorSummary::Item> m_problems;
 };
 

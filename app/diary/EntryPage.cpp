@@ -33,7 +33,7 @@ struct EntryPage::Loaded
 {
     std::optional<EntryView::Content> entry;
     std::optional<core::diary::Draft> draft;
-    std::vector<core::domain::Person> people;
+    EntryForm::Known known;
     std::vector<core::domain::EvidenceItem> evidence;
 };
 
@@ -138,6 +138,7 @@ void EntryPage::arrive(const QByteArray& id, shell::Purpose)
 {
     m_undo->clear();
     m_id = id;
+    m_record.reset();
     m_isWanted = true;
     // Until the record is there, nothing of the one before it is shown, or has the focus.
     if (!id.isEmpty()) {
@@ -197,10 +198,10 @@ void EntryPage::reload()
         this,
         [vault = m_context.vault, caseId = m_context.caseId, id = m_id](JobContext&) -> Result<Loaded> {
             Loaded content;
-            auto people = core::people::listPeople(caseId, *vault);
-            if (!people)
-                return people.error();
-            content.people = *std::move(people);
+            auto known = knownRecords(caseId, *vault);
+            if (!known)
+                return known.error();
+            content.known = *std::move(known);
             core::evidence::EvidenceQuery query;
             query.caseId = caseId;
             auto evidence = core::evidence::listEvidence(query, *vault);
@@ -223,7 +224,7 @@ void EntryPage::reload()
             auto revisions = core::custody::revisionsOf(*vault, id);
             if (!revisions)
                 return revisions.error();
-            EntryView::Content entry{*std::move(incident), *std::move(revisions), {}, {}, {}};
+            EntryView::Content entry{*std::move(incident), *std::move(revisions), {}, {}, {}, {}};
             if (const auto named = addNames(entry, *vault); !named)
                 return named.error();
             for (const auto& item : content.evidence)
@@ -242,7 +243,7 @@ void EntryPage::reload()
 
 void EntryPage::loaded(Loaded content)
 {
-    m_form->setKnownPeople(std::move(content.people));
+    m_form->setKnown(std::move(content.known));
     if (content.entry) {
         m_content = *std::move(content.entry);
         m_view->show(m_content);
@@ -251,6 +252,7 @@ void EntryPage::loaded(Loaded content)
         m_withdraw->setVisible(!isGone);
         m_putBack->setVisible(isGone);
         show(State::Read);
+        offerToTakeBack();
         return;
     }
     if (content.draft) {
@@ -271,12 +273,8 @@ void EntryPage::loaded(Loaded content)
     }
 }
 
-void EntryPage::keepDrafts()
+core::diary::Draft EntryPage::asDraft() const
 {
-    if (m_state != State::Write || !m_isDirty || m_isSaving || m_form->isEmpty())
-        return;
-    m_isDirty = false;
-    m_isDraftStored = true;
     core::diary::Draft draft;
     draft.id = m_draft;
     draft.caseId = m_context.caseId;
@@ -286,8 +284,19 @@ void EntryPage::keepDrafts()
     draft.beginning = m_form->beginning();
     draft.startedAt = m_startedAt;
     draft.savedAt = m_context.vault->clock().now();
+    return draft;
+}
+
+void EntryPage::keepDrafts()
+{
+    if (m_state != State::Write || !m_isDirty || m_isSaving || m_form->isEmpty())
+        return;
+    m_isDirty = false;
+    m_isDraftStored = true;
+    m_record = m_draft.bytes();
     m_context.tray.saveQuietly<void>(
-        this, [vault = m_context.vault, draft](JobContext&) { return core::diary::saveDraft(draft, *vault); },
+        this,
+        [vault = m_context.vault, draft = asDraft()](JobContext&) { return core::diary::saveDraft(draft, *vault); },
         [this](const Result<void>& kept) {
             if (kept)
                 return;

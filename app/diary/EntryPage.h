@@ -36,20 +36,32 @@ public:
     void reload() override;
     QWidget* firstFocus() const override;
     void keepDrafts() override;
+    std::optional<QByteArray> record() const override { return m_record; }
     bool takeFiles(const QStringList& paths) override;
     std::vector<shell::PageAction> actions() const override;
 
 private:
     enum class State { Write, Read };
     struct Loaded;
+    /// What was typed into the entry that was just saved, so that it can become a draft again.
+    struct JustSaved
+    {
+        core::domain::IncidentId id;
+        core::diary::Draft draft;
+        QString sentence; ///< "Saved at 9:14am."
+    };
 
     void buildButtons();
     void show(State state);
     void startNew();
+    /// What the form holds, to be carried on later.
+    core::diary::Draft asDraft() const;
     void loaded(Loaded content);
     void save(bool andNew);
     void saved(const core::base::Result<core::domain::Incident>& result, bool andNew);
     void correct();
+    void offerToTakeBack();
+    void takeBack(const JustSaved& saved);
     void withdraw();
     void withdraw(core::domain::IncidentId id, const QString& reason);
     void restore(core::domain::IncidentId id);
@@ -76,10 +88,12 @@ private:
 
     State m_state = State::Write;
     QByteArray m_id;
+    std::optional<QByteArray> m_record; ///< What m_id has become: a draft, or an incident.
     EntryView::Content m_content;
     std::optional<core::domain::IncidentId> m_amends;
     core::domain::DraftId m_draft;
     core::base::Timestamp m_startedAt;
+    std::optional<JustSaved> m_justSaved;
     bool m_isDraftStored = false;
     bool m_isDirty = false;
     bool m_isSaving = false;

@@ -1,15 +1,42 @@
-// An entry that is read is removed, and put back.
+// An entry that is read is taken back, removed, and put back.
 
 #include "app/diary/EntryPage.h"
 #include "app/diary/Removal.h"
 #include "app/shell/JobTray.h"
 #include "app/widgets/UndoBar.h"
 
+#include <utility>
+
 namespace app::diary {
 
 using core::base::JobContext;
 using core::base::Result;
 using core::domain::Incident;
+
+void EntryPage::offerToTakeBack()
+{
+    const auto saved = std::exchange(m_justSaved, {});
+    if (saved && saved->id == m_content.incident.id)
+        m_undo->offer(saved->sentence, [this, saved = *saved] { takeBack(saved); });
+}
+
+void EntryPage::takeBack(const JustSaved& saved)
+{
+    m_context.tray.save<Incident>(
+        {tr("Making it a draft again"), m_context.caseId, this, true},
+        // The draft first: if the second step fails, there is one copy too many and none too few.
+        [vault = m_context.vault, saved](JobContext&) -> Result<Incident> {
+            if (const auto kept = core::diary::saveDraft(saved.draft, *vault); !kept)
+                return kept.error();
+            return core::diary::withdrawIncident(saved.id, takenBack(), *vault);
+        },
+        [this, draft = saved.draft.id](const Result<Incident>& result) {
+            if (!result)
+                return showProblem(result.error());
+            m_record = draft.bytes();
+            m_context.navigator.open(shell::PageId::Entry, draft.bytes());
+        });
+}
 
 void EntryPage::withdraw()
 {

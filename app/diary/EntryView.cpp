@@ -78,13 +78,16 @@ void EntryView::show(const Content& content)
     QStringList people;
     for (const auto& person : said.people) {
         const auto shown = content.shownNames.find(person.id);
-        const QString line = tr("%1 (%2)", "a name, then how sure")
-                                 .arg(shown == content.shownNames.end() ? person.name : shown->second,
-                                      certaintyInWords(person.certainty));
+        const QString name = shown == content.shownNames.end() ? person.name : shown->second;
+        const QString sureness = certaintyInWords(person.certainty);
+        const QString line = person.reason.isEmpty()
+            ? tr("%1 (%2)", "a name, then how sure").arg(name, sureness)
+            : tr("%1 (%2: %3)", "a name, then how sure, then why").arg(name, sureness, person.reason);
         if (!people.contains(line)) // Two of one who were merged.
             people += line;
     }
     addFact(tr("Who"), people.join(QStringLiteral("\n")));
+    addFact(tr("Account or number"), content.accounts.join(QStringLiteral("\n")));
     addFact(tr("Order that it breaks"), content.order);
     QStringList witnesses;
     for (const auto& witness : said.witnesses) {

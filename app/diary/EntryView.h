@@ -26,6 +26,7 @@ public:
         std::vector<core::custody::Revision> revisions;
         std::vector<core::domain::EvidenceItem> evidence;
         std::map<core::domain::PersonId, QString> shownNames; ///< Of its people, for the screen.
+        QStringList accounts; ///< What its accounts are called.
         QString order; ///< The one that it breaks, if any: its kind and number.
     };
 

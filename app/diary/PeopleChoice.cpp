@@ -1,5 +1,6 @@
 #include "app/diary/PeopleChoice.h"
 
+#include "app/fields/RecordNames.h"
 #include "app/widgets/ChipList.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
@@ -21,6 +22,7 @@ namespace app::diary {
 
 using core::domain::Certainty;
 using core::domain::IncidentPerson;
+using fields::shownName;
 using namespace widgets;
 
 QString certaintyInWords(Certainty certainty)
@@ -66,6 +68,10 @@ PeopleChoice::PeopleChoice(QWidget* parent)
         flow->addWidget(choice);
         connect(choice, &QRadioButton::toggled, this, &PeopleChoice::changed);
     }
+    m_reason = new QLineEdit(this);
+    m_reasonField = new FormField(
+        {tr("Why do you think it was them?"), tr("For example the voice, the words, or the time.")}, m_reason, this);
+    m_reasonField->hide();
 
     m_chips = new ChipList(this);
     auto* column = new QVBoxLayout(this);
@@ -75,12 +81,16 @@ PeopleChoice::PeopleChoice(QWidget* parent)
         {tr("Who?"), tr("A name, or words such as \"unknown caller\". You do not need to know who it is.")}, row,
         this));
     column->addWidget(sureness);
+    column->addWidget(m_reasonField);
     column->addWidget(m_chips);
     setFocusProxy(m_name);
 
     connect(addButton, &QPushButton::clicked, this, &PeopleChoice::add);
     connect(m_name, &QLineEdit::returnPressed, this, &PeopleChoice::add);
     connect(m_name, &QLineEdit::textChanged, this, &PeopleChoice::changed);
+    connect(m_reason, &QLineEdit::textChanged, this, &PeopleChoice::changed);
+    connect(m_reason, &QLineEdit::returnPressed, this, &PeopleChoice::add);
+    connect(m_sure, &QRadioButton::toggled, m_reasonField, &QWidget::setHidden);
     connect(m_chips, &ChipList::removed, this, [this](const QString& key) {
         std::erase_if(m_people, [&key](const IncidentPerson& person) { return person.name == key; });
         Q_EMIT changed();
@@ -97,12 +107,7 @@ void PeopleChoice::setKnown(std::vector<core::domain::Person> people)
     refresh();
 }
 
-QString PeopleChoice::shownName(const core::domain::Person& person)
-{
-    return person.shownAs.isEmpty() ? person.name : person.shownAs;
-}
-
-QString PeopleChoice::shownName(const IncidentPerson& person) const
+QString PeopleChoice::nameOf(const IncidentPerson& person) const
 {
     auto known = std::ranges::find(m_known, person.id, &core::domain::Person::id);
     if (known == m_known.end()) // Somebody who is merged goes by the name of the one that stands for them.
@@ -123,6 +128,8 @@ IncidentPerson PeopleChoice::typed() const
     person.name = m_name->text().trimmed();
     person.certainty = certainty();
     person.role = QStringLiteral("did-it");
+    if (person.certainty != Certainty::Sure)
+        person.reason = m_reason->text().trimmed();
     auto known = std::ranges::find(m_known, person.name, &core::domain::Person::name);
     if (known == m_known.end())
         known = std::ranges::find_if(
@@ -144,6 +151,7 @@ void PeopleChoice::add()
     std::erase_if(m_people, [&person](const IncidentPerson& other) { return other.name == person.name; });
     m_people.push_back(person);
     m_name->clear();
+    m_reason->clear();
     m_sure->setChecked(true);
     refresh();
     Q_EMIT changed();
@@ -154,10 +162,9 @@ void PeopleChoice::refresh()
     std::vector<ChipList::Chip> chips;
     chips.reserve(m_people.size());
     for (const IncidentPerson& person : m_people)
-        chips.push_back(
-            {person.name,
-             tr("%1 (%2)", "a name, then how sure").arg(shownName(person), certaintyInWords(person.certainty)),
-             tr("Remove %1").arg(shownName(person))});
+        chips.push_back({person.name,
+                         tr("%1 (%2)", "a name, then how sure").arg(nameOf(person), certaintyInWords(person.certainty)),
+                         tr("Remove %1").arg(nameOf(person))});
     m_chips->setChips(chips);
 }
 
@@ -174,6 +181,7 @@ void PeopleChoice::setValue(const std::vector<IncidentPerson>& people)
 {
     m_people = people;
     m_name->clear();
+    m_reason->clear();
     refresh();
 }
 

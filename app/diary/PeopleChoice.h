@@ -13,12 +13,13 @@ class QStringListModel;
 
 namespace app::widgets {
 class ChipList;
-}
+class FormField;
+} // namespace app::widgets
 
 namespace app::diary {
 
-/// "Who?": names of people who had a part in it, each with how sure the person is. Names already in the records are
-/// offered; a new name becomes a new person when the entry is saved.
+/// "Who?": names of people who had a part in it, each with how sure the person is, and why. Names already in the
+/// records are offered; a new name becomes a new person when the entry is saved.
 class PeopleChoice final : public QWidget
 {
     Q_OBJECT
@@ -41,14 +42,14 @@ private:
     void refresh();
     core::domain::Certainty certainty() const;
     core::domain::IncidentPerson typed() const;
-    /// What the screen calls somebody: the name to show, when there is one.
-    static QString shownName(const core::domain::Person& person);
-    QString shownName(const core::domain::IncidentPerson& person) const;
+    QString nameOf(const core::domain::IncidentPerson& person) const;
 
     QLineEdit* m_name;
     QRadioButton* m_sure;
     QRadioButton* m_thinkSo;
     QRadioButton* m_guess;
+    QLineEdit* m_reason;
+    widgets::FormField* m_reasonField;
     widgets::ChipList* m_chips;
     QStringListModel* m_names;
     std::vector<core::domain::Person> m_known;

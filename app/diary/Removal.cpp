@@ -21,6 +21,11 @@ QString noReasonGiven()
     return QStringLiteral("Removed from the diary. No reason was given.");
 }
 
+QString takenBack()
+{
+    return QStringLiteral("Taken back right after saving, to go on writing.");
+}
+
 std::optional<QString> reasonForRemoval(shell::Prompts& prompts, const RemovalCount& count)
 {
     if (count.withFiles == 0)

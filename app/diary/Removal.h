@@ -22,5 +22,7 @@ struct RemovalCount
 std::optional<QString> reasonForRemoval(shell::Prompts& prompts, const RemovalCount& count);
 /// That sentence. It stands in the record for whoever reads it later, so it is English whatever the screen says.
 QString noReasonGiven();
+/// Of an entry that became a draft again right after it was saved; English for the same reason.
+QString takenBack();
 
 } // namespace app::diary

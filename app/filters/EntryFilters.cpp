@@ -1,5 +1,6 @@
 #include "app/filters/EntryFilters.h"
 
+#include "app/fields/RecordNames.h"
 #include "app/filters/SavedFilterBox.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
@@ -148,7 +149,7 @@ void EntryFilters::reload()
             m_names.clear();
             FilterPanel::Offered offered;
             for (const core::domain::Person& person : result->people) {
-                const QString shown = person.shownAs.isEmpty() ? person.name : person.shownAs;
+                const QString shown = fields::shownName(person);
                 offered.people.push_back({person.id.text(), shown});
                 m_names.insert(person.id.text(), shown);
             }

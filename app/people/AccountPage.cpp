@@ -34,6 +34,8 @@ AccountPage::AccountPage(const shell::PageContext& context, QWidget* parent)
     m_facts = new RecordFacts(this);
     above()->addWidget(m_facts);
     connect(m_facts, &RecordFacts::splitWanted, this, &AccountPage::split);
+    connect(m_facts, &RecordFacts::opened, this,
+            [this](shell::PageId page, const QByteArray& record) { m_context.navigator.open(page, record); });
     m_platform = addLine(QStringLiteral("platform"), tr("Where is it?"), tr("For example Instagram, email, phone."));
     m_handle = addLine(QStringLiteral("handle"), tr("Name of the account"));
     m_stableId = addLine(QStringLiteral("stable_id"), tr("Number of the account"),

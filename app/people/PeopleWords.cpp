@@ -28,19 +28,6 @@ QString withReason(const QString& sentence, const QString& basis)
 
 } // namespace
 
-QString shownName(const core::domain::Person& person)
-{
-    return person.shownAs.isEmpty() ? person.name : person.shownAs;
-}
-
-QString accountName(const core::domain::Account& account)
-{
-    const QString name = !account.handle.isEmpty() ? account.handle
-        : !account.stableId.isEmpty()              ? account.stableId
-                                                   : account.url;
-    return PeopleSays::tr("%1: %2", "platform, then account name").arg(account.platform, isolate(name));
-}
-
 QString ownerInWords(const QString& owner, Certainty certainty, const QString& basis)
 {
     QString sentence;

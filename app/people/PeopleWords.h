@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/fields/RecordNames.h"
 #include "core/domain/Person.h"
 #include "core/domain/ProtectiveOrder.h"
 #include "core/people/Directory.h"
@@ -8,10 +9,9 @@
 
 namespace app::people {
 
-/// The name of somebody for the screen.
-QString shownName(const core::domain::Person& person);
-/// "Instagram: @night.owl".
-QString accountName(const core::domain::Account& account);
+using fields::accountName;
+using fields::shownName;
+
 /// "belongs to SL, you think: the same photos": how sure, and why, wherever the link is shown.
 QString ownerInWords(const QString& owner, core::domain::Certainty certainty, const QString& basis);
 /// "who they are is a guess: the voice"; empty when it is sure and nothing more is said.

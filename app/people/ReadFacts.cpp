@@ -88,10 +88,12 @@ Result<Content> factsOf(PersonId person, CaseId caseId, const core::vault::Unloc
 Result<Content> factsOf(AccountId account, CaseId caseId, const core::vault::UnlockedVault& vault)
 {
     Content content;
-    const auto linked = core::people::incidentsOf(account, vault);
-    if (!linked)
-        return linked.error();
-    content.entries = *linked;
+    core::diary::IncidentQuery query;
+    query.caseId = caseId;
+    query.filter.accounts = {account};
+    query.limit = mostEntries;
+    if (const auto read = readEntries(account, query, vault, content); !read)
+        return read.error();
     const auto roots = core::people::rootsOfAccounts(caseId, vault);
     if (!roots)
         return roots.error();

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QAbstractButton;
@@ -52,6 +53,10 @@ public:
     /// Called before another page comes, and before the window locks: keep what is half-written, through
     /// context.tray.saveQuietly(). Short; asks nothing. Not called by Leave now: a draft is never older than 2 s.
     virtual void keepDrafts();
+
+    /// The record that Back shall come to, where it is another than the one that was asked for: a draft that was begun,
+    /// or what it was saved as. Asked after keepDrafts(), before another page comes.
+    virtual std::optional<QByteArray> record() const { return {}; }
 
     /// Dropped or pasted anywhere in the window while this page is shown. True when the page takes them.
     virtual bool takeFiles(const QStringList& paths);

@@ -21,7 +21,6 @@ namespace app::shell {
 namespace {
 
 constexpr int pageRole = Qt::UserRole;
-constexpr std::size_t longestHistory = 50;
 
 /// What the core found while opening, in words; empty for a notice that a person need not see.
 QString noticeText(const QString& notice)
@@ -127,11 +126,10 @@ void UnlockedView::rebuild()
     }
     m_trayView = new JobTrayView(m_tray, this);
     layout()->addWidget(m_trayView);
-    if (m_visits.empty())
+    if (m_history.isEmpty())
         return;
-    if (m_visits[m_at].page == PageId::Evidence) // Files are asked for once.
-        m_visits[m_at].purpose = Purpose::Show;
-    show(m_visits[m_at]);
+    m_history.onlyShow();
+    show(m_history.current());
     focus.restoreIn(*page());
 }
 
@@ -259,17 +257,8 @@ void UnlockedView::open(PageId page, const QByteArray& id, Purpose purpose)
         return;
     if (entry->standsBefore)
         return showBefore(page, purpose);
-    const Visit visit{page, id, purpose};
-    if (!m_visits.empty())
-        m_visits.resize(m_at + 1); // What lay ahead is forgotten, as in a browser.
-    // Going back must not add anything again.
-    if (!m_visits.empty() && m_visits.back().purpose == Purpose::Add && m_visits.back().page == PageId::Evidence)
-        m_visits.back().purpose = Purpose::Show;
-    m_visits.push_back(visit);
-    if (m_visits.size() > longestHistory)
-        m_visits.erase(m_visits.begin());
-    m_at = m_visits.size() - 1;
-    show(visit);
+    leavePage();
+    show(m_history.add({page, id, purpose}));
 }
 
 bool UnlockedView::isAnythingBefore() const
@@ -294,28 +283,39 @@ void UnlockedView::showBefore(PageId page, Purpose purpose)
 
 void UnlockedView::back()
 {
-    if (isAnythingBefore() && !m_visits.empty()) {
+    if (isAnythingBefore() && !m_history.isEmpty()) {
         page()->keepDrafts();
-        m_stack->setCurrentWidget(pageOf(m_visits[m_at].page));
+        m_stack->setCurrentWidget(pageOf(m_history.current().page));
         page()->comeBack(m_behind);
         return page()->reload(); // What was written before it may belong here.
     }
-    if (m_at == 0)
-        return m_visits.empty() || m_visits.front().page != PageId::Today ? open(PageId::Today) : void();
-    --m_at;
-    show(m_visits[m_at]);
+    if (!m_history.hasBefore())
+        return m_history.isEmpty() || m_history.first().page != PageId::Today ? open(PageId::Today) : void();
+    leavePage();
+    show(m_history.back());
 }
 
 void UnlockedView::forward()
 {
-    if (m_at + 1 < m_visits.size())
-        show(m_visits[++m_at]);
+    if (!m_history.hasAhead())
+        return;
+    leavePage();
+    show(m_history.forward());
+}
+
+void UnlockedView::leavePage()
+{
+    if (!page())
+        return;
+    page()->keepDrafts();
+    if (m_history.isEmpty() || isAnythingBefore())
+        return;
+    if (const auto record = page()->record())
+        m_history.becomes(*record);
 }
 
 void UnlockedView::show(const Visit& visit)
 {
-    if (Page* old = page())
-        old->keepDrafts();
     Page* next = pageOf(visit.page);
     if (!next)
         return;

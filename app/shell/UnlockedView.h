@@ -6,6 +6,7 @@
 #include "app/shell/Navigator.h"
 #include "app/shell/PageTable.h"
 #include "app/shell/RecordSpelling.h"
+#include "app/shell/VisitHistory.h"
 #include "app/viewer/PictureLoader.h"
 
 #include <QPointer>
@@ -82,19 +83,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Visit
-    {
-        PageId page = PageId::Today;
-        QByteArray id;
-        Purpose purpose = Purpose::Show;
-    };
-
     void buildNavigation();
     void fillNavigation();
     /// Icons in the colours of now, and as wide as its longest word.
     void fitNavigation();
     void buildNotices();
     void show(const Visit& visit);
+    /// Keeps what is half-written on the page that is shown, and where Back finds it.
+    void leavePage();
     void showBefore(PageId page, Purpose purpose);
     bool isAnythingBefore() const;
     const PageEntry* entryOf(PageId page) const;
@@ -116,8 +112,7 @@ private:
     JobTrayView* m_trayView;
     std::map<PageId, Page*> m_pages; ///< Children of m_stack.
     QPointer<QWidget> m_behind; ///< What had the focus when a page came before it.
-    std::vector<Visit> m_visits;
-    std::size_t m_at = 0; ///< The visit that is shown.
+    VisitHistory m_history;
 };
 
 } // namespace app::shell

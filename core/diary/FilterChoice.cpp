@@ -81,8 +81,8 @@ std::optional<bool> yesNoFrom(const QJsonValue& json)
 QStringList knownMembers()
 {
     QStringList names;
-    for (const char* name : {"version", "period", "first_day", "last_day", "text", "where", "people", "behaviours",
-                             "places", "tags", "reported", "private", "removed", "order"})
+    for (const char* name : {"version", "period", "first_day", "last_day", "text", "where", "people", "accounts",
+                             "behaviours", "places", "tags", "reported", "private", "removed", "order"})
         names += QString::fromLatin1(name);
     return names;
 }
@@ -104,6 +104,7 @@ QJsonObject toJson(const FilterChoice& choice)
     put("text", filter.text, !filter.text.isEmpty());
     put("where", filter.where, !filter.where.isEmpty());
     put("people", textsOf(filter.people), !filter.people.empty());
+    put("accounts", textsOf(filter.accounts), !filter.accounts.empty());
     put("behaviours", QJsonArray::fromStringList(filter.behaviours), !filter.behaviours.isEmpty());
     put("places", textsOf(filter.places), !filter.places.empty());
     put("tags", QJsonArray::fromStringList(filter.tags), !filter.tags.isEmpty());
@@ -128,6 +129,7 @@ std::optional<FilterChoice> filterChoiceFromJson(const QJsonObject& json)
     choice.filter.text = member("text").toString();
     choice.filter.where = member("where").toString();
     choice.filter.people = idsFrom<domain::PersonId>(member("people"));
+    choice.filter.accounts = idsFrom<domain::AccountId>(member("accounts"));
     choice.filter.behaviours = namesFrom(member("behaviours"));
     choice.filter.places = idsFrom<domain::PlaceId>(member("places"));
     choice.filter.tags = namesFrom(member("tags"));

@@ -27,8 +27,8 @@ struct FilterChoice
     friend bool operator==(const FilterChoice&, const FilterChoice&) = default;
 };
 
-/// `{"version": 1}` and each member that is set: period, first_day, last_day, text, where, people, behaviours, places,
-/// tags, reported, private, removed, order ("newest", "oldest", "written").
+/// `{"version": 1}` and each member that is set: period, first_day, last_day, text, where, people, accounts,
+/// behaviours, places, tags, reported, private, removed, order ("newest", "oldest", "written").
 QJsonObject toJson(const FilterChoice& choice);
 /// Reads toJson(). A member of another type or with an impossible value is left out; one that is not known is kept.
 /// Nothing when only a newer program can tell what is meant: a version above 1, or a period or order by another name.

@@ -5,8 +5,8 @@ namespace core::diary {
 namespace {
 
 constexpr char insertBehaviour[] = "INSERT INTO incident_behaviour (incident, position, behaviour) VALUES (?1, ?2, ?3)";
-constexpr char insertPerson[] = "INSERT INTO incident_person (incident, position, person, role, certainty)"
-                                " VALUES (?1, ?2, ?3, ?4, ?5)";
+constexpr char insertPerson[] = "INSERT INTO incident_person (incident, position, person, role, certainty, reason)"
+                                " VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 constexpr char insertAccount[] = "INSERT INTO incident_account (incident, position, account) VALUES (?1, ?2, ?3)";
 constexpr char insertWitness[] = "INSERT INTO incident_witness (incident, position, name, contact, saw)"
                                  " VALUES (?1, ?2, ?3, ?4, ?5)";
@@ -26,7 +26,7 @@ constexpr char readBehaviours[] = "SELECT j.key, p.behaviour FROM json_each(?1) 
                                   " CROSS JOIN incident_behaviour AS p ON p.incident = i.id"
                                   " ORDER BY j.key, p.position";
 // Whoever is merged goes by the name of the one that stands for them.
-constexpr char readPeople[] = "SELECT j.key, p.person, n.name, p.role, p.certainty FROM json_each(?1) AS j"
+constexpr char readPeople[] = "SELECT j.key, p.person, n.name, p.role, p.certainty, p.reason FROM json_each(?1) AS j"
                               " CROSS JOIN incident AS i ON i.seq = j.value"
                               " CROSS JOIN incident_person AS p ON p.incident = i.id"
                               " LEFT JOIN person_root AS s ON s.person = p.person"
@@ -102,6 +102,7 @@ base::Result<void> IncidentPartRecords::insert(domain::IncidentId incident, cons
         row.bind(3, person.id.bytes());
         row.bind(4, person.role);
         row.bind(5, domain::certaintyName(person.certainty));
+        row.bind(6, person.reason);
     };
     if (auto r = insertEach(m_database, insertPerson, id, statement.people, bindPerson); !r)
         return r;
@@ -144,7 +145,7 @@ base::Result<void> IncidentPartRecords::fill(const QString& rows, std::vector<do
         return read;
     read = readEach(m_database, readPeople, rows, incidents, [](Into& into, Row& row) {
         into.people.push_back({domain::PersonId::fromBytes(row.blob(1)), row.text(2), row.text(3),
-                               domain::certaintyFromName(row.text(4)).value_or(domain::Certainty::Guess)});
+                               domain::certaintyFromName(row.text(4)).value_or(domain::Certainty::Guess), row.text(5)});
     });
     if (!read)
         return read;

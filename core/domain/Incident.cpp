@@ -16,11 +16,15 @@ constexpr NameTable<Certainty, 3> CertaintyNames{{
 
 QJsonObject personToJson(const IncidentPerson& person)
 {
-    return {
+    QJsonObject json{
         {QStringLiteral("id"), jsonOf(person.id)},
         {QStringLiteral("role"), person.role},
         {QStringLiteral("certainty"), certaintyName(person.certainty)},
     };
+    // Records from before there were reasons keep the form that the log names.
+    if (!person.reason.isEmpty())
+        json.insert(QStringLiteral("reason"), person.reason);
+    return json;
 }
 
 IncidentPerson readIncidentPerson(JsonReader& reader)
@@ -30,6 +34,7 @@ IncidentPerson readIncidentPerson(JsonReader& reader)
         .name = reader.text(QStringLiteral("name")),
         .role = reader.text(QStringLiteral("role")),
         .certainty = reader.named(QStringLiteral("certainty"), certaintyFromName, Certainty::Sure),
+        .reason = reader.text(QStringLiteral("reason")),
     };
     if (person.id.isNull() && isBlank(person.name))
         reader.refuse(QStringLiteral("name"), QStringLiteral("is missing, and there is no id instead"));
@@ -155,6 +160,7 @@ QJsonObject toJson(const Incident& incident)
     for (const IncidentPerson& person : incident.statement.people) {
         QJsonObject named = personToJson(person);
         named.insert(QStringLiteral("name"), person.name);
+        named.insert(QStringLiteral("reason"), person.reason);
         people.append(named);
     }
     return incidentToJson(incident, people);

@@ -25,6 +25,7 @@ struct IncidentPerson
     QString name; ///< As the person is called in the record; filled in on reading.
     QString role; ///< "did-it", "witness", "other" or free words; may be empty.
     Certainty certainty = Certainty::Sure;
+    QString reason{}; ///< Why they think that it was this person; may be empty.
 
     friend bool operator==(const IncidentPerson&, const IncidentPerson&) = default;
 };
@@ -86,7 +87,8 @@ struct Incident
 /// written_at, revised_at, revision, amend_reason, withdrawn_at, withdrawn_reason. Members without a value are null
 /// or empty, never missing.
 QJsonObject toJson(const Incident& incident);
-/// What the custody log names: toJson() with people by id, role and certainty only. What a person is called belongs to
+/// What the custody log names: toJson() with people by id, role, certainty and, where there is one, the
+/// reason. What a person is called belongs to
 /// the record of that person, and may change there without any incident being touched.
 QJsonObject canonicalForm(const Incident& incident);
 

@@ -19,6 +19,7 @@ struct IncidentFilter
     QString text; ///< As typed: words of the incident, of its files and their messages, of its people and places.
     QString where; ///< As typed: words of the place, as written or as named.
     std::vector<PersonId> people;
+    std::vector<AccountId> accounts; ///< Whoever is merged into one counts as that one, as with people.
     QStringList behaviours;
     std::vector<PlaceId> places;
     QStringList tags;

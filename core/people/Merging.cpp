@@ -70,7 +70,8 @@ bool relink(Incident& incident, const Ids& from, domain::PersonId to)
             isChanged = true;
         }
         const bool isThere = std::any_of(links.begin(), links.end(), [&link](const domain::IncidentPerson& each) {
-            return each.id == link.id && each.role == link.role && each.certainty == link.certainty;
+            return each.id == link.id && each.role == link.role && each.certainty == link.certainty
+                && each.reason == link.reason;
         });
         if (!isThere)
             links.push_back(std::move(link));

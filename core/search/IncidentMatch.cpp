@@ -45,6 +45,11 @@ base::Result<void> IncidentMatch::narrowByLists(MaybeSet& found) const
     });
     if (!done)
         return done;
+    done = narrowToAnyOf(found, m_filter.accounts, [this](domain::AccountId account, IncidentSet& into) {
+        return m_records.addOfAccount(account, into);
+    });
+    if (!done)
+        return done;
     done = narrowToAnyOf(found, m_filter.places, [this](domain::PlaceId place, IncidentSet& into) {
         return m_records.addOfPlace(place, into);
     });

@@ -25,6 +25,11 @@ constexpr char ofBehaviour[] = "SELECT i.seq FROM incident_behaviour AS b INDEXE
 constexpr char ofPerson[] = "SELECT i.seq FROM incident_person AS p INDEXED BY incident_person_back"
                             " CROSS JOIN incident AS i ON i.id = p.incident WHERE p.person" ONE_WITH_PERSON;
 #undef ONE_WITH_PERSON
+constexpr char ofAccount[] = "SELECT i.seq FROM incident_account AS a INDEXED BY incident_account_back"
+                             " CROSS JOIN incident AS i ON i.id = a.incident WHERE a.account"
+                             " IN (SELECT coalesce((SELECT root FROM account_root WHERE account = ?1), ?1)"
+                             "     UNION ALL SELECT account FROM account_root INDEXED BY account_root_back"
+                             "     WHERE root = coalesce((SELECT root FROM account_root WHERE account = ?1), ?1))";
 constexpr char ofTag[] = "SELECT i.seq FROM tag AS t INDEXED BY tag_back"
                          " CROSS JOIN incident AS i ON i.id = t.record WHERE t.name = ?1";
 constexpr char ofReports[] = "SELECT i.seq FROM report_incident AS r INDEXED BY report_incident_back"
@@ -97,10 +102,10 @@ constexpr qint64 lastTime = std::numeric_limits<qint64>::max() >> bitsBelowTime;
 
 std::vector<std::pair<const char*, const char*>> IncidentMatchRecords::statements()
 {
-    return {{"behaviour", ofBehaviour}, {"person", ofPerson},   {"tag", ofTag},
-            {"reported", ofReports},    {"place", ofPlace},     {"private", ofPrivate},
-            {"withdrawn", ofWithdrawn}, {"hits", hitsBackward}, {"linked", linkedToText},
-            {"where", placeTexts},      {"keys", keysOf},       {"no time", ofNoTime}};
+    return {{"behaviour", ofBehaviour}, {"person", ofPerson},     {"account", ofAccount}, {"tag", ofTag},
+            {"reported", ofReports},    {"place", ofPlace},       {"private", ofPrivate}, {"withdrawn", ofWithdrawn},
+            {"hits", hitsBackward},     {"linked", linkedToText}, {"where", placeTexts},  {"keys", keysOf},
+            {"no time", ofNoTime}};
 }
 
 template<typename... Values>
@@ -122,6 +127,11 @@ base::Result<void> IncidentMatchRecords::addOfBehaviour(const QString& behaviour
 base::Result<void> IncidentMatchRecords::addOfPerson(domain::PersonId person, IncidentSet& into) const
 {
     return addAll(ofPerson, into, person.bytes());
+}
+
+base::Result<void> IncidentMatchRecords::addOfAccount(domain::AccountId account, IncidentSet& into) const
+{
+    return addAll(ofAccount, into, account.bytes());
 }
 
 base::Result<void> IncidentMatchRecords::addOfPlace(domain::PlaceId place, IncidentSet& into) const

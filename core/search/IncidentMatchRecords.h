@@ -26,6 +26,7 @@ public:
     // Each adds to `into`. Rows of other cases and withdrawn ones may be among them.
     base::Result<void> addOfBehaviour(const QString& behaviour, IncidentSet& into) const;
     base::Result<void> addOfPerson(domain::PersonId person, IncidentSet& into) const;
+    base::Result<void> addOfAccount(domain::AccountId account, IncidentSet& into) const;
     base::Result<void> addOfPlace(domain::PlaceId place, IncidentSet& into) const;
     base::Result<void> addOfTag(const QString& tag, IncidentSet& into) const;
     /// Those in a report; with `includePrivate` false in one that is not private.

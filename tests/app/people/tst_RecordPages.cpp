@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aPlaceIsAdded();
     void aPlaceBelongsToAPerson();
     void aPersonsEntriesAreListedAndOpen();
+    void anAccountsEntriesAreListedAndOpen();
     void everyFormHasNamesAndIsReachedByTab();
 };
 
@@ -260,6 +261,29 @@ void TestRecordPages::aPersonsEntriesAreListedAndOpen()
     QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("3 entries.")));
     QCOMPARE(qobject_cast<QPlainTextEdit*>(fieldNamed(page, QStringLiteral("Notes")))->toPlainText(),
              QStringLiteral("half a"));
+}
+
+void TestRecordPages::anAccountsEntriesAreListedAndOpen()
+{
+    PageStage stage;
+    const auto account = addAccount(stage, {});
+    core::domain::IncidentStatement said;
+    said.what = QStringLiteral("A message at night");
+    said.accounts = {account.id};
+    core::domain::IncidentStatement other;
+    other.what = QStringLiteral("Not by this account");
+    core::base::JobContext job;
+    const auto added = core::diary::addIncidents({stage.vault.caseId(), {said, other}, {}}, stage.vault.vault(), job);
+    VERIFY_OK(added);
+    people::AccountPage page(stage.context());
+    openPage(stage, page, account.id.bytes());
+    QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("1 entry.")));
+    auto* list = peoplepages::listOn(page);
+    QCOMPARE(list->model()->rowCount(), 1);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(stage.navigator.visits.back().page, shell::PageId::Entry);
+    QCOMPARE(stage.navigator.visits.back().id, added->front().id.bytes());
 }
 
 void TestRecordPages::everyFormHasNamesAndIsReachedByTab()

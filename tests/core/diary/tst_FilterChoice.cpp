@@ -21,6 +21,7 @@ FilterChoice everything()
     choice.filter.text = QStringLiteral("bus");
     choice.filter.where = QStringLiteral("work");
     choice.filter.people = {domain::PersonId::create()};
+    choice.filter.accounts = {domain::AccountId::create()};
     choice.filter.behaviours = {QStringLiteral("called"), QStringLiteral("followed")};
     choice.filter.places = {domain::PlaceId::create()};
     choice.filter.tags = {QStringLiteral("phone")};

@@ -1,5 +1,7 @@
 #include "core/diary/FilterChoice.h"
 #include "core/evidence/Evidence.h"
+#include "core/people/Merging.h"
+#include "core/people/People.h"
 #include "core/search/IncidentMatchRecords.h"
 
 #include "tests/core/diary/IncidentListing.h"
@@ -17,6 +19,7 @@ struct Stage
 {
     support::TempVault temp;
     std::vector<domain::Incident> entries;
+    domain::AccountId account; ///< Of "c"; that of "b" is merged into it.
 
     Stage()
     {
@@ -33,7 +36,18 @@ struct Stage
         auto c = on(january + 60 * day, QStringLiteral("c"));
         c.behaviours = {QStringLiteral("called")};
         c.where = QStringLiteral("bus stop");
+        core::domain::Account seen;
+        seen.caseId = temp.caseId();
+        seen.platform = QStringLiteral("Instagram");
+        seen.handle = QStringLiteral("night.owl");
+        account = people::addAccount(seen, temp.vault())->id;
+        seen.handle = QStringLiteral("night.owl.2");
+        const auto other = people::addAccount(seen, temp.vault())->id;
+        b.accounts = {other};
+        c.accounts = {account};
         entries = *add(temp, {a, b, c});
+        // Both turn out to be one account; the links stay as they were written.
+        VERIFY_OK(people::mergeAccounts({account, other, {}}, temp.vault()));
         write("INSERT INTO report (id, case_id, channel, agency, force, made_at, sort_at, no_reference_given, officer,"
               " told, said, recorded_as, status, notes, is_private, created_at, revision)"
               " VALUES (?1, ?2, '101', '', '', '{}', 0, 0, '', '', '', '', '', '', 0, 0, 1)",
@@ -120,6 +134,9 @@ void TestIncidentFilters::eachFilterAlone()
     filter = {};
     filter.people = {stage.entries[0].statement.people.front().id};
     QCOMPARE(stage.found(filter), QStringLiteral("a"));
+    filter = {};
+    filter.accounts = {stage.account};
+    QCOMPARE(stage.found(filter), QStringLiteral("bc"));
     filter = {};
     filter.tags = {QStringLiteral("phone")};
     QCOMPARE(stage.found(filter), QStringLiteral("ab"));

@@ -62,7 +62,7 @@ domain::Incident fullIncident()
             .place = idNumber<domain::PlaceId>(3),
             .channel = QStringLiteral("phone"),
             .behaviours = {QStringLiteral("following"), QStringLiteral("calls")},
-            .people = {{idNumber<domain::PersonId>(4), emoji, QStringLiteral("did-it"), domain::Certainty::Guess},
+            .people = {{idNumber<domain::PersonId>(4), emoji, QStringLiteral("did-it"), domain::Certainty::Guess, arabic},
                        {domain::PersonId(), urdu, QString(), domain::Certainty::Sure}},
             .accounts = {idNumber<domain::AccountId>(5), idNumber<domain::AccountId>(6)},
             .witnesses = {{arabic, QStringLiteral("next door"), awkward}, {QStringLiteral("Sam"), {}, {}}},

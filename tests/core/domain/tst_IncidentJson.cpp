@@ -98,6 +98,7 @@ void TestIncidentJson::wrongStatementsAreNamed_data()
     row("person who is a number", R"("people":[3])", "people[0]");
     row("person with a wrong id", R"("people":[{"id":"3"}])", "people[0].id");
     row("person as an object", R"("people":{"name":"Alex"})", "people");
+    row("person with a reason that is a number", R"("people":[{"name":"A","reason":3}])", "people[0].reason");
     row("unsure in other words", R"("people":[{"name":"A","certainty":"perhaps"}])", "people[0].certainty");
     row("witness who is nobody", R"("witnesses":["Sam",""])", "witnesses[1]");
     row("witness of a wrong type", R"("witnesses":[null])", "witnesses[0]");
@@ -201,6 +202,11 @@ void TestIncidentJson::theCanonicalFormHasItsKnownBytes()
         R"("people":[{"certainty":"sure","id":"30313233-3435-3637-3839-3a3b3c3d3e3f","role":"did-it"}])"));
     QCOMPARE(crypto::sha256(base::bytesOf(bytes)).toByteArray().toHex(),
              QByteArray("d2f50051cf8f722066124498eb309c5c293ef8da563551f547ff2294e1f10a73"));
+
+    // A reason is named, where there is one.
+    incident.statement.people.front().reason = QStringLiteral("the same coat");
+    QVERIFY(
+        base::canonicalJson(domain::canonicalForm(incident)).contains(R"("reason":"the same coat","role":"did-it"}])"));
 }
 
 QTEST_GUILESS_MAIN(TestIncidentJson)

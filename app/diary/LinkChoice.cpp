@@ -1,0 +1,116 @@
+#include "app/diary/LinkChoice.h"
+
+#include "app/fields/RecordNames.h"
+#include "app/widgets/ChoiceTicks.h"
+#include "app/widgets/Theme.h"
+
+#include <QGroupBox>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app::diary {
+
+using core::domain::AccountId;
+using core::domain::OrderId;
+using namespace widgets;
+
+namespace {
+
+/// So many accounts are shown before "More accounts".
+constexpr int accountsShown = 6;
+
+} // namespace
+
+LinkChoice::LinkChoice(QWidget* parent)
+    : QWidget(parent)
+{
+    m_accounts = new ChoiceTicks({tr("Which account or number did it come from?"), tr("More accounts"),
+                                  tr("Fewer accounts"), tr("Find an account")},
+                                 this);
+    m_orderGroup = new QGroupBox(tr("Did it break an order or a bail condition?"), this);
+    m_orderRows = new QVBoxLayout(m_orderGroup);
+    m_orderRows->setContentsMargins(0, 0, 0, 0);
+    m_orderRows->setSpacing(space::Small);
+    m_noOrder = new QRadioButton(tr("No, or I do not know"), m_orderGroup);
+    m_noOrder->setChecked(true);
+    m_orderRows->addWidget(m_noOrder);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Large);
+    column->addWidget(m_accounts);
+    column->addWidget(m_orderGroup);
+    connect(m_accounts, &ChoiceTicks::changed, this, &LinkChoice::changed);
+    connect(m_noOrder, &QRadioButton::clicked, this, [this] {
+        m_breachOf.reset();
+        Q_EMIT changed();
+    });
+    arrangeOrders();
+}
+
+void LinkChoice::setKnown(const std::vector<core::domain::Account>& accounts,
+                          const std::vector<core::domain::ProtectiveOrder>& orders)
+{
+    std::vector<ChoiceTicks::Choice> choices;
+    choices.reserve(accounts.size());
+    for (const core::domain::Account& each : accounts)
+        choices.push_back({each.id.text(), fields::accountName(each)});
+    m_accounts->setChoices(choices, accountsShown);
+    if (m_orders == orders)
+        return;
+    m_orders = orders;
+    arrangeOrders();
+}
+
+void LinkChoice::arrangeOrders()
+{
+    for (const OrderRow& row : m_rows)
+        delete row.choice;
+    m_rows.clear();
+    const auto add = [this](OrderId id, const QString& words) {
+        auto* choice = new QRadioButton(words, m_orderGroup);
+        m_orderRows->addWidget(choice);
+        m_rows.push_back({id, choice});
+        choice->setChecked(m_breachOf == id);
+        connect(choice, &QRadioButton::clicked, this, [this, id] {
+            m_breachOf = id;
+            Q_EMIT changed();
+        });
+    };
+    for (const core::domain::ProtectiveOrder& each : m_orders)
+        add(each.id, fields::orderName(each));
+    const bool isOffered
+        = m_breachOf && std::ranges::find(m_orders, *m_breachOf, &core::domain::ProtectiveOrder::id) != m_orders.end();
+    if (m_breachOf && !isOffered)
+        add(*m_breachOf, tr("The order that was chosen before"));
+    m_noOrder->setChecked(!m_breachOf);
+    m_orderGroup->setVisible(!m_rows.empty());
+}
+
+std::vector<AccountId> LinkChoice::accounts() const
+{
+    const QStringList keys = m_accounts->value();
+    std::vector<AccountId> ids;
+    ids.reserve(static_cast<std::size_t>(keys.size()));
+    for (const QString& key : keys)
+        ids.push_back(AccountId::fromText(key));
+    return ids;
+}
+
+std::optional<OrderId> LinkChoice::breachOf() const
+{
+    return m_breachOf;
+}
+
+void LinkChoice::setValue(const std::vector<AccountId>& accounts, const std::optional<OrderId>& breachOf)
+{
+    QStringList keys;
+    for (const AccountId id : accounts)
+        keys += id.text();
+    m_accounts->setValue(keys);
+    m_breachOf = breachOf;
+    arrangeOrders();
+}
+
+} // namespace app::diary
