@@ -36,6 +36,8 @@ QString kindInWords(const QString& kind)
         return HitWords::tr("Account");
     if (kind == QLatin1String("place"))
         return HitWords::tr("Place");
+    if (kind == QLatin1String("order"))
+        return HitWords::tr("Order or bail condition");
     return kind;
 }
 
@@ -72,12 +74,17 @@ std::optional<PageId> pageOfKind(const QString& kind)
         return PageId::Account;
     if (kind == QLatin1String("place"))
         return PageId::Place;
+    if (kind == QLatin1String("order"))
+        return PageId::Order;
     return {};
 }
 
 QString sentenceOf(const core::search::SearchHit& hit)
 {
-    const QString words = hit.snippet.isEmpty() ? hit.label.simplified() : withoutMarks(hit.snippet);
+    // Somebody with a name to show goes by it here too: what was found may be the name that shall not be read.
+    const QString words = !hit.shownAs.isEmpty() ? hit.shownAs
+        : hit.snippet.isEmpty()                  ? hit.label.simplified()
+                                                 : withoutMarks(hit.snippet);
     if (hit.when)
         //: A hit: kind, day, words. "Entry, 4 March 2026: He was at the bus stop"
         return HitWords::tr("%1, %2: %3").arg(kindInWords(hit.kind), dayOf(*hit.when), words);

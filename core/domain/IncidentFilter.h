@@ -16,7 +16,8 @@ struct IncidentFilter
 {
     std::optional<base::Timestamp> from; ///< Began at or after. With a range, what has no known time does not fit.
     std::optional<base::Timestamp> to; ///< Began before.
-    QString text; ///< As typed: words of the incident, of its files and their messages, of its people and places.
+    QString
+        text; ///< As typed: words of the incident, of its files and their messages, of its people, places and order.
     QString where; ///< As typed: words of the place, as written or as named.
     std::vector<PersonId> people;
     std::vector<AccountId> accounts; ///< Whoever is merged into one counts as that one, as with people.

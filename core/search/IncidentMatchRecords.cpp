@@ -50,7 +50,7 @@ constexpr char ofNoTime[]
 
 constexpr char lastRow[] = "SELECT max(seq) FROM incident";
 
-// Texts of files and of their messages, then of people, accounts and places. ?3 private files too.
+// Texts of files and of their messages, then of people, accounts, places and orders. ?3 private files too.
 #define TEXT_FROM " FROM search_index CROSS JOIN search_text AS t ON t.key = search_index.rowid"
 #define TEXT_WHERE " WHERE search_index MATCH ?1 AND t.case_id = ?2"
 constexpr char linkedToText[]
@@ -69,7 +69,9 @@ constexpr char linkedToText[]
       " UNION ALL SELECT i.seq FROM hit_all CROSS JOIN incident_account AS a ON a.account = hit_all.record"
       " CROSS JOIN incident AS i ON i.id = a.incident"
       " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident AS i"
-      " ON i.place = hit.record";
+      " ON i.place = hit.record"
+      " UNION ALL SELECT i.seq FROM hit CROSS JOIN incident AS i"
+      " ON i.breach_of = hit.record";
 constexpr char ofPlaceText[] = "SELECT i.seq" TEXT_FROM " CROSS JOIN incident AS i"
                                " ON i.place = t.record" TEXT_WHERE " AND t.kind = 'place'";
 constexpr char hitsForward[]
@@ -81,7 +83,8 @@ constexpr char hitsBackward[]
 
 constexpr char placeTexts[] = "SELECT place_text, seq FROM incident WHERE place_text <> ''";
 constexpr char keysOf[] = "SELECT t.key, t.source FROM json_each(?1) AS j CROSS JOIN search_text AS t"
-                          " ON t.kind IN ('incident', 'incident_witness', 'incident_tag') AND t.source = j.value";
+                          " ON t.kind IN ('incident', 'incident_witness', 'incident_tag', 'incident_person')"
+                          " AND t.source = j.value";
 constexpr char bareHits[] = "SELECT search_index.rowid FROM search_index WHERE search_index MATCH ?1";
 // As the index has them: each row is a text of its own, and all of the words must stand in one of them.
 constexpr char ownTexts[]
@@ -92,6 +95,7 @@ constexpr char ownTexts[]
       " FROM wanted AS w CROSS JOIN incident AS i ON i.seq = w.seq"
       " UNION ALL SELECT w.seq, n.name || char(10) || n.contact || char(10) || n.saw"
       " FROM wanted AS w CROSS JOIN incident_witness AS n ON n.incident = w.id"
+      " UNION ALL SELECT w.seq, p.reason FROM wanted AS w CROSS JOIN incident_person AS p ON p.incident = w.id"
       " UNION ALL SELECT w.seq, t.name FROM wanted AS w CROSS JOIN tag AS t ON t.record = w.id";
 
 /// Bits of a key of search_text below its time (0002_search.sql).

@@ -47,7 +47,7 @@ public:
         domain::CaseId caseId;
         bool includePrivate = true; ///< False: a private file leads to nothing.
     };
-    /// Incidents of the files, people, accounts and places whose texts fit the expression.
+    /// Incidents of the files, people, accounts, places and orders whose texts fit the expression.
     base::Result<void> addLinkedToText(const TextQuery& query, IncidentSet& into) const;
 
     /// Incidents of the places whose texts fit the expression.
@@ -70,8 +70,8 @@ public:
 
     /// Those whose place as written holds all of the words.
     base::Result<void> addOfWrittenPlace(const WordMatch& words, IncidentSet& into) const;
-    /// Of these rows, those of which one text (their own, a witness, a tag) holds all of the words. For rows that the
-    /// index leaves out.
+    /// Of these rows, those of which one text (their own, a witness, a reason, a tag) holds all of the words. For rows
+    /// that the index leaves out.
     base::Result<void> addWithText(const IncidentSet& rows, const WordMatch& words, IncidentSet& into) const;
 
     /// The statements behind these, by name, so that a test can ask SQLite how it runs them.

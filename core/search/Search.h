@@ -24,10 +24,11 @@ struct SearchQuery
 struct SearchHit
 {
     QString kind; ///< "incident", "evidence", "message", "recognised_text", "report", "contact", "person", "account",
-                  ///< "place".
+                  ///< "place", "order".
     QByteArray id; ///< 16 bytes, of the record that a person can open.
     QString label; ///< Title, name or first words.
     std::optional<base::Timestamp> when;
+    QString shownAs; ///< Of a person: the name to show on the screen, when there is one.
     QString snippet; ///< Around the first match; matches between U+E000 and U+E001.
     double score = 0; ///< Higher is better; 0 with Order::NewestFirst.
 };

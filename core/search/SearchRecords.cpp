@@ -38,6 +38,7 @@ constexpr char evidenceLabel[] = "SELECT exhibit_initials || '/' || exhibit_numb
 constexpr char reportLabel[] = "SELECT channel || ' ' || agency || ' ' || force, '' FROM report WHERE id = ?1";
 constexpr char contactLabel[] = "SELECT channel || ' ' || agency, '' FROM contact WHERE id = ?1";
 constexpr char personLabel[] = "SELECT name, '' FROM person WHERE id = ?1";
+constexpr char personShown[] = "SELECT shown_as, '' FROM person WHERE id = ?1";
 
 /// A kind of row of the index that is a part of a record, the kind of that record, and how to name it.
 struct PartKind
@@ -51,6 +52,7 @@ const PartKind* partKind(const QString& kind)
 {
     static constexpr std::array parts{
         PartKind{QLatin1String("incident_witness"), QLatin1String("incident"), incidentLabel},
+        PartKind{QLatin1String("incident_person"), QLatin1String("incident"), incidentLabel},
         PartKind{QLatin1String("incident_tag"), QLatin1String("incident"), incidentLabel},
         PartKind{QLatin1String("evidence_tag"), QLatin1String("evidence"), evidenceLabel},
         PartKind{QLatin1String("recognised_text"), QLatin1String("recognised_text"), evidenceLabel},
@@ -139,7 +141,12 @@ const char* SearchRecords::sql(SearchQuery::Order order)
 
 base::Result<QString> SearchRecords::labelOf(const QString& kind, const QByteArray& record) const
 {
-    auto prepared = m_database.cached(partKind(kind)->label);
+    return firstText(partKind(kind)->label, record);
+}
+
+base::Result<QString> SearchRecords::firstText(const char* sql, const QByteArray& record) const
+{
+    auto prepared = m_database.cached(sql);
     if (!prepared)
         return prepared.error();
     db::Statement& row = **prepared;
@@ -243,6 +250,14 @@ base::Result<std::vector<SearchHit>> SearchRecords::find(const QString& expressi
             hit.kind = part->opens;
         } else {
             hit.label = labelFrom(row.text(3), row.text(4));
+        }
+        if (hit.kind == QLatin1String("person")) {
+            auto shown = firstText(personShown, hit.id);
+            if (!shown) {
+                row.reset();
+                return shown.error();
+            }
+            hit.shownAs = *std::move(shown);
         }
         hits.push_back(std::move(hit));
     }

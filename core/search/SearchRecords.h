@@ -39,6 +39,8 @@ public:
 private:
     /// What a record is called: its own label, or its first words.
     base::Result<QString> labelOf(const QString& kind, const QByteArray& record) const;
+    /// The first of two columns, or what stands in for it; both of the row with this id.
+    base::Result<QString> firstText(const char* sql, const QByteArray& record) const;
 
     db::Database& m_database;
 };
