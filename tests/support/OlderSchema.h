@@ -5,6 +5,12 @@ namespace support {
 // What takes a vault of today back to the schema before, for tests of vaults that older programs left. Each begins
 // where the next one ends.
 
+/// Schema 5 to schema 4.
+inline constexpr char backToSchema4[]
+    = "DROP TRIGGER order_searchable; DROP TRIGGER order_searchable_again; DROP TRIGGER incident_person_searchable;"
+      "DROP TRIGGER incident_person_unsearchable;"
+      "DELETE FROM search_text WHERE kind IN ('order', 'incident_person'); PRAGMA user_version = 4";
+
 /// Schema 4 to schema 3.
 inline constexpr char backToSchema3[] = "DROP TABLE own_word; ALTER TABLE incident_person DROP COLUMN reason;"
                                         "PRAGMA user_version = 3";

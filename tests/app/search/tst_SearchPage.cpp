@@ -1,6 +1,7 @@
 #include "app/search/SearchPage.h"
 
 #include "core/diary/Diary.h"
+#include "core/people/People.h"
 #include "tests/support/PageStage.h"
 #include "tests/support/Verify.h"
 
@@ -19,6 +20,7 @@ class TestSearchPage : public QObject
 
 private Q_SLOTS:
     void aHitLeadsToItsEntry();
+    void aPersonGoesByTheNameToShow();
     void nothingFoundSaysSo();
 };
 
@@ -50,6 +52,22 @@ void TestSearchPage::aHitLeadsToItsEntry()
     QCOMPARE(stage.navigator.visits.back().page, PageId::Entry);
     QCOMPARE(stage.navigator.visits.back().id, added->front().id.bytes());
     QVERIFY(stage.status.text().startsWith(QStringLiteral("1 match")));
+}
+
+void TestSearchPage::aPersonGoesByTheNameToShow()
+{
+    support::PageStage stage;
+    domain::Person person;
+    person.caseId = stage.vault.caseId();
+    person.name = QStringLiteral("Kestrel Smith");
+    person.shownAs = QStringLiteral("K.");
+    VERIFY_OK(people::addPerson(person, stage.vault.vault()));
+    SearchPage page(stage.context());
+    page.arrive("smith", app::shell::Purpose::Show);
+    page.reload();
+    auto* list = page.findChild<QListView*>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("Person: K."));
 }
 
 void TestSearchPage::nothingFoundSaysSo()

@@ -224,6 +224,7 @@ void TestPeopleState::aVaultOfBeforeIsBroughtUpToDate()
         // As schema 2 left it.
         const auto connection = temp.vault().openForWriting();
         VERIFY_OK(connection);
+        VERIFY_OK((*connection)->execute(support::backToSchema4));
         VERIFY_OK((*connection)->execute(support::backToSchema3));
         VERIFY_OK((*connection)->execute(support::backToSchema2));
     }

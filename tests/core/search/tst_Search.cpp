@@ -1,7 +1,10 @@
 #include "core/search/Search.h"
 #include "core/search/SearchRecords.h"
 
+#include "core/people/Orders.h"
+#include "core/people/People.h"
 #include "tests/core/search/SearchStage.h"
+#include "tests/support/OlderSchema.h"
 
 #include <QMap>
 #include <QTest>
@@ -21,6 +24,9 @@ private Q_SLOTS:
     void aRecordIsFoundOnce();
     void theLimitCountsRecords();
     void everyKindOfRecordIsFound();
+    void whyItMayHaveBeenSomebodyIsFoundWithItsIncident();
+    void ordersOfAnOlderVaultAreFoundOnceItIsUpToDate();
+    void aPersonIsGivenWithTheNameToShow();
     void scopesLeaveTheRestOut();
     void casesAreApart();
     void anAmendmentIsFoundByItsNewWordsOnly();
@@ -169,6 +175,9 @@ void TestSearch::everyKindOfRecordIsFound()
         = stage.insert("INSERT INTO contact (id, case_id, at, sort_at, direction, channel, agency, who, told, said,"
                        " is_private, created_at, revision) VALUES (?2, ?1, '', 10, 'in', 'phone', 'police', '', '',"
                        " 'About the kestrel', 0, 0, 1)");
+    const QByteArray order = stage.insert(
+        "INSERT INTO protective_order (id, case_id, kind, court, number, conditions, notes, created_at, revision)"
+        " VALUES (?2, ?1, 'Bail condition', 'Kestrel Road police station', 'K/77', 'Keep away', '', 11, 1)");
     stage.insert("INSERT INTO promise (record, position, what, kept) SELECT ?3, 0, 'Ring on Tuesday', 0 WHERE ?1 <> ?2",
                  contact);
 
@@ -188,13 +197,15 @@ void TestSearch::everyKindOfRecordIsFound()
                                              {QStringLiteral("message"), chat},
                                              {QStringLiteral("recognised_text"), picture},
                                              {QStringLiteral("report"), report},
-                                             {QStringLiteral("contact"), contact}};
+                                             {QStringLiteral("contact"), contact},
+                                             {QStringLiteral("order"), order}};
     QCOMPARE(found, expected);
     QCOMPARE(labels.value(QStringLiteral("evidence")), QStringLiteral("AB/12 Feather"));
     QCOMPARE(labels.value(QStringLiteral("recognised_text")), QStringLiteral("AB/14 Screenshot"));
     QCOMPARE(labels.value(QStringLiteral("message")), QStringLiteral("Sam"));
     QCOMPARE(labels.value(QStringLiteral("report")), QStringLiteral("101 police Kent"));
     QCOMPARE(labels.value(QStringLiteral("account")), QStringLiteral("Chirper kestrel99"));
+    QCOMPARE(labels.value(QStringLiteral("order")), QStringLiteral("Bail condition K/77"));
 
     // Parts open the record that they belong to.
     const auto byPlate = stage.find(QStringLiteral("LB07 SEO"));
@@ -223,8 +234,72 @@ void TestSearch::everyKindOfRecordIsFound()
     QCOMPARE(stage.kinds(QStringLiteral("kestrel"), {Scope::Contacts}),
              (QStringList{QStringLiteral("contact"), QStringLiteral("report")}));
     QCOMPARE(stage.kinds(QStringLiteral("kestrel"), {Scope::People}),
-             (QStringList{QStringLiteral("account"), QStringLiteral("person"), QStringLiteral("place")}));
+             (QStringList{QStringLiteral("account"), QStringLiteral("order"), QStringLiteral("person"),
+                          QStringLiteral("place")}));
     QCOMPARE(stage.kinds(QStringLiteral("46/10234"), {Scope::Contacts}), QStringList{QStringLiteral("report")});
+}
+
+void TestSearch::whyItMayHaveBeenSomebodyIsFoundWithItsIncident()
+{
+    SearchStage stage;
+    domain::IncidentStatement statement = on(january, QStringLiteral("Somebody rang"));
+    statement.people
+        = {{{}, QStringLiteral("Sam"), QStringLiteral("did-it"), domain::Certainty::Guess, QStringLiteral("a cough")}};
+    const auto incident = stage.add({statement}).front();
+    auto hits = stage.find(QStringLiteral("cough"));
+    VERIFY_OK(hits);
+    QCOMPARE(hits->size(), std::size_t(1));
+    QCOMPARE(hits->front().id, incident.id.bytes());
+    QCOMPARE(hits->front().kind, QStringLiteral("incident"));
+    QCOMPARE(hits->front().label, QStringLiteral("Somebody rang"));
+
+    // What is removed is not found; corrected, it is found by what it says now.
+    VERIFY_OK(diary::withdrawIncident(incident.id, QStringLiteral("a mistake"), stage.vault()));
+    QVERIFY(stage.find(QStringLiteral("cough"))->empty());
+    VERIFY_OK(diary::restoreIncidents({incident.id}, {}, stage.vault()));
+    QCOMPARE(stage.find(QStringLiteral("cough"))->size(), std::size_t(1));
+    auto corrected = diary::findIncident(incident.id, stage.vault())->statement;
+    corrected.people.front().reason = QStringLiteral("a laugh");
+    VERIFY_OK(diary::amendIncident(incident.id, corrected, QStringLiteral("I heard it again"), stage.vault()));
+    QVERIFY(stage.find(QStringLiteral("cough"))->empty());
+    QCOMPARE(stage.find(QStringLiteral("laugh"))->size(), std::size_t(1));
+}
+
+void TestSearch::ordersOfAnOlderVaultAreFoundOnceItIsUpToDate()
+{
+    SearchStage stage;
+    const QString conditions = QStringLiteral("Not within 100 m of Kestrel Road");
+    const auto order = people::addOrder(
+        {.caseId = stage.temp().caseId(), .kind = QStringLiteral("Restraining order"), .conditions = conditions},
+        stage.vault());
+    VERIFY_OK(order);
+    stage.execute(support::backToSchema4);
+    QVERIFY(stage.find(QStringLiteral("kestrel"))->empty());
+    stage.temp().close();
+    stage.temp().reopen();
+    QCOMPARE(stage.vault().upgradedFrom(), 4);
+    const auto hits = stage.find(QStringLiteral("kestrel"));
+    VERIFY_OK(hits);
+    QCOMPARE(hits->size(), std::size_t(1));
+    QCOMPARE(hits->front().id, order->id.bytes());
+    QCOMPARE(people::findOrder(order->id, stage.vault())->conditions, conditions);
+    // Removed, it is found no more.
+    VERIFY_OK(people::removeOrder(order->id, {}, stage.vault()));
+    QVERIFY(stage.find(QStringLiteral("kestrel"))->empty());
+}
+
+void TestSearch::aPersonIsGivenWithTheNameToShow()
+{
+    SearchStage stage;
+    domain::Person person;
+    person.caseId = stage.temp().caseId();
+    person.name = QStringLiteral("Kestrel Smith");
+    person.shownAs = QStringLiteral("K.");
+    VERIFY_OK(people::addPerson(person, stage.vault()));
+    const auto hits = stage.find(QStringLiteral("smith"));
+    VERIFY_OK(hits);
+    QCOMPARE(hits->front().shownAs, QStringLiteral("K."));
+    QCOMPARE(hits->front().label, QStringLiteral("Kestrel Smith"));
 }
 
 void TestSearch::scopesLeaveTheRestOut()
