@@ -74,7 +74,7 @@ void ReportListModel::setItems(const std::vector<Report>& reports, const std::ve
             {report.id.bytes(), false, core::domain::sortTime(report.madeAt, report.createdAt).msecs,
              dateOf(report.madeAt),
              report.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, isolate(report.said.simplified())),
-             numbers.isEmpty() ? tr("No reference number yet") : numbers.join(QStringLiteral(", "))});
+             numbers.isEmpty() ? tr("No reference number yet") : widgets::listed(numbers)});
     }
     for (const Contact& contact : contacts) {
         const QString way

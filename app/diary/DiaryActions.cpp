@@ -7,6 +7,7 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/Punctuation.h"
 #include "app/widgets/RecordList.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
@@ -197,7 +198,7 @@ void DiaryPage::addTags(const QStringList& tags)
     }
     if (changes.empty())
         return m_context.status.say(tr("The entries have this tag already."));
-    retag(changes, tr("Tag added: %1.", "tags").arg(tags.join(QStringLiteral(", "))));
+    retag(changes, tr("Tag added: %1.", "tags").arg(listed(tags)));
 }
 
 void DiaryPage::takeTag(const QString& tag)

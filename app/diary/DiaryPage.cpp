@@ -79,7 +79,7 @@ DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
             [this] { m_context.navigator.open(shell::PageId::Entry, {}, shell::Purpose::Add); });
     connect(m_filters, &filters::EntryFilters::changed, this, [this] { ask(true); });
     connect(m_filters, &filters::EntryFilters::undoOffered, m_undo, &UndoBar::offer);
-    connect(m_undo, &UndoBar::offered, this, [this](const QString& spoken) { m_context.status.say(spoken); });
+    announce(m_undo);
     connect(m_filters, &filters::EntryFilters::problemMet, this, &DiaryPage::showProblem);
     connect(m_side, &EntrySide::problemMet, this, &DiaryPage::showProblem);
     offer(m_write);

@@ -54,7 +54,7 @@ EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
     m_form = new EntryForm(this);
     m_undo = new UndoBar(this);
     body()->addWidget(m_undo);
-    connect(m_undo, &UndoBar::offered, this, [this](const QString& spoken) { m_context.status.say(spoken); });
+    announce(m_undo);
     body()->addWidget(m_view);
     body()->addWidget(m_reasonRow);
     body()->addWidget(m_form);

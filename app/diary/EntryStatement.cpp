@@ -94,7 +94,7 @@ void EntryForm::fillFrom(const IncidentStatement& statement)
     setWords(m_effect, statement.effect);
     setWords(m_response, statement.response);
     m_title->setText(statement.title);
-    m_tags->setText(statement.tags.join(QStringLiteral(", ")));
+    m_tags->setText(listed(statement.tags));
     if (statement.fearOfViolence)
         (*statement.fearOfViolence ? m_fearYes : m_fearNo)->setChecked(true);
     else

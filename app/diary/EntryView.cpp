@@ -7,6 +7,7 @@
 #include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
+#include "app/widgets/Punctuation.h"
 #include "app/widgets/Theme.h"
 
 #include <QDateTime>
@@ -95,7 +96,7 @@ void EntryView::show(const Content& content)
         for (const QString& part : {witness.contact, witness.saw})
             if (!part.isEmpty())
                 parts += part;
-        witnesses += parts.join(QStringLiteral(", "));
+        witnesses += listed(parts);
     }
     addFact(tr("Who else saw or heard it"), witnesses.join(QStringLiteral("\n")));
     addFact(tr("How it affected you"), said.impact);
@@ -103,7 +104,7 @@ void EntryView::show(const Content& content)
     if (said.fearOfViolence)
         addFact(tr("Afraid of violence this time"), *said.fearOfViolence ? tr("Yes") : tr("No"));
     addFact(tr("What you did"), said.response);
-    addFact(tr("Tags"), said.tags.join(QStringLiteral(", ")));
+    addFact(tr("Tags"), listed(said.tags));
     if (said.isPrivate)
         addFact(tr("Private"), tr("Yes. It stays out of every summary and pack."));
 

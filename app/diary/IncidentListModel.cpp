@@ -1,6 +1,7 @@
 #include "app/diary/IncidentListModel.h"
 
 #include "app/fields/WhenWords.h"
+#include "app/widgets/Punctuation.h"
 
 namespace app::diary {
 
@@ -49,7 +50,7 @@ QString IncidentListModel::marksOf(const IncidentSummary& item)
         marks += tr("removed");
     if (item.isCorrected)
         marks += tr("corrected");
-    return marks.join(QStringLiteral(", "));
+    return widgets::listed(marks);
 }
 
 QVariant IncidentListModel::data(const QModelIndex& index, int role) const

@@ -95,6 +95,8 @@ void EvidencePage::report(const AddedFiles& outcome)
         said += tr("%1 was added as %2.").arg(shownName(outcome.added.front()), isolate(outcome.added.front().exhibit));
     else if (added > 1)
         said += tr("%n file(s) were added.", nullptr, added);
+    if (added > 0) // Never removed by this program: whether it may stay there is for its owner to know.
+        said += added == 1 ? tr("The original stays where it was.") : tr("The originals stay where they were.");
     if (added > 0 && already > 0)
         said += tr("%n file(s) are already in your records, and were not added again.", nullptr, already);
     else if (already == 1)

@@ -47,7 +47,7 @@ EvidenceItemPage::EvidenceItemPage(const shell::PageContext& context, QWidget* p
     m_history = new Fold(tr("What was done with this file"), this);
     body()->addWidget(m_history);
     body()->addStretch();
-    connect(m_undo, &UndoBar::offered, &m_context.status, &StatusLine::say);
+    announce(m_undo);
     connect(m_view, &FileView::toggleWanted, this, [this] { m_view->setRevealed(!m_view->isRevealed()); });
     // Ctrl+B is for all pictures; the button is for this one.
     m_showsAll = m_context.settings.showsPictures();

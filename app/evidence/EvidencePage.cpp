@@ -89,7 +89,7 @@ EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
 
     for (QWidget* each : std::initializer_list<QWidget*>{m_filters, m_actions, m_listArea})
         each->hide(); // Until it is known what there is.
-    connect(m_undo, &UndoBar::offered, &m_context.status, &StatusLine::say);
+    announce(m_undo);
     connect(m_filters, &FileFilters::changed, this, [this] { ask(true); });
     connectList();
     setTiles(!m_context.settings.listsFiles());

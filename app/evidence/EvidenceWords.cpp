@@ -3,6 +3,7 @@
 #include "app/fields/WhenWords.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/Punctuation.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -131,7 +132,7 @@ QString marksOf(const FileSummary& file)
         parts += EvidenceText::tr("private");
     if (file.isRemoved)
         parts += file.canComeBack ? EvidenceText::tr("removed") : EvidenceText::tr("taken out for good");
-    return parts.join(QStringLiteral(", "));
+    return widgets::listed(parts);
 }
 
 QString stateOf(const FileSummary& file)

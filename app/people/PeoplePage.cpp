@@ -142,7 +142,7 @@ void PeoplePage::connectList()
     connect(m_list, &RecordList::removalWanted, this, &PeoplePage::remove);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PeoplePage::showActions);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PeoplePage::showActions);
-    connect(m_undo, &UndoBar::offered, this, [this](const QString& spoken) { m_context.status.say(spoken); });
+    announce(m_undo);
     connect(m_card, &MergeCard::mergeWanted, this, &PeoplePage::merge);
     connect(m_card, &MergeCard::closed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     auto* escape = new QShortcut(Qt::Key_Escape, m_list);

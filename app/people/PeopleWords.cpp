@@ -3,6 +3,7 @@
 #include "app/fields/WhenWords.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/Punctuation.h"
 
 #include <QCoreApplication>
 
@@ -72,7 +73,7 @@ QString orderInWords(const core::domain::ProtectiveOrder& order, const QString& 
         parts += PeopleSays::tr("no longer holds");
     else if (order.expiresOn.isValid())
         parts += PeopleSays::tr("until %1").arg(dayInWords(order.expiresOn));
-    return parts.join(PeopleSays::tr(", ", "between parts of a list"));
+    return widgets::listed(parts);
 }
 
 QString entriesInWords(const core::people::LinkedIncidents& entries)

@@ -76,7 +76,8 @@ void JobTrayView::refresh()
             place = m_lines.emplace(row.id, makeLine(row.id, row.isFailed)).first;
         const Line& line = place->second;
         if (row.isFailed) {
-            line.text->setText(QStringLiteral("%1: %2 %3").arg(row.title, row.problem.heading, row.problem.text));
+            line.text->setText(tr("%1: %2 %3", "what went on, then what is wrong, then what to do")
+                                   .arg(row.title, row.problem.heading, row.problem.text));
             //: %1 is what went on: "Adding photo.jpg". Spoken name of the button Close.
             line.button->setAccessibleName(tr("Close the message about: %1").arg(row.title));
             continue;

@@ -4,7 +4,9 @@
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/ReadingOrder.h"
+#include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/UndoBar.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -93,6 +95,12 @@ std::vector<PageAction> Page::actions() const
                            },
                            offer.command});
     return all;
+}
+
+void Page::announce(widgets::UndoBar* undo)
+{
+    connect(undo, &widgets::UndoBar::offered, this, [this](const QString& spoken) { m_context.status.say(spoken); });
+    connect(undo, &widgets::UndoBar::gone, this, [this](const QString& spoken) { m_context.status.forget(spoken); });
 }
 
 void Page::offer(QAbstractButton* button, std::optional<Command> command)

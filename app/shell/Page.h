@@ -19,6 +19,7 @@ namespace app::widgets {
 class ErrorSummary;
 class HeadingLabel;
 class PlainLabel;
+class UndoBar;
 } // namespace app::widgets
 
 namespace app::shell {
@@ -78,6 +79,8 @@ protected:
     /// Makes what a button does one of the actions(), in the words of the button. With a command it has its keys, in
     /// place of a shortcut of the page's own.
     void offer(QAbstractButton* button, std::optional<Command> command = {});
+    /// What can be taken back is spoken, and said no longer than it can be.
+    void announce(widgets::UndoBar* undo);
     void setTitle(const QString& title);
     void setReason(const QString& reason);
     widgets::HeadingLabel* heading() const { return m_heading; }

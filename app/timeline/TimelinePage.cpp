@@ -107,7 +107,7 @@ void TimelinePage::buildControls()
     connect(m_reports, &QCheckBox::toggled, this, &TimelinePage::ask);
     connect(m_filters, &filters::EntryFilters::changed, this, &TimelinePage::ask);
     connect(m_filters, &filters::EntryFilters::undoOffered, m_undo, &UndoBar::offer);
-    connect(m_undo, &UndoBar::offered, this, [this](const QString& spoken) { m_context.status.say(spoken); });
+    announce(m_undo);
     connect(m_filters, &filters::EntryFilters::problemMet, this,
             [this](const core::base::Error& error) { showProblem(error); });
     connect(m_save, &QPushButton::clicked, this, &TimelinePage::savePdf);

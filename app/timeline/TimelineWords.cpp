@@ -106,7 +106,7 @@ QString TimelineWords::marksInWords(RecordKind kind, const TimelineRow& row)
         marks += tr("reported");
     if (row.isPrivate)
         marks += tr("private");
-    return marks.join(QStringLiteral(", "));
+    return widgets::listed(marks);
 }
 
 QString TimelineWords::monthInWords(QDate day)
@@ -145,7 +145,7 @@ QString TimelineWords::kindsInWords(const std::vector<std::pair<QString, int>>& 
             break;
         kinds += tr("%1 (%2)", "what happened, how often").arg(filters::behaviourLabel(id)).arg(count);
     }
-    return kinds.join(QStringLiteral(", "));
+    return widgets::listed(kinds);
 }
 
 QString TimelineWords::patternInWords(const core::timeline::Pattern& pattern, bool isNarrowed)

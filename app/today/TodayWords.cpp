@@ -3,6 +3,7 @@
 #include "app/fields/WhenWords.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/Punctuation.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -139,7 +140,7 @@ QString entrySentence(const core::diary::IncidentSummary& entry)
         //: A row of a list: when, what.
         return Words::tr("%1: %2").arg(when, words);
     //: A row of a list: when, what, remarks such as "2 files, reported".
-    return Words::tr("%1: %2 (%3)").arg(when, words, marks.join(QStringLiteral(", ")));
+    return Words::tr("%1: %2 (%3)").arg(when, words, widgets::listed(marks));
 }
 
 } // namespace app::today

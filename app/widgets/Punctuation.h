@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -12,6 +13,13 @@ inline QString withFullStop(const QString& text)
     while (last >= 0 && text[last] == QChar(0x2069)) // The end of a part with a direction of its own, see isolate().
         --last;
     return last < 0 || QStringLiteral(".!?\u2026\u06d4\u061f").contains(text[last]) ? text : text + QLatin1Char('.');
+}
+
+/// Parts of a list in one line, with what the language of the program puts between them.
+inline QString listed(const QStringList& parts)
+{
+    //: Stands between the parts of a list, with its space: "2 files, private".
+    return parts.join(QCoreApplication::translate("List", ", "));
 }
 
 /// What stands between commas, those of Arabic and Chinese keyboards included; without empty parts and repetitions.

@@ -20,4 +20,10 @@ void StatusLine::say(const QString& sentence)
         show();
 }
 
+void StatusLine::forget(const QString& sentence)
+{
+    if (text() == sentence)
+        say({});
+}
+
 } // namespace app::widgets

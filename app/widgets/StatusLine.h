@@ -15,6 +15,8 @@ public:
 
     /// Shows and speaks one sentence; the same sentence again is spoken again. Empty: shows nothing.
     void say(const QString& sentence);
+    /// Shows nothing, if this is what it shows: it is no longer true.
+    void forget(const QString& sentence);
 };
 
 } // namespace app::widgets

@@ -31,7 +31,8 @@ void UndoBar::offer(const QString& sentence, std::function<void()> undo)
     m_text->setText(sentence);
     m_button->setAccessibleDescription(sentence);
     show();
-    Q_EMIT offered(tr("%1 You can undo this.", "what was done").arg(sentence));
+    m_spoken = tr("%1 You can undo this.", "what was done").arg(sentence);
+    Q_EMIT offered(m_spoken);
 }
 
 void UndoBar::undo()
@@ -49,6 +50,8 @@ void UndoBar::clear()
     if (m_button->hasFocus())
         focusNextChild();
     hide();
+    if (const QString spoken = std::exchange(m_spoken, {}); !spoken.isEmpty())
+        Q_EMIT gone(spoken);
 }
 
 } // namespace app::widgets

@@ -29,9 +29,12 @@ public:
 Q_SIGNALS:
     /// What the ear should hear when something can be taken back: the sentence, and that it can.
     void offered(const QString& spoken);
+    /// The same sentence, once it can be taken back no more.
+    void gone(const QString& spoken);
 
 private:
     PlainLabel* m_text;
+    QString m_spoken;
     QPushButton* m_button;
     std::function<void()> m_undo;
 };

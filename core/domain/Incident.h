@@ -87,9 +87,8 @@ struct Incident
 /// written_at, revised_at, revision, amend_reason, withdrawn_at, withdrawn_reason. Members without a value are null
 /// or empty, never missing.
 QJsonObject toJson(const Incident& incident);
-/// What the custody log names: toJson() with people by id, role, certainty and, where there is one, the
-/// reason. What a person is called belongs to
-/// the record of that person, and may change there without any incident being touched.
+/// What the custody log names: toJson() with people by id, role, certainty and, where there is one, the reason. What a
+/// person is called belongs to the record of that person, and may change there without any incident being touched.
 QJsonObject canonicalForm(const Incident& incident);
 
 /// What a person may give: everything of toJson() up to `evidence`, and `place`; all but `what` optional. An `id` is
