@@ -113,7 +113,7 @@ int main(int argc, char** argv)
     app::widgets::applyLook(application, look);
     QObject::connect(&settings, &app::settings::AppSettings::changed, &application, [&] {
         const auto wanted = settings.look();
-        if (wanted.appearance == look.appearance && wanted.textPercent == look.textPercent)
+        if (wanted == look)
             return;
         look = wanted;
         app::widgets::applyLook(application, look);

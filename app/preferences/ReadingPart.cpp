@@ -19,6 +19,7 @@ namespace app::preferences {
 namespace {
 
 using widgets::Appearance;
+using widgets::Lettering;
 
 constexpr std::array appearances{Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast};
 
@@ -33,6 +34,23 @@ QString wordOf(Appearance appearance)
         return ReadingPart::tr("Dark");
     case Appearance::HighContrast:
         return ReadingPart::tr("High contrast");
+    }
+    return {};
+}
+
+QString wordOf(Lettering lettering)
+{
+    switch (lettering) {
+    case Lettering::System:
+        return ReadingPart::tr("The letters of this computer");
+    case Lettering::Plain:
+        return ReadingPart::tr("Plain letters");
+    case Lettering::Book:
+        return ReadingPart::tr("Letters as in a book");
+    case Lettering::Wide:
+        return ReadingPart::tr("Wide letters");
+    case Lettering::Dyslexia:
+        return ReadingPart::tr("Letters that help some people with dyslexia");
     }
     return {};
 }
@@ -59,6 +77,7 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
     add(tr("Normal text"), [](int) { return 100; });
     add(tr("Bigger text"), [](int percent) { return percent + 10; });
     all->addLayout(sizes);
+    all->addWidget(letters());
     auto* group = new QGroupBox(tr("Colours"), this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,6 +97,26 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
     refresh();
 }
 
+QWidget* ReadingPart::letters()
+{
+    auto* group = new QGroupBox(tr("Letters"), this);
+    auto* column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const Lettering lettering : widgets::letterings) {
+        auto* choice = new QRadioButton(wordOf(lettering), group);
+        choice->setVisible(widgets::isInstalled(lettering) || lettering == m_context.settings.look().lettering);
+        m_letterings.emplace_back(lettering, choice);
+        column->addWidget(choice);
+        connect(choice, &QRadioButton::clicked, this, [this, lettering] {
+            auto look = m_context.settings.look();
+            look.lettering = lettering;
+            m_context.settings.setLook(look);
+        });
+    }
+    return group;
+}
+
 void ReadingPart::setTextPercent(int percent)
 {
     auto look = m_context.settings.look();
@@ -92,6 +131,8 @@ void ReadingPart::refresh()
     m_percent->setText(tr("Text size: %1 %").arg(look.textPercent));
     for (std::size_t i = 0; i < appearances.size(); ++i)
         m_appearances[i]->setChecked(appearances[i] == look.appearance);
+    for (const auto& [lettering, choice] : m_letterings)
+        choice->setChecked(lettering == look.lettering);
 }
 
 } // namespace app::preferences

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/shell/PageContext.h"
+#include "app/widgets/Lettering.h"
 
 #include <QWidget>
 
+#include <utility>
 #include <vector>
 
 class QRadioButton;
@@ -14,7 +16,7 @@ class PlainLabel;
 
 namespace app::preferences {
 
-/// The part of the settings about how the window looks: the size of its text, and its colours.
+/// The part of the settings about how the window looks: the size of its text, its letters, and its colours.
 class ReadingPart final : public QWidget
 {
     Q_OBJECT
@@ -27,10 +29,12 @@ public:
 
 private:
     void setTextPercent(int percent);
+    QWidget* letters();
 
     const shell::PageContext m_context; // NOLINT: it cannot be changed.
     widgets::PlainLabel* m_percent;
     std::vector<QRadioButton*> m_appearances;
+    std::vector<std::pair<widgets::Lettering, QRadioButton*>> m_letterings;
 };
 
 } // namespace app::preferences

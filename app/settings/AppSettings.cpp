@@ -25,13 +25,15 @@ AppSettings::AppSettings(const QString& path, QObject* parent)
 widgets::Look AppSettings::look() const
 {
     return {widgets::appearanceFromName(read(QStringLiteral("look/appearance")).toString()),
-            std::clamp(read(QStringLiteral("look/text_percent"), 100).toInt(), 80, 300)};
+            std::clamp(read(QStringLiteral("look/text_percent"), 100).toInt(), 80, 300),
+            widgets::letteringFromName(read(QStringLiteral("look/lettering")).toString())};
 }
 
 void AppSettings::setLook(const widgets::Look& look)
 {
     const bool isSilent = blockSignals(true); // One change, told once.
     write(QStringLiteral("look/appearance"), widgets::appearanceName(look.appearance));
+    write(QStringLiteral("look/lettering"), widgets::letteringName(look.lettering));
     blockSignals(isSilent);
     write(QStringLiteral("look/text_percent"), std::clamp(look.textPercent, 80, 300));
 }

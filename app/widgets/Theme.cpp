@@ -229,6 +229,7 @@ void applyLook(QApplication& application, const Look& look)
     if (!application.property(basePointProperty).isValid()) {
         const double point = application.font().pointSizeF();
         application.setProperty(basePointProperty, point >= 8 ? std::max(point, 10.5) : 10.5);
+        application.setProperty("holdfastSystemFamily", application.font().family());
         application.setProperty("holdfastSystemPalette", QVariant::fromValue(application.palette()));
         application.setStyle(new IndicatorStyle); // The application takes it.
     }
@@ -238,7 +239,7 @@ void applyLook(QApplication& application, const Look& look)
     const Colours colours = coloursFor(look.appearance, system);
 
     QFont font = application.font();
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Naskh Arabic")});
+    font.setFamilies(familiesOf(look.lettering, application.property("holdfastSystemFamily").toString()));
     font.setPointSizeF(point);
     application.setFont(font);
     application.setPalette(paletteOf(colours));

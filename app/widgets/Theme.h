@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/widgets/Lettering.h"
+
 #include <QColor>
 #include <QPalette>
 #include <QString>
@@ -93,10 +95,13 @@ struct Look
 {
     Appearance appearance = Appearance::System;
     int textPercent = 100; ///< 80 to 300.
+    Lettering lettering = Lettering::System;
+
+    friend bool operator==(const Look&, const Look&) = default;
 };
 
 /// Gives the application its style, palette, font and style sheet. Call before the first widget, and again when the
-/// look changes. Families are named, because the default fallback breaks Urdu (measured).
+/// look changes.
 void applyLook(QApplication& application, const Look& look);
 
 /// The colours that applyLook() gave to this palette.

@@ -72,6 +72,10 @@ void TestPreferencesPage::aChoiceIsASetting()
     QCOMPARE(m_stage->settings.idleMinutes(), 0);
     QCOMPARE(m_stage->settings.look().appearance, app::widgets::Appearance::Dark);
     QVERIFY(!m_stage->settings.leavesOnKeys());
+    QVERIFY(named<QRadioButton>(QStringLiteral("The letters of this computer"))->isChecked());
+    named<QRadioButton>(QStringLiteral("Plain letters"))->click();
+    QCOMPARE(m_stage->settings.look().lettering, app::widgets::Lettering::Plain);
+    QCOMPARE(m_stage->settings.look().appearance, app::widgets::Appearance::Dark);
 }
 
 void TestPreferencesPage::textSizeStaysWithinItsLimits()

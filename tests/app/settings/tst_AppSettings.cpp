@@ -46,7 +46,7 @@ void TestAppSettings::whatWasChangedComesBack()
     const QString path = dir.filePath(QStringLiteral("settings.ini"));
     {
         AppSettings settings(path);
-        settings.setLook({app::widgets::Appearance::Dark, 150});
+        settings.setLook({app::widgets::Appearance::Dark, 150, app::widgets::Lettering::Wide});
         settings.setIdleMinutes(0);
         settings.setBlursPictures(false);
         settings.setLeavesOnKeys(false);
@@ -58,6 +58,7 @@ void TestAppSettings::whatWasChangedComesBack()
     const AppSettings settings(path);
     QCOMPARE(settings.look().appearance, app::widgets::Appearance::Dark);
     QCOMPARE(settings.look().textPercent, 150);
+    QCOMPARE(settings.look().lettering, app::widgets::Lettering::Wide);
     QCOMPARE(settings.idleMinutes(), 0);
     QVERIFY(!settings.blursPictures());
     QVERIFY(!settings.leavesOnKeys());

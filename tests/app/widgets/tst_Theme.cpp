@@ -28,6 +28,7 @@ private Q_SLOTS:
     void noRuleOfTheSheetPutsWeakWordsOnAFill();
     void theSheetHasNoNameLeftOver();
     void aSystemThatIsDarkMakesADarkWindow();
+    void lettersAreThoseOfTheSystemOrTheChosenOnes();
     void aLookCanBeChangedAgainAndAgain();
     void textGrowsWithItsPercent();
     void everyIconDrawsSomethingInTheColourAsked();
@@ -100,6 +101,25 @@ void TestTheme::theSheetHasNoNameLeftOver()
 {
     const QString sheet = styleSheet(coloursFor(Appearance::Light), 10.5);
     QVERIFY2(!sheet.contains(QLatin1Char('@')), qPrintable(sheet.mid(sheet.indexOf(QLatin1Char('@')) - 40, 80)));
+}
+
+void TestTheme::lettersAreThoseOfTheSystemOrTheChosenOnes()
+{
+    using app::widgets::Lettering;
+    const QString noto = QStringLiteral("Noto Sans");
+    QCOMPARE(familiesOf(Lettering::System, QStringLiteral("Cantarell")).front(), QStringLiteral("Cantarell"));
+    // A system that only names a kind of font has chosen none.
+    for (const char* kind : {"", "Sans Serif", "Sans", ".AppleSystemUIFont"})
+        QCOMPARE(familiesOf(Lettering::System, QString::fromLatin1(kind)).front(), noto);
+    QCOMPARE(familiesOf(Lettering::Plain, QStringLiteral("Cantarell")).front(), noto);
+    for (const Lettering each : letterings) {
+        const QStringList families = familiesOf(each, QStringLiteral("Cantarell"));
+        QVERIFY(families.contains(noto) && families.contains(QStringLiteral("Noto Naskh Arabic")));
+        QCOMPARE(families.count(noto), 1);
+        QCOMPARE(letteringFromName(letteringName(each)), each);
+    }
+    QCOMPARE(letteringFromName(QStringLiteral("comic")), Lettering::System);
+    QVERIFY(isInstalled(Lettering::System));
 }
 
 void TestTheme::aSystemThatIsDarkMakesADarkWindow()
