@@ -2,6 +2,7 @@
 
 #include "app/fields/MomentFields.h"
 #include "app/fields/TypedWhenJson.h"
+#include "app/fields/WhenWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
@@ -58,7 +59,7 @@ bool PromiseFields::add()
         return typed.isEmpty();
     }
     if (!typed.isEmpty() && !promise.by.isValid()) {
-        m_problem = tr("That day does not exist. Check the day, the month and the year.");
+        m_problem = fields::noSuchDay(typed);
         m_problemField = m_by->dayField();
         m_by->dayField()->setFocus(Qt::OtherFocusReason);
         return false;

@@ -2,6 +2,7 @@
 
 #include "app/fields/MomentFields.h"
 #include "app/fields/TypedWhenJson.h"
+#include "app/fields/WhenWords.h"
 #include "app/widgets/ChipList.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
@@ -139,7 +140,7 @@ bool ReferenceFields::add()
         return false;
     }
     if (!typed.isEmpty() && !reference.givenAt.isValid()) {
-        m_problem = tr("That day does not exist. Check the day, the month and the year.");
+        m_problem = fields::noSuchDay(typed);
         m_problemField = m_day->dayField();
         return false;
     }

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTime>
 
+#include <utility>
+
 namespace app::diary {
 
 using core::base::JobContext;
@@ -105,6 +107,7 @@ void EntryPage::correct()
     m_draft = core::domain::DraftId::create();
     m_startedAt = m_context.vault->clock().now();
     m_isDraftStored = false;
+    m_kept->setText({});
     m_form->setStatement(m_content.incident.statement);
     m_form->setEvidence(m_content.evidence);
     m_isDirty = false;
@@ -112,6 +115,18 @@ void EntryPage::correct()
     m_reasonEdit->clear();
     show(State::Write);
     m_form->firstField()->setFocus(Qt::OtherFocusReason);
+}
+
+void EntryPage::dropDraft()
+{
+    m_kept->setText({});
+    m_record = m_amends ? m_amends->bytes() : QByteArray();
+    if (!std::exchange(m_isDraftStored, false))
+        return;
+    m_context.tray.save<void>(
+        {tr("Throwing the draft away"), m_context.caseId, nullptr},
+        [vault = m_context.vault, draft = m_draft](JobContext&) { return core::diary::discardDraft(draft, *vault); },
+        [](const Result<void>&) {});
 }
 
 void EntryPage::discard()
@@ -123,14 +138,7 @@ void EntryPage::discard()
         return;
     m_draftTimer.stop();
     m_isDirty = false;
-    if (m_isDraftStored)
-        m_context.tray.save<void>(
-            {tr("Throwing the draft away"), m_context.caseId, nullptr},
-            [vault = m_context.vault, draft = m_draft](JobContext&) {
-                return core::diary::discardDraft(draft, *vault);
-            },
-            [](const Result<void>&) {});
-    m_record = m_amends ? m_amends->bytes() : QByteArray();
+    dropDraft();
     m_id.clear();
     startNew();
     m_context.navigator.back();

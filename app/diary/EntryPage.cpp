@@ -5,6 +5,7 @@
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/DateText.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
@@ -16,8 +17,10 @@
 #include "core/people/People.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTime>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,6 +95,8 @@ void EntryPage::buildButtons()
     m_throwAway = button(tr("Throw the draft away"), Kind::Link, m_writeButtons);
     for (QPushButton* each : {m_save, m_saveAndNew, later, m_throwAway})
         writing->addWidget(each);
+    m_kept = new PlainLabel({}, Kind::Quiet, m_writeButtons);
+    writing->addWidget(m_kept);
     body()->addWidget(m_writeButtons);
 
     m_readButtons = new QWidget(this);
@@ -126,9 +131,12 @@ void EntryPage::buildButtons()
 std::vector<shell::PageAction> EntryPage::actions() const
 {
     auto all = Page::actions();
-    if (m_form->isVisible())
+    if (m_form->isVisible()) {
         all.push_back(
             {tr("Fill in the day and time it is now"), [this] { m_form->setNow(); }, shell::Command::FillInNow});
+        all.push_back(
+            {tr("Paste a picture or files"), [this] { Q_EMIT m_form->pasteWanted(); }, shell::Command::Paste});
+    }
     if (m_undo->isOffering())
         all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
     return all;
@@ -173,6 +181,7 @@ void EntryPage::startNew()
     m_draft = core::domain::DraftId::create();
     m_startedAt = m_context.vault->clock().now();
     m_isDraftStored = false;
+    m_kept->setText({});
     m_form->setContent({});
     m_isDirty = false;
     m_draftTimer.stop();
@@ -287,19 +296,30 @@ core::diary::Draft EntryPage::asDraft() const
     return draft;
 }
 
+void EntryPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || event->modifiers() != Qt::NoModifier || m_state != State::Write)
+        return Page::keyPressEvent(event);
+    m_context.navigator.back(); // What is half-written is kept, so nothing is asked.
+}
+
 void EntryPage::keepDrafts()
 {
-    if (m_state != State::Write || !m_isDirty || m_isSaving || m_form->isEmpty())
+    if (m_state != State::Write || !m_isDirty || m_isSaving)
         return;
     m_isDirty = false;
+    if (m_form->isEmpty())
+        return dropDraft();
     m_isDraftStored = true;
     m_record = m_draft.bytes();
     m_context.tray.saveQuietly<void>(
         this,
         [vault = m_context.vault, draft = asDraft()](JobContext&) { return core::diary::saveDraft(draft, *vault); },
         [this](const Result<void>& kept) {
-            if (kept)
+            if (kept) {
+                m_kept->setText(tr("Draft kept at %1.").arg(isolate(timeText(QTime::currentTime()))));
                 return;
+            }
             m_isDirty = true; // The next key, or leaving the field, tries again.
             m_context.status.say(tr("What you wrote is not kept yet. %1").arg(shell::errorText(kept.error())));
         });

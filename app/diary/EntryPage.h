@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace app::widgets {
 class FormField;
+class PlainLabel;
 class UndoBar;
 } // namespace app::widgets
 
@@ -39,6 +40,10 @@ public:
     std::optional<QByteArray> record() const override { return m_record; }
     bool takeFiles(const QStringList& paths) override;
     std::vector<shell::PageAction> actions() const override;
+
+protected:
+    /// Esc leaves it for now.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class State { Write, Read };
@@ -69,6 +74,8 @@ private:
     void paste();
     void takeIn(std::vector<core::intake::AcquireRequest> requests);
     void discard();
+    /// The draft is forgotten: everything that was written was taken out again.
+    void dropDraft();
 
     async::JobHandle m_loading;
     EntryForm* m_form;
@@ -77,6 +84,7 @@ private:
     QLineEdit* m_reasonEdit;
     QWidget* m_writeButtons;
     QWidget* m_readButtons;
+    widgets::PlainLabel* m_kept = nullptr; ///< When the draft was kept last.
     QPushButton* m_save = nullptr;
     QPushButton* m_saveAndNew = nullptr;
     QPushButton* m_throwAway = nullptr;

@@ -1,6 +1,7 @@
 #include "app/evidence/FileFilters.h"
 
 #include "app/fields/MomentFields.h"
+#include "app/fields/WhenWords.h"
 #include "app/widgets/ChipList.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
@@ -247,11 +248,11 @@ void FileFilters::checkDays()
     const auto isFull = [](const fields::TypedMoment& each) { // A half-typed date is none yet.
         return !each.day.isEmpty() && !each.month.isEmpty() && each.year.size() >= 4;
     };
-    const bool isWrong = (isFull(m_first->value()) && !m_choice.firstDay.isValid())
-        || (isFull(m_last->value()) && !m_choice.lastDay.isValid());
     QString problem;
-    if (isWrong)
-        problem = tr("This date does not exist. Check the day and month.");
+    if (isFull(m_first->value()) && !m_choice.firstDay.isValid())
+        problem = fields::noSuchDay(m_first->value());
+    else if (isFull(m_last->value()) && !m_choice.lastDay.isValid())
+        problem = fields::noSuchDay(m_last->value());
     else if (m_choice.firstDay.isValid() && m_choice.lastDay.isValid() && m_choice.lastDay < m_choice.firstDay)
         problem = tr("The last day must not be before the first day.");
     m_dayProblem->setText(problem);

@@ -231,7 +231,7 @@ QString WhenEditor::sentence(const WhenProblem& problem)
         return problem.isInEnd ? tr("Enter the day it ended, or choose \"About this time\".")
                                : tr("Enter the day it happened, or choose \"I do not know\".");
     case WhenFault::NotADate:
-        return tr("That day does not exist. Check the day, the month and the year.");
+        return noSuchDay(problem.typed);
     case WhenFault::InTheFuture:
         return tr("Enter a date that is today or earlier.");
     case WhenFault::TimeNotClear:

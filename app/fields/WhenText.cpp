@@ -124,7 +124,7 @@ ReadMoment readMoment(const TypedMoment& typed, const QString& zone, QDate today
 {
     const ReadDate date = readDate(typed, today);
     if (date.fault)
-        return {{}, {}, WhenProblem{*date.fault, isEnd, date.date, {}}};
+        return {{}, {}, WhenProblem{*date.fault, isEnd, date.date, {}, typed}};
     const ReadClock read = readClock(typed);
     if (read.fault)
         return {{}, {}, WhenProblem{*read.fault, isEnd, date.date, {}}};

@@ -58,6 +58,7 @@ struct WhenProblem
     bool isInEnd = false; ///< In `to`.
     QDate date; ///< The day meant, as far as it is known.
     QString time; ///< "1:30am", for the hours of a clock change.
+    TypedMoment typed; ///< What was typed, for a day that does not exist.
 };
 
 /// Either the time that was meant, or what has to be put right.

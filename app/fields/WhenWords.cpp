@@ -1,8 +1,10 @@
 #include "app/fields/WhenWords.h"
 
 #include "app/widgets/DateText.h"
+#include "app/widgets/Labels.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstdlib>
 
@@ -144,6 +146,21 @@ QString whenInSentence(const When& when)
     const bool isDay = when.precision == Precision::Exact || when.precision == Precision::Day;
     //: The end of a sentence about something that happened. %1: a day, or a day with a time.
     return isDay && !when.to ? Words::tr("on %1").arg(whenInWords(when)) : whenInWords(when);
+}
+
+QString noSuchDay(const TypedMoment& typed)
+{
+    bool isDay = false;
+    bool isYear = false;
+    const int day = typed.day.trimmed().toInt(&isDay);
+    const int year = typed.year.trimmed().toInt(&isYear);
+    const auto month = monthFromText(typed.month.trimmed());
+    if (!isDay || day < 1 || !month || !isYear)
+        return Words::tr("That day does not exist. Check the day, the month and the year.");
+    const QLocale locale;
+    return Words::tr("%1 %2 does not exist in %3. Check the day and month.", "day, month, year")
+        .arg(widgets::isolate(QString::number(day)), locale.monthName(*month),
+             widgets::isolate(QString::number(year < 100 ? year + 2000 : year)));
 }
 
 } // namespace app::fields

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/fields/WhenText.h"
 #include "core/domain/When.h"
 
 #include <QString>
@@ -15,5 +16,8 @@ QString whenInWords(const core::domain::When& when);
 
 /// The same as the end of a sentence: "on 27 March 2026, 2:05pm", "on a date I do not know".
 QString whenInSentence(const core::domain::When& when);
+
+/// "29 February does not exist in 2026. Check the day and month.": what is wrong with a day that cannot be read.
+QString noSuchDay(const TypedMoment& typed);
 
 } // namespace app::fields

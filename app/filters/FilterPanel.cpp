@@ -1,6 +1,7 @@
 #include "app/filters/FilterPanel.h"
 
 #include "app/fields/MomentFields.h"
+#include "app/fields/WhenWords.h"
 #include "app/filters/BehaviourWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
@@ -200,8 +201,10 @@ void FilterPanel::checkDays()
     const auto isFull = [](const fields::TypedMoment& each) {
         return !each.day.isEmpty() && !each.month.isEmpty() && each.year.size() >= 4;
     };
-    if ((isFull(m_first->value()) && !first.isValid()) || (isFull(m_last->value()) && !last.isValid()))
-        problem = tr("This date does not exist. Check the day and month.");
+    if (isFull(m_first->value()) && !first.isValid())
+        problem = fields::noSuchDay(m_first->value());
+    else if (isFull(m_last->value()) && !last.isValid())
+        problem = fields::noSuchDay(m_last->value());
     else if (first.isValid() && last.isValid() && last < first)
         problem = tr("The last day must not be before the first day.");
     m_dayProblem->setText(problem);

@@ -11,6 +11,7 @@
 #include "app/shell/TopBar.h"
 #include "app/shell/UnlockedView.h"
 #include "app/shell/commands/CommandMenu.h"
+#include "app/shell/commands/FilesPastFields.h"
 #include "app/shell/commands/Palette.h"
 #include "app/shell/commands/Shortcuts.h"
 #include "app/widgets/Labels.h"
@@ -104,6 +105,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     connect(&m_parts.settings, &settings::AppSettings::changed, this, &MainWindow::applySettings);
     qApp->installEventFilter(m_idle);
     qApp->installEventFilter(new commands::Shortcuts([this] { return offered(); }, this));
+    qApp->installEventFilter(new commands::FilesPastFields([this] { return offered(); }, this));
     qApp->installEventFilter(m_keys); // Installed last, asked first.
     applySettings();
     showLocked(QString());

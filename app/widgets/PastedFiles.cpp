@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QMimeData>
 
+#include <algorithm>
 #include <array>
 
 namespace app::widgets {
@@ -43,6 +44,18 @@ PastedFiles pastedFiles()
         break;
     }
     return pasted;
+}
+
+bool hasFilesToPaste()
+{
+    const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+    if (!content)
+        return false;
+    if (!localPathsOf(content).isEmpty())
+        return true;
+    return !content->hasText() && std::ranges::any_of(pictureFormats, [content](const PictureFormat& format) {
+        return content->hasFormat(QLatin1String(format.type));
+    });
 }
 
 } // namespace app::widgets

@@ -23,5 +23,7 @@ inline QString pastedSource()
 
 /// Looks at the clipboard. GUI thread.
 PastedFiles pastedFiles();
+/// Whether there is something of the kind and no text beside it: who copied words means the words.
+bool hasFilesToPaste();
 
 } // namespace app::widgets

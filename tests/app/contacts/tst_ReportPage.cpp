@@ -195,7 +195,7 @@ void TestReportPage::aDayThatDoesNotExistIsNamed()
     QVERIFY(typeHeard(page, QStringLiteral("By: Month"), QStringLiteral("feb")));
     QVERIFY(typeHeard(page, QStringLiteral("By: Year"), QStringLiteral("2026")));
     QVERIFY(pressByKeys(page, QStringLiteral("Save report")));
-    QCOMPARE(problems(page), QStringLiteral("That day does not exist. Check the day, the month and the year."));
+    QCOMPARE(problems(page), QStringLiteral("31 February does not exist in 2026. Check the day and month."));
     stage.tray.finish();
     QVERIFY(reports(stage).empty());
 }

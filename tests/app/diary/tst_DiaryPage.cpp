@@ -131,7 +131,7 @@ void TestDiaryPage::datesAreChosenInWordsAndInFields()
     type(QStringLiteral("First day: Day"), QStringLiteral("31"));
     type(QStringLiteral("First day: Month"), QStringLiteral("February"));
     type(QStringLiteral("First day: Year"), QStringLiteral("2020"));
-    QVERIFY(diary.says(QStringLiteral("This date does not exist. Check the day and month.")));
+    QVERIFY(diary.says(QStringLiteral("31 February does not exist in 2020. Check the day and month.")));
 }
 
 void TestDiaryPage::aSavedFilterIsChosenRenamedDeletedAndBroughtBack()

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aPlaceThatIsNamedIsLinked();
     void whatWasJustSavedCanBeTakenBackAndWrittenOn();
     void backComesToTheHalfWrittenEntry();
+    void escLeavesItForNowAndAsksNothing();
+    void whatWasTakenOutAgainIsNoDraft();
     void theDiaryListsAndOpensEntries();
 
 private:
@@ -337,6 +339,43 @@ void TestEntryPage::backComesToTheHalfWrittenEntry()
     QCOMPARE(page.record(), std::optional(drafts->front().id.bytes()));
     show(page, *page.record());
     QTRY_COMPARE(what(page) ? what(page)->toPlainText() : QString(), QStringLiteral("Half a sent"));
+}
+
+void TestEntryPage::escLeavesItForNowAndAsksNothing()
+{
+    support::PageStage stage;
+    diary::EntryPage page(stage.context());
+    show(page);
+    what(page)->setPlainText(QStringLiteral("Half a sent"));
+    what(page)->setFocus();
+    QTest::keyClick(what(page), Qt::Key_Escape);
+    QCOMPARE(stage.navigator.backs, 1);
+    page.keepDrafts(); // As the window does before it shows another page.
+    stage.tray.finish();
+    QCOMPARE(core::diary::listDrafts(stage.vault.caseId(), stage.vault.vault())->size(), std::size_t(1));
+    QVERIFY(support::wordsOn(page).contains(QStringLiteral("Draft kept at ")));
+}
+
+void TestEntryPage::whatWasTakenOutAgainIsNoDraft()
+{
+    support::PageStage stage;
+    diary::EntryPage page(stage.context());
+    show(page);
+    what(page)->setPlainText(QStringLiteral("Half a sent"));
+    page.keepDrafts();
+    stage.tray.finish();
+    QCOMPARE(core::diary::listDrafts(stage.vault.caseId(), stage.vault.vault())->size(), std::size_t(1));
+    what(page)->clear();
+    page.keepDrafts();
+    stage.tray.finish();
+    QVERIFY(core::diary::listDrafts(stage.vault.caseId(), stage.vault.vault())->empty());
+    QCOMPARE(page.record(), std::optional(QByteArray()));
+    // Written again, it is kept again.
+    what(page)->setPlainText(QStringLiteral("Another beginning"));
+    page.keepDrafts();
+    stage.tray.finish();
+    QCOMPARE(core::diary::listDrafts(stage.vault.caseId(), stage.vault.vault())->front().beginning,
+             QStringLiteral("Another beginning"));
 }
 
 void TestEntryPage::theDiaryListsAndOpensEntries()
