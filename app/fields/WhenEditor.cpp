@@ -3,6 +3,7 @@
 #include "app/fields/MomentFields.h"
 #include "app/fields/MonthGrid.h"
 #include "app/fields/WhenWords.h"
+#include "app/fields/ZoneField.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
@@ -65,6 +66,7 @@ WhenEditor::WhenEditor(QWidget* parent)
     auto* hint = new PlainLabel(
         tr("Leave the time empty if you only know the day. Leave the day empty if you only know the month."),
         Kind::Quiet, m_fields);
+    m_zone = new ZoneField(m_fields);
     m_inWords = new PlainLabel({}, Kind::Strong, this);
 
     auto* fieldColumn = new QVBoxLayout(m_fields);
@@ -74,6 +76,7 @@ WhenEditor::WhenEditor(QWidget* parent)
     fieldColumn->addLayout(shortcuts);
     fieldColumn->addWidget(m_toRow);
     fieldColumn->addWidget(hint);
+    fieldColumn->addWidget(m_zone);
 
     auto* groupColumn = new QVBoxLayout(group);
     groupColumn->setContentsMargins(0, 0, 0, 0);
@@ -87,13 +90,14 @@ WhenEditor::WhenEditor(QWidget* parent)
     column->addWidget(group);
     setFocusProxy(m_know);
 
-    connect(today, &QPushButton::clicked, this, [this] { chooseDay(nowIn(m_zone).date()); });
-    connect(yesterday, &QPushButton::clicked, this, [this] { chooseDay(nowIn(m_zone).date().addDays(-1)); });
+    connect(today, &QPushButton::clicked, this, [this] { chooseDay(nowIn(m_zone->zone()).date()); });
+    connect(yesterday, &QPushButton::clicked, this, [this] { chooseDay(nowIn(m_zone->zone()).date().addDays(-1)); });
     connect(m_calendar, &QPushButton::toggled, this, &WhenEditor::showGrid);
     for (QRadioButton* choice : {m_know, m_about, m_between, m_unknown})
         connect(choice, &QRadioButton::toggled, this, &WhenEditor::refresh);
     connect(m_from, &MomentFields::changed, this, &WhenEditor::refresh);
     connect(m_to, &MomentFields::changed, this, &WhenEditor::refresh);
+    connect(m_zone, &ZoneField::changed, this, &WhenEditor::refresh);
     refresh();
 }
 
@@ -108,13 +112,13 @@ WhenMode WhenEditor::mode() const
 
 TypedWhen WhenEditor::value() const
 {
-    return {mode(), m_from->value(), m_to->value(), m_zone};
+    return {mode(), m_from->value(), m_to->value(), m_zone->zone()};
 }
 
 void WhenEditor::setValue(const TypedWhen& value)
 {
     const QSignalBlocker quiet(this);
-    m_zone = value.zone;
+    m_zone->setZone(value.zone);
     m_from->setValue(value.from);
     m_to->setValue(value.to);
     switch (value.mode) {
@@ -136,12 +140,14 @@ void WhenEditor::setValue(const TypedWhen& value)
 
 ReadWhen WhenEditor::read() const
 {
-    return readWhen(value(), nowIn(m_zone).date());
+    if (mode() != WhenMode::DoNotKnow && m_zone->isUnknown())
+        return {{}, WhenProblem{WhenFault::PlaceNotKnown, false, {}, {}, {}}};
+    return readWhen(value(), nowIn(m_zone->zone()).date());
 }
 
 void WhenEditor::setNow()
 {
-    const QDateTime now = nowIn(m_zone);
+    const QDateTime now = nowIn(m_zone->zone());
     TypedMoment typed;
     const int hour = now.time().hour();
     typed.hour = QString::number(hour % 12 == 0 ? 12 : hour % 12);
@@ -176,9 +182,9 @@ void WhenEditor::showGrid(bool show)
         return;
     if (show) {
         const ReadWhen now = read();
-        const QDate today = nowIn(m_zone).date();
+        const QDate today = nowIn(m_zone->zone()).date();
         const QDate typed = now.when.from ? QDateTime::fromMSecsSinceEpoch(now.when.from->at.msecs, Qt::UTC)
-                                                .toTimeZone(QTimeZone(m_zone.toLatin1()))
+                                                .toTimeZone(QTimeZone(m_zone->zone().toLatin1()))
                                                 .date()
                                           : today;
         m_grid->setDays(typed, today);
@@ -203,7 +209,7 @@ void WhenEditor::refresh()
     // An answered question stays in sight while the hour is still one that came twice.
     const auto cameTwice = [this](TypedWhen what, bool end) {
         (end ? what.to : what.from).repeat = TypedMoment::Repeat::NotSaid;
-        const ReadWhen again = readWhen(what, nowIn(m_zone).date());
+        const ReadWhen again = readWhen(what, nowIn(m_zone->zone()).date());
         return again.problem && again.problem->fault == WhenFault::RepeatedHour && again.problem->isInEnd == end;
     };
     m_from->askWhichHour(asks(false) || (fromAnswered && cameTwice(typed, false)),
@@ -215,7 +221,8 @@ void WhenEditor::refresh()
         m_inWords->setText(tr("The day is not known. You can add it later."));
     else if (!now.problem)
         m_inWords->setText(tr("That is %1.").arg(whenInWords(now.when)));
-    else if (now.problem->fault == WhenFault::DayMissing || now.problem->fault == WhenFault::HalfMissing)
+    else if (now.problem->fault == WhenFault::DayMissing || now.problem->fault == WhenFault::HalfMissing
+             || now.problem->fault == WhenFault::PlaceNotKnown)
         m_inWords->clear(); // Still typing.
     else
         m_inWords->setText(sentence(*now.problem));
@@ -244,6 +251,8 @@ QString WhenEditor::sentence(const WhenProblem& problem)
     case WhenFault::RepeatedHour:
         return tr("The clocks went back on %1, so %2 came twice. Choose the first or the second.")
             .arg(day, isolate(problem.time));
+    case WhenFault::PlaceNotKnown:
+        return tr("Choose a city from the list, or use the time of the UK.");
     case WhenFault::EndNotAfterStart:
         return tr("The end time must be after the start time.");
     }
@@ -252,6 +261,8 @@ QString WhenEditor::sentence(const WhenProblem& problem)
 
 QWidget* WhenEditor::fieldOf(const WhenProblem& problem) const
 {
+    if (problem.fault == WhenFault::PlaceNotKnown)
+        return m_zone->field();
     const MomentFields* fields = problem.isInEnd ? m_to : m_from;
     const bool isTime = problem.fault == WhenFault::TimeNotClear || problem.fault == WhenFault::HalfMissing
         || problem.fault == WhenFault::SkippedHour || problem.fault == WhenFault::RepeatedHour;

@@ -15,6 +15,7 @@ namespace app::fields {
 
 class MomentFields;
 class MonthGrid;
+class ZoneField;
 
 /// "When?": how sure the person is, and the fields that go with it. Shows the time in full words while they type, and
 /// asks about the hours of a clock change. Reads the clock of the computer for Today and Yesterday.
@@ -57,7 +58,7 @@ private:
     QPushButton* m_calendar;
     MonthGrid* m_grid = nullptr;
     widgets::PlainLabel* m_inWords;
-    QString m_zone = QStringLiteral("Europe/London");
+    ZoneField* m_zone;
 };
 
 } // namespace app::fields

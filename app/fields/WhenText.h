@@ -50,6 +50,7 @@ enum class WhenFault {
     SkippedHour,
     RepeatedHour,
     EndNotAfterStart,
+    PlaceNotKnown, ///< A city that is in no list of time zones.
 };
 
 struct WhenProblem
