@@ -2,11 +2,8 @@
 #include "app/contacts/CallSheetPage.h"
 
 #include "app/contacts/EntryPicks.h"
-#include "app/paper/PdfPaper.h"
-#include "app/paper/SaveCopy.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
-#include "app/shell/Prompts.h"
 #include "app/widgets/StatusLine.h"
 #include "core/contacts/Contacts.h"
 #include "core/diary/Diary.h"
@@ -41,30 +38,11 @@ QString channelName(Channel channel)
 
 } // namespace
 
-void CallSheetPage::savePdf()
+shell::PaperCopies::Make CallSheetPage::sheetOnPaper() const
 {
-    if (!m_context.prompts.confirm(
-            {tr("Save this as a PDF?"),
-             tr("A PDF outside your records is not protected. Anyone who can open the file can read it."),
-             tr("Choose where to save"), tr("Go back")}))
-        return;
-    const QString path = m_context.prompts.pickSavePath(tr("Save the call sheet"), QStringLiteral("call-sheet.pdf"));
-    if (path.isEmpty())
-        return;
-    m_context.tray.start<void>(
-        {tr("Saving the call sheet"), m_context.caseId, this},
-        [summary = m_summary, path, vault = m_context.vault](JobContext&) -> Result<void> {
-            const auto pages
-                = paper::toPdf(core::report::summaryDocument(summary, vault->clock().now()), {.onePage = true});
-            if (!pages)
-                return pages.error();
-            return paper::saveCopy(path, *pages);
-        },
-        [this](const Result<void>& saved) {
-            if (!saved)
-                return showProblem(saved.error());
-            m_context.status.say(tr("The call sheet was saved. The PDF is not protected."));
-        });
+    return [summary = m_summary](const core::vault::UnlockedVault& vault) -> Result<core::report::ReportDocument> {
+        return core::report::summaryDocument(summary, vault.clock().now());
+    };
 }
 
 void CallSheetPage::keepAsReport()

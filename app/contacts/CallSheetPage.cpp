@@ -158,8 +158,10 @@ QWidget* CallSheetPage::notesArea()
     m_heard->setMinimumHeight(m_heard->fontMetrics().lineSpacing() * 5);
     auto* keep = button(tr("I have reported it: keep this"), Kind::Main, m_notes);
     auto* pdf = button(tr("Save as PDF"), m_notes);
+    m_print = button(tr("Print"), m_notes);
     offer(keep, shell::Command::SaveAndNew); // The keys that end the work on this page.
     offer(pdf);
+    offer(m_print, shell::Command::Print);
     auto* column = new QVBoxLayout(m_notes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Medium);
@@ -168,9 +170,21 @@ QWidget* CallSheetPage::notesArea()
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(keep);
     buttons->addWidget(pdf);
+    buttons->addWidget(m_print);
     column->addLayout(buttons);
     connect(keep, &QPushButton::clicked, this, &CallSheetPage::keepAsReport);
-    connect(pdf, &QPushButton::clicked, this, &CallSheetPage::savePdf);
+    m_paper = new shell::PaperCopies(
+        m_context,
+        {tr("Print the call sheet?"), tr("Printing the call sheet"), tr("The call sheet was sent to the printer."),
+         tr("Save this as a PDF?"), tr("Save the call sheet"), tr("Saving the call sheet"),
+         tr("The call sheet was saved. The PDF is not protected."), QStringLiteral("call-sheet.pdf")},
+        this);
+    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
+    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
+        errors()->show({{sentence, m_print}});
+    });
+    connect(pdf, &QPushButton::clicked, this, [this] { m_paper->savePdf(sheetOnPaper(), {.onePage = true}); });
+    connect(m_print, &QPushButton::clicked, this, [this] { m_paper->print(sheetOnPaper(), {.onePage = true}); });
     return m_notes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/async/JobRunner.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "core/diary/Diary.h"
 #include "core/report/Summary.h"
 
@@ -38,6 +39,8 @@ public:
     void reload() override;
     void keepDrafts() override;
     QWidget* firstFocus() const override;
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
 private:
     QWidget* channelChoice();
@@ -47,7 +50,7 @@ private:
     void remake();
     void show(const core::report::Summary& summary);
     void copy(const QString& text);
-    void savePdf();
+    shell::PaperCopies::Make sheetOnPaper() const;
     void keepAsReport();
     core::report::SummaryRequest request() const;
 
@@ -74,6 +77,8 @@ private:
     CallSheetView* m_sheet;
     QPlainTextEdit* m_heard = nullptr;
     QWidget* m_notes = nullptr;
+    QPushButton* m_print = nullptr;
+    shell::PaperCopies* m_paper = nullptr;
 };
 
 } // namespace app::contacts

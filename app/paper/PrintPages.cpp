@@ -26,12 +26,13 @@ std::shared_ptr<QPrinter> choosePrinter(QWidget* parent)
     return dialog.exec() == QDialog::Accepted ? printer : nullptr;
 }
 
-core::base::Result<void> print(const core::report::ReportDocument& document, QPrinter& printer)
+core::base::Result<void> print(const core::report::ReportDocument& document, QPrinter& printer,
+                               const PaperOptions& options)
 {
     printer.setDocName(QCoreApplication::applicationName());
     printer.setCreator(QString());
     printer.setResolution(printerDots);
-    if (!drawPages(printer, document, {}))
+    if (!drawPages(printer, document, options))
         return core::base::Error{core::base::ErrorCode::Io, QStringLiteral("the printer did not take the pages"), {}};
     return {};
 }

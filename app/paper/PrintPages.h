@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/paper/PdfPaper.h"
 #include "core/base/Result.h"
 #include "core/report/ReportDocument.h"
 
@@ -11,8 +12,8 @@ class QWidget;
 
 namespace app::paper {
 
-// How a page prints: ask PrintWarning once, let a printer be chosen, then print() in a job. Printers and print queues
-// keep copies; so a page that prints offers a PDF, too.
+// How a page prints: shell::PaperCopies warns, lets a printer be chosen, then prints in a job. Printers and print
+// queues keep copies; so a page that prints offers a PDF, too.
 
 /// Lets the person choose a printer, paper and copies; nothing after Cancel. Blocks. GUI thread.
 std::shared_ptr<QPrinter> choosePrinter(QWidget* parent);
@@ -21,6 +22,7 @@ using PrinterChoice = std::function<std::shared_ptr<QPrinter>(QWidget* parent)>;
 
 /// Puts the document on the paper that was chosen, as toPdf() would. The job has the name of the product, nothing of
 /// the document: queues show it. Blocking; any thread. Error: Io, when the printer refused.
-core::base::Result<void> print(const core::report::ReportDocument& document, QPrinter& printer);
+core::base::Result<void> print(const core::report::ReportDocument& document, QPrinter& printer,
+                               const PaperOptions& options = {});
 
 } // namespace app::paper

@@ -1,8 +1,6 @@
 #include "app/timeline/TimelinePage.h"
 
 #include "app/filters/EntryFilters.h"
-#include "app/paper/PdfPaper.h"
-#include "app/paper/SaveCopy.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
@@ -20,7 +18,6 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -112,6 +109,16 @@ void TimelinePage::buildControls()
             [this](const core::base::Error& error) { showProblem(error); });
     connect(m_save, &QPushButton::clicked, this, &TimelinePage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &TimelinePage::print);
+    m_paper = new shell::PaperCopies(
+        m_context,
+        {tr("Print the timeline?"), tr("Printing the timeline"), tr("The timeline was sent to the printer."),
+         tr("Save the timeline as a PDF?"), tr("Save the timeline"), tr("Saving the timeline"),
+         tr("The timeline was saved. The PDF is not protected."), QStringLiteral("timeline.pdf")},
+        this);
+    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
+    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
+        errors()->show({{sentence, m_print}});
+    });
     connect(back, &QPushButton::clicked, this, &TimelinePage::closePart);
 
     // Ctrl+Shift+3 is kept for the picture.
@@ -312,65 +319,14 @@ bool TimelinePage::refusesPaper()
 
 void TimelinePage::savePdf()
 {
-    if (refusesPaper())
-        return;
-    if (!m_context.prompts.confirm(
-            {tr("Save the timeline as a PDF?"),
-             tr("A PDF outside your records is not protected. Anyone who can open the file can read it."),
-             tr("Choose where to save"), tr("Go back")}))
-        return;
-    const QString path = m_context.prompts.pickSavePath(tr("Save the timeline"), QStringLiteral("timeline.pdf"));
-    if (path.isEmpty())
-        return;
-    m_context.tray.start<void>(
-        {tr("Saving the timeline"), m_context.caseId, this},
-        [vault = m_context.vault, request = paperRequest(), path](JobContext&) -> Result<void> {
-            const auto document = timelinePaper(request, *vault);
-            if (!document)
-                return document.error();
-            const auto pages = paper::toPdf(*document, {});
-            if (!pages)
-                return pages.error();
-            return paper::saveCopy(path, *pages);
-        },
-        [this](const Result<void>& saved) {
-            if (!saved)
-                return showProblem(saved.error());
-            m_context.status.say(tr("The timeline was saved. The PDF is not protected."));
-        });
+    if (!refusesPaper())
+        m_paper->savePdf([request = paperRequest()](const auto& vault) { return timelinePaper(request, vault); });
 }
 
 void TimelinePage::print()
 {
-    if (!m_print->isEnabled() || refusesPaper())
-        return;
-    if (!m_context.settings.knowsOfPrinting()) {
-        if (!m_context.prompts.confirm({tr("Print the timeline?"),
-                                        tr("Printers and print queues keep copies. Someone else may see them. A PDF "
-                                           "stays where you put it. You can choose \"Save as PDF\" instead."),
-                                        tr("Choose a printer"), tr("Go back")}))
-            return;
-        m_context.settings.setKnowsOfPrinting(true);
-    }
-    const std::shared_ptr<QPrinter> printer = m_choosePrinter(this);
-    if (!printer)
-        return;
-    m_context.tray.start<void>(
-        {tr("Printing the timeline"), m_context.caseId, this},
-        [vault = m_context.vault, request = paperRequest(), printer](JobContext&) -> Result<void> {
-            const auto document = timelinePaper(request, *vault);
-            if (!document)
-                return document.error();
-            return paper::print(*document, *printer);
-        },
-        [this](const Result<void>& printed) {
-            if (printed)
-                return m_context.status.say(tr("The timeline was sent to the printer."));
-            if (printed.error().code == core::base::ErrorCode::Io)
-                return errors()->show(
-                    {{tr("The printer did not take the pages. Check that it is on, then try again."), m_print}});
-            showProblem(printed.error());
-        });
+    if (m_print->isEnabled() && !refusesPaper())
+        m_paper->print([request = paperRequest()](const auto& vault) { return timelinePaper(request, vault); });
 }
 
 } // namespace app::timeline

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/async/JobRunner.h"
-#include "app/paper/PrintPages.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "app/timeline/TimelineList.h"
 #include "app/timeline/TimelinePaper.h"
 #include "core/timeline/DayCounts.h"
@@ -37,7 +37,7 @@ public:
     QWidget* firstFocus() const override;
     std::vector<shell::PageAction> actions() const override;
     /// For tests: a printer without a person.
-    void setPrinterChoice(paper::PrinterChoice choice) { m_choosePrinter = std::move(choice); }
+    shell::PaperCopies& paper() { return *m_paper; }
 
 private:
     enum class View { List, Calendar };
@@ -75,7 +75,7 @@ private:
     widgets::UndoBar* m_undo;
     QPushButton* m_save;
     QPushButton* m_print;
-    paper::PrinterChoice m_choosePrinter = paper::choosePrinter;
+    shell::PaperCopies* m_paper = nullptr;
     QWidget* m_partHead;
     widgets::HeadingLabel* m_partTitle;
     widgets::PlainLabel* m_empty;

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QListView>
 #include <QMimeData>
+#include <QPrinter>
 
 using namespace app;
 using namespace support;
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void openedFromAnEntryItIsAboutThatOne();
     void afterTheCallItIsKeptAsAReport();
     void itIsSavedAsPdfOnlyWithConsent();
+    void itIsPrintedOnOnePageAfterAWarning();
     void everyControlHasANameAndIsReachedByTab();
 
 private:
@@ -314,6 +316,33 @@ void TestCallSheetPage::itIsSavedAsPdfOnlyWithConsent()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));
+}
+
+void TestCallSheetPage::itIsPrintedOnOnePageAfterAWarning()
+{
+    PageStage stage;
+    add(stage, QStringLiteral("He followed me."));
+    contacts::CallSheetPage page(stage.context());
+    const QString path = stage.vault.outside() + QStringLiteral("/printed.pdf");
+    page.paper().setPrinterChoice([&path](QWidget*) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setPageSize(QPageSize(QPageSize::A4));
+        printer->setOutputFileName(path);
+        return printer;
+    });
+    openPage(stage, page);
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Print")));
+    settle(stage);
+    stage.prompts.confirmations = {false, true};
+    QVERIFY(actByKeysOf(page, shell::Command::Print));
+    stage.tray.finish();
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(pressByKeys(page, QStringLiteral("Print")));
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The call sheet was sent to the printer."));
+    QVERIFY(stage.prompts.questions.back().text.contains(QStringLiteral("Printers and print queues keep copies.")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("/Type /Page\n"), qsizetype{1});
 }
 
 void TestCallSheetPage::everyControlHasANameAndIsReachedByTab()

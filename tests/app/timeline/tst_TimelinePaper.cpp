@@ -59,7 +59,7 @@ void TestTimelinePaper::printingWarnsOnceAndPrints()
     add(stage, march10, "one");
     timeline::TimelinePage page(stage.context());
     const QString path = stage.vault.outside() + QStringLiteral("/printed.pdf");
-    page.setPrinterChoice([&path](QWidget*) {
+    page.paper().setPrinterChoice([&path](QWidget*) {
         auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
         printer->setOutputFileName(path);
         return printer;
@@ -91,7 +91,7 @@ void TestTimelinePaper::refusingPrintsNothing()
     add(stage, march10, "one");
     timeline::TimelinePage page(stage.context());
     int asked = 0;
-    page.setPrinterChoice([&asked](QWidget*) {
+    page.paper().setPrinterChoice([&asked](QWidget*) {
         ++asked;
         return std::shared_ptr<QPrinter>();
     });
@@ -161,7 +161,7 @@ void TestTimelinePaper::onlyPrivateEntriesMakeNoPaper()
     add(stage, march10, "for me alone", true);
     timeline::TimelinePage page(stage.context());
     int asked = 0;
-    page.setPrinterChoice([&asked](QWidget*) {
+    page.paper().setPrinterChoice([&asked](QWidget*) {
         ++asked;
         return std::shared_ptr<QPrinter>();
     });
