@@ -1,6 +1,11 @@
 #include "app/platform/LockSignals.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QFileInfo>
 
 namespace app::platform {
@@ -14,6 +19,30 @@ bool hasSessionBus()
         return true;
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
+}
+
+bool hasSystemBus()
+{
+    return !qEnvironmentVariableIsEmpty("DBUS_SYSTEM_BUS_ADDRESS")
+        || QFileInfo::exists(QStringLiteral("/run/dbus/system_bus_socket"));
+}
+
+QString login()
+{
+    return QStringLiteral("org.freedesktop.login1");
+}
+
+QString sessionInterface()
+{
+    return QStringLiteral("org.freedesktop.login1.Session");
+}
+
+QDBusMessage managerCall(const QString& method, const QVariantList& arguments)
+{
+    auto call = QDBusMessage::createMethodCall(login(), QStringLiteral("/org/freedesktop/login1"),
+                                               QStringLiteral("org.freedesktop.login1.Manager"), method);
+    call.setArguments(arguments);
+    return call;
 }
 
 } // namespace
@@ -33,14 +62,50 @@ void LockSignals::listen()
             session.connect(QString(), QString(), name, QStringLiteral("ActiveChanged"), this,
                             SLOT(screenSaverChanged(bool)));
     }
-    if (QFileInfo::exists(QStringLiteral("/run/dbus/system_bus_socket"))) {
-        QDBusConnection system = QDBusConnection::systemBus();
-        const QString service = QStringLiteral("org.freedesktop.login1");
-        system.connect(service, QString(), QStringLiteral("org.freedesktop.login1.Manager"),
-                       QStringLiteral("PrepareForSleep"), this, SLOT(sleepChanged(bool)));
-        system.connect(service, QString(), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"),
-                       this, SLOT(sessionLocked()));
-    }
+    if (hasSystemBus())
+        listenToSystem(QDBusConnection::systemBus());
+}
+
+void LockSignals::listenToSystem(QDBusConnection system)
+{
+    system.connect(login(), QString(), QStringLiteral("org.freedesktop.login1.Manager"),
+                   QStringLiteral("PrepareForSleep"), this, SLOT(sleepChanged(bool)));
+    system.connect(login(), QString(), sessionInterface(), QStringLiteral("Lock"), this, SLOT(sessionLocked()));
+    watchSession(system);
+    delaySleep(system);
+}
+
+void LockSignals::watchSession(QDBusConnection system)
+{
+    // Of our session alone: that of another user changes whenever they come or go.
+    const QDBusMessage call
+        = managerCall(QStringLiteral("GetSessionByPID"),
+                      {QVariant::fromValue(static_cast<quint32>(QCoreApplication::applicationPid()))});
+    auto* answer = new QDBusPendingCallWatcher(system.asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this,
+            [this, system](QDBusPendingCallWatcher* finished) mutable {
+                finished->deleteLater();
+                const QDBusPendingReply<QDBusObjectPath> path = *finished;
+                if (path.isValid())
+                    system.connect(login(), path.value().path(), QStringLiteral("org.freedesktop.DBus.Properties"),
+                                   QStringLiteral("PropertiesChanged"), this,
+                                   SLOT(sessionChanged(QString, QVariantMap, QStringList)));
+            });
+}
+
+void LockSignals::delaySleep(QDBusConnection system)
+{
+    // Others can list who waits: neither the name nor the reason says anything.
+    const QDBusMessage call = managerCall(QStringLiteral("Inhibit"),
+                                          {QStringLiteral("sleep"), QCoreApplication::applicationName(),
+                                           QStringLiteral("Saving"), QStringLiteral("delay")});
+    auto* answer = new QDBusPendingCallWatcher(system.asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher* finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<QDBusUnixFileDescriptor> lock = *finished;
+        if (lock.isValid())
+            m_delay = lock.value();
+    });
 }
 
 void LockSignals::screenSaverChanged(bool isActive)
@@ -51,13 +116,22 @@ void LockSignals::screenSaverChanged(bool isActive)
 
 void LockSignals::sleepChanged(bool goesToSleep)
 {
-    if (goesToSleep)
-        Q_EMIT locked();
+    if (!goesToSleep)
+        return delaySleep(QDBusConnection::systemBus());
+    Q_EMIT locked();
+    m_delay = {}; // Whoever heard it is done: now the computer may sleep.
 }
 
 void LockSignals::sessionLocked()
 {
     Q_EMIT locked();
+}
+
+void LockSignals::sessionChanged(const QString& interface, const QVariantMap& changed, const QStringList&)
+{
+    const QVariant isActive = changed.value(QStringLiteral("Active"));
+    if (interface == sessionInterface() && isActive.isValid() && !isActive.toBool())
+        Q_EMIT locked();
 }
 
 } // namespace app::platform

@@ -1,11 +1,18 @@
 #pragma once
 
+#include <QDBusUnixFileDescriptor>
 #include <QObject>
+#include <QVariantMap>
+
+class QDBusConnection;
+class QDBusPendingCallWatcher;
 
 namespace app::platform {
 
 /// Tells when the computer locks its screen, goes to sleep or changes its user, as far as the system says so over
-/// D-Bus: org.freedesktop.login1 and the ScreenSaver interfaces. Without a bus it stays silent. GUI thread only.
+/// D-Bus: org.freedesktop.login1 (systemd, org.freedesktop.login1(5)) and the ScreenSaver interfaces. Where login1
+/// allows it, sleep waits until whoever hears locked() is done: at most the 5 s that login1 gives. Without a bus it
+/// stays silent. GUI thread only.
 class LockSignals final : public QObject
 {
     Q_OBJECT
@@ -23,6 +30,15 @@ private Q_SLOTS:
     void screenSaverChanged(bool isActive);
     void sleepChanged(bool goesToSleep);
     void sessionLocked();
+    void sessionChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);
+
+private:
+    void listenToSystem(QDBusConnection system);
+    void watchSession(QDBusConnection system);
+    /// Asks login1 to wait with the next sleep.
+    void delaySleep(QDBusConnection system);
+
+    QDBusUnixFileDescriptor m_delay; ///< While it is held, sleep waits.
 };
 
 } // namespace app::platform

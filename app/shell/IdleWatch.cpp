@@ -1,6 +1,6 @@
 #include "app/shell/IdleWatch.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QTimer>
 
 #include <chrono>
@@ -44,6 +44,10 @@ bool IdleWatch::eventFilter(QObject*, QEvent* event)
     case QEvent::TabletPress:
     case QEvent::InputMethod:
         if (event->spontaneous() || event->type() != QEvent::MouseMove)
+            stir();
+        return false;
+    case QEvent::FocusIn: // Assistive technology sends no keys: it moves the focus, then presses.
+        if (static_cast<QFocusEvent*>(event)->reason() != Qt::ActiveWindowFocusReason)
             stir();
         return false;
     default:
