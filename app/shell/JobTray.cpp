@@ -31,6 +31,7 @@ std::vector<JobTray::Row> JobTray::rows() const
             continue;
         Row row = entry->row;
         row.progress = entry->handle.progress();
+        row.elapsedMs = entry->age.elapsed();
         rows.push_back(std::move(row));
     }
     std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });

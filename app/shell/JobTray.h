@@ -39,6 +39,7 @@ public:
         int id = 0;
         QString title;
         core::base::Progress progress;
+        qint64 elapsedMs = 0; ///< Since it began.
         bool isFailed = false; ///< It ended with `problem`, and stays until dismiss().
         Problem problem;
         bool isCanceling = false;

@@ -2,6 +2,7 @@
 
 #include "app/shell/JobTray.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -25,9 +26,10 @@ int thousandths(const core::base::Progress& progress)
 
 } // namespace
 
-JobTrayView::JobTrayView(JobTray& tray, QWidget* parent)
+JobTrayView::JobTrayView(JobTray& tray, widgets::StatusLine* status, QWidget* parent)
     : QWidget(parent)
     , m_tray(tray)
+    , m_status(status)
     , m_layout(new QVBoxLayout(this))
     , m_sampler(new QTimer(this))
 {
@@ -64,6 +66,19 @@ JobTrayView::Line JobTrayView::makeLine(int id, bool isFailed)
     return line;
 }
 
+QString JobTrayView::inWords(Line& line, const QString& title)
+{
+    if (const auto percent = line.pace.takePercent(); percent && m_status)
+        //: Spoken now and then. %1 is what goes on: "Adding film.mp4". %2: how much of it is done.
+        m_status->say(tr("%1: %2 %").arg(title).arg(*percent));
+    const auto minutes = line.pace.minutesLeft();
+    if (!minutes)
+        return title;
+    //: %1 is what goes on: "Adding film.mp4".
+    return *minutes == 0 ? tr("%1. Less than a minute left.").arg(title)
+                         : tr("%1. About %n minute(s) left.", nullptr, *minutes).arg(title);
+}
+
 void JobTrayView::refresh()
 {
     const std::vector<JobTray::Row> rows = m_tray.rows();
@@ -74,7 +89,7 @@ void JobTrayView::refresh()
         auto place = m_lines.find(row.id);
         if (place == m_lines.end())
             place = m_lines.emplace(row.id, makeLine(row.id, row.isFailed)).first;
-        const Line& line = place->second;
+        Line& line = place->second;
         if (row.isFailed) {
             line.text->setText(tr("%1: %2 %3", "what went on, then what is wrong, then what to do")
                                    .arg(row.title, row.problem.heading, row.problem.text));
@@ -83,7 +98,10 @@ void JobTrayView::refresh()
             continue;
         }
         isRunning = true;
-        line.text->setText(row.isCanceling ? tr("Stopping: %1").arg(row.title) : row.title);
+        if (row.progress.total > 0)
+            line.pace.look(row.elapsedMs,
+                           static_cast<double>(row.progress.done) / static_cast<double>(row.progress.total));
+        line.text->setText(row.isCanceling ? tr("Stopping: %1").arg(row.title) : inWords(line, row.title));
         line.button->setEnabled(!row.isCanceling);
         //: %1 is what goes on: "Adding photo.jpg". Spoken name of the button Cancel.
         line.button->setAccessibleName(tr("Cancel: %1").arg(row.title));

@@ -72,7 +72,7 @@ UnlockedView::UnlockedView(const UnlockedParts& parts, const Opened& opened, QWi
     , m_lines(new QStandardItemModel(this))
     , m_stack(new QStackedWidget(this))
     , m_notice(nullptr)
-    , m_trayView(new JobTrayView(m_tray, this))
+    , m_trayView(new JobTrayView(m_tray, &m_context.status, this))
 {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
@@ -124,7 +124,7 @@ void UnlockedView::rebuild()
     {
         const std::unique_ptr<JobTrayView> gone(m_trayView);
     }
-    m_trayView = new JobTrayView(m_tray, this);
+    m_trayView = new JobTrayView(m_tray, &m_context.status, this);
     layout()->addWidget(m_trayView);
     if (m_history.isEmpty())
         return;
