@@ -13,11 +13,11 @@ namespace app::people {
 
 using core::base::Result;
 using core::domain::Account;
+using core::domain::Listed;
 using core::domain::Person;
 using core::domain::Place;
 using core::domain::ProtectiveOrder;
 using core::domain::RecordKind;
-using core::people::Listed;
 
 namespace {
 

@@ -10,9 +10,9 @@ namespace app::people {
 using core::base::Result;
 using core::domain::AccountId;
 using core::domain::CaseId;
+using core::domain::Listed;
 using core::domain::PersonId;
 using core::domain::PlaceId;
-using core::people::Listed;
 using Content = RecordFacts::Content;
 
 namespace {

@@ -120,8 +120,9 @@ base::Result<RecordCounts> AuditRecords::counts()
         "(SELECT count(*) FROM person WHERE removed_at IS NULL AND merged_into IS NULL), "
         "(SELECT count(*) FROM account WHERE removed_at IS NULL AND merged_into IS NULL), "
         "(SELECT count(*) FROM place WHERE removed_at IS NULL), "
-        "(SELECT count(*) FROM evidence WHERE removed_at IS NULL), (SELECT count(*) FROM report), "
-        "(SELECT count(*) FROM contact), "
+        "(SELECT count(*) FROM evidence WHERE removed_at IS NULL), (SELECT count(*) FROM report WHERE removed_at IS "
+        "NULL), "
+        "(SELECT count(*) FROM contact WHERE removed_at IS NULL), "
         "(SELECT coalesce(sum(size), 0) FROM evidence WHERE removed_at IS NULL)");
     if (!select)
         return select.error();

@@ -2,6 +2,7 @@
 
 #include "core/contacts/PromiseRecords.h"
 #include "core/contacts/WhenColumn.h"
+#include "core/custody/RecordState.h"
 #include "core/db/Rows.h"
 
 namespace core::contacts {
@@ -13,15 +14,22 @@ constexpr char contactReport[] = "SELECT 1 FROM report WHERE id = ?1 AND case_id
 constexpr char attachedEvidence[] = "SELECT 1 FROM evidence WHERE id = ?1 AND case_id = ?2";
 constexpr char insertContactRow[]
     = "INSERT INTO contact (id, case_id, report, at, sort_at, direction, channel, agency, who, told, said, is_private,"
-      " created_at, revision) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+      " created_at, revision, removed_at)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
 constexpr char updateContactRow[]
     = "UPDATE contact SET report = ?3, at = ?4, sort_at = ?5, direction = ?6, channel = ?7, agency = ?8, who = ?9,"
-      " told = ?10, said = ?11, is_private = ?12, revision = ?14 WHERE id = ?1 AND case_id = ?2 AND created_at = ?13";
-constexpr char findContactRow[] = "SELECT id, case_id, report, at, direction, channel, agency, who, told, said,"
-                                  " is_private, created_at, revision FROM contact WHERE id = ?1";
-constexpr char listContactRows[] = "SELECT id, case_id, report, at, direction, channel, agency, who, told, said,"
-                                   " is_private, created_at, revision FROM contact WHERE case_id = ?1"
-                                   " ORDER BY sort_at DESC, seq DESC";
+      " told = ?10, said = ?11, is_private = ?12, revision = ?14, removed_at = ?15"
+      " WHERE id = ?1 AND case_id = ?2 AND created_at = ?13";
+#define CONTACT_COLUMNS                                                                                                \
+    "SELECT id, case_id, report, at, direction, channel, agency, who, told, said, is_private, created_at, revision,"   \
+    " removed_at FROM contact"
+#define NEWEST_FIRST " ORDER BY sort_at DESC, seq DESC"
+constexpr char findContactRow[] = CONTACT_COLUMNS " WHERE id = ?1";
+constexpr char standingContactRows[] = CONTACT_COLUMNS " WHERE case_id = ?1 AND removed_at IS NULL" NEWEST_FIRST;
+constexpr char removedContactRows[] = CONTACT_COLUMNS " WHERE case_id = ?1 AND removed_at IS NOT NULL" NEWEST_FIRST;
+constexpr char allContactRows[] = CONTACT_COLUMNS " WHERE case_id = ?1" NEWEST_FIRST;
+#undef CONTACT_COLUMNS
+#undef NEWEST_FIRST
 constexpr char insertContactEvidence[] = "INSERT INTO contact_evidence (contact, position, evidence)"
                                          " VALUES (?1, ?2, ?3)";
 constexpr char removeContactEvidence[] = "DELETE FROM contact_evidence WHERE contact = ?1";
@@ -50,6 +58,7 @@ base::Result<void> writeContact(db::Database& database, const char* sql, const d
     statement.bind(12, contact.isPrivate);
     statement.bind(13, contact.createdAt.msecs);
     statement.bind(14, contact.revision);
+    statement.bind(15, contact.removedAt ? std::optional(contact.removedAt->msecs) : std::nullopt);
     return statement.run();
 }
 
@@ -73,6 +82,7 @@ base::Result<domain::Contact> contactOf(const db::Statement& row)
         .isPrivate = row.integer(10) != 0,
         .createdAt = {row.integer(11)},
         .revision = static_cast<int>(row.integer(12)),
+        .removedAt = row.isNull(13) ? std::nullopt : std::optional(base::Timestamp{row.integer(13)}),
     };
 }
 
@@ -115,6 +125,11 @@ base::Result<void> ContactRecords::requireLinks(const domain::Contact& contact) 
             return there;
     }
     return {};
+}
+
+base::Result<void> ContactRecords::allow(const domain::Contact& before, const domain::Contact& after) const
+{
+    return custody::requireSameState(before, after);
 }
 
 base::Result<void> ContactRecords::insert(const domain::Contact& contact)
@@ -188,9 +203,13 @@ base::Result<std::optional<domain::Contact>> ContactRecords::find(domain::Contac
     return std::optional(std::move(found->front()));
 }
 
-base::Result<std::vector<domain::Contact>> ContactRecords::list(domain::CaseId caseId) const
+base::Result<std::vector<domain::Contact>> ContactRecords::list(domain::CaseId caseId, domain::Listed which) const
 {
-    auto contacts = readContacts(m_database, listContactRows, caseId.bytes());
+    auto contacts = readContacts(m_database,
+                                 which == domain::Listed::Standing      ? standingContactRows
+                                     : which == domain::Listed::Removed ? removedContactRows
+                                                                        : allContactRows,
+                                 caseId.bytes());
     if (!contacts)
         return contacts;
     for (domain::Contact& contact : *contacts)

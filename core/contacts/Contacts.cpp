@@ -2,7 +2,7 @@
 
 #include "core/contacts/ContactRecords.h"
 #include "core/contacts/ReportRecords.h"
-#include "core/custody/RecordChange.h"
+#include "core/custody/RecordState.h"
 #include "core/domain/TextRules.h"
 
 #include <algorithm>
@@ -95,6 +95,8 @@ base::Result<domain::Report> addReport(domain::Report report, vault::UnlockedVau
 {
     if (const auto valid = validate(report, vault.clock().now()); !valid)
         return valid.error();
+    if (const auto fresh = custody::requireFresh(report); !fresh)
+        return fresh.error();
     return custody::addRecord<ReportRecords>(std::move(report), RecordKind::Report, vault, logNewReferences);
 }
 
@@ -105,9 +107,13 @@ base::Result<domain::Report> editReport(domain::Report changed, const QString& r
     return custody::editRecord<ReportRecords>(std::move(changed), reason, RecordKind::Report, vault, logNewReferences);
 }
 
-base::Result<std::vector<domain::Report>> listReports(domain::CaseId caseId, const vault::UnlockedVault& vault)
+base::Result<std::vector<domain::Report>> listReports(domain::CaseId caseId, const vault::UnlockedVault& vault,
+                                                      domain::Listed which)
 {
-    return custody::listRecords<ReportRecords>(caseId, vault);
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    return ReportRecords(**connection).list(caseId, which);
 }
 
 base::Result<domain::Report> findReport(domain::ReportId id, const vault::UnlockedVault& vault)
@@ -115,10 +121,22 @@ base::Result<domain::Report> findReport(domain::ReportId id, const vault::Unlock
     return custody::findRecord<ReportRecords>(id, vault);
 }
 
+base::Result<domain::Report> removeReport(domain::ReportId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return custody::removeRecord<ReportRecords>(id, RecordKind::Report, reason, vault);
+}
+
+base::Result<domain::Report> restoreReport(domain::ReportId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return custody::restoreRecord<ReportRecords>(id, RecordKind::Report, reason, vault);
+}
+
 base::Result<domain::Contact> addContact(domain::Contact contact, vault::UnlockedVault& vault)
 {
     if (const auto valid = validate(contact, vault.clock().now()); !valid)
         return valid.error();
+    if (const auto fresh = custody::requireFresh(contact); !fresh)
+        return fresh.error();
     return custody::addRecord<ContactRecords>(std::move(contact), RecordKind::Contact, vault);
 }
 
@@ -129,14 +147,28 @@ base::Result<domain::Contact> editContact(domain::Contact changed, const QString
     return custody::editRecord<ContactRecords>(std::move(changed), reason, RecordKind::Contact, vault);
 }
 
-base::Result<std::vector<domain::Contact>> listContacts(domain::CaseId caseId, const vault::UnlockedVault& vault)
+base::Result<std::vector<domain::Contact>> listContacts(domain::CaseId caseId, const vault::UnlockedVault& vault,
+                                                        domain::Listed which)
 {
-    return custody::listRecords<ContactRecords>(caseId, vault);
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    return ContactRecords(**connection).list(caseId, which);
 }
 
 base::Result<domain::Contact> findContact(domain::ContactId id, const vault::UnlockedVault& vault)
 {
     return custody::findRecord<ContactRecords>(id, vault);
+}
+
+base::Result<domain::Contact> removeContact(domain::ContactId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return custody::removeRecord<ContactRecords>(id, RecordKind::Contact, reason, vault);
+}
+
+base::Result<domain::Contact> restoreContact(domain::ContactId id, const QString& reason, vault::UnlockedVault& vault)
+{
+    return custody::restoreRecord<ContactRecords>(id, RecordKind::Contact, reason, vault);
 }
 
 } // namespace core::contacts

@@ -2,6 +2,7 @@
 
 #include "core/contacts/PromiseRecords.h"
 #include "core/contacts/WhenColumn.h"
+#include "core/custody/RecordState.h"
 #include "core/db/Rows.h"
 
 namespace core::contacts {
@@ -9,28 +10,35 @@ namespace core::contacts {
 namespace {
 
 constexpr char reportCase[] = "SELECT 1 FROM matter WHERE id = ?1";
+constexpr char handedOver[] = "SELECT 1 FROM evidence WHERE id = ?1 AND case_id = ?2";
 constexpr char reportedIncident[] = "SELECT 1 FROM incident WHERE id = ?1 AND case_id = ?2";
 constexpr char insertReportRow[]
     = "INSERT INTO report (id, case_id, channel, agency, force, made_at, sort_at, no_reference_given, officer, told,"
-      " said, recorded_as, status, notes, is_private, created_at, revision)"
-      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+      " said, recorded_as, status, notes, is_private, created_at, revision, removed_at)"
+      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)";
 constexpr char updateReportRow[]
     = "UPDATE report SET channel = ?3, agency = ?4, force = ?5, made_at = ?6, sort_at = ?7, no_reference_given = ?8,"
       " officer = ?9, told = ?10, said = ?11, recorded_as = ?12, status = ?13, notes = ?14, is_private = ?15,"
-      " revision = ?17 WHERE id = ?1 AND case_id = ?2 AND created_at = ?16";
-constexpr char findReportRow[]
-    = "SELECT id, case_id, channel, agency, force, made_at, no_reference_given, officer, told, said, recorded_as,"
-      " status, notes, is_private, created_at, revision FROM report WHERE id = ?1";
-constexpr char listReportRows[]
-    = "SELECT id, case_id, channel, agency, force, made_at, no_reference_given, officer, told, said, recorded_as,"
-      " status, notes, is_private, created_at, revision FROM report WHERE case_id = ?1"
-      " ORDER BY sort_at DESC, seq DESC";
+      " revision = ?17, removed_at = ?18 WHERE id = ?1 AND case_id = ?2 AND created_at = ?16";
+#define REPORT_COLUMNS                                                                                                 \
+    "SELECT id, case_id, channel, agency, force, made_at, no_reference_given, officer, told, said, recorded_as,"       \
+    " status, notes, is_private, created_at, revision, removed_at FROM report"
+#define NEWEST_FIRST " ORDER BY sort_at DESC, seq DESC"
+constexpr char findReportRow[] = REPORT_COLUMNS " WHERE id = ?1";
+constexpr char standingReportRows[] = REPORT_COLUMNS " WHERE case_id = ?1 AND removed_at IS NULL" NEWEST_FIRST;
+constexpr char removedReportRows[] = REPORT_COLUMNS " WHERE case_id = ?1 AND removed_at IS NOT NULL" NEWEST_FIRST;
+constexpr char allReportRows[] = REPORT_COLUMNS " WHERE case_id = ?1" NEWEST_FIRST;
+#undef REPORT_COLUMNS
+#undef NEWEST_FIRST
 constexpr char insertReferenceRow[] = "INSERT INTO report_reference (report, position, type, value, given_at, given_by)"
                                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 constexpr char listReferenceRows[] = "SELECT type, value, given_at, given_by FROM report_reference WHERE report = ?1"
                                      " ORDER BY position";
 constexpr char insertReportIncident[] = "INSERT INTO report_incident (report, position, incident) VALUES (?1, ?2, ?3)";
 constexpr char listReportIncidents[] = "SELECT incident FROM report_incident WHERE report = ?1 ORDER BY position";
+constexpr char insertReportEvidence[] = "INSERT INTO report_evidence (report, position, evidence) VALUES (?1, ?2, ?3)";
+constexpr char listReportEvidence[] = "SELECT evidence FROM report_evidence WHERE report = ?1 ORDER BY position";
+constexpr char removeReportEvidence[] = "DELETE FROM report_evidence WHERE report = ?1";
 constexpr char removeReferenceRows[] = "DELETE FROM report_reference WHERE report = ?1";
 constexpr char removeReportIncidents[] = "DELETE FROM report_incident WHERE report = ?1";
 
@@ -57,6 +65,7 @@ base::Result<void> writeReport(db::Database& database, const char* sql, const do
     statement.bind(15, report.isPrivate);
     statement.bind(16, report.createdAt.msecs);
     statement.bind(17, report.revision);
+    statement.bind(18, report.removedAt ? std::optional(report.removedAt->msecs) : std::nullopt);
     return statement.run();
 }
 
@@ -83,6 +92,7 @@ base::Result<domain::Report> reportOf(const db::Statement& row)
         .isPrivate = row.integer(13) != 0,
         .createdAt = {row.integer(14)},
         .revision = static_cast<int>(row.integer(15)),
+        .removedAt = row.isNull(16) ? std::nullopt : std::optional(base::Timestamp{row.integer(16)}),
     };
 }
 
@@ -106,6 +116,36 @@ base::Result<std::vector<domain::Report>> readReports(db::Database& database, co
     return reports;
 }
 
+/// What a report names, in its order: one row each.
+template<typename IdType>
+base::Result<void> insertLinks(db::Database& database, const char* sql, domain::ReportId report,
+                               const std::vector<IdType>& ids)
+{
+    int position = 0;
+    for (const IdType id : ids) {
+        const auto statement = database.cached(sql);
+        if (!statement)
+            return statement.error();
+        (*statement)->bind(1, report.bytes());
+        (*statement)->bind(2, position++);
+        (*statement)->bind(3, id.bytes());
+        if (auto stored = (*statement)->run(); !stored)
+            return stored;
+    }
+    return {};
+}
+
+template<typename IdType>
+base::Result<void> readLinks(db::Database& database, const char* sql, domain::ReportId report, std::vector<IdType>& ids)
+{
+    const auto statement = database.cached(sql);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, report.bytes());
+    return db::eachRow(**statement,
+                       [&ids](const db::Statement& row) { ids.push_back(IdType::fromBytes(row.blob(0))); });
+}
+
 } // namespace
 
 base::Result<void> ReportRecords::requireLinks(const domain::Report& report) const
@@ -118,7 +158,18 @@ base::Result<void> ReportRecords::requireLinks(const domain::Report& report) con
         if (auto there = db::requireRow(m_database, reportedIncident, ids, subject); !there)
             return there;
     }
+    for (std::size_t i = 0; i < report.evidence.size(); ++i) {
+        const QString subject = QStringLiteral("evidence[%1]").arg(i);
+        const std::initializer_list<QByteArray> ids{report.evidence[i].bytes(), report.caseId.bytes()};
+        if (auto there = db::requireRow(m_database, handedOver, ids, subject); !there)
+            return there;
+    }
     return {};
+}
+
+base::Result<void> ReportRecords::allow(const domain::Report& before, const domain::Report& after) const
+{
+    return custody::requireSameState(before, after);
 }
 
 base::Result<void> ReportRecords::insert(const domain::Report& report)
@@ -156,23 +207,16 @@ base::Result<void> ReportRecords::insertParts(const domain::Report& report)
         if (auto stored = (*statement)->run(); !stored)
             return stored;
     }
-    position = 0;
-    for (const domain::IncidentId incident : report.incidents) {
-        const auto statement = m_database.cached(insertReportIncident);
-        if (!statement)
-            return statement.error();
-        (*statement)->bind(1, report.id.bytes());
-        (*statement)->bind(2, position++);
-        (*statement)->bind(3, incident.bytes());
-        if (auto stored = (*statement)->run(); !stored)
-            return stored;
-    }
+    if (auto linked = insertLinks(m_database, insertReportIncident, report.id, report.incidents); !linked)
+        return linked;
+    if (auto linked = insertLinks(m_database, insertReportEvidence, report.id, report.evidence); !linked)
+        return linked;
     return PromiseRecords(m_database).replace(report.id.bytes(), report.promised);
 }
 
 base::Result<void> ReportRecords::removeParts(domain::ReportId id)
 {
-    for (const char* const sql : {removeReferenceRows, removeReportIncidents}) {
+    for (const char* const sql : {removeReferenceRows, removeReportIncidents, removeReportEvidence}) {
         const auto statement = m_database.cached(sql);
         if (!statement)
             return statement.error();
@@ -195,14 +239,9 @@ base::Result<void> ReportRecords::fillParts(domain::Report& report) const
     });
     if (!read)
         return read;
-    const auto incidents = m_database.cached(listReportIncidents);
-    if (!incidents)
-        return incidents.error();
-    (*incidents)->bind(1, report.id.bytes());
-    read = db::eachRow(**incidents, [&report](const db::Statement& row) {
-        report.incidents.push_back(domain::IncidentId::fromBytes(row.blob(0)));
-    });
-    if (!read)
+    if (read = readLinks(m_database, listReportIncidents, report.id, report.incidents); !read)
+        return read;
+    if (read = readLinks(m_database, listReportEvidence, report.id, report.evidence); !read)
         return read;
     auto promised = PromiseRecords(m_database).list(report.id.bytes());
     if (!promised)
@@ -223,9 +262,13 @@ base::Result<std::optional<domain::Report>> ReportRecords::find(domain::ReportId
     return std::optional(std::move(found->front()));
 }
 
-base::Result<std::vector<domain::Report>> ReportRecords::list(domain::CaseId caseId) const
+base::Result<std::vector<domain::Report>> ReportRecords::list(domain::CaseId caseId, domain::Listed which) const
 {
-    auto reports = readReports(m_database, listReportRows, caseId.bytes());
+    auto reports = readReports(m_database,
+                               which == domain::Listed::Standing      ? standingReportRows
+                                   : which == domain::Listed::Removed ? removedReportRows
+                                                                      : allReportRows,
+                               caseId.bytes());
     if (!reports)
         return reports;
     for (domain::Report& report : *reports)

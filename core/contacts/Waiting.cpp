@@ -70,7 +70,9 @@ base::Result<std::vector<Waiting>> listWaiting(domain::CaseId caseId, const vaul
         }
     }
     for (const domain::Contact& contact : *contacts) {
-        const Waiting source{.report = contact.report.value_or(domain::ReportId()),
+        const bool isOfStanding
+            = contact.report && std::ranges::find(*reports, *contact.report, &domain::Report::id) != reports->end();
+        const Waiting source{.report = isOfStanding ? *contact.report : domain::ReportId(),
                              .contact = contact.id,
                              .channel = contact.channel,
                              .agency = contact.agency};

@@ -167,15 +167,4 @@ auto findRecord(IdType id, const vault::UnlockedVault& vault)
     return *std::move(found);
 }
 
-/// The records of a case, in the order of `Records::list()`. A case that is not there has none.
-template<typename Records>
-auto listRecords(domain::CaseId caseId, const vault::UnlockedVault& vault)
-    -> decltype(std::declval<Records>().list(caseId))
-{
-    const auto connection = vault.openForReading();
-    if (!connection)
-        return connection.error();
-    return Records(**connection).list(caseId);
-}
-
 } // namespace core::custody

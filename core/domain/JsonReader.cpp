@@ -250,4 +250,14 @@ QJsonValue jsonOf(QDate day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
+QJsonObject withoutEmpty(QJsonObject json, const QStringList& members)
+{
+    for (const QString& member : members) {
+        const QJsonValue value = json.value(member);
+        if (value.isNull() || (value.isArray() && value.toArray().isEmpty()))
+            json.remove(member);
+    }
+    return json;
+}
+
 } // namespace core::domain

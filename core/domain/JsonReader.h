@@ -139,5 +139,8 @@ QJsonArray jsonOf(const std::vector<base::Id<Tag>>& ids)
         array.append(id.text());
     return array;
 }
+/// For canonical forms: members that a kind of record got later are left out where they say nothing (null, or an empty
+/// list), so that a record which never had them has the bytes that it had before there were such members.
+QJsonObject withoutEmpty(QJsonObject json, const QStringList& members);
 
 } // namespace core::domain

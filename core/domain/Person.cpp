@@ -12,14 +12,6 @@ const QString mergedIntoName = QStringLiteral("merged_into");
 const QString removedAtName = QStringLiteral("removed_at");
 const QString placePersonName = QStringLiteral("person");
 
-QJsonObject withoutNull(QJsonObject json, const QStringList& members)
-{
-    for (const QString& member : members)
-        if (json.value(member).isNull())
-            json.remove(member);
-    return json;
-}
-
 template<typename Record>
 void refuseOwnMerge(const Record& record, JsonReader& reader)
 {
@@ -114,17 +106,17 @@ QJsonObject toJson(const Place& place)
 
 QJsonObject canonicalForm(const Person& person)
 {
-    return withoutNull(toJson(person), {mergedIntoName, removedAtName});
+    return withoutEmpty(toJson(person), {mergedIntoName, removedAtName});
 }
 
 QJsonObject canonicalForm(const Account& account)
 {
-    return withoutNull(toJson(account), {mergedIntoName, removedAtName});
+    return withoutEmpty(toJson(account), {mergedIntoName, removedAtName});
 }
 
 QJsonObject canonicalForm(const Place& place)
 {
-    return withoutNull(toJson(place), {placePersonName, removedAtName});
+    return withoutEmpty(toJson(place), {placePersonName, removedAtName});
 }
 
 base::Result<Person> personFromJson(const QJsonObject& json)

@@ -12,6 +12,10 @@ constexpr NameTable<Direction, 2> DirectionNames{{
     {Direction::In, QLatin1String("in")},
 }};
 
+// Members that came later: left out of the canonical form where they say nothing.
+const QString reportEvidenceName = QStringLiteral("evidence");
+const QString removedName = QStringLiteral("removed_at");
+
 QJsonArray referencesToJson(const std::vector<Reference>& references)
 {
     QJsonArray array;
@@ -89,6 +93,8 @@ QJsonObject toJson(const Report& report)
         {QStringLiteral("private"), report.isPrivate},
         {QStringLiteral("created_at"), jsonOf(report.createdAt)},
         {QStringLiteral("revision"), report.revision},
+        {reportEvidenceName, jsonOf(report.evidence)},
+        {removedName, jsonOf(report.removedAt)},
     };
 }
 
@@ -110,7 +116,18 @@ QJsonObject toJson(const Contact& contact)
         {QStringLiteral("private"), contact.isPrivate},
         {QStringLiteral("created_at"), jsonOf(contact.createdAt)},
         {QStringLiteral("revision"), contact.revision},
+        {removedName, jsonOf(contact.removedAt)},
     };
+}
+
+QJsonObject canonicalForm(const Report& report)
+{
+    return withoutEmpty(toJson(report), {reportEvidenceName, removedName});
+}
+
+QJsonObject canonicalForm(const Contact& contact)
+{
+    return withoutEmpty(toJson(contact), {removedName});
 }
 
 base::Result<Report> reportFromJson(const QJsonObject& json)
@@ -136,6 +153,8 @@ base::Result<Report> reportFromJson(const QJsonObject& json)
         .isPrivate = reader.flag(QStringLiteral("private")),
         .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
+        .evidence = reader.ids<EvidenceId>(reportEvidenceName),
+        .removedAt = reader.timestamp(removedName),
     };
     if (auto done = reader.finish(); !done)
         return done.error();
@@ -161,6 +180,7 @@ base::Result<Contact> contactFromJson(const QJsonObject& json)
         .isPrivate = reader.flag(QStringLiteral("private")),
         .createdAt = reader.timestamp(QStringLiteral("created_at")).value_or(base::Timestamp()),
         .revision = reader.revision(),
+        .removedAt = reader.timestamp(removedName),
     };
     if (auto done = reader.finish(); !done)
         return done.error();

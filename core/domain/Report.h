@@ -51,6 +51,8 @@ struct Report
     bool isPrivate = false;
     base::Timestamp createdAt;
     int revision = 1;
+    std::vector<EvidenceId> evidence; ///< What was handed over, and letters that came.
+    std::optional<base::Timestamp> removedAt; ///< Taken out of the lists; what belongs to it stays.
 
     friend bool operator==(const Report&, const Report&) = default;
 };
@@ -72,10 +74,11 @@ struct Contact
     QString told;
     QString said;
     std::vector<Promise> promised;
-    std::vector<EvidenceId> evidence;
+    std::vector<EvidenceId> evidence; ///< The letter or the email itself.
     bool isPrivate = false;
     base::Timestamp createdAt;
     int revision = 1;
+    std::optional<base::Timestamp> removedAt; ///< Taken out of the lists; what belongs to it stays.
 
     friend bool operator==(const Contact&, const Contact&) = default;
 };
@@ -87,6 +90,10 @@ std::optional<Direction> directionFromName(const QString& name);
 // [{what, by, kept}]; days are `2026-03-04`.
 QJsonObject toJson(const Report& report);
 QJsonObject toJson(const Contact& contact);
+// What the custody log names: toJson() without `removed_at` where it is null, and without a report's `evidence` where
+// there is none, so that a record which never had them has the bytes that it had before there were such members.
+QJsonObject canonicalForm(const Report& report);
+QJsonObject canonicalForm(const Contact& contact);
 base::Result<Report> reportFromJson(const QJsonObject& json);
 base::Result<Contact> contactFromJson(const QJsonObject& json);
 

@@ -132,24 +132,14 @@ private:
     bool m_isFirst = true;
 };
 
-/// Removed and merged ones too, where there are such.
-template<typename Records>
-auto everyOneOf(db::Database& database, domain::CaseId caseId)
-{
-    if constexpr (requires { Records(database).list(caseId, people::Listed::All); })
-        return Records(database).list(caseId, people::Listed::All);
-    else
-        return Records(database).list(caseId);
-}
-
-/// All records of one kind, of every case.
+/// All records of one kind, of every case: removed and merged ones too.
 template<typename Records>
 Result<void> writeKind(const char* name, db::Database& database, const std::vector<domain::Case>& cases,
                        DumpWriter& writer)
 {
     writer.beginList(name);
     for (const domain::Case& matter : cases) {
-        const auto records = everyOneOf<Records>(database, matter.id);
+        const auto records = Records(database).list(matter.id, domain::Listed::All);
         if (!records)
             return records.error();
         for (const auto& record : *records)

@@ -38,8 +38,9 @@ QString laterEvent(RecordKind kind, const QJsonObject& before, const QJsonObject
     const bool canBeMerged = kind == RecordKind::Person || kind == RecordKind::Account;
     if (canBeMerged && isSet(before, "merged_into") != isSet(after, "merged_into"))
         return name + (isSet(after, "merged_into") ? QStringLiteral(".merged") : QStringLiteral(".split"));
-    if ((canBeMerged || kind == RecordKind::Place || kind == RecordKind::Order)
-        && isSet(before, "removed_at") != isSet(after, "removed_at"))
+    const bool isRemovable = canBeMerged || kind == RecordKind::Place || kind == RecordKind::Order
+        || kind == RecordKind::Report || kind == RecordKind::Contact;
+    if (isRemovable && isSet(before, "removed_at") != isSet(after, "removed_at"))
         return name + (isSet(after, "removed_at") ? QStringLiteral(".removed") : QStringLiteral(".restored"));
     if (kind == RecordKind::Evidence && !isSet(before, "removed_at") && isSet(after, "removed_at"))
         return QStringLiteral("evidence.removed");
@@ -318,7 +319,9 @@ Result<void> RecordLoader::settleIncident(QJsonObject& json, domain::CaseId case
 
 Result<void> RecordLoader::settleReport(QJsonObject& json, domain::CaseId caseId, const QString& place)
 {
-    return m_names.settleList(json, "incidents", RecordKind::Incident, caseId, place);
+    if (auto settled = m_names.settleList(json, "incidents", RecordKind::Incident, caseId, place); !settled)
+        return settled;
+    return m_names.settleList(json, "evidence", RecordKind::Evidence, caseId, place);
 }
 
 Result<void> RecordLoader::settleContact(QJsonObject& json, domain::CaseId caseId, const QString& place)

@@ -1,7 +1,7 @@
 #include "core/people/AccountRecords.h"
 
+#include "core/custody/RecordState.h"
 #include "core/db/Rows.h"
-#include "core/people/RecordState.h"
 
 namespace core::people {
 
@@ -117,7 +117,7 @@ base::Result<void> AccountRecords::requireLinks(const domain::Account& account) 
 
 base::Result<void> AccountRecords::allow(const domain::Account& before, const domain::Account& after) const
 {
-    return requireSameState(before, after);
+    return custody::requireSameState(before, after);
 }
 
 base::Result<void> AccountRecords::insert(const domain::Account& account)
@@ -138,12 +138,12 @@ base::Result<std::optional<domain::Account>> AccountRecords::find(domain::Accoun
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
-base::Result<std::vector<domain::Account>> AccountRecords::list(domain::CaseId caseId, Listed which) const
+base::Result<std::vector<domain::Account>> AccountRecords::list(domain::CaseId caseId, domain::Listed which) const
 {
     return readAccounts(m_database,
-                        which == Listed::Standing      ? standingAccountRows
-                            : which == Listed::Removed ? removedAccountRows
-                                                       : allAccountRows,
+                        which == domain::Listed::Standing      ? standingAccountRows
+                            : which == domain::Listed::Removed ? removedAccountRows
+                                                               : allAccountRows,
                         caseId.bytes());
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/base/Result.h"
 #include "core/db/Database.h"
+#include "core/domain/Listed.h"
 #include "core/domain/Person.h"
-#include "core/people/Listed.h"
 
 #include <optional>
 #include <vector>
@@ -27,7 +27,8 @@ public:
 
     base::Result<std::optional<domain::Account>> find(domain::AccountId id) const;
     /// Those of a case, in the order they were added.
-    base::Result<std::vector<domain::Account>> list(domain::CaseId caseId, Listed which = Listed::Standing) const;
+    base::Result<std::vector<domain::Account>> list(domain::CaseId caseId,
+                                                    domain::Listed which = domain::Listed::Standing) const;
 
     /// Error: Invalid ("merged_into", "removed_at"): an edit does neither.
     base::Result<void> allow(const domain::Account& before, const domain::Account& after) const;

@@ -1,11 +1,11 @@
 #include "core/people/Merging.h"
 
+#include "core/custody/RecordState.h"
 #include "core/diary/IncidentRecords.h"
 #include "core/diary/IncidentRevisions.h"
 #include "core/people/AccountRecords.h"
 #include "core/people/MergeRecords.h"
 #include "core/people/PersonRecords.h"
-#include "core/people/RecordState.h"
 
 #include <algorithm>
 #include <set>
@@ -30,16 +30,16 @@ template<typename Record>
 Result<void> requireFree(const Record& record)
 {
     if (record.removedAt)
-        return stateConflict("this record was removed", record.id.text());
+        return custody::stateConflict("this record was removed", record.id.text());
     if (record.mergedInto)
-        return stateConflict("this record is merged already", record.id.text());
+        return custody::stateConflict("this record is merged already", record.id.text());
     return {};
 }
 
 template<typename Records, typename Merge>
 auto merge(const Merge& request, RecordKind kind, vault::UnlockedVault& vault)
 {
-    return changeState<Records>(
+    return custody::changeState<Records>(
         request.other, kind, {QStringLiteral("merged"), request.reason, {{"into", request.kept.text()}}}, vault,
         [&](db::Database& database, auto& other) -> Result<void> {
             const auto kept = Records(database).find(request.kept);
@@ -208,7 +208,7 @@ auto split(IdType id, const std::optional<std::vector<domain::IncidentId>>& chos
             return notThere(id.text());
         auto record = **found;
         if (!record.mergedInto)
-            return stateConflict("this record is not merged", id.text());
+            return custody::stateConflict("this record is not merged", id.text());
 
         const MergeRecords merges(**connection,
                                   kind == RecordKind::Person ? MergeRecords::Of::People : MergeRecords::Of::Accounts);
@@ -221,8 +221,8 @@ auto split(IdType id, const std::optional<std::vector<domain::IncidentId>>& chos
         const IdType from = *record.mergedInto;
         record.mergedInto.reset();
         custody::Ledger ledger(**connection, vault);
-        const auto stored = storeState<Records>(**connection, ledger, kind, record,
-                                                {QStringLiteral("split"), reason, {{"from", from.text()}}});
+        const auto stored = custody::storeState<Records>(**connection, ledger, kind, record,
+                                                         {QStringLiteral("split"), reason, {{"from", from.text()}}});
         if (!stored)
             return stored.error();
 

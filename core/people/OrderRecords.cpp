@@ -1,7 +1,7 @@
 #include "core/people/OrderRecords.h"
 
+#include "core/custody/RecordState.h"
 #include "core/db/Rows.h"
-#include "core/people/RecordState.h"
 
 namespace core::people {
 
@@ -129,7 +129,7 @@ base::Result<void> OrderRecords::requireLinks(const domain::ProtectiveOrder& ord
 base::Result<void> OrderRecords::allow(const domain::ProtectiveOrder& before,
                                        const domain::ProtectiveOrder& after) const
 {
-    return requireSameState(before, after);
+    return custody::requireSameState(before, after);
 }
 
 base::Result<void> OrderRecords::insert(const domain::ProtectiveOrder& order)
@@ -150,12 +150,12 @@ base::Result<std::optional<domain::ProtectiveOrder>> OrderRecords::find(domain::
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
-base::Result<std::vector<domain::ProtectiveOrder>> OrderRecords::list(domain::CaseId caseId, Listed which) const
+base::Result<std::vector<domain::ProtectiveOrder>> OrderRecords::list(domain::CaseId caseId, domain::Listed which) const
 {
     return readOrders(m_database,
-                      which == Listed::Standing      ? standingOrderRows
-                          : which == Listed::Removed ? removedOrderRows
-                                                     : allOrderRows,
+                      which == domain::Listed::Standing      ? standingOrderRows
+                          : which == domain::Listed::Removed ? removedOrderRows
+                                                             : allOrderRows,
                       caseId.bytes());
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/base/Result.h"
 #include "core/db/Database.h"
+#include "core/domain/Listed.h"
 #include "core/domain/ProtectiveOrder.h"
-#include "core/people/Listed.h"
 
 #include <map>
 #include <optional>
@@ -31,7 +31,7 @@ public:
     base::Result<std::optional<domain::ProtectiveOrder>> find(domain::OrderId id) const;
     /// Those of a case, in the order they were added.
     base::Result<std::vector<domain::ProtectiveOrder>> list(domain::CaseId caseId,
-                                                            Listed which = Listed::Standing) const;
+                                                            domain::Listed which = domain::Listed::Standing) const;
 
     /// Which incidents of a case break an order, and which one.
     base::Result<std::map<domain::IncidentId, domain::OrderId>> breaches(domain::CaseId caseId) const;

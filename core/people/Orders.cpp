@@ -1,8 +1,8 @@
 #include "core/people/Orders.h"
 
+#include "core/custody/RecordState.h"
 #include "core/diary/IncidentRevisions.h"
 #include "core/people/OrderRecords.h"
-#include "core/people/RecordState.h"
 
 #include <set>
 
@@ -83,7 +83,7 @@ Result<ProtectiveOrder> addOrder(ProtectiveOrder order, vault::UnlockedVault& va
 {
     if (const auto valid = checkOrder(order); !valid)
         return valid.error();
-    if (const auto fresh = requireFresh(order); !fresh)
+    if (const auto fresh = custody::requireFresh(order); !fresh)
         return fresh.error();
     return custody::addRecord<OrderRecords>(std::move(order), RecordKind::Order, vault);
 }
@@ -95,7 +95,8 @@ Result<ProtectiveOrder> editOrder(ProtectiveOrder changed, const QString& reason
     return custody::editRecord<OrderRecords>(std::move(changed), reason, RecordKind::Order, vault);
 }
 
-Result<std::vector<ProtectiveOrder>> listOrders(domain::CaseId caseId, const vault::UnlockedVault& vault, Listed which)
+Result<std::vector<ProtectiveOrder>> listOrders(domain::CaseId caseId, const vault::UnlockedVault& vault,
+                                                domain::Listed which)
 {
     const auto connection = vault.openForReading();
     if (!connection)
@@ -110,12 +111,12 @@ Result<ProtectiveOrder> findOrder(domain::OrderId id, const vault::UnlockedVault
 
 Result<ProtectiveOrder> removeOrder(domain::OrderId id, const QString& reason, vault::UnlockedVault& vault)
 {
-    return removeRecord<OrderRecords>(id, RecordKind::Order, reason, vault);
+    return custody::removeRecord<OrderRecords>(id, RecordKind::Order, reason, vault);
 }
 
 Result<ProtectiveOrder> restoreOrder(domain::OrderId id, const QString& reason, vault::UnlockedVault& vault)
 {
-    return restoreRecord<OrderRecords>(id, RecordKind::Order, reason, vault);
+    return custody::restoreRecord<OrderRecords>(id, RecordKind::Order, reason, vault);
 }
 
 Result<std::vector<Incident>> markBreaches(const BreachRequest& request, vault::UnlockedVault& vault)

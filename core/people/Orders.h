@@ -2,8 +2,8 @@
 
 #include "core/base/Result.h"
 #include "core/domain/Incident.h"
+#include "core/domain/Listed.h"
 #include "core/domain/ProtectiveOrder.h"
-#include "core/people/Listed.h"
 #include "core/vault/UnlockedVault.h"
 
 #include <map>
@@ -18,7 +18,7 @@ base::Result<domain::ProtectiveOrder> addOrder(domain::ProtectiveOrder order, va
 base::Result<domain::ProtectiveOrder> editOrder(domain::ProtectiveOrder changed, const QString& reason,
                                                 vault::UnlockedVault& vault);
 base::Result<std::vector<domain::ProtectiveOrder>> listOrders(domain::CaseId caseId, const vault::UnlockedVault& vault,
-                                                              Listed which = Listed::Standing);
+                                                              domain::Listed which = domain::Listed::Standing);
 base::Result<domain::ProtectiveOrder> findOrder(domain::OrderId id, const vault::UnlockedVault& vault);
 base::Result<domain::ProtectiveOrder> removeOrder(domain::OrderId id, const QString& reason,
                                                   vault::UnlockedVault& vault);

@@ -1,10 +1,10 @@
 #include "core/people/People.h"
 
 #include "core/custody/RecordChange.h"
+#include "core/custody/RecordState.h"
 #include "core/people/AccountRecords.h"
 #include "core/people/PersonRecords.h"
 #include "core/people/PlaceRecords.h"
-#include "core/people/RecordState.h"
 
 namespace core::people {
 
@@ -41,7 +41,7 @@ domain::Person named(domain::Person person)
 }
 
 template<typename Records>
-auto list(domain::CaseId caseId, const vault::UnlockedVault& vault, Listed which)
+auto list(domain::CaseId caseId, const vault::UnlockedVault& vault, domain::Listed which)
     -> decltype(std::declval<Records>().list(caseId, which))
 {
     const auto connection = vault.openForReading();
@@ -56,7 +56,7 @@ base::Result<domain::Person> addPerson(domain::Person person, vault::UnlockedVau
 {
     if (const auto valid = checkPerson(named(person)); !valid)
         return valid.error();
-    if (const auto fresh = requireFresh(person); !fresh)
+    if (const auto fresh = custody::requireFresh(person); !fresh)
         return fresh.error();
     return custody::addRecord<PersonRecords>(std::move(person), RecordKind::Person, vault);
 }
@@ -69,7 +69,7 @@ base::Result<domain::Person> editPerson(domain::Person changed, const QString& r
 }
 
 base::Result<std::vector<domain::Person>> listPeople(domain::CaseId caseId, const vault::UnlockedVault& vault,
-                                                     Listed which)
+                                                     domain::Listed which)
 {
     return list<PersonRecords>(caseId, vault, which);
 }
@@ -81,19 +81,19 @@ base::Result<domain::Person> findPerson(domain::PersonId id, const vault::Unlock
 
 base::Result<domain::Person> removePerson(domain::PersonId id, const QString& reason, vault::UnlockedVault& vault)
 {
-    return removeRecord<PersonRecords>(id, RecordKind::Person, reason, vault);
+    return custody::removeRecord<PersonRecords>(id, RecordKind::Person, reason, vault);
 }
 
 base::Result<domain::Person> restorePerson(domain::PersonId id, const QString& reason, vault::UnlockedVault& vault)
 {
-    return restoreRecord<PersonRecords>(id, RecordKind::Person, reason, vault);
+    return custody::restoreRecord<PersonRecords>(id, RecordKind::Person, reason, vault);
 }
 
 base::Result<domain::Account> addAccount(domain::Account account, vault::UnlockedVault& vault)
 {
     if (const auto valid = checkAccount(account); !valid)
         return valid.error();
-    if (const auto fresh = requireFresh(account); !fresh)
+    if (const auto fresh = custody::requireFresh(account); !fresh)
         return fresh.error();
     return custody::addRecord<AccountRecords>(std::move(account), RecordKind::Account, vault);
 }
@@ -106,7 +106,7 @@ base::Result<domain::Account> editAccount(domain::Account changed, const QString
 }
 
 base::Result<std::vector<domain::Account>> listAccounts(domain::CaseId caseId, const vault::UnlockedVault& vault,
-                                                        Listed which)
+                                                        domain::Listed which)
 {
     return list<AccountRecords>(caseId, vault, which);
 }
@@ -118,19 +118,19 @@ base::Result<domain::Account> findAccount(domain::AccountId id, const vault::Unl
 
 base::Result<domain::Account> removeAccount(domain::AccountId id, const QString& reason, vault::UnlockedVault& vault)
 {
-    return removeRecord<AccountRecords>(id, RecordKind::Account, reason, vault);
+    return custody::removeRecord<AccountRecords>(id, RecordKind::Account, reason, vault);
 }
 
 base::Result<domain::Account> restoreAccount(domain::AccountId id, const QString& reason, vault::UnlockedVault& vault)
 {
-    return restoreRecord<AccountRecords>(id, RecordKind::Account, reason, vault);
+    return custody::restoreRecord<AccountRecords>(id, RecordKind::Account, reason, vault);
 }
 
 base::Result<domain::Place> addPlace(domain::Place place, vault::UnlockedVault& vault)
 {
     if (const auto valid = checkPlace(place); !valid)
         return valid.error();
-    if (const auto fresh = requireFresh(place); !fresh)
+    if (const auto fresh = custody::requireFresh(place); !fresh)
         return fresh.error();
     return custody::addRecord<PlaceRecords>(std::move(place), RecordKind::Place, vault);
 }
@@ -143,7 +143,7 @@ base::Result<domain::Place> editPlace(domain::Place changed, const QString& reas
 }
 
 base::Result<std::vector<domain::Place>> listPlaces(domain::CaseId caseId, const vault::UnlockedVault& vault,
-                                                    Listed which)
+                                                    domain::Listed which)
 {
     return list<PlaceRecords>(caseId, vault, which);
 }
@@ -155,12 +155,12 @@ base::Result<domain::Place> findPlace(domain::PlaceId id, const vault::UnlockedV
 
 base::Result<domain::Place> removePlace(domain::PlaceId id, const QString& reason, vault::UnlockedVault& vault)
 {
-    return removeRecord<PlaceRecords>(id, RecordKind::Place, reason, vault);
+    return custody::removeRecord<PlaceRecords>(id, RecordKind::Place, reason, vault);
 }
 
 base::Result<domain::Place> restorePlace(domain::PlaceId id, const QString& reason, vault::UnlockedVault& vault)
 {
-    return restoreRecord<PlaceRecords>(id, RecordKind::Place, reason, vault);
+    return custody::restoreRecord<PlaceRecords>(id, RecordKind::Place, reason, vault);
 }
 
 } // namespace core::people

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Listed.h"
 #include "core/domain/Person.h"
-#include "core/people/Listed.h"
 #include "core/vault/UnlockedVault.h"
 
 #include <vector>
@@ -21,7 +21,7 @@ namespace core::people {
 base::Result<domain::Person> addPerson(domain::Person person, vault::UnlockedVault& vault);
 base::Result<domain::Person> editPerson(domain::Person changed, const QString& reason, vault::UnlockedVault& vault);
 base::Result<std::vector<domain::Person>> listPeople(domain::CaseId caseId, const vault::UnlockedVault& vault,
-                                                     Listed which = Listed::Standing);
+                                                     domain::Listed which = domain::Listed::Standing);
 base::Result<domain::Person> findPerson(domain::PersonId id, const vault::UnlockedVault& vault);
 base::Result<domain::Person> removePerson(domain::PersonId id, const QString& reason, vault::UnlockedVault& vault);
 base::Result<domain::Person> restorePerson(domain::PersonId id, const QString& reason, vault::UnlockedVault& vault);
@@ -29,7 +29,7 @@ base::Result<domain::Person> restorePerson(domain::PersonId id, const QString& r
 base::Result<domain::Account> addAccount(domain::Account account, vault::UnlockedVault& vault);
 base::Result<domain::Account> editAccount(domain::Account changed, const QString& reason, vault::UnlockedVault& vault);
 base::Result<std::vector<domain::Account>> listAccounts(domain::CaseId caseId, const vault::UnlockedVault& vault,
-                                                        Listed which = Listed::Standing);
+                                                        domain::Listed which = domain::Listed::Standing);
 base::Result<domain::Account> findAccount(domain::AccountId id, const vault::UnlockedVault& vault);
 base::Result<domain::Account> removeAccount(domain::AccountId id, const QString& reason, vault::UnlockedVault& vault);
 base::Result<domain::Account> restoreAccount(domain::AccountId id, const QString& reason, vault::UnlockedVault& vault);
@@ -37,7 +37,7 @@ base::Result<domain::Account> restoreAccount(domain::AccountId id, const QString
 base::Result<domain::Place> addPlace(domain::Place place, vault::UnlockedVault& vault);
 base::Result<domain::Place> editPlace(domain::Place changed, const QString& reason, vault::UnlockedVault& vault);
 base::Result<std::vector<domain::Place>> listPlaces(domain::CaseId caseId, const vault::UnlockedVault& vault,
-                                                    Listed which = Listed::Standing);
+                                                    domain::Listed which = domain::Listed::Standing);
 base::Result<domain::Place> findPlace(domain::PlaceId id, const vault::UnlockedVault& vault);
 base::Result<domain::Place> removePlace(domain::PlaceId id, const QString& reason, vault::UnlockedVault& vault);
 base::Result<domain::Place> restorePlace(domain::PlaceId id, const QString& reason, vault::UnlockedVault& vault);

@@ -1,8 +1,8 @@
 #include "core/people/PersonRecords.h"
 
+#include "core/custody/RecordState.h"
 #include "core/db/Rows.h"
 #include "core/domain/TextRules.h"
-#include "core/people/RecordState.h"
 
 #include <algorithm>
 
@@ -118,7 +118,7 @@ base::Result<void> PersonRecords::complete(domain::Person& person)
 
 base::Result<void> PersonRecords::allow(const domain::Person& before, const domain::Person& after) const
 {
-    return requireSameState(before, after);
+    return custody::requireSameState(before, after);
 }
 
 base::Result<void> PersonRecords::insert(const domain::Person& person)
@@ -193,11 +193,11 @@ base::Result<std::optional<domain::Person>> PersonRecords::find(domain::PersonId
     return person;
 }
 
-base::Result<std::vector<domain::Person>> PersonRecords::list(domain::CaseId caseId, Listed which) const
+base::Result<std::vector<domain::Person>> PersonRecords::list(domain::CaseId caseId, domain::Listed which) const
 {
-    const auto statement = m_database.cached(which == Listed::Standing      ? standingPersonRows
-                                                 : which == Listed::Removed ? removedPersonRows
-                                                                            : allPersonRows);
+    const auto statement = m_database.cached(which == domain::Listed::Standing      ? standingPersonRows
+                                                 : which == domain::Listed::Removed ? removedPersonRows
+                                                                                    : allPersonRows);
     if (!statement)
         return statement.error();
     (*statement)->bind(1, caseId.bytes());

@@ -1,7 +1,7 @@
 #include "core/people/PlaceRecords.h"
 
+#include "core/custody/RecordState.h"
 #include "core/db/Rows.h"
-#include "core/people/RecordState.h"
 
 namespace core::people {
 
@@ -83,7 +83,7 @@ base::Result<void> PlaceRecords::requireLinks(const domain::Place& place) const
 
 base::Result<void> PlaceRecords::allow(const domain::Place& before, const domain::Place& after) const
 {
-    return requireSameState(before, after);
+    return custody::requireSameState(before, after);
 }
 
 base::Result<void> PlaceRecords::insert(const domain::Place& place)
@@ -104,12 +104,12 @@ base::Result<std::optional<domain::Place>> PlaceRecords::find(domain::PlaceId id
     return found->empty() ? std::nullopt : std::optional(std::move(found->front()));
 }
 
-base::Result<std::vector<domain::Place>> PlaceRecords::list(domain::CaseId caseId, Listed which) const
+base::Result<std::vector<domain::Place>> PlaceRecords::list(domain::CaseId caseId, domain::Listed which) const
 {
     return readPlaces(m_database,
-                      which == Listed::Standing      ? standingPlaceRows
-                          : which == Listed::Removed ? removedPlaceRows
-                                                     : allPlaceRows,
+                      which == domain::Listed::Standing      ? standingPlaceRows
+                          : which == domain::Listed::Removed ? removedPlaceRows
+                                                             : allPlaceRows,
                       caseId.bytes());
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/base/Result.h"
 #include "core/db/Database.h"
+#include "core/domain/Listed.h"
 #include "core/domain/Person.h"
-#include "core/people/Listed.h"
 
 #include <optional>
 #include <vector>
@@ -27,7 +27,8 @@ public:
 
     base::Result<std::optional<domain::Place>> find(domain::PlaceId id) const;
     /// Those of a case, in the order they were added.
-    base::Result<std::vector<domain::Place>> list(domain::CaseId caseId, Listed which = Listed::Standing) const;
+    base::Result<std::vector<domain::Place>> list(domain::CaseId caseId,
+                                                  domain::Listed which = domain::Listed::Standing) const;
 
     /// Error: Invalid ("removed_at"): an edit does not remove.
     base::Result<void> allow(const domain::Place& before, const domain::Place& after) const;

@@ -34,8 +34,8 @@ constexpr char ofTag[] = "SELECT i.seq FROM tag AS t INDEXED BY tag_back"
                          " CROSS JOIN incident AS i ON i.id = t.record WHERE t.name = ?1";
 constexpr char ofReports[] = "SELECT i.seq FROM report_incident AS r INDEXED BY report_incident_back"
                              " CROSS JOIN incident AS i ON i.id = r.incident"
-                             " WHERE ?1 OR EXISTS (SELECT 1 FROM report AS p WHERE p.id = r.report"
-                             " AND p.is_private = 0)";
+                             " WHERE EXISTS (SELECT 1 FROM report AS p WHERE p.id = r.report"
+                             " AND p.removed_at IS NULL AND (?1 OR p.is_private = 0))";
 constexpr char ofPlace[] = "SELECT seq FROM incident WHERE place = ?1";
 constexpr char ofPrivate[] = "SELECT seq FROM incident WHERE case_id = ?1 AND is_private = 1";
 constexpr char ofWithdrawn[] = "SELECT seq FROM incident WHERE case_id = ?1 AND withdrawn_at IS NOT NULL";

@@ -46,11 +46,12 @@ constexpr char dayKinds[] = "SELECT i.seq, " INCIDENT_DAY ", b.behaviour FROM in
 #undef INCIDENT_DAY
 
 constexpr char reportKeys[] = "SELECT r.seq, r.sort_at, r.created_at, r.made_at FROM report AS r"
-                              " WHERE r.case_id = ?1 AND (?2 OR r.is_private = 0)"
+                              " WHERE r.case_id = ?1 AND r.removed_at IS NULL AND (?2 OR r.is_private = 0)"
                               " AND r.sort_at >= ?3 AND r.sort_at < ?4";
 constexpr char contactKeys[]
     = "SELECT c.seq, c.sort_at, c.created_at, c.at FROM contact AS c LEFT JOIN report AS r ON r.id = c.report"
-      " WHERE c.case_id = ?1 AND (?2 OR c.is_private = 0 AND coalesce(r.is_private, 0) = 0)"
+      " WHERE c.case_id = ?1 AND c.removed_at IS NULL"
+      " AND (?2 OR c.is_private = 0 AND coalesce(r.is_private, 0) = 0)"
       " AND c.sort_at >= ?3 AND c.sort_at < ?4";
 
 constexpr char reportLinks[] = "SELECT r.seq, i.seq FROM report AS r"
@@ -58,6 +59,7 @@ constexpr char reportLinks[] = "SELECT r.seq, i.seq FROM report AS r"
                                " CROSS JOIN incident AS i ON i.id = l.incident"
                                " WHERE r.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR i.is_private = 0)";
 constexpr char contactLinks[] = "SELECT c.seq, i.seq FROM contact AS c"
+                                " CROSS JOIN report AS r ON r.id = c.report AND r.removed_at IS NULL"
                                 " CROSS JOIN report_incident AS l ON l.report = c.report"
                                 " CROSS JOIN incident AS i ON i.id = l.incident"
                                 " WHERE c.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR i.is_private = 0)";

@@ -17,7 +17,7 @@ constexpr char incidentRows[]
       " (SELECT count(*) FROM incident_evidence AS e CROSS JOIN evidence AS v ON v.id = e.evidence"
       "  WHERE e.incident = i.id AND v.removed_at IS NULL AND (?2 OR v.is_private = 0)),"
       " EXISTS (SELECT 1 FROM report_incident AS r CROSS JOIN report AS t ON t.id = r.report"
-      "         WHERE r.incident = i.id AND (?2 OR t.is_private = 0))"
+      "         WHERE r.incident = i.id AND t.removed_at IS NULL AND (?2 OR t.is_private = 0))"
       " FROM json_each(?1) AS j CROSS JOIN incident AS i ON i.seq = j.value";
 constexpr char reportRows[]
     = "SELECT r.seq, r.id, r.made_at, r.channel, r.agency, r.force, substr(r.said, 1, 300), r.is_private,"

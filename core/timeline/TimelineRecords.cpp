@@ -31,7 +31,8 @@ constexpr char incidentEntries[] = INCIDENT_TIME INCIDENT_BEHAVIOURS
     "   FROM incident_evidence AS e CROSS JOIN evidence AS v ON v.id = e.evidence"
     "   WHERE e.incident = i.id AND v.removed_at IS NULL AND (?7 OR v.is_private = 0) ORDER BY e.position)),"
     " EXISTS (SELECT 1 FROM report_incident AS r CROSS JOIN report AS t ON t.id = r.report"
-    "         WHERE r.incident = i.id AND (?7 OR t.is_private = 0))" INCIDENT_FILTERS " ORDER BY i.sort_at, i.seq";
+    "         WHERE r.incident = i.id AND t.removed_at IS NULL AND (?7 OR t.is_private = 0))" INCIDENT_FILTERS
+    " ORDER BY i.sort_at, i.seq";
 
 constexpr char patternRows[] = INCIDENT_TIME INCIDENT_BEHAVIOURS
     ", coalesce(i.fear_of_violence, 0), i.breach_of IS NOT NULL" INCIDENT_FILTERS " ORDER BY i.sort_at, i.seq";
@@ -50,15 +51,16 @@ constexpr char reportEntries[]
       " (SELECT json_group_array(reference) FROM"
       "  (SELECT f.type || ' ' || f.value AS reference FROM report_reference AS f WHERE f.report = r.id"
       "   ORDER BY f.position))"
-      " FROM report AS r WHERE r.case_id = ?1 AND r.sort_at >= ?2 AND r.sort_at < ?3 AND (?7 OR r.is_private = 0)"
+      " FROM report AS r WHERE r.case_id = ?1 AND r.sort_at >= ?2 AND r.sort_at < ?3 AND r.removed_at IS NULL"
+      " AND (?7 OR r.is_private = 0)"
       " AND (?5 IS NULL OR" LINKED_TO_SUCH ") ORDER BY r.sort_at, r.seq";
 
 constexpr char contactEntries[]
     = "SELECT c.id, c.at, c.sort_at, c.created_at, c.channel, c.agency, c.who, c.told, c.said, c.is_private, '[]'"
       " FROM contact AS c LEFT JOIN report AS r ON r.id = c.report"
-      " WHERE c.case_id = ?1 AND c.sort_at >= ?2 AND c.sort_at < ?3"
+      " WHERE c.case_id = ?1 AND c.sort_at >= ?2 AND c.sort_at < ?3 AND c.removed_at IS NULL"
       " AND (?7 OR c.is_private = 0 AND coalesce(r.is_private, 0) = 0)"
-      " AND (?5 IS NULL OR r.id IS NOT NULL AND" LINKED_TO_SUCH ") ORDER BY c.sort_at, c.seq";
+      " AND (?5 IS NULL OR r.id IS NOT NULL AND r.removed_at IS NULL AND" LINKED_TO_SUCH ") ORDER BY c.sort_at, c.seq";
 #undef LINKED_TO_SUCH
 
 void bindFilter(db::Statement& statement, const TimelineFilter& filter, const std::optional<QString>& matching)

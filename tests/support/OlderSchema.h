@@ -1,9 +1,37 @@
 #pragma once
 
+#include <QByteArray>
+#include <QFile>
+
 namespace support {
 
 // What takes a vault of today back to the schema before, for tests of vaults that older programs left. Each begins
 // where the next one ends.
+
+/// Schema 6 to schema 5. The triggers that it changed are put back as the older schema has them, word for word.
+inline QByteArray backToSchema5()
+{
+    QByteArray sql = "DROP TRIGGER report_parts_unsearchable; DROP TRIGGER contact_parts_unsearchable;"
+                     "DROP TABLE report_evidence; DROP INDEX contact_evidence_back;";
+    QByteArray older;
+    QFile file(QStringLiteral(":/schema/0002_search.sql"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray triggers = file.readAll();
+    for (const char* name :
+         {"report_searchable", "report_searchable_again", "contact_searchable", "contact_searchable_again",
+          "report_reference_searchable", "report_promise_searchable", "contact_promise_searchable"}) {
+        const QByteArray start = QByteArray("CREATE TRIGGER ") + name + ' ';
+        const qsizetype from = triggers.indexOf(start);
+        const qsizetype end = triggers.indexOf("\nEND;", from);
+        if (from < 0 || end < 0)
+            return {};
+        sql += QByteArray("DROP TRIGGER ") + name + ';';
+        older += triggers.mid(from, end - from) + "\nEND;";
+    }
+    return sql + "ALTER TABLE report DROP COLUMN removed_at; ALTER TABLE contact DROP COLUMN removed_at;" + older
+        + "PRAGMA user_version = 5";
+}
 
 /// Schema 5 to schema 4.
 inline constexpr char backToSchema4[]

@@ -5,7 +5,7 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/RecordInput.h"
 #include "app/cli/grammar/CommandTree.h"
-#include "core/people/Listed.h"
+#include "core/domain/Listed.h"
 
 #include <QJsonArray>
 
@@ -41,7 +41,7 @@ struct Kind
     core::base::Result<Record> (*edit)(Record, const QString&, core::vault::UnlockedVault&);
     core::base::Result<Record> (*find)(IdType, const core::vault::UnlockedVault&);
     core::base::Result<std::vector<Record>> (*all)(core::domain::CaseId, const core::vault::UnlockedVault&,
-                                                   core::people::Listed);
+                                                   core::domain::Listed);
     core::base::Result<Record> (*remove)(IdType, const QString&, core::vault::UnlockedVault&);
     core::base::Result<Record> (*restore)(IdType, const QString&, core::vault::UnlockedVault&);
     QStringList headings;
@@ -105,7 +105,7 @@ int runEdit(const Kind<Record, IdType>& kind, const GivenRecord& given, Session&
 template<typename Record, typename IdType>
 int runList(const Kind<Record, IdType>& kind, const GivenList& given, Session& session)
 {
-    using core::people::Listed;
+    using core::domain::Listed;
     const Listed which = given.all ? Listed::All : given.removed ? Listed::Removed : Listed::Standing;
     const core::domain::CaseId caseId = session.matter().id;
     std::vector<QJsonObject> items;

@@ -45,7 +45,11 @@ constexpr char oneRow[]
       " (SELECT count(*) FROM incident_evidence AS l JOIN incident AS i ON i.id = l.incident"
       "  WHERE l.evidence = e.id AND i.withdrawn_at IS NULL),"
       " EXISTS (SELECT 1 FROM incident_evidence AS l JOIN report_incident AS r ON r.incident = l.incident"
-      "  WHERE l.evidence = e.id) OR EXISTS (SELECT 1 FROM contact_evidence AS c WHERE c.evidence = e.id)"
+      "  JOIN report AS t ON t.id = r.report WHERE l.evidence = e.id AND t.removed_at IS NULL)"
+      " OR EXISTS (SELECT 1 FROM report_evidence AS r JOIN report AS t ON t.id = r.report"
+      "  WHERE r.evidence = e.id AND t.removed_at IS NULL)"
+      " OR EXISTS (SELECT 1 FROM contact_evidence AS c JOIN contact AS t ON t.id = c.contact"
+      "  WHERE c.evidence = e.id AND t.removed_at IS NULL)"
       " FROM evidence AS e WHERE e.seq = ?1";
 constexpr char firstTime[] = "SELECT i.from_at, i.from_offset, i.to_at, i.to_offset, i.precision, i.zone"
                              " FROM incident_evidence AS l JOIN incident AS i ON i.id = l.incident"

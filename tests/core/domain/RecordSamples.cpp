@@ -180,6 +180,8 @@ domain::Report fullReport()
         .isPrivate = true,
         .createdAt = created,
         .revision = 6,
+        .evidence = {idNumber<domain::EvidenceId>(8)},
+        .removedAt = base::Timestamp{created.msecs + 7},
     };
 }
 
@@ -201,6 +203,7 @@ domain::Contact fullContact()
         .isPrivate = true,
         .createdAt = created,
         .revision = 7,
+        .removedAt = base::Timestamp{created.msecs + 8},
     };
 }
 

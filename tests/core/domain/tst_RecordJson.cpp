@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aRecordWrittenByHandNeedsOnlyItsName();
     void sizesBeyondTheMantissaOfADoubleAreExact();
     void linksOfEvidenceAreNotInItsCanonicalForm();
+    void membersThatCameLaterLeaveTheOlderBytesAlone();
 
 private:
     static void eachKind()
@@ -338,6 +339,30 @@ void TestRecordJson::linksOfEvidenceAreNotInItsCanonicalForm()
     QCOMPARE(domain::canonicalForm(*again), canonical);
     canonical.insert(QStringLiteral("incidents"), domain::toJson(*item).value(QStringLiteral("incidents")));
     QCOMPARE(canonical, domain::toJson(*item));
+}
+
+/// As written before reports could be removed, and could have files.
+void TestRecordJson::membersThatCameLaterLeaveTheOlderBytesAlone()
+{
+    domain::Report report = *domain::reportFromJson(samples::full(RecordKind::Report));
+    QVERIFY(domain::canonicalForm(report) == domain::toJson(report));
+    report.evidence.clear();
+    report.removedAt.reset();
+    QJsonObject older = domain::toJson(report);
+    older.remove(QStringLiteral("evidence"));
+    older.remove(QStringLiteral("removed_at"));
+    QCOMPARE(domain::canonicalForm(report), older);
+    QVERIFY(*domain::reportFromJson(older) == report);
+
+    domain::Contact contact = *domain::contactFromJson(samples::full(RecordKind::Contact));
+    QVERIFY(domain::canonicalForm(contact) == domain::toJson(contact));
+    contact.evidence.clear();
+    contact.removedAt.reset();
+    older = domain::toJson(contact);
+    older.remove(QStringLiteral("removed_at"));
+    QCOMPARE(domain::canonicalForm(contact), older);
+    QVERIFY(domain::canonicalForm(contact).contains(QStringLiteral("evidence"))); // as it always had
+    QVERIFY(*domain::contactFromJson(older) == contact);
 }
 
 QTEST_GUILESS_MAIN(TestRecordJson)

@@ -127,7 +127,7 @@ void TestOrders::aRemovedOrderIsPutBack()
     VERIFY_OK(order);
     VERIFY_OK(people::removeOrder(order->id, QStringLiteral("typed twice"), temp.vault()));
     QVERIFY(people::listOrders(temp.caseId(), temp.vault())->empty());
-    QCOMPARE(people::listOrders(temp.caseId(), temp.vault(), people::Listed::Removed)->size(), std::size_t{1});
+    QCOMPARE(people::listOrders(temp.caseId(), temp.vault(), domain::Listed::Removed)->size(), std::size_t{1});
     VERIFY_ERROR(people::removeOrder(order->id, {}, temp.vault()), base::ErrorCode::Conflict);
     VERIFY_OK(people::restoreOrder(order->id, {}, temp.vault()));
     VERIFY_ERROR(people::restoreOrder(order->id, {}, temp.vault()), base::ErrorCode::Conflict);

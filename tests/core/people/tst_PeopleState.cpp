@@ -91,7 +91,7 @@ void TestPeopleState::whatIsRemovedLeavesTheListsAndKeepsItsLinks()
     QVERIFY(people::listPeople(temp.caseId(), temp.vault())->empty());
     QVERIFY(people::listAccounts(temp.caseId(), temp.vault())->empty());
     QVERIFY(people::listPlaces(temp.caseId(), temp.vault())->empty());
-    QCOMPARE(people::listPeople(temp.caseId(), temp.vault(), people::Listed::Removed)->size(), std::size_t{1});
+    QCOMPARE(people::listPeople(temp.caseId(), temp.vault(), domain::Listed::Removed)->size(), std::size_t{1});
     QCOMPARE(peopletest::namesIn(temp, call), QStringList({QStringLiteral("Sam")}));
     QVERIFY(people::findPerson(sam.id, temp.vault())->removedAt.has_value());
     QCOMPARE(support::logEvents(temp.vault()),
@@ -151,10 +151,10 @@ void TestPeopleState::aDumpHoldsWhatIsMergedAndRemoved()
     VERIFY_OK(loaded);
     QCOMPARE(loaded->people, 3);
     QCOMPARE(loaded->orders, 1);
-    QVERIFY(*people::listPeople(from.caseId(), to.vault(), people::Listed::All)
-            == *people::listPeople(from.caseId(), from.vault(), people::Listed::All));
-    QVERIFY(*people::listAccounts(from.caseId(), to.vault(), people::Listed::All)
-            == *people::listAccounts(from.caseId(), from.vault(), people::Listed::All));
+    QVERIFY(*people::listPeople(from.caseId(), to.vault(), domain::Listed::All)
+            == *people::listPeople(from.caseId(), from.vault(), domain::Listed::All));
+    QVERIFY(*people::listAccounts(from.caseId(), to.vault(), domain::Listed::All)
+            == *people::listAccounts(from.caseId(), from.vault(), domain::Listed::All));
     QVERIFY(*people::findOrder(order->id, to.vault()) == *order);
     QCOMPARE(peopletest::namesIn(to, call), QStringList({QStringLiteral("Sam"), QStringLiteral("Gone")}));
     QVERIFY(diary::findIncident(call, to.vault())->statement.breachOf == order->id);
@@ -224,6 +224,7 @@ void TestPeopleState::aVaultOfBeforeIsBroughtUpToDate()
         // As schema 2 left it.
         const auto connection = temp.vault().openForWriting();
         VERIFY_OK(connection);
+        VERIFY_OK((*connection)->execute(support::backToSchema5().constData()));
         VERIFY_OK((*connection)->execute(support::backToSchema4));
         VERIFY_OK((*connection)->execute(support::backToSchema3));
         VERIFY_OK((*connection)->execute(support::backToSchema2));

@@ -200,19 +200,19 @@ void TestSplitting::aFailureAtAnyStepLeavesEverythingAsItWas()
     VERIFY_OK(people::mergePeople({sam.id, other.id, {}}, temp.vault()));
     VERIFY_OK(people::mergePeople({sam.id, third.id, {}}, temp.vault()));
     const QStringList events = support::logEvents(temp.vault());
-    const auto people = people::listPeople(temp.caseId(), temp.vault(), people::Listed::All);
+    const auto people = people::listPeople(temp.caseId(), temp.vault(), domain::Listed::All);
     VERIFY_OK(people);
     support::failOn(temp.vault(), step.constData());
 
     QVERIFY(!people::splitPerson({other.id, std::vector<IncidentId>{}, {}}, temp.vault()));
 
     QCOMPARE(support::logEvents(temp.vault()), events);
-    QVERIFY(*people::listPeople(temp.caseId(), temp.vault(), people::Listed::All) == *people);
+    QVERIFY(*people::listPeople(temp.caseId(), temp.vault(), domain::Listed::All) == *people);
     QCOMPARE(incidentsOf(temp, sam.id).size(), 2);
     if (!step.contains("incident")) {
         QVERIFY(!people::mergePeople({sam.id, fourth.id, {}}, temp.vault()));
         QCOMPARE(support::logEvents(temp.vault()), events);
-        QVERIFY(*people::listPeople(temp.caseId(), temp.vault(), people::Listed::All) == *people);
+        QVERIFY(*people::listPeople(temp.caseId(), temp.vault(), domain::Listed::All) == *people);
     }
 }
 

@@ -273,6 +273,7 @@ void TestSearch::ordersOfAnOlderVaultAreFoundOnceItIsUpToDate()
         {.caseId = stage.temp().caseId(), .kind = QStringLiteral("Restraining order"), .conditions = conditions},
         stage.vault());
     VERIFY_OK(order);
+    stage.execute(support::backToSchema5().constData());
     stage.execute(support::backToSchema4);
     QVERIFY(stage.find(QStringLiteral("kestrel"))->empty());
     stage.temp().close();

@@ -202,6 +202,7 @@ void TestOwnWords::aVaultOfSchema3IsBroughtUpToDate()
     {
         const auto connection = temp.vault().openForWriting();
         VERIFY_OK(connection);
+        VERIFY_OK((*connection)->execute(support::backToSchema5().constData()));
         VERIFY_OK((*connection)->execute(support::backToSchema4));
         VERIFY_OK((*connection)->execute(support::backToSchema3));
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-namespace core::people {
+namespace core::domain {
 
 /// Which records of a case to list.
 enum class Listed {
@@ -9,4 +9,4 @@ enum class Listed {
     All ///< Every one there is.
 };
 
-} // namespace core::people
+} // namespace core::domain

@@ -4,10 +4,10 @@
 
 #include <map>
 
-namespace core::people {
+namespace core::custody {
 
 // Changes of what a record is, not of what it says: removed and put back, merged and split. Each is a revision of its
-// own with an event of its own, so that the log tells it from an edit. For the .cpp files of this room.
+// own with an event of its own, so that the log tells it from an edit. `Records` is as in RecordChange.h.
 
 /// Error: Invalid, naming the member, when an edit would remove, put back, merge or split.
 template<typename Record>
@@ -51,20 +51,20 @@ struct StateEvent
 
 /// Stores `after` as the next revision of a record. The transaction is the caller's.
 template<typename Records, typename Record>
-base::Result<void> storeState(db::Database& database, custody::Ledger& ledger, domain::RecordKind kind, Record& after,
+base::Result<void> storeState(db::Database& database, Ledger& ledger, domain::RecordKind kind, Record& after,
                               const StateEvent& event)
 {
     after.revision += 1;
     if (const auto stored = Records(database).update(after); !stored)
         return stored.error();
     return ledger.keepRevision(domain::kindName(kind) + QLatin1Char('.') + event.name, kind, after.id.bytes(),
-                               after.revision, custody::canonicalBytes(after), event.reason, {}, event.facts);
+                               after.revision, canonicalBytes(after), event.reason, {}, event.facts);
 }
 
 /// One record whose state is changed by `apply(database, record)`, in a transaction of its own.
 template<typename Records, typename IdType, typename Apply>
 auto changeState(IdType id, domain::RecordKind kind, const StateEvent& event, vault::UnlockedVault& vault, Apply apply)
-    -> decltype(custody::findRecord<Records>(id, vault))
+    -> decltype(findRecord<Records>(id, vault))
 {
     if (const auto plain = domain::checkText(event.reason, QStringLiteral("reason")); !plain)
         return plain.error();
@@ -82,12 +82,12 @@ auto changeState(IdType id, domain::RecordKind kind, const StateEvent& event, va
     auto record = **found;
     if (const auto applied = apply(**connection, record); !applied)
         return applied.error();
-    custody::Ledger ledger(**connection, vault);
+    Ledger ledger(**connection, vault);
     if (const auto stored = storeState<Records>(**connection, ledger, kind, record, event); !stored)
         return stored.error();
     if (const auto committed = transaction->commit(); !committed)
         return committed.error();
-    return custody::readBackRecord<Records>(record, vault);
+    return readBackRecord<Records>(record, vault);
 }
 
 /// Logs `<kind>.removed`. Errors: NotFound, Invalid ("reason"), Conflict (removed already, or merged: split it first).
@@ -119,4 +119,4 @@ auto restoreRecord(IdType id, domain::RecordKind kind, const QString& reason, va
                                 });
 }
 
-} // namespace core::people
+} // namespace core::custody
