@@ -19,6 +19,8 @@ private Q_SLOTS:
     void ordersAreKeptAndTheirBreachesMarked();
     void reportsKeepTheirReferencesAndPromises();
     void contactsAreKept();
+    void reportsAndContactsAreRemovedAndPutBack();
+    void filesGoWithAReport();
 };
 
 void tst_CommandLinePeople::casesAreAddedChosenAndChanged()
@@ -225,6 +227,66 @@ void tst_CommandLinePeople::contactsAreKept()
     QCOMPARE(contact.value(s("direction")).toString(), s("in"));
     QCOMPARE(contact.value(s("report")).toString(), report);
     VERIFY_EXIT(cli.on(s("contact add"), list({"--direction", "sideways"})), 2);
+}
+
+void tst_CommandLinePeople::reportsAndContactsAreRemovedAndPutBack()
+{
+    const CommandLineRun cli;
+    const QString report = idOf(
+        cli.json(s("report add"), list({"--made-at", "2026-03-05", "--told", "kestrel", "--reference", "incident=412"}))
+            .json());
+    const QString contact
+        = idOf(cli.json(s("contact add"), {s("--at"), s("2026-03-09"), s("--report"), report, s("--said"), s("osprey")})
+                   .json());
+    for (const auto& [noun, plural, id, word] :
+         {std::tuple{"report", "reports", report, "kestrel"}, std::tuple{"contact", "contacts", contact, "osprey"}}) {
+        const QString of = QString::fromLatin1(noun) + QLatin1Char(' ');
+        QCOMPARE(count(cli.json(s("search"), {s(word)}), "hits"), qsizetype{1});
+        const Ended removed = cli.json(of + s("remove"), {id, s("--reason"), s("Added twice")});
+        VERIFY_EXIT(removed, 0);
+        QVERIFY(removed.json().value(s("removed_at")).isString());
+        VERIFY_EXIT(cli.on(of + s("remove"), {id}), 1);
+        QCOMPARE(count(cli.json(of + s("list")), plural), qsizetype{0});
+        QCOMPARE(idOf(first(cli.json(of + s("list"), list({"--removed"})), plural)), id);
+        QCOMPARE(count(cli.json(of + s("list"), list({"--all"})), plural), qsizetype{1});
+        QVERIFY(cli.on(of + s("list"), list({"--all", "--long"})).out.contains("Taken out"));
+        QCOMPARE(count(cli.json(s("search"), {s(word)}), "hits"), qsizetype{0});
+        QVERIFY(!cli.on(s("timeline")).out.contains(word));
+    }
+    QCOMPARE(count(cli.json(s("timeline")), "entries"), qsizetype{0});
+    QCOMPARE(cli.json(s("info")).json().value(s("reports")).toInt(), 0);
+    VERIFY_EXIT(cli.on(s("report restore"), {report}), 0);
+    VERIFY_EXIT(cli.on(s("report restore"), {report}), 1);
+    VERIFY_EXIT(cli.on(s("contact restore"), {contact, s("--reason"), s("It was not twice")}), 0);
+    const Ended back = cli.json(s("report list"));
+    QVERIFY(first(back, "reports").value(s("removed_at")).isNull());
+    QCOMPARE(first(back, "reports").value(s("references")).toArray().size(), qsizetype{1});
+    QCOMPARE(count(cli.json(s("contact list")), "contacts"), qsizetype{1});
+    QCOMPARE(count(cli.json(s("timeline")), "entries"), qsizetype{2});
+    VERIFY_EXIT(cli.on(s("report remove"), list({"not-an-id"})), 2);
+    VERIFY_EXIT(cli.on(s("contact remove"), {report}), 1); // no contact
+    VERIFY_EXIT(cli.on(s("check")), 0);
+}
+
+void tst_CommandLinePeople::filesGoWithAReport()
+{
+    const CommandLineRun cli;
+    const QString letter = idOf(first(cli.json(s("evidence add"), {cli.write(s("letter.txt"), "Dear")}), "evidence"));
+    const Ended added = cli.json(s("report add"), list({"--made-at", "2026-03-05", "--evidence", "AB/1"}));
+    VERIFY_EXIT(added, 0);
+    QCOMPARE(added.json().value(s("evidence")).toArray(), QJsonArray{letter});
+    const QString report = idOf(added.json());
+    const QString other = idOf(first(cli.json(s("evidence add"), {cli.write(s("other.txt"), "Sir")}), "evidence"));
+    const Ended edited = cli.json(s("report edit"), {report, s("--evidence"), other, s("--evidence"), s("AB/1")});
+    VERIFY_EXIT(edited, 0);
+    QCOMPARE(edited.json().value(s("evidence")).toArray(), (QJsonArray{letter, other})); // each once
+    QVERIFY(cli.on(s("report list"), list({"--long"})).out.contains(letter.toUtf8()));
+    VERIFY_EXIT(cli.on(s("report edit"), list({"AB/99"})), 2);
+    VERIFY_EXIT(cli.on(s("report edit"), {report, s("--evidence"), s("AB/99")}), 1);
+    const QString none = cli.write(s("none.json"), R"({"evidence": []})");
+    QVERIFY(
+        cli.json(s("report edit"), {report, s("--from-json"), none}).json().value(s("evidence")).toArray().isEmpty());
+    VERIFY_EXIT(cli.on(s("check")), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLinePeople)

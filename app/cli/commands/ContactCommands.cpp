@@ -2,6 +2,7 @@
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/AllCommands.h"
+#include "app/cli/commands/RecordCommands.h"
 #include "app/cli/commands/RecordInput.h"
 #include "app/cli/commands/RecordText.h"
 #include "app/cli/commands/ReferenceOptions.h"
@@ -64,21 +65,28 @@ int runAdd(const GivenContact& given, Session& session)
     return exitDone;
 }
 
-int runList(bool isLong, Session& session)
+struct GivenContactList
+{
+    GivenList which;
+    bool isLong = false;
+};
+
+int runContactList(const GivenContactList& given, Session& session)
 {
     const auto caseId = session.matter().id;
     std::vector<QJsonObject> items;
     QString whole;
     TextTable table({QStringLiteral("ID"), QStringLiteral("When"), QStringLiteral("Way"), QStringLiteral("Channel"),
                      QStringLiteral("With"), QStringLiteral("They said")});
-    for (const Contact& contact : orFail(About::Record, core::contacts::listContacts(caseId, session.vault()))) {
+    for (const Contact& contact :
+         orFail(About::Record, core::contacts::listContacts(caseId, session.vault(), listedFrom(given.which)))) {
         items.push_back(core::domain::toJson(contact));
         table.addRow({contact.id.text(), textOf(contact.at), core::domain::directionName(contact.direction),
                       contact.channel, contact.agency, cutAt(contact.said, 80)});
         whole += textOf(contact) + QLatin1Char('\n');
     }
     session.out().jsonList("contacts", items);
-    session.out().text(isLong ? whole : table.text());
+    session.out().text(given.isLong ? whole : table.text());
     return exitDone;
 }
 
@@ -97,11 +105,20 @@ void addContactCommands(CommandTree& tree)
         .file("--from-json", "one JSON object ('-': standard input)", added->jsonFile)
         .runs([added](Session& session) { return runAdd(*added, session); });
 
-    const auto isLong = std::make_shared<bool>(false);
+    const auto listed = std::make_shared<GivenContactList>();
     tree.add({"contact list", "Lists contacts, newest first.", "contact list my-records --long"},
              CommandTree::Needs::Case)
-        .flag("--long", "everything of each", *isLong)
-        .runs([isLong](Session& session) { return runList(*isLong, session); });
+        .flag("--long", "everything of each", listed->isLong)
+        .flag("--removed", "those that were removed", listed->which.removed)
+        .flag("--all", "every one: removed ones too", listed->which.all)
+        .runs([listed](Session& session) { return runContactList(*listed, session); });
+
+    addRemoval(tree,
+               Removable<Contact, core::domain::ContactId>{"a contact", core::contacts::removeContact,
+                                                           core::contacts::restoreContact},
+               {"contact remove", "Takes a contact out of the lists; the record and what belongs to it stay.",
+                "contact remove my-records ID --reason 'Added twice'"},
+               {"contact restore", "Puts a removed contact back.", "contact restore my-records ID"});
 }
 
 } // namespace app::cli::commands

@@ -13,8 +13,8 @@
 
 namespace app::cli::commands {
 
-// add, list, edit, remove and restore of a kind of record that has them all: people, accounts, places, orders. For the
-// .cpp files that declare these commands.
+// add, list, edit, remove and restore of a kind of record that has them all: people, accounts, places, orders; and
+// remove and restore for the others. For the .cpp files that declare these commands.
 
 struct GivenRecord
 {
@@ -28,6 +28,21 @@ struct GivenList
 {
     bool removed = false;
     bool all = false;
+};
+
+inline core::domain::Listed listedFrom(const GivenList& given)
+{
+    using core::domain::Listed;
+    return given.all ? Listed::All : given.removed ? Listed::Removed : Listed::Standing;
+}
+
+/// What one kind of record needs to be removed and put back.
+template<typename Record, typename IdType>
+struct Removable
+{
+    const char* noun; ///< "a person".
+    core::base::Result<Record> (*remove)(IdType, const QString&, core::vault::UnlockedVault&);
+    core::base::Result<Record> (*restore)(IdType, const QString&, core::vault::UnlockedVault&);
 };
 
 /// What one kind of record needs to be added, changed and listed alike.
@@ -58,12 +73,12 @@ QJsonObject fieldsOf(const GivenRecord& given, const Session& session, const Kin
     return kind.tidy ? kind.tidy(fields) : fields;
 }
 
-template<typename Record, typename IdType>
-int answer(const Record& record, const Session& session, const QString& done, const Kind<Record, IdType>& kind)
+template<typename Record>
+int answer(const Record& record, const Session& session, const QString& done, const char* noun)
 {
     session.out().json(toJson(record));
     session.out().text(QStringLiteral("%1 %2 %3\n")
-                           .arg(done, QString::fromLatin1(kind.noun).section(QLatin1Char(' '), 1), record.id.text()));
+                           .arg(done, QString::fromLatin1(noun).section(QLatin1Char(' '), 1), record.id.text()));
     return exitDone;
 }
 
@@ -84,7 +99,7 @@ int runAdd(const Kind<Record, IdType>& kind, const GivenRecord& given, Session& 
     if constexpr (requires { record.name; })
         if (isNameless)
             record.name.clear();
-    return answer(orFail(About::Record, kind.add(record, vault)), session, QStringLiteral("Added"), kind);
+    return answer(orFail(About::Record, kind.add(record, vault)), session, QStringLiteral("Added"), kind.noun);
 }
 
 template<typename Record, typename IdType>
@@ -99,18 +114,16 @@ int runEdit(const Kind<Record, IdType>& kind, const GivenRecord& given, Session&
     Record after = orFail(About::Record, kind.fromJson(merged(toJson(before), fields)));
     after.id = before.id;
     return answer(orFail(About::Record, kind.edit(after, given.reason.value_or(QString()), vault)), session,
-                  QStringLiteral("Changed"), kind);
+                  QStringLiteral("Changed"), kind.noun);
 }
 
 template<typename Record, typename IdType>
 int runList(const Kind<Record, IdType>& kind, const GivenList& given, Session& session)
 {
-    using core::domain::Listed;
-    const Listed which = given.all ? Listed::All : given.removed ? Listed::Removed : Listed::Standing;
     const core::domain::CaseId caseId = session.matter().id;
     std::vector<QJsonObject> items;
     TextTable table(kind.headings);
-    for (const Record& record : orFail(About::Record, kind.all(caseId, session.vault(), which))) {
+    for (const Record& record : orFail(About::Record, kind.all(caseId, session.vault(), listedFrom(given)))) {
         items.push_back(toJson(record));
         table.addRow(kind.row(record));
     }
@@ -120,12 +133,12 @@ int runList(const Kind<Record, IdType>& kind, const GivenList& given, Session& s
 }
 
 template<typename Record, typename IdType>
-int runState(const Kind<Record, IdType>& kind, const GivenRecord& given, bool isRemoval, Session& session)
+int runState(const Removable<Record, IdType>& kind, const GivenRecord& given, bool isRemoval, Session& session)
 {
     const IdType id = idFrom<IdType>(QString::fromLatin1(kind.noun), given.id);
     const auto change = isRemoval ? kind.remove : kind.restore;
     return answer(orFail(About::Record, change(id, given.reason.value_or(QString()), session.vault())), session,
-                  isRemoval ? QStringLiteral("Removed") : QStringLiteral("Put back"), kind);
+                  isRemoval ? QStringLiteral("Removed") : QStringLiteral("Put back"), kind.noun);
 }
 
 struct Texts
@@ -136,6 +149,20 @@ struct Texts
     grammar::CommandText remove;
     grammar::CommandText restore;
 };
+
+template<typename Record, typename IdType>
+void addRemoval(grammar::CommandTree& tree, const Removable<Record, IdType>& kind, const grammar::CommandText& remove,
+                const grammar::CommandText& restore)
+{
+    for (const bool isRemoval : {true, false}) {
+        const auto changed = std::make_shared<GivenRecord>();
+        tree.add(isRemoval ? remove : restore, grammar::CommandTree::Needs::Vault)
+            .argument("ID", "which one", changed->id)
+            .text("--reason", "TEXT", "why", changed->reason)
+            .runs(
+                [kind, changed, isRemoval](Session& session) { return runState(kind, *changed, isRemoval, session); });
+    }
+}
 
 template<typename Record, typename IdType>
 void addFive(grammar::CommandTree& tree, const Kind<Record, IdType>& kind, std::span<const grammar::FieldOption> fields,
@@ -159,14 +186,7 @@ void addFive(grammar::CommandTree& tree, const Kind<Record, IdType>& kind, std::
         .text("--reason", "TEXT", "why it is changed", edited->reason)
         .file("--from-json", "one JSON object with what changes ('-': standard input)", edited->jsonFile)
         .runs([kind, edited](Session& session) { return runEdit(kind, *edited, session); });
-    for (const bool isRemoval : {true, false}) {
-        const auto changed = std::make_shared<GivenRecord>();
-        tree.add(isRemoval ? texts.remove : texts.restore, CommandTree::Needs::Vault)
-            .argument("ID", "which one", changed->id)
-            .text("--reason", "TEXT", "why", changed->reason)
-            .runs(
-                [kind, changed, isRemoval](Session& session) { return runState(kind, *changed, isRemoval, session); });
-    }
+    addRemoval(tree, Removable<Record, IdType>{kind.noun, kind.remove, kind.restore}, texts.remove, texts.restore);
 }
 
 } // namespace app::cli::commands

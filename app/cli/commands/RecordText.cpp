@@ -171,8 +171,10 @@ QString textOf(const core::domain::Report& report)
                      {QStringLiteral("Promised"), promisesText(report.promised)},
                      {QStringLiteral("Status"), report.status},
                      {QStringLiteral("Incidents"), idsText(report.incidents)},
+                     {QStringLiteral("Evidence"), idsText(report.evidence)},
                      {QStringLiteral("Notes"), report.notes},
-                     {QStringLiteral("Private"), yesText(report.isPrivate)}});
+                     {QStringLiteral("Private"), yesText(report.isPrivate)},
+                     {QStringLiteral("Taken out"), report.removedAt ? textOf(*report.removedAt) : QString()}});
 }
 
 QString textOf(const core::domain::Contact& contact)
@@ -188,7 +190,8 @@ QString textOf(const core::domain::Contact& contact)
                      {QStringLiteral("Promised"), promisesText(contact.promised)},
                      {QStringLiteral("Report"), contact.report ? contact.report->text() : QString()},
                      {QStringLiteral("Evidence"), idsText(contact.evidence)},
-                     {QStringLiteral("Private"), yesText(contact.isPrivate)}});
+                     {QStringLiteral("Private"), yesText(contact.isPrivate)},
+                     {QStringLiteral("Taken out"), contact.removedAt ? textOf(*contact.removedAt) : QString()}});
 }
 
 } // namespace app::cli::commands

@@ -2,6 +2,7 @@
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/AllCommands.h"
+#include "app/cli/commands/RecordCommands.h"
 #include "app/cli/commands/RecordInput.h"
 #include "app/cli/commands/RecordText.h"
 #include "app/cli/commands/ReferenceOptions.h"
@@ -39,6 +40,8 @@ constexpr std::array reportFields{
     FieldOption{"--private", "", "private", "keep out of every report", FieldOption::Kind::Flag},
 };
 
+constexpr char reportNoun[] = "a report";
+
 struct GivenReport
 {
     QString id;
@@ -46,6 +49,7 @@ struct GivenReport
     GivenReferences references;
     GivenPromises promises;
     QStringList incidents;
+    QStringList evidence;
     std::optional<int> kept;
     std::optional<QString> reason;
     std::optional<QByteArray> jsonFile;
@@ -54,11 +58,11 @@ struct GivenReport
 bool isEmpty(const GivenReport& given)
 {
     return given.fields.isEmpty() && given.references.references.isEmpty() && given.promises.what.isEmpty()
-        && given.incidents.isEmpty() && !given.kept && !given.jsonFile;
+        && given.incidents.isEmpty() && given.evidence.isEmpty() && !given.kept && !given.jsonFile;
 }
 
-/// `before` with what was given: fields replace, references, promises and incidents are added.
-Report changed(const Report& before, const GivenReport& given, const Session& session)
+/// `before` with what was given: fields replace, references, promises, incidents and evidence are added.
+Report changed(const Report& before, const GivenReport& given, Session& session)
 {
     const QJsonObject fromFile = given.jsonFile ? objectFrom(session, *given.jsonFile) : QJsonObject{};
     Report after
@@ -71,6 +75,10 @@ Report changed(const Report& before, const GivenReport& given, const Session& se
     for (const auto& incident : incidentIdsFrom(given.incidents))
         if (std::find(after.incidents.begin(), after.incidents.end(), incident) == after.incidents.end())
             after.incidents.push_back(incident);
+    for (const QString& exhibitOrId : given.evidence)
+        if (const auto item = evidenceFrom(exhibitOrId, session).id;
+            std::find(after.evidence.begin(), after.evidence.end(), item) == after.evidence.end())
+            after.evidence.push_back(item);
     if (given.kept) {
         if (*given.kept < 1 || static_cast<std::size_t>(*given.kept) > after.promised.size())
             failUsage(QStringLiteral("There is no promise number %1").arg(*given.kept),
@@ -78,13 +86,6 @@ Report changed(const Report& before, const GivenReport& given, const Session& se
         after.promised[static_cast<std::size_t>(*given.kept) - 1].kept = true;
     }
     return after;
-}
-
-int answer(const Report& report, const Session& session, const QString& done)
-{
-    session.out().json(core::domain::toJson(report));
-    session.out().text(QStringLiteral("%1 %2\n").arg(done, report.id.text()));
-    return exitDone;
 }
 
 int runAdd(const GivenReport& given, Session& session)
@@ -99,8 +100,8 @@ int runAdd(const GivenReport& given, Session& session)
     report.id = ReportId();
     core::vault::UnlockedVault& vault = session.vault();
     report.caseId = session.matter().id;
-    return answer(orFail(About::Record, core::contacts::addReport(report, vault)), session,
-                  QStringLiteral("Added report"));
+    return answer(orFail(About::Record, core::contacts::addReport(report, vault)), session, QStringLiteral("Added"),
+                  reportNoun);
 }
 
 int runEdit(const GivenReport& given, Session& session)
@@ -113,17 +114,24 @@ int runEdit(const GivenReport& given, Session& session)
     Report after = changed(before, given, session);
     after.id = before.id;
     after = orFail(About::Record, core::contacts::editReport(after, given.reason.value_or(QString()), vault));
-    return answer(after, session, QStringLiteral("Changed report"));
+    return answer(after, session, QStringLiteral("Changed"), reportNoun);
 }
 
-int runList(bool isLong, Session& session)
+struct GivenReportList
+{
+    GivenList which;
+    bool isLong = false;
+};
+
+int runReportList(const GivenReportList& given, Session& session)
 {
     const auto caseId = session.matter().id;
     std::vector<QJsonObject> items;
     QString whole;
     TextTable table({QStringLiteral("ID"), QStringLiteral("Made"), QStringLiteral("Channel"), QStringLiteral("To"),
                      QStringLiteral("Status"), QStringLiteral("References")});
-    for (const Report& report : orFail(About::Record, core::contacts::listReports(caseId, session.vault()))) {
+    for (const Report& report :
+         orFail(About::Record, core::contacts::listReports(caseId, session.vault(), listedFrom(given.which)))) {
         items.push_back(core::domain::toJson(report));
         QStringList references;
         for (const auto& reference : report.references)
@@ -133,7 +141,7 @@ int runList(bool isLong, Session& session)
         whole += textOf(report) + QLatin1Char('\n');
     }
     session.out().jsonList("reports", items);
-    session.out().text(isLong ? whole : table.text());
+    session.out().text(given.isLong ? whole : table.text());
     return exitDone;
 }
 
@@ -143,6 +151,7 @@ void declare(Command& command, GivenReport& given)
     declareReferences(command, given.references);
     declarePromises(command, given.promises);
     command.texts("--incident", "ID", "what you told them about (repeat)", given.incidents)
+        .texts("--evidence", "ID|EXHIBIT", "what you gave them, or their letter (repeat)", given.evidence)
         .file("--from-json", "one JSON object ('-': standard input)", given.jsonFile);
 }
 
@@ -157,20 +166,29 @@ void addReportCommands(CommandTree& tree)
     declare(add, *added);
     add.runs([added](Session& session) { return runAdd(*added, session); });
 
-    const auto isLong = std::make_shared<bool>(false);
+    const auto listed = std::make_shared<GivenReportList>();
     tree.add({"report list", "Lists reports, newest first.", "report list my-records"}, CommandTree::Needs::Case)
-        .flag("--long", "everything of each", *isLong)
-        .runs([isLong](Session& session) { return runList(*isLong, session); });
+        .flag("--long", "everything of each", listed->isLong)
+        .flag("--removed", "those that were removed", listed->which.removed)
+        .flag("--all", "every one: removed ones too", listed->which.all)
+        .runs([listed](Session& session) { return runReportList(*listed, session); });
 
     const auto edited = std::make_shared<GivenReport>();
-    Command& edit = tree.add({"report edit", "Changes a report; references, promises and incidents are added to it.",
-                              "report edit my-records ID --reference crime=46/10234/26"},
-                             CommandTree::Needs::Vault);
+    Command& edit
+        = tree.add({"report edit", "Changes a report; references, promises, incidents and evidence are added to it.",
+                    "report edit my-records ID --reference crime=46/10234/26"},
+                   CommandTree::Needs::Vault);
     edit.argument("ID", "which report", edited->id);
     declare(edit, *edited);
     edit.number("--kept", "mark promise number N as kept", edited->kept)
         .text("--reason", "TEXT", "why it is changed", edited->reason)
         .runs([edited](Session& session) { return runEdit(*edited, session); });
+
+    addRemoval(tree,
+               Removable<Report, ReportId>{reportNoun, core::contacts::removeReport, core::contacts::restoreReport},
+               {"report remove", "Takes a report out of the lists; the record and what belongs to it stay.",
+                "report remove my-records ID --reason 'Never sent'"},
+               {"report restore", "Puts a removed report back.", "report restore my-records ID"});
 }
 
 } // namespace app::cli::commands
