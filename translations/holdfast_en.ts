@@ -44,6 +44,57 @@
     </message>
 </context>
 <context>
+    <name>app::contacts::Removal</name>
+    <message numerus="yes">
+        <source>Remove %n reports?</source>
+        <translation>
+            <numerusform>Remove this report?</numerusform>
+            <numerusform>Remove these %n?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were removed.</source>
+        <translation>
+            <numerusform>%n of them was removed.</numerusform>
+            <numerusform>%n of them were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were put back.</source>
+        <translation>
+            <numerusform>%n of them was put back.</numerusform>
+            <numerusform>%n of them were put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportListModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::ReportsPage</name>
+    <message numerus="yes">
+        <source>Remove %n of them</source>
+        <translation>
+            <numerusform>Remove it</numerusform>
+            <numerusform>Remove %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them back</source>
+        <translation>
+            <numerusform>Put it back</numerusform>
+            <numerusform>Put %n of them back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::diary::DiaryPage</name>
     <message numerus="yes">
         <source>Remove %n entries</source>

@@ -1,7 +1,9 @@
 #include "app/contacts/ContactPage.h"
 
 #include "app/contacts/PromiseFields.h"
+#include "app/contacts/RemovedState.h"
 #include "app/contacts/ReportListModel.h"
+#include "app/contacts/files/FileFields.h"
 #include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
 #include "app/fields/WhenWords.h"
@@ -13,6 +15,7 @@
 #include "app/widgets/FormField.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/UndoBar.h"
 #include "core/contacts/Contacts.h"
 
 #include <QGroupBox>
@@ -36,6 +39,10 @@ using core::domain::Report;
 ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("New call or letter"), tr("Write down what was said as soon as you can.")}, parent)
     , m_draft(new shell::FormDraft(context, QStringLiteral("contact"), this))
+    , m_state(new RemovedState(context,
+                               {tr("This call or letter is removed. It is in no list and not in the timeline."),
+                                tr("Remove this call or letter")},
+                               this))
 {
     auto* group = new QGroupBox(tr("Who contacted whom?"), this);
     m_out = new QRadioButton(tr("I contacted them"), group);
@@ -62,9 +69,11 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     m_told = textField();
     m_said = textField();
     m_promises = new PromiseFields(this);
+    m_files = new files::FileFields(context, this);
     auto* save = button(tr("Save"), Kind::Main, this);
     auto* back = button(tr("Back"), this);
 
+    body()->addWidget(m_state);
     body()->addWidget(m_draft);
     body()->addWidget(group);
     body()->addWidget(wayChoice());
@@ -76,15 +85,25 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(new FormField({tr("What did you say or write?"), {}}, m_told, this));
     body()->addWidget(new FormField({tr("What did they say or write?"), {}}, m_said, this));
     body()->addWidget(m_promises);
+    body()->addWidget(m_files);
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(save);
     buttons->addWidget(back);
+    buttons->addWidget(m_state->removeButton());
     body()->addLayout(buttons);
     body()->addStretch();
 
     connect(save, &QPushButton::clicked, this, &ContactPage::save);
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
     offer(save, shell::Command::Save);
+    offer(m_state->removeButton());
+    offer(m_state->putBackButton());
+    connect(m_state, &RemovedState::failed, this, [this](const core::base::Error& error) { showProblem(error); });
+    announce(m_state->undo());
+    announce(m_files->undo());
+    // Of two things that could be taken back, the last one is.
+    connect(m_state->undo(), &UndoBar::offered, m_files->undo(), &UndoBar::clear);
+    connect(m_files->undo(), &UndoBar::offered, m_state->undo(), &UndoBar::clear);
     nameInputs();
 }
 
@@ -131,7 +150,11 @@ void ContactPage::nameInputs()
                {[this] { return m_promises->content(); },
                 [this](const QJsonValue& value) { m_promises->setContent(value.toObject()); }});
     connect(m_when, &fields::WhenEditor::changed, &inputs, &FormInputs::changed);
+    inputs.add(QStringLiteral("files"),
+               {[this] { return m_files->content(); },
+                [this](const QJsonValue& value) { m_files->setContent(value.toArray()); }});
     connect(m_promises, &PromiseFields::changed, &inputs, &FormInputs::changed);
+    connect(m_files, &files::FileFields::changed, &inputs, &FormInputs::changed);
 }
 
 void ContactPage::keepDrafts()
@@ -139,10 +162,45 @@ void ContactPage::keepDrafts()
     m_draft->keep();
 }
 
+bool ContactPage::takeFiles(const QStringList& paths)
+{
+    m_files->take(paths);
+    return true;
+}
+
+std::vector<shell::PageAction> ContactPage::actions() const
+{
+    auto all = Page::actions();
+    all.push_back({tr("Paste a picture or files"), [this] { m_files->paste(); }, shell::Command::Paste});
+    for (UndoBar* each : {m_state->undo(), m_files->undo()})
+        if (each->isOffering()) // A field with text of its own takes the keys first.
+            all.push_back({tr("Undo"), [each] { each->undo(); }, shell::Command::Undo});
+    return all;
+}
+
+void ContactPage::followState()
+{
+    m_following = m_context.queries.start<Contact>(
+        this,
+        [vault = m_context.vault, id = m_contact.id](JobContext&) { return core::contacts::findContact(id, *vault); },
+        [this](const Result<Contact>& found) {
+            if (!found || !(found->id == m_contact.id))
+                return;
+            Contact unchanged = *found;
+            unchanged.revision = m_contact.revision;
+            unchanged.removedAt = m_contact.removedAt;
+            if (!(unchanged == m_contact))
+                return; // Changed besides: saving says so.
+            m_contact = *found;
+            m_state->follow(m_contact.removedAt.has_value());
+        });
+}
+
 void ContactPage::arrive(const QByteArray& id, shell::Purpose purpose)
 {
     m_draft->pause();
     m_loading.cancel();
+    m_following.cancel();
     const bool isAboutReport = purpose == shell::Purpose::Add && !id.isEmpty();
     m_about.reset();
     if (isAboutReport)
@@ -154,8 +212,11 @@ void ContactPage::arrive(const QByteArray& id, shell::Purpose purpose)
 void ContactPage::reload()
 {
     // A change elsewhere must not take away what somebody is typing.
-    if (!m_isWanted)
+    if (!m_isWanted) {
+        if (!m_id.isEmpty())
+            followState();
         return;
+    }
     m_isWanted = false;
     errors()->clear();
     setTitle(m_id.isEmpty() ? tr("New call or letter") : tr("Call or letter"));
@@ -200,6 +261,7 @@ void ContactPage::readReport(Contact contact)
 void ContactPage::show(const Contact& contact)
 {
     m_contact = contact;
+    m_state->begin(contact.id.isNull() ? Removable() : removableOf(contact), contact.removedAt.has_value());
     (contact.direction == Direction::In ? m_in : m_out)->setChecked(true);
     const auto way = std::ranges::find(m_ways, contact.channel, &Way::id);
     const bool isNew = contact.id.isNull() && contact.channel.isEmpty();
@@ -213,6 +275,7 @@ void ContactPage::show(const Contact& contact)
     m_told->setPlainText(contact.told);
     m_said->setPlainText(contact.said);
     m_promises->setValue(contact.promised);
+    m_files->setValue(contact.evidence);
 }
 
 void ContactPage::save()
@@ -239,6 +302,7 @@ void ContactPage::save()
     contact.told = m_told->toPlainText();
     contact.said = m_said->toPlainText();
     contact.promised = *promises;
+    contact.evidence = m_files->value();
     m_context.tray.save<Contact>(
         {tr("Saving"), m_context.caseId, this, m_id.isEmpty()},
         [vault = m_context.vault, contact, adds = m_id.isEmpty()](JobContext&) {

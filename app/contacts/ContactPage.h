@@ -22,6 +22,11 @@ class FormDraft;
 namespace app::contacts {
 
 class PromiseFields;
+class RemovedState;
+
+namespace files {
+class FileFields;
+}
 
 /// One call, letter, email or meeting after a report: who contacted whom, and what was said on both sides.
 class ContactPage final : public shell::Page
@@ -34,6 +39,8 @@ public:
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
     void keepDrafts() override;
+    bool takeFiles(const QStringList& paths) override;
+    std::vector<shell::PageAction> actions() const override;
 
 private:
     void show(const core::domain::Contact& contact);
@@ -41,12 +48,16 @@ private:
     void readReport(core::domain::Contact contact);
     void save();
     void nameInputs();
+    /// It was removed or put back while it is shown: the fields stay as they are, and are saved onto what it is now.
+    void followState();
     QWidget* wayChoice();
     /// The way that is chosen; words that an older record has for it stay as they are.
     QString way() const;
 
     shell::FormDraft* m_draft;
+    RemovedState* m_state;
     async::JobHandle m_loading;
+    async::JobHandle m_following;
     core::domain::Contact m_contact;
     QByteArray m_id; ///< The contact; empty for a new one.
     std::optional<core::domain::ReportId> m_about; ///< The report that a new one belongs to.
@@ -66,6 +77,7 @@ private:
     QPlainTextEdit* m_told;
     QPlainTextEdit* m_said;
     PromiseFields* m_promises;
+    files::FileFields* m_files;
 };
 
 } // namespace app::contacts

@@ -43,6 +43,18 @@ QString dateOf(const core::domain::When& when)
     return fields::whenInWords(when);
 }
 
+/// `first`, and what else is to be seen of a report or contact at a glance.
+template<typename Record>
+QString marksOf(const QString& first, const Record& record)
+{
+    QStringList marks{first};
+    if (!record.evidence.empty())
+        marks += ReportListModel::tr("%n files", nullptr, static_cast<int>(record.evidence.size()));
+    if (record.removedAt)
+        marks += ReportListModel::tr("Removed", "a report, call or letter");
+    return marks.join(QStringLiteral(". "));
+}
+
 } // namespace
 
 QString ReportListModel::channelInWords(const QString& channel)
@@ -71,10 +83,10 @@ void ReportListModel::setItems(const std::vector<Report>& reports, const std::ve
             ? channelInWords(report.channel)
             : tr("%1, %2", "channel, agency").arg(channelInWords(report.channel), isolate(to));
         m_rows.push_back(
-            {report.id.bytes(), false, core::domain::sortTime(report.madeAt, report.createdAt).msecs,
-             dateOf(report.madeAt),
+            {report.id.bytes(), false, !report.references.empty(),
+             core::domain::sortTime(report.madeAt, report.createdAt).msecs, dateOf(report.madeAt),
              report.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, isolate(report.said.simplified())),
-             numbers.isEmpty() ? tr("No reference number yet") : widgets::listed(numbers)});
+             marksOf(numbers.isEmpty() ? tr("No reference number yet") : widgets::listed(numbers), report)});
     }
     for (const Contact& contact : contacts) {
         const QString way
@@ -83,9 +95,10 @@ void ReportListModel::setItems(const std::vector<Report>& reports, const std::ve
             ? way
             : tr("%1: %2", "who contacted whom, agency").arg(way, isolate(contact.agency));
         m_rows.push_back(
-            {contact.id.bytes(), true, core::domain::sortTime(contact.at, contact.createdAt).msecs, dateOf(contact.at),
+            {contact.id.bytes(), true, false, core::domain::sortTime(contact.at, contact.createdAt).msecs,
+             dateOf(contact.at),
              contact.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, isolate(contact.said.simplified())),
-             channelInWords(contact.channel)});
+             marksOf(channelInWords(contact.channel), contact)});
     }
     std::ranges::stable_sort(m_rows, std::ranges::greater{}, &Row::sortAt);
     endResetModel();
@@ -112,6 +125,8 @@ QVariant ReportListModel::data(const QModelIndex& index, int role) const
         return row.id;
     case IsContactRole:
         return row.isContact;
+    case HasNumberRole:
+        return row.hasNumber;
     case DateRole:
         return row.date;
     case MarksRole:

@@ -17,6 +17,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< QByteArray, 16 bytes.
         IsContactRole, ///< bool: a contact, not a report.
+        HasNumberRole, ///< bool: somebody gave a number for it.
         DateRole, ///< QString.
         MarksRole, ///< QString: its references, or that there is none.
     };
@@ -36,6 +37,7 @@ private:
     {
         QByteArray id;
         bool isContact = false;
+        bool hasNumber = false;
         qint64 sortAt = 0;
         QString date;
         QString words;

@@ -2,7 +2,9 @@
 
 #include "app/contacts/PromiseFields.h"
 #include "app/contacts/ReferenceFields.h"
+#include "app/contacts/RemovedState.h"
 #include "app/contacts/ReportListModel.h"
+#include "app/contacts/files/FileFields.h"
 #include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
 #include "app/shell/FormDraft.h"
@@ -14,6 +16,7 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/UndoBar.h"
 #include "core/contacts/Contacts.h"
 
 #include <QCheckBox>
@@ -50,6 +53,11 @@ QPlainTextEdit* textField(QWidget* parent)
 ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("New report"), tr("What you can fill in now is enough. You can add the rest later.")}, parent)
     , m_draft(new shell::FormDraft(context, QStringLiteral("report"), this))
+    , m_state(new RemovedState(context,
+                               {tr("This report is removed. It is in no list and no summary, and the calls and letters "
+                                   "about it stay."),
+                                tr("Remove this report")},
+                               this))
 {
     m_agency = new QLineEdit(this);
     m_force = new QLineEdit(this);
@@ -64,11 +72,13 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
                                  "recorded, and what is its reference?\""),
                               Kind::Quiet, this);
     m_promises = new PromiseFields(this);
+    m_files = new files::FileFields(context, this);
     m_isClosed = new QCheckBox(tr("This report is closed"), this);
     m_notes = textField(this);
     auto* save = button(tr("Save report"), Kind::Main, this);
     auto* back = button(tr("Back"), this);
 
+    body()->addWidget(m_state);
     body()->addWidget(m_draft);
     body()->addWidget(channelChoice());
     body()->addWidget(new FormField({tr("Who did you tell?"), tr("For example police, a school, the name of an app.")},
@@ -85,11 +95,13 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(new FormField({tr("What is it recorded as?"), tr("The offence they named, such as stalking.")},
                                     m_recordedAs, this));
     body()->addWidget(m_promises);
+    body()->addWidget(m_files);
     body()->addWidget(m_isClosed);
     body()->addWidget(new FormField({tr("Notes"), {}}, m_notes, this));
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(save);
     buttons->addWidget(back);
+    buttons->addWidget(m_state->removeButton());
     body()->addLayout(buttons);
     body()->addStretch();
 
@@ -101,6 +113,14 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     m_askFor->hide();
     nameInputs();
     offer(save, shell::Command::Save);
+    offer(m_state->removeButton());
+    offer(m_state->putBackButton());
+    connect(m_state, &RemovedState::failed, this, [this](const core::base::Error& error) { showProblem(error); });
+    announce(m_state->undo());
+    announce(m_files->undo());
+    // Of two things that could be taken back, the last one is.
+    connect(m_state->undo(), &UndoBar::offered, m_files->undo(), &UndoBar::clear);
+    connect(m_files->undo(), &UndoBar::offered, m_state->undo(), &UndoBar::clear);
 }
 
 QWidget* ReportPage::channelChoice()
@@ -145,12 +165,50 @@ void ReportPage::nameInputs()
                 [this](const QJsonValue& value) { m_promises->setContent(value.toObject()); }});
     connect(m_when, &fields::WhenEditor::changed, &inputs, &FormInputs::changed);
     connect(m_references, &ReferenceFields::changed, &inputs, &FormInputs::changed);
+    inputs.add(QStringLiteral("files"),
+               {[this] { return m_files->content(); },
+                [this](const QJsonValue& value) { m_files->setContent(value.toArray()); }});
     connect(m_promises, &PromiseFields::changed, &inputs, &FormInputs::changed);
+    connect(m_files, &files::FileFields::changed, &inputs, &FormInputs::changed);
 }
 
 void ReportPage::keepDrafts()
 {
     m_draft->keep();
+}
+
+bool ReportPage::takeFiles(const QStringList& paths)
+{
+    m_files->take(paths);
+    return true;
+}
+
+std::vector<shell::PageAction> ReportPage::actions() const
+{
+    auto all = Page::actions();
+    all.push_back({tr("Paste a picture or files"), [this] { m_files->paste(); }, shell::Command::Paste});
+    for (UndoBar* each : {m_state->undo(), m_files->undo()})
+        if (each->isOffering()) // A field with text of its own takes the keys first.
+            all.push_back({tr("Undo"), [each] { each->undo(); }, shell::Command::Undo});
+    return all;
+}
+
+void ReportPage::followState()
+{
+    m_following = m_context.queries.start<Report>(
+        this,
+        [vault = m_context.vault, id = m_report.id](JobContext&) { return core::contacts::findReport(id, *vault); },
+        [this](const Result<Report>& found) {
+            if (!found || !(found->id == m_report.id))
+                return;
+            Report unchanged = *found;
+            unchanged.revision = m_report.revision;
+            unchanged.removedAt = m_report.removedAt;
+            if (!(unchanged == m_report))
+                return; // Changed besides: saving says so.
+            m_report = *found;
+            m_state->follow(m_report.removedAt.has_value());
+        });
 }
 
 QString ReportPage::channel() const
@@ -166,6 +224,7 @@ void ReportPage::arrive(const QByteArray& id, shell::Purpose purpose)
     m_wantsNumber = purpose == shell::Purpose::Add && !id.isEmpty();
     m_draft->pause();
     m_loading.cancel();
+    m_following.cancel();
     m_id = id;
     m_isWanted = true;
 }
@@ -173,8 +232,11 @@ void ReportPage::arrive(const QByteArray& id, shell::Purpose purpose)
 void ReportPage::reload()
 {
     // A change elsewhere must not take away what somebody is typing.
-    if (!m_isWanted)
+    if (!m_isWanted) {
+        if (!m_id.isEmpty())
+            followState();
         return;
+    }
     m_isWanted = false;
     errors()->clear();
     setTitle(m_id.isEmpty() ? tr("New report") : tr("Report"));
@@ -203,6 +265,7 @@ void ReportPage::reload()
 void ReportPage::show(const Report& report)
 {
     m_report = report;
+    m_state->begin(report.id.isNull() ? Removable() : removableOf(report), report.removedAt.has_value());
     bool isKnown = false;
     for (const Channel& each : m_channels) {
         const bool isThis = each.id == report.channel;
@@ -225,6 +288,7 @@ void ReportPage::show(const Report& report)
     m_references->setValue(report.references);
     m_notGiven->setChecked(report.noReferenceGiven);
     m_promises->setValue(report.promised);
+    m_files->setValue(report.evidence);
     m_isClosed->setChecked(report.status == QLatin1String("closed"));
     m_notes->setPlainText(report.notes);
 }
@@ -260,6 +324,7 @@ void ReportPage::save()
     report.references = *references;
     report.noReferenceGiven = m_notGiven->isChecked() && references->empty();
     report.promised = *promises;
+    report.evidence = m_files->value();
     if (m_isClosed->isChecked())
         report.status = QStringLiteral("closed");
     else if (report.status.isEmpty() || report.status == QLatin1String("closed"))

@@ -25,6 +25,11 @@ namespace app::contacts {
 
 class PromiseFields;
 class ReferenceFields;
+class RemovedState;
+
+namespace files {
+class FileFields;
+}
 
 /// One report: to whom, when, what was said on both sides, the numbers and the promises. Changing it makes a new
 /// version; the old one is kept.
@@ -38,6 +43,8 @@ public:
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
     void keepDrafts() override;
+    bool takeFiles(const QStringList& paths) override;
+    std::vector<shell::PageAction> actions() const override;
 
 private:
     QWidget* channelChoice();
@@ -45,9 +52,13 @@ private:
     void show(const core::domain::Report& report);
     void save();
     QString channel() const;
+    /// It was removed or put back while it is shown: the fields stay as they are, and are saved onto what it is now.
+    void followState();
 
     shell::FormDraft* m_draft;
+    RemovedState* m_state;
     async::JobHandle m_loading;
+    async::JobHandle m_following;
     core::domain::Report m_report;
     QByteArray m_id;
     bool m_isWanted = false;
@@ -70,6 +81,7 @@ private:
     QCheckBox* m_notGiven;
     widgets::PlainLabel* m_askFor;
     PromiseFields* m_promises;
+    files::FileFields* m_files;
     QCheckBox* m_isClosed;
     QPlainTextEdit* m_notes;
 };

@@ -1,24 +1,27 @@
 #pragma once
 
 #include "app/async/JobRunner.h"
+#include "app/contacts/Removal.h"
 #include "app/shell/Page.h"
 #include "core/domain/Report.h"
 
 #include <vector>
 
-class QListView;
+class QCheckBox;
 class QPushButton;
 class QRadioButton;
 
 namespace app::widgets {
 class PlainLabel;
-}
+class RecordList;
+class UndoBar;
+} // namespace app::widgets
 
 namespace app::contacts {
 
 class ReportListModel;
 
-/// Every report and contact, with their numbers; and the way to the next one.
+/// Every report and contact, with their numbers; and the way to the next one. What is removed can be put back.
 class ReportsPage final : public shell::Page
 {
     Q_OBJECT
@@ -26,30 +29,52 @@ class ReportsPage final : public shell::Page
 public:
     explicit ReportsPage(const shell::PageContext& context, QWidget* parent = nullptr);
 
+    void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
     QWidget* firstFocus() const override;
+    std::vector<shell::PageAction> actions() const override;
 
 private:
-    struct Loaded;
+    /// One side of what there is: what stands, or what was removed.
+    struct Records
+    {
+        std::vector<core::domain::Report> reports;
+        std::vector<core::domain::Contact> contacts;
+        bool isEmpty() const { return reports.empty() && contacts.empty(); }
+    };
+    struct Loaded
+    {
+        Records standing;
+        Records removed;
+    };
+    QLayout* buildFilters();
+    QWidget* buildActions();
     void show();
     void open(const QModelIndex& index);
-    /// The actions speak of the report that is chosen; a call or letter has none.
+    /// The actions speak of what is chosen; a call or letter has no numbers.
     void nameActions();
     void addTo(shell::PageId page);
+    /// The row that the actions speak of; an invalid one when there is none.
+    QModelIndex current() const;
+    Removal::Records chosen() const;
 
     async::JobHandle m_loading;
-    std::vector<core::domain::Report> m_reports;
-    std::vector<core::domain::Contact> m_contacts;
+    Loaded m_loaded;
     ReportListModel* m_model;
-    QListView* m_list;
+    widgets::RecordList* m_list;
     widgets::PlainLabel* m_empty;
     QPushButton* m_call;
-    QWidget* m_actions;
-    QPushButton* m_addNumber;
-    QPushButton* m_addContact;
-    QRadioButton* m_all;
-    QRadioButton* m_open;
-    QRadioButton* m_withoutNumber;
+    QWidget* m_actions = nullptr;
+    QPushButton* m_addNumber = nullptr;
+    QPushButton* m_addContact = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_putBack = nullptr;
+    QRadioButton* m_all = nullptr;
+    QRadioButton* m_open = nullptr;
+    QRadioButton* m_withoutNumber = nullptr;
+    QCheckBox* m_showRemoved = nullptr;
+    widgets::UndoBar* m_undo;
+    Removal* m_removal;
 };
 
 } // namespace app::contacts

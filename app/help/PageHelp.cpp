@@ -55,25 +55,30 @@ HelpText reportingHelp(shell::PageId page)
 {
     using shell::PageId;
     if (page == PageId::Reports)
-        return text(Says::tr("Reports and references"),
-                    {Says::tr("Here is who you told, what they said, and the numbers they gave you."),
-                     Says::tr("You can report without proof. Files can come later."),
-                     Says::tr("\"Get ready to call 101\" gives you short lines to read out."),
-                     Says::tr("\"Get ready to report online\" gives you text to copy into a form."),
-                     Says::tr("\"Write down a report\" keeps one that you have already made."),
-                     Says::tr("\"No reference yet\" shows reports that still need a number.")});
+        return text(
+            Says::tr("Reports and references"),
+            {Says::tr("Here is who you told, what they said, and the numbers they gave you."),
+             Says::tr("You can report without proof. Files can come later."),
+             Says::tr("\"Get ready to call 101\" gives you short lines to read out."),
+             Says::tr("\"Get ready to report online\" gives you text to copy into a form."),
+             Says::tr("\"Write down a report\" keeps one that you have already made."),
+             Says::tr("\"No reference yet\" shows reports that still need a number."),
+             Says::tr("\"Remove\" takes one out of the list. It is not deleted: \"Show removed\" has it, and you "
+                      "can put it back.")});
     if (page == PageId::Report)
         return text(Says::tr("A report"),
                     {Says::tr("Write down who you told, how, and when."),
                      Says::tr("Put in each number they gave you, and the day they gave it."),
                      Says::tr("If they gave you none, say so here. The page then shows how to ask for one."),
                      Says::tr("Write down what they said they will do, and by when."),
+                     Says::tr("Letters and files go with it: what they sent you, or what you gave them."),
                      Says::tr("\"Save report\" keeps it.")});
     if (page == PageId::Contact)
         return text(Says::tr("A call or letter"),
                     {Says::tr("Write down each call, letter or visit about what happens to you."),
                      Says::tr("Who was it, when, and what did each of you say?"),
                      Says::tr("A promise with a date shows up on \"Today\" until it is kept."),
+                     Says::tr("The letter or the email itself can go with it, as a file."),
                      Says::tr("\"Save\" keeps it.")});
     return text(Says::tr("Get ready to report"),
                 {Says::tr("This makes short lines from your entries. Read them out, or copy them."),

@@ -18,7 +18,7 @@ using samples::found;
 using samples::letter;
 
 /// Reports and contacts are removed and put back: nothing is lost, and what is removed is read nowhere.
-class TestRemoval : public QObject
+class TestReportRemoval : public QObject
 {
     Q_OBJECT
 
@@ -78,7 +78,7 @@ using Pair = std::pair<std::size_t, std::size_t>;
 
 } // namespace
 
-void TestRemoval::aRemovedReportIsKeptAndPutBack()
+void TestReportRemoval::aRemovedReportIsKeptAndPutBack()
 {
     support::TempVault temp;
     domain::Report given = samples::report(temp);
@@ -119,7 +119,7 @@ void TestRemoval::aRemovedReportIsKeptAndPutBack()
     QCOMPARE(faults(temp), QStringList());
 }
 
-void TestRemoval::aRemovedContactIsKeptAndPutBack()
+void TestReportRemoval::aRemovedContactIsKeptAndPutBack()
 {
     support::TempVault temp;
     domain::Contact given = samples::contact(temp);
@@ -144,7 +144,7 @@ void TestRemoval::aRemovedContactIsKeptAndPutBack()
     QCOMPARE(faults(temp), QStringList());
 }
 
-void TestRemoval::whatIsRemovedAlreadyIsSaidSo()
+void TestReportRemoval::whatIsRemovedAlreadyIsSaidSo()
 {
     support::TempVault temp;
     const auto report = contacts::addReport(samples::report(temp), temp.vault());
@@ -163,7 +163,7 @@ void TestRemoval::whatIsRemovedAlreadyIsSaidSo()
     VERIFY_ERROR(contacts::removeContact(contact->id, {}, temp.vault()), base::ErrorCode::Conflict);
 }
 
-void TestRemoval::anEditRemovesNothing()
+void TestReportRemoval::anEditRemovesNothing()
 {
     support::TempVault temp;
     domain::Report report = samples::report(temp);
@@ -184,7 +184,7 @@ void TestRemoval::anEditRemovesNothing()
     QVERIFY(!contacts::findContact(call->id, temp.vault())->removedAt);
 }
 
-void TestRemoval::whatIsRemovedIsReadNowhere()
+void TestReportRemoval::whatIsRemovedIsReadNowhere()
 {
     support::TempVault temp;
     domain::Report given = samples::report(temp);
@@ -251,7 +251,7 @@ void TestRemoval::whatIsRemovedIsReadNowhere()
     QCOMPARE(faults(temp), QStringList());
 }
 
-void TestRemoval::aContactStaysWhenItsReportIsRemoved()
+void TestReportRemoval::aContactStaysWhenItsReportIsRemoved()
 {
     support::TempVault temp;
     domain::Report given = samples::report(temp);
@@ -288,5 +288,5 @@ void TestRemoval::aContactStaysWhenItsReportIsRemoved()
     QCOMPARE(faults(temp), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestRemoval)
-#include "tst_Removal.moc"
+QTEST_GUILESS_MAIN(TestReportRemoval)
+#include "tst_ReportRemoval.moc"
