@@ -4,6 +4,7 @@
 #include "app/diary/IncidentListModel.h"
 #include "app/diary/TagCard.h"
 #include "app/filters/EntryFilters.h"
+#include "app/shell/commands/CommandTable.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
@@ -138,6 +139,9 @@ std::vector<shell::PageAction> DiaryPage::actions() const
     auto all = Page::actions();
     all.push_back({tr("Search this page"), [this] { m_filters->searchField()->setFocus(Qt::ShortcutFocusReason); },
                    shell::Command::Search});
+    if (m_list->isVisible() && m_list->currentIndex().isValid())
+        all.push_back({shell::commands::wordsOf(shell::Command::OpenBeside),
+                       [this] { Q_EMIT m_list->besideWanted(m_list->currentIndex()); }, shell::Command::OpenBeside});
     if (m_undo->isOffering()) // A field with text of its own takes the keys first.
         all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
     return all;

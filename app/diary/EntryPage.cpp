@@ -3,6 +3,7 @@
 #include "app/diary/EntryContent.h"
 #include "app/diary/EntryForm.h"
 #include "app/shell/ErrorText.h"
+#include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
@@ -278,7 +279,7 @@ void EntryPage::loaded(Loaded content)
         m_draftTimer.stop();
         show(State::Write);
         m_form->firstField()->setFocus(Qt::OtherFocusReason);
-        m_context.status.say(tr("Your last words were kept. You can carry on writing."));
+        m_context.status.say(shell::FormDraft::keptWords());
     }
 }
 

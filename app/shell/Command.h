@@ -51,6 +51,7 @@ enum class Command {
     Merge,
     ViewList,
     ViewCalendar,
+    OpenBeside,
 };
 
 } // namespace app::shell

@@ -37,8 +37,7 @@ FormDraft::FormDraft(PageContext context, const QString& form, Page* page)
     widgets::markKind(this, widgets::Kind::Notice);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(widgets::space::Tight);
-    column->addWidget(
-        new widgets::PlainLabel(tr("Your last words were kept. Carry on writing, or throw the draft away."), this));
+    column->addWidget(new widgets::PlainLabel(keptWords(), this));
     auto* away = widgets::button(tr("Throw the draft away"), widgets::Kind::Link, this);
     column->addWidget(away, 0, Qt::AlignLeft);
     hide();
@@ -57,6 +56,11 @@ FormDraft::FormDraft(PageContext context, const QString& form, Page* page)
         if (from && m_page->isAncestorOf(from))
             keep();
     });
+}
+
+QString FormDraft::keptWords()
+{
+    return tr("Your last words were kept. Carry on writing, or throw the draft away.");
 }
 
 void FormDraft::pause()
@@ -104,7 +108,7 @@ void FormDraft::restore(Draft draft)
     m_hasChanged = false;
     m_timer.stop();
     show();
-    m_context.status.say(tr("Your last words were kept. You can carry on writing."));
+    m_context.status.say(keptWords());
 }
 
 void FormDraft::keep()

@@ -26,6 +26,8 @@ public:
     FormDraft(PageContext context, const QString& form, Page* page);
 
     widgets::FormInputs& inputs() { return m_inputs; }
+    /// What is said of words that were kept, on every page with a form.
+    static QString keptWords();
 
     /// The form is about to show something else: that is nothing the person typed. Keeps nothing until begin(). For
     /// Page::arrive(), before which the page was asked to keep its drafts.

@@ -5,8 +5,6 @@
 #include <QMimeData>
 #include <QTimer>
 
-#include <chrono>
-
 namespace app::shell {
 
 namespace {
@@ -19,13 +17,13 @@ QString ourFormat()
 
 } // namespace
 
-PrivateClipboard::PrivateClipboard(QObject* parent, std::function<bool()> owns)
+PrivateClipboard::PrivateClipboard(QObject* parent, std::function<bool()> owns, std::chrono::milliseconds kept)
     : QObject(parent)
     , m_owns(owns ? std::move(owns) : [] { return QGuiApplication::clipboard()->ownsClipboard(); })
     , m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
-    m_timer->setInterval(std::chrono::seconds(secondsKept));
+    m_timer->setInterval(kept);
     connect(m_timer, &QTimer::timeout, this, &PrivateClipboard::clearIfOurs);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &PrivateClipboard::adopt);
 }
@@ -48,8 +46,7 @@ void PrivateClipboard::adopt()
     const QMimeData* content = QGuiApplication::clipboard()->mimeData();
     if (!content || content->hasFormat(ourFormat()) || !content->hasText())
         return;
-    m_timer->stop();
-    put(content->text());
+    copy(content->text());
 }
 
 void PrivateClipboard::put(const QString& text)

@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 
 class QTimer;
@@ -11,7 +12,7 @@ namespace app::shell {
 
 /// Puts text on the clipboard with the hints that keep clipboard histories from keeping it, and takes it away again
 /// after a minute, on Lock and on Leave now, if it is still ours. What a text field of ours copies or cuts gets the
-/// same hints, and goes on Lock and Leave now; not after a minute, since it may be all that is left of what was cut.
+/// same hints and goes as soon: what was cut by mistake comes back by Undo.
 class PrivateClipboard final : public QObject
 {
     Q_OBJECT
@@ -20,7 +21,9 @@ public:
     static constexpr int secondsKept = 60;
 
     /// `owns`: whether what is on the clipboard was put there by this program; without it the system is asked.
-    explicit PrivateClipboard(QObject* parent = nullptr, std::function<bool()> owns = {});
+    /// `kept`: for how long it stays there.
+    explicit PrivateClipboard(QObject* parent = nullptr, std::function<bool()> owns = {},
+                              std::chrono::milliseconds kept = std::chrono::seconds(secondsKept));
     ~PrivateClipboard() override;
 
     /// The page then says "Copied. It will clear in 60 seconds."

@@ -4,12 +4,15 @@
 #include "app/shell/BottomBar.h"
 #include "app/shell/EmergencyCard.h"
 #include "app/shell/HelpView.h"
+#include "app/shell/LockedView.h"
 #include "app/shell/MainWindow.h"
 #include "app/shell/TopBar.h"
 #include "app/shell/UnlockedView.h"
 #include "app/shell/commands/Palette.h"
 #include "app/widgets/StatusLine.h"
 
+#include <QAbstractButton>
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -23,9 +26,35 @@ using commands::Offers;
 using commands::Part;
 using commands::Where;
 
+namespace {
+
+/// The buttons before the records that have keys of their own, "Next" with Alt+N: pressed by those keys themselves.
+void offerButtons(const LockedView& door, Offers& offers)
+{
+    const auto buttons = door.findChildren<QAbstractButton*>();
+    for (QAbstractButton* each : buttons) {
+        if (each->shortcut().isEmpty() || !each->isVisible() || !each->isEnabled())
+            continue;
+        const QString name = each->accessibleName();
+        offers.push_back({name.isEmpty() ? each->text() : name,
+                          Part::OnPage,
+                          {},
+                          each->shortcut().toString(QKeySequence::NativeText),
+                          {},
+                          [button = QPointer(each)] {
+                              if (button)
+                                  button->click();
+                          }});
+    }
+}
+
+} // namespace
+
 Offers MainWindow::offered()
 {
     Offers offers;
+    if (!m_unlocked && m_locked && m_middle->currentWidget() == m_locked)
+        offerButtons(*m_locked, offers);
     std::set<Command> ofThePage;
     if (m_unlocked && m_middle->currentWidget() == m_unlocked && m_unlocked->page())
         for (PageAction& action : m_unlocked->page()->actions()) {

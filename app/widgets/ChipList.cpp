@@ -31,7 +31,9 @@ void ChipList::setChips(const std::vector<Chip>& chips)
     for (const Chip& chip : m_chips) {
         auto* made = button(chip.text, Kind::Chip, QStringLiteral("remove"), this);
         made->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft : Qt::LeftToRight);
-        made->setAccessibleName(chip.removal);
+        // Whoever says what stands on it presses it (A11Y-22).
+        made->setAccessibleName(chip.removal.startsWith(chip.text) ? chip.removal
+                                                                   : chip.text + QStringLiteral(". ") + chip.removal);
         connect(made, &QPushButton::clicked, this, [this, key = chip.key] { remove(key); });
         m_flow->addWidget(made);
         made->show();

@@ -46,12 +46,10 @@ void RecordList::setChoosing(bool isChoosing)
 void RecordList::keyPressEvent(QKeyEvent* event)
 {
     const QModelIndex current = currentIndex();
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isCtrlEnter = isEnter && event->modifiers().testFlag(Qt::ControlModifier);
     const bool isPlainSpace = event->key() == Qt::Key_Space && !m_isChoosing && event->modifiers() == Qt::NoModifier;
     if (event->key() == Qt::Key_Delete) {
         Q_EMIT removalWanted();
-    } else if (current.isValid() && (isCtrlEnter || isPlainSpace)) {
+    } else if (current.isValid() && isPlainSpace) {
         Q_EMIT besideWanted(current);
     } else {
         m_isInKey = true;

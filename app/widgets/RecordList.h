@@ -19,7 +19,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QModelIndex& index);
-    /// Ctrl+Enter, or the space bar when nothing is to be ticked.
+    /// The space bar, when nothing is to be ticked.
     void besideWanted(const QModelIndex& index);
     /// Delete.
     void removalWanted();

@@ -28,6 +28,7 @@ constexpr int patience = 20'000; // ms
 
 WindowRun::WindowRun(const QString& passphrase, const QString& ownerName)
     : m_passphrase(passphrase)
+    , m_vault(path(s("vault")))
 {
     for (const char* name : {"home", "temporary", "runtime", "given"})
         QDir(m_folder.path()).mkdir(s(name));
@@ -95,7 +96,7 @@ QByteArray WindowRun::ask(const QStringList& command, const QStringList& rest) c
     QProcess process;
     process.setProcessEnvironment(surroundings());
     process.start(qEnvironmentVariable("HOLDFAST_BIN") + s("/holdfast-cli"),
-                  command + QStringList{path(s("vault"))} + rest
+                  command + QStringList{m_vault} + rest
                       + QStringList{s("--passphrase-file"), path(s("given/passphrase"))});
     process.closeWriteChannel();
     process.waitForFinished(120'000);
@@ -119,11 +120,14 @@ bool WindowRun::isReady()
 
 bool WindowRun::start(const QStringList& before)
 {
+    return startProgram(before + QStringList{qEnvironmentVariable("HOLDFAST_BIN") + s("/holdfast"), m_vault});
+}
+
+bool WindowRun::startProgram(QStringList words)
+{
     const QImage empty = m_screen.picture();
     m_process.setProcessEnvironment(surroundings());
     m_process.setWorkingDirectory(path(s("home")));
-    QStringList words = before;
-    words << qEnvironmentVariable("HOLDFAST_BIN") + s("/holdfast") << path(s("vault"));
     const QString program = words.takeFirst();
     m_process.start(program, words);
     return ended(m_process.waitForStarted() && m_screen.untilChanged(empty, otherView), "no window came");
@@ -138,6 +142,76 @@ bool WindowRun::go(const QString& keys)
             return true;
     }
     return false;
+}
+
+bool WindowRun::makeRecords(const QString& guessable)
+{
+    m_vault = path(s("home/.local/share/holdfast"));
+    if (!startProgram({qEnvironmentVariable("HOLDFAST_BIN") + s("/holdfast")}))
+        return false;
+    const auto press = [this](std::initializer_list<const char*> keys) {
+        for (const char* key : keys)
+            m_screen.press(s(key));
+        m_screen.untilAtRest();
+    };
+    press({"Tab", "Tab", "space"}); // Past the languages, to "Only me".
+    bool isOn = go(s("alt+n")) && go(s("alt+n"));
+    press({"Tab", "space"}); // England
+    isOn = isOn && go(s("alt+n"));
+    press({"Tab"});
+    m_screen.type(guessable);
+    isOn = isOn && go(s("alt+n"));
+    press({"Tab", "Down", "Tab"}); // "I will choose my own"
+    m_screen.type(m_passphrase);
+    isOn = isOn && go(s("alt+n"));
+    if (!ended(isOn, "the first run does not come to recovery"))
+        return false;
+    press({"Tab", "Down", "Tab", "space"}); // "No recovery", and the tick.
+    const QImage sixth = m_screen.picture();
+    m_screen.press(s("alt+n"));
+    const bool isMade = PrivateScreen::until([this] { return QFileInfo::exists(m_vault + s("/vault.db")); })
+        && m_screen.untilChanged(sixth, newPage);
+    if (!ended(isMade && m_screen.untilAtRest(), "no records were made") || !ended(go(s("alt+n")), "no last page"))
+        return false;
+    press({"Tab"});
+    const QImage last = m_screen.picture();
+    m_screen.press(s("Return"));
+    return ended(m_screen.untilChanged(last, otherView), "the records did not open");
+}
+
+bool WindowRun::lock()
+{
+    const QImage open = m_screen.picture();
+    m_screen.press(s("ctrl+l"));
+    return ended(m_screen.untilChanged(open, otherView), "it did not lock");
+}
+
+bool WindowRun::leave()
+{
+    for (int i = 0; i < 3; ++i)
+        m_screen.press(s("shift"));
+    return ended(m_process.waitForFinished(60'000) && m_process.exitStatus() == QProcess::NormalExit
+                     && m_process.exitCode() == 0,
+                 "it did not leave well");
+}
+
+bool WindowRun::saveOutside(const QString& action, const QString& path)
+{
+    if (!ended(go(s("ctrl+k")), "no Go to or do"))
+        return false;
+    m_screen.type(action);
+    m_screen.untilAtRest();
+    if (!ended(go(s("Return")), "nothing warns before saving"))
+        return false;
+    m_screen.press(s("Tab")); // From going back to going on.
+    m_screen.untilAtRest();
+    if (!ended(go(s("space")), "nothing asks where to save"))
+        return false;
+    m_screen.press(s("ctrl+a"));
+    m_screen.type(path);
+    m_screen.press(s("Return"));
+    return ended(PrivateScreen::until([&] { return QFileInfo(path).size() > 0; }) && m_screen.untilAtRest(),
+                 "the file was not saved");
 }
 
 void WindowRun::typePassphrase()
@@ -221,7 +295,7 @@ bool WindowRun::lookAtTimeline()
 bool WindowRun::beginEntry(const QString& words)
 {
     const auto lastWrite = [this] {
-        const QFileInfo log(path(s("vault/vault.db-wal")));
+        const QFileInfo log(m_vault + s("/vault.db-wal"));
         return std::pair(log.size(), log.lastModified());
     };
     if (!ended(go(s("ctrl+n")), "no new entry"))
@@ -256,7 +330,7 @@ bool WindowRun::quit()
 int WindowRun::objects() const
 {
     int count = 0;
-    QDirIterator walk(path(s("vault/objects")), QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator walk(m_vault + s("/objects"), QDir::Files, QDirIterator::Subdirectories);
     for (; walk.hasNext(); walk.next())
         ++count;
     return count;

@@ -38,7 +38,13 @@ public:
     bool isReady();
     /// Starts the program; `before` is put in front of it: strace, say. Waits for its window.
     bool start(const QStringList& before = {});
+    /// Starts it in a home where nothing is, and makes records there: the first run, alone at the computer, with these
+    /// words that others might guess, and without recovery words. From now on the run is about those records.
+    bool makeRecords(const QString& guessable);
     bool unlock();
+    bool lock();
+    /// Shift three times.
+    bool leave();
     /// Types the passphrase and presses Enter; waits for nothing.
     void typePassphrase();
     bool writeEntry(const QString& words);
@@ -48,6 +54,8 @@ public:
     bool lookAtPicture();
     bool search(const QString& words);
     bool lookAtTimeline();
+    /// What the page of now can save outside: does it by its name in "Go to or do", and waits for the file.
+    bool saveOutside(const QString& action, const QString& path);
     /// Begins an entry and waits until its draft is in the vault.
     bool beginEntry(const QString& words);
     /// Writes a word that is like no other behind what was typed last, and makes it one of the person's own, by keys.
@@ -61,12 +69,14 @@ public:
 private:
     bool ended(bool isDone, const char* step);
     QProcessEnvironment surroundings() const;
+    bool startProgram(QStringList words);
     /// Presses keys and waits for a page to come.
     bool go(const QString& keys);
     int objects() const;
 
     QTemporaryDir m_folder;
     QString m_passphrase;
+    QString m_vault; ///< The folder of the records.
     PrivateScreen m_screen;
     QProcess m_process;
     QByteArray m_step;

@@ -17,7 +17,7 @@ void add(QMenu* menu, const Offered& offered)
 {
     QString words = widgets::asWritten(offered.words);
     // As text, after a tab: as shortcuts of the actions they would be keys a second time, and neither would work.
-    if (!offered.keys.isEmpty())
+    if (!offered.keyText.isEmpty() && offered.command != Command::Leave)
         words += QLatin1Char('\t') + offered.keyText;
     QAction* made = menu->addAction(words);
     QObject::connect(made, &QAction::triggered, menu, offered.act);

@@ -102,7 +102,7 @@ std::vector<CommandEntry> makeTable()
         always(C::Quit, "close", Part::Closing, standard(K::Quit, Qt::CTRL | Qt::Key_Q)),
         always(C::Leave, "leave", Part::Closing, {}),
         onPage(C::Save, "save", standard(K::Save, Qt::CTRL | Qt::Key_S)),
-        onPage(C::SaveAndNew, "save-and-new", ctrl(Qt::Key_Return)),
+        onPage(C::SaveAndNew, "save-and-new", ctrl(Qt::Key_Return), {PageId::Entry, PageId::CallSheet}),
         onPage(C::FillInNow, "now", ctrl(Qt::Key_Semicolon)),
         onPage(C::Undo, "undo", standard(K::Undo, Qt::CTRL | Qt::Key_Z)),
         onPage(C::Redo, "redo", standard(K::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)),
@@ -113,6 +113,7 @@ std::vector<CommandEntry> makeTable()
         onPage(C::Merge, "merge", ctrl(Qt::Key_M), {PageId::People}),
         onPage(C::ViewList, "view-list", ctrlShift(Qt::Key_1), {PageId::Timeline}),
         onPage(C::ViewCalendar, "view-calendar", ctrlShift(Qt::Key_2), {PageId::Timeline}),
+        onPage(C::OpenBeside, "open-beside", ctrl(Qt::Key_Return), {PageId::Diary}),
     };
 }
 
@@ -222,6 +223,9 @@ QString wordsOf(Command command)
         return TableWords::tr("Timeline as a list");
     case Command::ViewCalendar:
         return TableWords::tr("Timeline as a calendar");
+    case Command::OpenBeside:
+        //: An entry is shown beside the list that it was chosen from.
+        return TableWords::tr("Open beside the list");
     }
     return {};
 }

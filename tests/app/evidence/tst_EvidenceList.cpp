@@ -219,7 +219,7 @@ void TestEvidenceList::aChipTakesItsFilterOff()
     QVERIFY(pressByKeys(page, QStringLiteral("Filters")));
     check(page, QStringLiteral("Pictures"));
     QTRY_COMPARE(EvidenceStage::names(page).size(), 1);
-    QVERIFY(pressByKeys(page, QStringLiteral("Remove the filter: Pictures")));
+    QVERIFY(pressByKeys(page, QStringLiteral("Pictures. Remove the filter: Pictures")));
     QTRY_COMPARE(EvidenceStage::names(page).size(), 2);
     QVERIFY(buttonNamed(page, QStringLiteral("Any kind"))->isChecked());
 }

@@ -74,6 +74,8 @@ void TestCommandTable::keysAreThoseOfTheMap_data()
     row("KEY-21 list", Command::KeyList, "Ctrl+/");
     row("KEY-22", Command::Settings, "Ctrl+,");
     row("KEY-23", Command::Quit, "Ctrl+Q");
+    row("SCR-04", Command::OpenBeside, "Ctrl+Return");
+    row("SCR-05", Command::SaveAndNew, "Ctrl+Return");
 }
 
 void TestCommandTable::keysAreThoseOfTheMap()

@@ -5,8 +5,12 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTimer>
+
+#include <chrono>
 
 using app::shell::PrivateClipboard;
+using namespace std::chrono_literals;
 
 /// What is copied here is not kept by clipboard histories, and does not outlive the records being open.
 class TestPrivateClipboard : public QObject
@@ -17,6 +21,8 @@ private Q_SLOTS:
     void init() { QGuiApplication::clipboard()->clear(); }
     void aCopyCarriesTheHintsOfAllSystems();
     void whatATextFieldCopiesCarriesThemToo();
+    void itGoesAfterAMinute();
+    void whatATextFieldCopiesGoesAsSoon();
     void lockingTakesItAway();
     void whatOthersCopiedStays();
 
@@ -50,6 +56,33 @@ void TestPrivateClipboard::whatATextFieldCopiesCarriesThemToo()
     QCOMPARE(field.toPlainText(), QString());
     QVERIFY(isHinted());
     field.paste();
+    QCOMPARE(field.toPlainText(), QStringLiteral("He stood outside."));
+}
+
+void TestPrivateClipboard::itGoesAfterAMinute()
+{
+    const PrivateClipboard usual;
+    const auto* timer = usual.findChild<QTimer*>();
+    QVERIFY(timer && timer->isSingleShot());
+    QCOMPARE(timer->intervalAsDuration(), std::chrono::minutes(1));
+
+    PrivateClipboard quick(
+        nullptr, [] { return true; }, 50ms);
+    quick.copy(QStringLiteral("46/10234/26"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("46/10234/26"));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+}
+
+void TestPrivateClipboard::whatATextFieldCopiesGoesAsSoon()
+{
+    PrivateClipboard clipboard(
+        nullptr, [] { return true; }, 50ms);
+    QPlainTextEdit field(QStringLiteral("He stood outside."));
+    field.selectAll();
+    field.cut();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("He stood outside."));
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+    field.undo(); // What was cut is not lost with it.
     QCOMPARE(field.toPlainText(), QStringLiteral("He stood outside."));
 }
 

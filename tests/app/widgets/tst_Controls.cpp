@@ -137,7 +137,7 @@ void TestControls::removingAChipMovesTheFocusToTheNext()
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QSignalSpy removed(chips, &ChipList::removed);
     auto* first = chips->findChildren<QPushButton*>().value(0);
-    QCOMPARE(first->accessibleName(), QStringLiteral("Remove Ann"));
+    QCOMPARE(first->accessibleName(), QStringLiteral("Ann. Remove Ann"));
 
     first->click();
 
@@ -145,7 +145,7 @@ void TestControls::removingAChipMovesTheFocusToTheNext()
     QCOMPARE(chips->chips().size(), std::size_t(1));
     auto* focused = qobject_cast<QPushButton*>(QApplication::focusWidget());
     QVERIFY(focused);
-    QCOMPARE(focused->accessibleName(), QStringLiteral("Remove Bo"));
+    QCOMPARE(focused->accessibleName(), QStringLiteral("Bo. Remove Bo"));
     focused->click();
     QVERIFY(chips->isHidden());
 }
