@@ -61,8 +61,11 @@ MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
     m_am = new QRadioButton(tr("am"), this);
     m_pm = new QRadioButton(tr("pm"), this);
     if (!m_prefix.isEmpty()) {
-        m_am->setAccessibleName(tr("%1: am").arg(m_prefix));
-        m_pm->setAccessibleName(tr("%1: pm").arg(m_prefix));
+        // The word that is seen comes first: who says it presses it (A11Y-22).
+        //: What is heard of a choice. %1: which time it belongs to, "End".
+        m_am->setAccessibleName(tr("am: %1").arg(m_prefix));
+        //: What is heard of a choice. %1: which time it belongs to, "End".
+        m_pm->setAccessibleName(tr("pm: %1").arg(m_prefix));
     }
     auto* halves = new QButtonGroup(this);
     halves->addButton(m_am);

@@ -153,6 +153,10 @@ void HelpCard::showKeys()
     auto* always = addCard(tr("To leave at once"));
     always->addWidget(new PlainLabel(
         tr("Press Shift three times, or Esc three times. It works everywhere, and asks nothing."), m_content));
+    always->addWidget(
+        //: "Sticky Keys" is a setting of Windows that comes up after Shift is pressed five times: use its name there.
+        new PlainLabel(tr("Windows offers \"Sticky Keys\" when Shift is pressed five times. Three are fewer."),
+                       m_content));
     QGridLayout* grid = nullptr;
     QString heading;
     for (const shell::KeyLine& line : m_request.keys) {

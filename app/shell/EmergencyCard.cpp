@@ -91,6 +91,7 @@ EmergencyCard::EmergencyCard(QWidget* parent)
         tr("Checked on 22 November 2026. It may have changed. Sources: police.uk; gov.uk on 999 and 112; "
            "emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk on the Silent Solution."),
         Kind::Small, content));
+    column->addWidget(new PlainLabel(tr("This is information, not legal advice."), Kind::Small, content));
     column->addStretch();
 }
 

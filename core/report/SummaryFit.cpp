@@ -104,9 +104,10 @@ Summary composeSummary(const SummaryFacts& facts, Channel channel, int maxChars)
         texts += block.text;
     summary.text = texts.join(QStringLiteral("\n\n"));
 
+    const auto noAdvice = QStringLiteral("This is information, not legal advice.");
     if (channel == Channel::Online) {
         summary.askFor = {QStringLiteral("The receipt code you get. It is not a crime reference.")};
-        summary.goodToKnow = {QStringLiteral("You do not need proof to report.")};
+        summary.goodToKnow = {QStringLiteral("You do not need proof to report."), noAdvice};
         return summary;
     }
     summary.askFor = {QStringLiteral("The incident or log number, and its date"),
@@ -123,7 +124,7 @@ Summary composeSummary(const SummaryFacts& facts, Channel channel, int maxChars)
     summary.goodToKnow
         = {QStringLiteral("Deaf, or hard to speak? Dial 18001 then 101 (Relay UK)."),
            QStringLiteral("In danger: 999 BSL, or dial 18000. You can text 999 if your phone is signed up."),
-           QStringLiteral("You can ask for an interpreter. You can have someone with you.")};
+           QStringLiteral("You can ask for an interpreter. You can have someone with you."), noAdvice};
     return summary;
 }
 

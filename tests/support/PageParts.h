@@ -15,7 +15,9 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 namespace support {
 
@@ -179,6 +181,51 @@ inline QString faultsOfNames(const QWidget& page)
     return faults.join(QLatin1Char('\n'));
 }
 
+/// A control, for a message.
+inline QString describe(const QWidget* each)
+{
+    if (!each)
+        return QStringLiteral("nothing");
+    const auto* button = qobject_cast<const QAbstractButton*>(each);
+    return QString::fromLatin1(each->metaObject()->className()) + QLatin1Char(' ')
+        + plain(button ? button->text() : each->accessibleName());
+}
+
+/// Everything that Tab leads to from what has the focus now, in order, until it comes round.
+inline std::vector<QWidget*> tabOrder()
+{
+    std::vector<QWidget*> order;
+    constexpr std::size_t atMost = 400;
+    while (order.size() < atMost && QApplication::focusWidget()) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget* now = QApplication::focusWidget();
+        if (!now || std::ranges::find(order, now) != order.end())
+            break;
+        order.push_back(now);
+    }
+    return order;
+}
+
+/// Where Shift+Tab does not lead back the way that Tab has come. One line for each; empty when all is well. Begins with
+/// what has the focus now.
+inline QString faultsOfTabBack()
+{
+    const std::vector<QWidget*> order = tabOrder();
+    if (order.empty())
+        return QStringLiteral("Tab leads nowhere");
+    QStringList faults;
+    order.back()->setFocus(Qt::TabFocusReason);
+    for (std::size_t i = order.size() - 1; i > 0; --i) {
+        QTest::keyClick(order[i], Qt::Key_Backtab, Qt::ShiftModifier);
+        if (QWidget* now = QApplication::focusWidget(); now != order[i - 1]) {
+            faults << QStringLiteral("Shift+Tab goes from \"%1\" to \"%2\", not to \"%3\"")
+                          .arg(describe(order[i]), describe(now), describe(order[i - 1]));
+            order[i - 1]->setFocus(Qt::BacktabFocusReason);
+        }
+    }
+    return faults.join(QLatin1Char('\n'));
+}
+
 /// What somebody who uses only the keyboard would miss: controls that Tab does not reach, and steps that lead back up
 /// the page. One line for each; empty when all is well.
 inline QString faultsOfTabOrder(QWidget& page)
@@ -192,11 +239,6 @@ inline QString faultsOfTabOrder(QWidget& page)
             wanted.insert(each);
     if (wanted.empty())
         return QStringLiteral("nothing takes the focus");
-    const auto describe = [](const QWidget* each) {
-        const auto* button = qobject_cast<const QAbstractButton*>(each);
-        return QString::fromLatin1(each->metaObject()->className()) + QLatin1Char(' ')
-            + plain(button ? button->text() : each->accessibleName());
-    };
     QStringList faults;
     std::set<QWidget*> reached;
     QWidget* before = nullptr;
@@ -219,6 +261,9 @@ inline QString faultsOfTabOrder(QWidget& page)
     for (QWidget* each : wanted)
         if ((each->focusPolicy() & Qt::TabFocus) && reached.find(each) == reached.end())
             faults << QStringLiteral("Tab does not reach ") + describe(each);
+    page.setFocus(Qt::OtherFocusReason);
+    if (const QString back = faultsOfTabBack(); !back.isEmpty())
+        faults << back;
     return faults.join(QLatin1Char('\n'));
 }
 

@@ -1,6 +1,8 @@
+#include "app/contacts/CallSheetPage.h"
 #include "app/contacts/ReportPage.h"
 #include "app/widgets/ErrorSummary.h"
 #include "core/contacts/Contacts.h"
+#include "core/diary/Diary.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
@@ -14,6 +16,8 @@ class TestReportMessages : public QObject
 
 private Q_SLOTS:
     void aNumberThatWasNotTypedIsAskedFor();
+    void theSheetSaysOnceWhatItIsNot_data();
+    void theSheetSaysOnceWhatItIsNot();
 };
 
 /// MSG-24
@@ -34,6 +38,30 @@ void TestReportMessages::aNumberThatWasNotTypedIsAskedFor()
     const auto kept = core::contacts::listReports(stage.vault.caseId(), stage.vault.vault());
     VERIFY_OK(kept);
     QVERIFY(kept->empty());
+}
+
+void TestReportMessages::theSheetSaysOnceWhatItIsNot_data()
+{
+    QTest::addColumn<bool>("isOnline");
+    QTest::newRow("101") << false;
+    QTest::newRow("online") << true;
+}
+
+/// COPY-14
+void TestReportMessages::theSheetSaysOnceWhatItIsNot()
+{
+    QFETCH(const bool, isOnline);
+    PageStage stage;
+    core::domain::IncidentStatement statement;
+    statement.what = QStringLiteral("He followed me.");
+    core::base::JobContext job;
+    VERIFY_OK(core::diary::addIncidents({stage.vault.caseId(), {statement}, {}}, stage.vault.vault(), job));
+    contacts::CallSheetPage page(stage.context());
+    openPage(stage, page, {}, isOnline ? shell::Purpose::OnlineReport : shell::Purpose::Show);
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Good to know")));
+    QVERIFY(pressByKeys(page, QStringLiteral("Good to know")));
+    const QString words = wordsOn(page);
+    QCOMPARE(words.count(QStringLiteral("This is information, not legal advice.")), 1);
 }
 
 QTEST_MAIN(TestReportMessages)

@@ -44,7 +44,8 @@ private:
             && put("Year", moment.date().year());
         if (!hasDay || !hasTime)
             return hasDay;
-        QAbstractButton* morning = buttonNamed(page, prefix + QStringLiteral("am"));
+        QAbstractButton* morning
+            = buttonNamed(page, prefix.isEmpty() ? QStringLiteral("am") : QStringLiteral("am: End"));
         if (!morning)
             return false;
         morning->click();

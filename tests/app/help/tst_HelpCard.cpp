@@ -75,6 +75,8 @@ void TestHelpCard::theKeysAreListedUnderTheirHeadings()
     QCOMPARE(words.count(QStringLiteral("Go to\n")), 1);
     QVERIFY(support::buttonNamed(*m_card, QStringLiteral("Keys"))->isChecked());
     QVERIFY(!support::buttonNamed(*m_card, QStringLiteral("This page"))->isChecked());
+    // SAFE-05
+    QVERIFY(shows(QStringLiteral("Windows offers \"Sticky Keys\" when Shift is pressed five times. Three are fewer.")));
 }
 
 void TestHelpCard::everyTopicIsReachedByKeys()

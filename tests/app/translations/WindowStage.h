@@ -85,6 +85,42 @@ public:
         settle();
     }
 
+    /// A page, or a page about a record.
+    struct Stop
+    {
+        const char* name;
+        app::shell::PageId page;
+        QByteArray id;
+        app::shell::Purpose purpose = app::shell::Purpose::Show;
+    };
+    /// Every page, empty and filled.
+    std::vector<Stop> stops() const
+    {
+        using app::shell::PageId;
+        return {{"today", PageId::Today, {}},
+                {"diary", PageId::Diary, {}},
+                {"evidence", PageId::Evidence, {}},
+                {"timeline", PageId::Timeline, {}},
+                {"people", PageId::People, {}},
+                {"reports", PageId::Reports, {}},
+                {"settings", PageId::Settings, {}},
+                {"new entry", PageId::Entry, {}},
+                {"entry", PageId::Entry, incident.bytes()},
+                {"file", PageId::EvidenceItem, evidence.bytes()},
+                {"person", PageId::Person, person.bytes()},
+                {"new person", PageId::Person, {}},
+                {"account", PageId::Account, account.bytes()},
+                {"place", PageId::Place, place.bytes()},
+                {"new order", PageId::Order, {}},
+                {"report", PageId::Report, report.bytes()},
+                {"new report", PageId::Report, {}},
+                {"contact", PageId::Contact, contact.bytes()},
+                {"call sheet", PageId::CallSheet, incident.bytes()},
+                {"online report", PageId::CallSheet, incident.bytes(), app::shell::Purpose::OnlineReport},
+                {"search", PageId::Search, QStringLiteral("Στάθηκε").toUtf8()},
+                {"quick note", PageId::QuickNote, {}}};
+    }
+
     /// Until what the page has asked for is shown.
     void settle()
     {

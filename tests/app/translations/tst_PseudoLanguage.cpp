@@ -145,6 +145,7 @@ void TestPseudoLanguage::everyPage_data()
     QTest::newRow("left to right") << false << 100;
     QTest::newRow("mirrored") << true << 100;
     QTest::newRow("mirrored, text at 200 %") << true << 200;
+    QTest::newRow("text at 300 %") << false << 300;
 }
 
 void TestPseudoLanguage::everyPage()
@@ -159,36 +160,7 @@ void TestPseudoLanguage::everyPage()
     stage.makeWindow(stage.vault.folder());
     QCOMPARE(stage.window->isRightToLeft(), isMirrored);
     stage.unlock();
-    struct Stop
-    {
-        const char* name;
-        PageId page;
-        QByteArray id;
-        Purpose purpose = Purpose::Show;
-    };
-    const std::vector<Stop> stops{{"today", PageId::Today, {}},
-                                  {"diary", PageId::Diary, {}},
-                                  {"evidence", PageId::Evidence, {}},
-                                  {"timeline", PageId::Timeline, {}},
-                                  {"people", PageId::People, {}},
-                                  {"reports", PageId::Reports, {}},
-                                  {"settings", PageId::Settings, {}},
-                                  {"new entry", PageId::Entry, {}},
-                                  {"entry", PageId::Entry, stage.incident.bytes()},
-                                  {"file", PageId::EvidenceItem, stage.evidence.bytes()},
-                                  {"person", PageId::Person, stage.person.bytes()},
-                                  {"new person", PageId::Person, {}},
-                                  {"account", PageId::Account, stage.account.bytes()},
-                                  {"place", PageId::Place, stage.place.bytes()},
-                                  {"new order", PageId::Order, {}},
-                                  {"report", PageId::Report, stage.report.bytes()},
-                                  {"new report", PageId::Report, {}},
-                                  {"contact", PageId::Contact, stage.contact.bytes()},
-                                  {"call sheet", PageId::CallSheet, stage.incident.bytes()},
-                                  {"online report", PageId::CallSheet, stage.incident.bytes(), Purpose::OnlineReport},
-                                  {"search", PageId::Search, QStringLiteral("Στάθηκε").toUtf8()},
-                                  {"quick note", PageId::QuickNote, {}}};
-    for (const Stop& stop : stops) {
+    for (const WindowStage::Stop& stop : stage.stops()) {
         stage.open(stop.page, stop.id, stop.purpose);
         look(stage,
              QString::fromLatin1(stop.name)
