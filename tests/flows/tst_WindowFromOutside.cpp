@@ -79,7 +79,7 @@ QString TestWindowFromOutside::faults(WindowRun& run)
             "^(?:WM_NAME|_NET_WM_NAME|WM_ICON_NAME|_NET_WM_ICON_NAME|WM_CLASS|WM_WINDOW_ROLE)\\([A-Z0-9_]+\\) = (.*)$"),
         QRegularExpression::MultilineOption);
     static const QRegularExpression neutral(
-        QStringLiteral("^\"(?:Holdfast|holdfast|Qt [A-Za-z ]+ holdfast)\"(?:, \"(?:Holdfast|holdfast)\")?$"));
+        QStringLiteral("^\"(?:Holdfast|holdfast|Qt [A-Za-z ]+ [Hh]oldfast)\"(?:, \"(?:Holdfast|holdfast)\")?$"));
     QStringList wrong;
     int named = 0;
     for (const QByteArray& window : all) {
