@@ -80,7 +80,8 @@ void TestWindowWholeRun::onlyWhatWasSavedOutsideCanBeRead()
         places << run.path(QString::fromLatin1(name));
     QCOMPARE(PlantedPhrases::foundIn(places).join(QLatin1Char('\n')), QString());
     static const QRegularExpression known(
-        QStringLiteral("/home/\\.(?:cache(?:/fontconfig.*)?|config(?:/holdfast(?:/settings\\.ini)?)?|local(?:/share(?:/holdfast(?:/.*)?)?)?)$"));
+        QStringLiteral("/home/\\.(?:cache(?:/fontconfig.*)?|config(?:/holdfast(?:/settings\\.ini)?)?|local(?:/share(?:/"
+                       "holdfast(?:/.*)?)?)?)$"));
     QStringList left;
     for (const char* name : {"home", "temporary", "runtime"})
         for (const QString& path : PlantedPhrases::under(run.path(QString::fromLatin1(name))))
