@@ -123,7 +123,11 @@ void TestFileFields::aFileOfTheRecordsIsChosenByKeysAlone()
     QVERIFY(pressByKeys(page, QStringLiteral("Choose from your files")));
     auto* words = fieldNamed(page, QStringLiteral("Which of your files?"));
     QVERIFY(words && words->hasFocus());
-    QListView* offered = page.findChild<QListView*>();
+    QListView* offered = nullptr;
+    for (QListView* each : page.findChildren<QListView*>())
+        if (each->accessibleName() == QLatin1String("Files to choose from"))
+            offered = each;
+    QVERIFY(offered);
     QTRY_COMPARE(offered->model()->rowCount(), 2); // the newest first; the removed one is not offered
     QVERIFY(offered->model()->index(0, 0).data().toString().contains(photo.name));
     QTest::keyClicks(words, QStringLiteral("letter"));

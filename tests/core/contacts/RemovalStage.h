@@ -9,11 +9,11 @@
 
 namespace samples {
 
-/// The kinds of what a search finds.
+/// The kinds of what a search finds, in every case.
 inline QStringList found(const support::TempVault& temp, const char* words)
 {
     QStringList kinds;
-    const auto hits = core::search::search({.caseId = temp.caseId(), .text = QString::fromUtf8(words)}, temp.vault());
+    const auto hits = core::search::search({.text = QString::fromUtf8(words)}, temp.vault());
     if (!hits)
         return {hits.error().detail};
     for (const core::search::SearchHit& hit : *hits)
