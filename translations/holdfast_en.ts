@@ -404,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>app::shell::JobTrayView</name>
+    <message numerus="yes">
+        <source>%1. About %n minute(s) left.</source>
+        <translation>
+            <numerusform>%1. About %n minute left.</numerusform>
+            <numerusform>%1. About %n minutes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::shell::MainWindow</name>
     <message numerus="yes">
         <source>Locking in %n second(s).</source>
