@@ -8,7 +8,7 @@
 #include <map>
 #include <vector>
 
-namespace {
+namespace requirements {
 
 /// One line of a table in tests/requirements: which id, what shows it, and how far.
 struct Row
@@ -19,6 +19,12 @@ struct Row
     QString state;
     bool isWhole = false; ///< It has the four cells.
 };
+
+} // namespace requirements
+
+using requirements::Row;
+
+namespace {
 
 /// The files of tests/ by their path in it: "flows/tst_NoTrace.cpp".
 using Tree = std::map<QString, QString>;
