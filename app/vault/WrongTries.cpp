@@ -12,7 +12,7 @@ namespace app::vault {
 namespace {
 
 /// The words of this file.
-struct Words
+struct TryWords
 {
     Q_DECLARE_TR_FUNCTIONS(app::vault::WrongTries)
 };
@@ -57,13 +57,13 @@ QString wrongTriesText(int tries)
     case 0:
         return {};
     case 1:
-        return Words::tr("One wrong try since then.");
+        return TryWords::tr("One wrong try since then.");
     case 2:
-        return Words::tr("Two wrong tries since then.");
+        return TryWords::tr("Two wrong tries since then.");
     case 3:
-        return Words::tr("Three wrong tries since then.");
+        return TryWords::tr("Three wrong tries since then.");
     default:
-        return Words::tr("%n wrong tries since then.", nullptr, tries);
+        return TryWords::tr("%n wrong tries since then.", nullptr, tries);
     }
 }
 
