@@ -254,6 +254,14 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of a list, with its space: &quot;2 files, private&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -592,25 +600,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
-    <name>UnlockedView</name>
-    <message>
-        <source>A part of your records was damaged and has been repaired from its copy.</source>
-        <translation>Roedd rhan o&apos;ch cofnodion wedi&apos;i difrodi. Mae wedi&apos;i thrwsio o&apos;i chopi.</translation>
-    </message>
-    <message>
-        <source>These records look older than when you last used them. Was an old copy put back?</source>
-        <translation>Mae&apos;r cofnodion hyn yn edrych yn hŷn na&apos;r tro diwethaf i chi eu defnyddio. Gafodd hen gopi ei roi yn ôl?</translation>
-    </message>
-    <message>
-        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
-        <translation>Mae bwlch yn y rhestr o newidiadau. Mae&apos;ch cofnodion dyddiadur yma o hyd. Gwnewch gopi o&apos;r ffolder hon.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. You can read, but new words may not be kept.</source>
-        <translation>Mae&apos;r ddisg bron yn llawn. Gallwch chi ddarllen, ond efallai na fydd geiriau newydd yn cael eu cadw.</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Cancel</source>
@@ -661,18 +650,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Save this as a PDF?</source>
         <translation>Cadw hwn fel PDF?</translation>
-    </message>
-    <message>
-        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
-        <translation>Nid yw PDF y tu allan i&apos;ch cofnodion wedi&apos;i warchod. Gall unrhyw un sy&apos;n gallu agor y ffeil ei darllen.</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>Dewis ble i&apos;w gadw</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Mynd yn ôl</translation>
     </message>
     <message>
         <source>Save the call sheet</source>
@@ -763,12 +740,28 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Cadw fel PDF</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
         <source>Write down what they say</source>
         <translation>Nodwch beth maen nhw&apos;n ei ddweud</translation>
     </message>
     <message>
         <source>Names, numbers, and what they will do.</source>
         <translation>Enwau, rhifau, a beth fyddan nhw&apos;n ei wneud.</translation>
+    </message>
+    <message>
+        <source>Print the call sheet?</source>
+        <translation>Argraffu&apos;r daflen alwad?</translation>
+    </message>
+    <message>
+        <source>Printing the call sheet</source>
+        <translation>Yn argraffu&apos;r daflen alwad</translation>
+    </message>
+    <message>
+        <source>The call sheet was sent to the printer.</source>
+        <translation>Mae&apos;r daflen alwad wedi&apos;i hanfon i&apos;r argraffydd.</translation>
     </message>
     <message>
         <source>There is no entry to talk about yet. You can report without one, or write down what happened first.</source>
@@ -878,6 +871,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Nodwch beth gafodd ei ddweud cyn gynted ag y gallwch chi.</translation>
     </message>
     <message>
+        <source>This call or letter is removed. It is in no list and not in the timeline.</source>
+        <translation>Mae&apos;r alwad neu&apos;r llythyr hwn wedi&apos;i dynnu. Nid yw mewn unrhyw restr nac yn y llinell amser.</translation>
+    </message>
+    <message>
+        <source>Remove this call or letter</source>
+        <translation>Tynnu&apos;r alwad neu&apos;r llythyr hwn</translation>
+    </message>
+    <message>
         <source>Who contacted whom?</source>
         <translation>Pwy gysylltodd â phwy?</translation>
     </message>
@@ -924,6 +925,14 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>How?</source>
         <translation>Sut?</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Gludo llun neu ffeiliau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Call or letter</source>
@@ -987,10 +996,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Write what they said they will do, or empty the day.</source>
         <translation>Nodwch beth ddywedon nhw y byddan nhw&apos;n ei wneud, neu gwagiwch y diwrnod.</translation>
-    </message>
-    <message>
-        <source>That day does not exist. Check the day, the month and the year.</source>
-        <translation>Nid yw&apos;r diwrnod hwnnw&apos;n bod. Gwiriwch y diwrnod, y mis a&apos;r flwyddyn.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -1061,10 +1066,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Nodwch y cyfeirnod, neu dewiswch &quot;Chefais i ddim un&quot;.</translation>
     </message>
     <message>
-        <source>That day does not exist. Check the day, the month and the year.</source>
-        <translation>Nid yw&apos;r diwrnod hwnnw&apos;n bod. Gwiriwch y diwrnod, y mis a&apos;r flwyddyn.</translation>
-    </message>
-    <message>
         <source>Enter a date that is today or earlier.</source>
         <translation>Nodwch ddyddiad heddiw neu ddyddiad cynharach.</translation>
     </message>
@@ -1088,7 +1089,127 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>app::contacts::Removal</name>
+    <message>
+        <source>They gave you a number for this report, and know it by that.</source>
+        <translation>Fe wnaethon nhw roi rhif i chi ar gyfer yr adroddiad hwn, a dyna sut maen nhw&apos;n ei adnabod.</translation>
+    </message>
+    <message>
+        <source>They gave you numbers, and know the reports by those.</source>
+        <translation>Fe wnaethon nhw roi rhifau i chi, a dyna sut maen nhw&apos;n adnabod yr adroddiadau.</translation>
+    </message>
+    <message>
+        <source>It stays among the removed ones, with its number.</source>
+        <translation>Mae&apos;n aros gyda&apos;r rhai sydd wedi&apos;u tynnu, gyda&apos;i rif.</translation>
+    </message>
+    <message>
+        <source>They stay among the removed ones, with their numbers.</source>
+        <translation>Maen nhw&apos;n aros gyda&apos;r rhai sydd wedi&apos;u tynnu, gyda&apos;u rhifau.</translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation>Beth yw&apos;r rheswm dros ei dynnu? Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation>Beth yw&apos;r rheswm dros eu tynnu? Gallwch chi adael hwn yn wag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n reports?</source>
+        <translation>
+            <numerusform>Tynnu %n o adroddiadau?</numerusform>
+            <numerusform>Tynnu %n adroddiad?</numerusform>
+            <numerusform>Tynnu %n o adroddiadau?</numerusform>
+            <numerusform>Tynnu %n o adroddiadau?</numerusform>
+            <numerusform>Tynnu %n o adroddiadau?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Remove from the reports</source>
+        <translation>Tynnu o&apos;r adroddiadau</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei adael yma</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Eu gadael yma</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Yn tynnu</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Yn rhoi yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were removed.</source>
+        <translation>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+            <numerusform>Tynnwyd %n ohonyn nhw o&apos;r rhestr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were put back.</source>
+        <translation>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+            <numerusform>Rhoddwyd %n ohonyn nhw yn ôl yn y rhestr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call or letter was removed.</source>
+        <translation>Mae&apos;r alwad neu&apos;r llythyr wedi&apos;i dynnu.</translation>
+    </message>
+    <message>
+        <source>The call or letter was put back.</source>
+        <translation>Mae&apos;r alwad neu&apos;r llythyr wedi&apos;i roi yn ôl.</translation>
+    </message>
+    <message>
+        <source>The report was removed.</source>
+        <translation>Mae&apos;r adroddiad wedi&apos;i dynnu.</translation>
+    </message>
+    <message>
+        <source>The report was put back.</source>
+        <translation>Mae&apos;r adroddiad wedi&apos;i roi yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::RemovedState</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Rhoi yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>app::contacts::ReportListModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+            <numerusform>%n ffeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a report, call or letter</comment>
+        <translation>Wedi&apos;i dynnu</translation>
+    </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>kind of number, number, day</comment>
@@ -1140,6 +1261,14 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>What you can fill in now is enough. You can add the rest later.</source>
         <translation>Mae&apos;r hyn y gallwch chi ei lenwi nawr yn ddigon. Gallwch chi ychwanegu&apos;r gweddill wedyn.</translation>
+    </message>
+    <message>
+        <source>This report is removed. It is in no list and no summary, and the calls and letters about it stay.</source>
+        <translation>Mae&apos;r adroddiad hwn wedi&apos;i dynnu. Nid yw mewn unrhyw restr na chrynodeb. Mae&apos;r galwadau a&apos;r llythyrau amdano yn aros.</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>Tynnu&apos;r adroddiad hwn</translation>
     </message>
     <message>
         <source>I was not given one</source>
@@ -1206,6 +1335,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Sut wnaethoch chi roi gwybod?</translation>
     </message>
     <message>
+        <source>Paste a picture or files</source>
+        <translation>Gludo llun neu ffeiliau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Adroddiad</translation>
     </message>
@@ -1269,12 +1406,32 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Adroddiadau a phob cyswllt</translation>
     </message>
     <message>
+        <source>Show removed</source>
+        <translation>Dangos y rhai sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
         <source>Add a reference</source>
         <translation>Ychwanegu cyfeirnod</translation>
     </message>
     <message>
         <source>Add what they said</source>
         <translation>Ychwanegu beth ddywedon nhw</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Takes what is chosen out of the list</source>
+        <translation>Mae&apos;n tynnu&apos;r hyn sydd wedi&apos;i ddewis o&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Rhoi yn ôl</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Add a reference (%1)</source>
@@ -1285,9 +1442,147 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Add what they said (%1)</source>
         <translation>Ychwanegu beth ddywedon nhw (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n of them</source>
+        <translation>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+            <numerusform>Tynnu %n ohonyn nhw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove (%1)</source>
+        <translation>Tynnu (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them back</source>
+        <translation>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+            <numerusform>Rhoi %n ohonyn nhw yn ôl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back (%1)</source>
+        <translation>Rhoi yn ôl (%1)</translation>
+    </message>
     <message>
         <source>No reports match this choice.</source>
         <translation>Does dim adroddiad yn cyfateb i&apos;r dewis hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::files::FileFields</name>
+    <message>
+        <source>Letters and files</source>
+        <translation>Llythyrau a ffeiliau</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ychwanegu ffeiliau</translation>
+    </message>
+    <message>
+        <source>Choose from your files</source>
+        <translation>Dewis o&apos;ch ffeiliau</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Gludo llun neu ffeiliau</translation>
+    </message>
+    <message>
+        <source>What they sent you, or what you gave them. An exact copy is kept. You can also drop files here.</source>
+        <translation>Yr hyn wnaethon nhw ei anfon atoch chi, neu&apos;r hyn wnaethoch chi ei roi iddyn nhw. Mae union gopi&apos;n cael ei gadw. Gallwch chi ollwng ffeiliau yma hefyd.</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Dewis ffeiliau i&apos;w hychwanegu</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Cau heb ychwanegu</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Mae&apos;r ffeil hon yno yn barod.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>a file</comment>
+        <translation>%1 (wedi&apos;i thynnu)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Tynnu oddi yma</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <extracomment>Spoken name of the button &quot;Take off&quot;; %1: number and name of a file.</extracomment>
+        <translation>Tynnu oddi yma: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken off. It stays in your files.</source>
+        <translation>Tynnwyd %1 oddi yma. Mae&apos;n aros yn eich ffeiliau.</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Yn ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>Does dim llun na ffeil i&apos;w gludo.</translation>
+    </message>
+    <message>
+        <source>%1 was added to your files as %2.</source>
+        <translation>Ychwanegwyd %1 at eich ffeiliau fel %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in your records already, as %2. It is shown here, too.</source>
+        <translation>Mae %1 yn eich cofnodion yn barod, fel %2. Mae&apos;n cael ei dangos yma hefyd.</translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>Mae %1 wedi&apos;i ychwanegu fel %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::files::FilePicker</name>
+    <message>
+        <source>Files to choose from</source>
+        <translation>Ffeiliau i ddewis ohonyn nhw</translation>
+    </message>
+    <message>
+        <source>Add this file</source>
+        <translation>Ychwanegu&apos;r ffeil hon</translation>
+    </message>
+    <message>
+        <source>Which of your files?</source>
+        <translation>Pa un o&apos;ch ffeiliau?</translation>
+    </message>
+    <message>
+        <source>Type its number, or a word from it, then choose it.</source>
+        <translation>Teipiwch rif y ffeil, neu air ohoni, yna dewiswch y ffeil.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No file has these words. Try one word.</source>
+        <translation>Does dim ffeil gyda&apos;r geiriau hyn. Rhowch gynnig ar un gair.</translation>
+    </message>
+    <message>
+        <source>There are no files in your records yet.</source>
+        <translation>Does dim ffeiliau yn eich cofnodion eto.</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2012,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Rhoi&apos;r diwrnod a&apos;r amser presennol</translation>
     </message>
     <message>
+        <source>Paste a picture or files</source>
+        <translation>Gludo llun neu ffeiliau</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
     </message>
@@ -1729,12 +2028,16 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Cywiro cofnod</translation>
     </message>
     <message>
-        <source>Your last words were kept. You can carry on writing.</source>
-        <translation>Mae&apos;ch geiriau diwethaf wedi&apos;u cadw. Gallwch chi ddal ati i ysgrifennu.</translation>
+        <source>Draft kept at %1.</source>
+        <translation>Cadwyd y drafft am %1.</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
         <translation>Nid yw&apos;r hyn wnaethoch chi ei ysgrifennu wedi&apos;i gadw eto. %1</translation>
+    </message>
+    <message>
+        <source>Making it a draft again</source>
+        <translation>Yn ei wneud yn ddrafft eto</translation>
     </message>
     <message>
         <source>Removing the entry</source>
@@ -1808,8 +2111,17 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (%2: %3)</source>
+        <comment>a name, then how sure, then why</comment>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Account or number</source>
+        <translation>Cyfrif neu rif</translation>
     </message>
     <message>
         <source>Order that it breaks</source>
@@ -1931,6 +2243,37 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>app::diary::LinkChoice</name>
+    <message>
+        <source>Which account or number did it come from?</source>
+        <translation>O ba gyfrif neu rif y daeth hyn?</translation>
+    </message>
+    <message>
+        <source>More accounts</source>
+        <translation>Mwy o gyfrifon</translation>
+    </message>
+    <message>
+        <source>Fewer accounts</source>
+        <translation>Llai o gyfrifon</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Dod o hyd i gyfrif</translation>
+    </message>
+    <message>
+        <source>Did it break an order or a bail condition?</source>
+        <translation>Wnaeth hyn dorri gorchymyn neu amod mechnïaeth?</translation>
+    </message>
+    <message>
+        <source>No, or I do not know</source>
+        <translation>Naddo, neu dydw i ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>The order that was chosen before</source>
+        <translation>Y gorchymyn a gafodd ei ddewis o&apos;r blaen</translation>
+    </message>
+</context>
+<context>
     <name>app::diary::PeopleChoice</name>
     <message>
         <source>Add person</source>
@@ -1951,6 +2294,14 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>It is a guess</source>
         <translation>Dyfaliad yw hwn</translation>
+    </message>
+    <message>
+        <source>Why do you think it was them?</source>
+        <translation>Pam ydych chi&apos;n credu mai&apos;r person hwn wnaeth hyn?</translation>
+    </message>
+    <message>
+        <source>For example the voice, the words, or the time.</source>
+        <translation>Er enghraifft y llais, y geiriau, neu&apos;r amser.</translation>
     </message>
     <message>
         <source>A name, or words such as &quot;unknown caller&quot;. You do not need to know who it is.</source>
@@ -2475,6 +2826,14 @@ Ydych chi am ei ddileu er hynny?</translation>
             <numerusform>Mae %n ffeil wedi&apos;u hychwanegu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The original stays where it was.</source>
+        <translation>Mae&apos;r ffeil wreiddiol yn aros lle roedd hi.</translation>
+    </message>
+    <message>
+        <source>The originals stay where they were.</source>
+        <translation>Mae&apos;r ffeiliau gwreiddiol yn aros lle roedden nhw.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) are already in your records, and were not added again.</source>
         <translation>
@@ -2962,10 +3321,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Diwrnod olaf</translation>
     </message>
     <message>
-        <source>This date does not exist. Check the day and month.</source>
-        <translation>Nid yw&apos;r dyddiad hwn yn bod. Gwiriwch y diwrnod a&apos;r mis.</translation>
-    </message>
-    <message>
         <source>The last day must not be before the first day.</source>
         <translation>Ni all y diwrnod olaf fod cyn y diwrnod cyntaf.</translation>
     </message>
@@ -3245,12 +3600,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>pm</translation>
     </message>
     <message>
-        <source>%1: am</source>
-        <translation>%1: am</translation>
+        <source>am: %1</source>
+        <extracomment>What is heard of a choice. %1: which time it belongs to, &quot;End&quot;.</extracomment>
+        <translation>am: %1</translation>
     </message>
     <message>
-        <source>%1: pm</source>
-        <translation>%1: pm</translation>
+        <source>pm: %1</source>
+        <extracomment>What is heard of a choice. %1: which time it belongs to, &quot;End&quot;.</extracomment>
+        <translation>pm: %1</translation>
     </message>
     <message>
         <source>The first time, before the clocks went back</source>
@@ -3283,6 +3640,19 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Calendar. Choose a day.</source>
         <translation>Calendr. Dewiswch ddiwrnod.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::RecordNames</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, then account name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of an order, then its number</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3348,10 +3718,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Nodwch y diwrnod y digwyddodd, neu dewiswch &quot;Dydw i ddim yn gwybod&quot;.</translation>
     </message>
     <message>
-        <source>That day does not exist. Check the day, the month and the year.</source>
-        <translation>Nid yw&apos;r diwrnod hwnnw&apos;n bod. Gwiriwch y diwrnod, y mis a&apos;r flwyddyn.</translation>
-    </message>
-    <message>
         <source>Enter a date that is today or earlier.</source>
         <translation>Nodwch ddyddiad heddiw neu ddyddiad cynharach.</translation>
     </message>
@@ -3370,6 +3736,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>The clocks went back on %1, so %2 came twice. Choose the first or the second.</source>
         <translation>Cafodd y clociau eu troi yn ôl ar %1, felly daeth %2 ddwywaith. Dewiswch y tro cyntaf neu&apos;r ail dro.</translation>
+    </message>
+    <message>
+        <source>Choose a city from the list, or use the time of the UK.</source>
+        <translation>Dewiswch ddinas o&apos;r rhestr, neu defnyddiwch amser y Deyrnas Unedig.</translation>
     </message>
     <message>
         <source>The end time must be after the start time.</source>
@@ -3439,6 +3809,34 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>on %1</source>
         <extracomment>The end of a sentence about something that happened. %1: a day, or a day with a time.</extracomment>
         <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>Nid yw&apos;r diwrnod hwnnw&apos;n bod. Gwiriwch y diwrnod, y mis a&apos;r flwyddyn.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist in %3. Check the day and month.</source>
+        <comment>day, month, year</comment>
+        <translation>Does dim %1 %2 yn %3. Gwiriwch y diwrnod a&apos;r mis.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::ZoneField</name>
+    <message>
+        <source>I was in another country</source>
+        <translation>Roeddwn i mewn gwlad arall</translation>
+    </message>
+    <message>
+        <source>Use the time of the UK</source>
+        <translation>Defnyddio amser y Deyrnas Unedig</translation>
+    </message>
+    <message>
+        <source>By the clock of which city?</source>
+        <translation>Yn ôl cloc pa ddinas?</translation>
+    </message>
+    <message>
+        <source>Type a city or a country, then choose from the list. The times are then those of the clocks there.</source>
+        <translation>Teipiwch ddinas neu wlad, yna dewiswch o&apos;r rhestr. Wedyn bydd yr amserau yn dilyn y clociau yno.</translation>
     </message>
 </context>
 <context>
@@ -3684,10 +4082,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>When you wrote it, newest first</source>
         <translation>Pryd cafodd ei ysgrifennu, y diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>This date does not exist. Check the day and month.</source>
-        <translation>Nid yw&apos;r dyddiad hwn yn bod. Gwiriwch y diwrnod a&apos;r mis.</translation>
     </message>
     <message>
         <source>The last day must not be before the first day.</source>
@@ -4060,6 +4454,11 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Pwyswch Shift dair gwaith, neu Esc dair gwaith. Mae&apos;n gweithio ym mhobman, ac nid yw&apos;n gofyn dim.</translation>
     </message>
     <message>
+        <source>Windows offers &quot;Sticky Keys&quot; when Shift is pressed five times. Three are fewer.</source>
+        <extracomment>&quot;Sticky Keys&quot; is a setting of Windows that comes up after Shift is pressed five times: use its name there.</extracomment>
+        <translation>Mae Windows yn cynnig &quot;Sticky Keys&quot; (Bysellau Gludiog) pan fydd Shift yn cael ei phwyso bum gwaith. Mae tair gwaith yn llai na hynny.</translation>
+    </message>
+    <message>
         <source>In lists and fields</source>
         <translation>Mewn rhestrau a meysydd</translation>
     </message>
@@ -4127,6 +4526,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>How easy a passphrase is to guess</source>
         <translation>Pa mor hawdd yw dyfalu cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Marks under words that may be misspelt</source>
+        <translation>Marciau o dan eiriau sydd efallai wedi&apos;u camsillafu</translation>
     </message>
     <message>
         <source>EFF long word list</source>
@@ -4212,6 +4615,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Wrth i chi ysgrifennu, mae&apos;ch geiriau&apos;n cael eu cadw bob ychydig eiliadau, y tu mewn i&apos;ch cofnodion.</translation>
     </message>
     <message>
+        <source>A wavy line stands under a word that may be misspelt. You can leave it as it is.</source>
+        <translation>Mae llinell donnog o dan air sydd efallai wedi&apos;i gamsillafu. Gallwch chi ei adael fel y mae.</translation>
+    </message>
+    <message>
+        <source>&quot;Check the spelling&quot; (F7) goes to the next one, and shows words you may have meant.</source>
+        <translation>Mae &quot;Gwirio&apos;r sillafu&quot; (F7) yn mynd i&apos;r un nesaf, ac yn dangos geiriau eraill posibl.</translation>
+    </message>
+    <message>
         <source>&quot;Save entry&quot; keeps it for good. After that nothing is written over.</source>
         <translation>Mae &quot;Cadw&apos;r cofnod&quot; yn ei gadw&apos;n barhaol. Ar ôl hynny does dim yn cael ei ysgrifennu drosto.</translation>
     </message>
@@ -4252,6 +4663,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Mae &quot;Dim cyfeirnod eto&quot; yn dangos adroddiadau sydd angen rhif o hyd.</translation>
     </message>
     <message>
+        <source>&quot;Remove&quot; takes one out of the list. It is not deleted: &quot;Show removed&quot; has it, and you can put it back.</source>
+        <translation>Mae &quot;Tynnu&quot; yn tynnu un o&apos;r rhestr. Nid yw&apos;n cael ei ddileu: mae &quot;Dangos y rhai sydd wedi&apos;u tynnu&quot; yn ei ddangos, a gallwch chi ei roi yn ôl.</translation>
+    </message>
+    <message>
         <source>A report</source>
         <translation>Adroddiad</translation>
     </message>
@@ -4272,6 +4687,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Nodwch beth ddywedon nhw y byddan nhw&apos;n ei wneud, ac erbyn pryd.</translation>
     </message>
     <message>
+        <source>Letters and files go with it: what they sent you, or what you gave them.</source>
+        <translation>Mae llythyrau a ffeiliau yn mynd gyda hyn: yr hyn wnaethon nhw ei anfon atoch chi, neu&apos;r hyn wnaethoch chi ei roi iddyn nhw.</translation>
+    </message>
+    <message>
         <source>&quot;Save report&quot; keeps it.</source>
         <translation>Mae &quot;Cadw&apos;r adroddiad&quot; yn ei gadw.</translation>
     </message>
@@ -4290,6 +4709,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>A promise with a date shows up on &quot;Today&quot; until it is kept.</source>
         <translation>Bydd addewid gyda dyddiad yn ymddangos ar &quot;Heddiw&quot; nes iddo gael ei gadw.</translation>
+    </message>
+    <message>
+        <source>The letter or the email itself can go with it, as a file.</source>
+        <translation>Gall y llythyr neu&apos;r e-bost ei hun fynd gyda hyn, fel ffeil.</translation>
     </message>
     <message>
         <source>&quot;Save&quot; keeps it.</source>
@@ -4382,6 +4805,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>&quot;Diary&quot; is what the police are told: where you live, how to reach you.</source>
         <translation>Yn &quot;Dyddiadur&quot; mae beth sy&apos;n cael ei ddweud wrth yr heddlu: ble rydych chi&apos;n byw, sut i gysylltu â chi.</translation>
+    </message>
+    <message>
+        <source>&quot;Mark words that may be misspelt&quot; puts wavy lines under them while you write.</source>
+        <translation>Mae &quot;Marcio geiriau sydd efallai wedi&apos;u camsillafu&quot; yn rhoi llinellau tonnog o danyn nhw wrth i chi ysgrifennu.</translation>
     </message>
     <message>
         <source>&quot;Keyboard&quot; lets you choose other keys for what you do often.</source>
@@ -5356,11 +5783,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>platform, then account name</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>belongs to %1, you are sure</source>
         <translation>yn perthyn i %1, rydych chi&apos;n siŵr</translation>
     </message>
@@ -5391,11 +5813,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>until %1</source>
         <translation>tan %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>No entries yet.</source>
@@ -5923,6 +6340,26 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
+        <source>The letters of this computer</source>
+        <translation>Llythrennau&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Llythrennau plaen</translation>
+    </message>
+    <message>
+        <source>Letters as in a book</source>
+        <translation>Llythrennau fel mewn llyfr</translation>
+    </message>
+    <message>
+        <source>Wide letters</source>
+        <translation>Llythrennau llydan</translation>
+    </message>
+    <message>
+        <source>Letters that help some people with dyslexia</source>
+        <translation>Llythrennau sy&apos;n helpu rhai pobl â dyslecsia</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Testun llai</translation>
     </message>
@@ -5941,6 +6378,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Nothing in this window moves or flashes.</source>
         <translation>Does dim byd yn y ffenest hon yn symud nac yn fflachio.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythrennau</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
@@ -6047,6 +6488,67 @@ Ydych chi am ei ddileu er hynny?</translation>
             <numerusform>Wedi dod o hyd i %n o osodiadau.</numerusform>
             <numerusform>Wedi dod o hyd i %n o osodiadau.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::SpellingPart</name>
+    <message>
+        <source>There are no word lists on this computer. So no words are marked.</source>
+        <translation>Does dim rhestrau geiriau ar y cyfrifiadur hwn. Felly does dim geiriau&apos;n cael eu marcio.</translation>
+    </message>
+    <message>
+        <source>The word list for %1 is not on this computer. So no words are marked.</source>
+        <extracomment>%1 is a language: &quot;English (UK)&quot;.</extracomment>
+        <translation>Nid yw&apos;r rhestr eiriau ar gyfer %1 ar y cyfrifiadur hwn. Felly does dim geiriau&apos;n cael eu marcio.</translation>
+    </message>
+    <message>
+        <source>There is no word list for Welsh or Urdu on this computer.</source>
+        <translation>Does dim rhestr eiriau ar gyfer y Gymraeg nac Wrdw ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>There is no word list for Welsh on this computer.</source>
+        <translation>Does dim rhestr eiriau ar gyfer y Gymraeg ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>There is no word list for Urdu on this computer.</source>
+        <translation>Does dim rhestr eiriau ar gyfer Wrdw ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Mark words that may be misspelt</source>
+        <translation>Marcio geiriau sydd efallai wedi&apos;u camsillafu</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>None yet. You can add a marked word from its menu.</source>
+        <translation>Dim eto. Gallwch chi ychwanegu gair wedi&apos;i farcio o&apos;i ddewislen.</translation>
+    </message>
+    <message>
+        <source>A wavy line stands under them. Your words are never changed for you.</source>
+        <translation>Mae llinell donnog o danyn nhw. Nid yw&apos;r ap byth yn newid eich geiriau.</translation>
+    </message>
+    <message>
+        <source>These are not marked. They are kept in your records, nowhere else.</source>
+        <translation>Nid yw&apos;r rhain yn cael eu marcio. Maen nhw&apos;n cael eu cadw yn eich cofnodion yn unig.</translation>
+    </message>
+    <message>
+        <source>I write in</source>
+        <translation>Rwy&apos;n ysgrifennu yn yr iaith hon</translation>
+    </message>
+    <message>
+        <source>Take %1 off your words</source>
+        <extracomment>%1 is a word that the person added. Spoken of a button.</extracomment>
+        <translation>Tynnu %1 o&apos;ch geiriau</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer one of your words.</source>
+        <translation>Nid yw &quot;%1&quot; yn un o&apos;ch geiriau bellach.</translation>
     </message>
 </context>
 <context>
@@ -6218,6 +6720,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Checked on 22 November 2026. It may have changed. Sources: police.uk; gov.uk on 999 and 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk on the Silent Solution.</source>
         <translation>Gwiriwyd ar 22 Tachwedd 2026. Efallai ei fod wedi newid. Ffynonellau: police.uk; gov.uk am 999 a 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk am y system Ateb Tawel (Silent Solution).</translation>
     </message>
+    <message>
+        <source>This is information, not legal advice.</source>
+        <translation>Gwybodaeth yw hon, nid cyngor cyfreithiol.</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::ErrorText</name>
@@ -6382,10 +6888,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Taflu&apos;r drafft</translation>
     </message>
     <message>
-        <source>Your last words were kept. You can carry on writing.</source>
-        <translation>Mae&apos;ch geiriau diwethaf wedi&apos;u cadw. Gallwch chi ddal ati i ysgrifennu.</translation>
-    </message>
-    <message>
         <source>What you wrote is not kept yet. %1</source>
         <translation>Nid yw&apos;r hyn wnaethoch chi ei ysgrifennu wedi&apos;i gadw eto. %1</translation>
     </message>
@@ -6445,6 +6947,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Lle</translation>
     </message>
     <message>
+        <source>Order or bail condition</source>
+        <translation>Gorchymyn neu amod mechnïaeth</translation>
+    </message>
+    <message>
         <source>%1, %2: %3</source>
         <extracomment>A hit: kind, day, words. &quot;Entry, 4 March 2026: He was at the bus stop&quot;</extracomment>
         <translation>%1, %2: %3</translation>
@@ -6485,6 +6991,31 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>Spoken now and then. %1 is what goes on: &quot;Adding film.mp4&quot;. %2: how much of it is done.</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1. Less than a minute left.</source>
+        <extracomment>%1 is what goes on: &quot;Adding film.mp4&quot;.</extracomment>
+        <translation>%1. Llai na munud ar ôl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. About %n minute(s) left.</source>
+        <translation>
+            <numerusform>%1. Tua %n munud ar ôl.</numerusform>
+            <numerusform>%1. Tua %n munud ar ôl.</numerusform>
+            <numerusform>%1. Tua %n munud ar ôl.</numerusform>
+            <numerusform>%1. Tua %n munud ar ôl.</numerusform>
+            <numerusform>%1. Tua %n munud ar ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what went on, then what is wrong, then what to do</comment>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Close the message about: %1</source>
@@ -6607,6 +7138,57 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>app::shell::PaperCopies</name>
+    <message>
+        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
+        <translation>Mae argraffyddion a chiwiau argraffu yn cadw copïau. Efallai y bydd rhywun arall yn eu gweld. Mae PDF yn aros lle rydych chi&apos;n ei roi. Gallwch chi ddewis &quot;Cadw fel PDF&quot; yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Dewis argraffydd</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then try again.</source>
+        <translation>Ni chymerodd yr argraffydd y tudalennau. Gwiriwch ei fod ymlaen, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
+        <translation>Nid yw PDF y tu allan i&apos;ch cofnodion wedi&apos;i warchod. Gall unrhyw un sy&apos;n gallu agor y ffeil ei darllen.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Dewis ble i&apos;w gadw</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::RecordSpelling</name>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now one of your words.</source>
+        <extracomment>%1 is a word that the person wrote.</extracomment>
+        <translation>Mae &quot;%1&quot; yn un o&apos;ch geiriau nawr.</translation>
+    </message>
+    <message>
+        <source>Marks under words are switched off. You can switch them on in Settings.</source>
+        <translation>Mae marciau o dan eiriau wedi&apos;u diffodd. Gallwch chi eu troi ymlaen ar y dudalen Gosodiadau a diogelwch.</translation>
+    </message>
+    <message>
+        <source>There is no word list for this language on this computer.</source>
+        <translation>Does dim rhestr eiriau ar gyfer yr iaith hon ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>No words are marked in this text.</source>
+        <translation>Does dim geiriau wedi&apos;u marcio yn y testun hwn.</translation>
+    </message>
+</context>
+<context>
     <name>app::shell::TopBar</name>
     <message>
         <source>Leave now</source>
@@ -6661,6 +7243,22 @@ Ydych chi am ei ddileu er hynny?</translation>
 <context>
     <name>app::shell::UnlockedView</name>
     <message>
+        <source>A part of your records was damaged and has been repaired from its copy.</source>
+        <translation>Roedd rhan o&apos;ch cofnodion wedi&apos;i difrodi. Mae wedi&apos;i thrwsio o&apos;i chopi.</translation>
+    </message>
+    <message>
+        <source>These records look older than when you last used them. Was an old copy put back?</source>
+        <translation>Mae&apos;r cofnodion hyn yn edrych yn hŷn na&apos;r tro diwethaf i chi eu defnyddio. Gafodd hen gopi ei roi yn ôl?</translation>
+    </message>
+    <message>
+        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
+        <translation>Mae bwlch yn y rhestr o newidiadau. Mae&apos;ch cofnodion dyddiadur yma o hyd. Gwnewch gopi o&apos;r ffolder hon.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. You can read, but new words may not be kept.</source>
+        <translation>Mae&apos;r ddisg bron yn llawn. Gallwch chi ddarllen, ond efallai na fydd geiriau newydd yn cael eu cadw.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Tudalennau</translation>
     </message>
@@ -6709,6 +7307,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Make a pack</source>
         <translation>Gwneud pecyn</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Gwirio&apos;r sillafu</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6867,6 +7469,11 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Llinell amser fel calendr</translation>
     </message>
     <message>
+        <source>Open beside the list</source>
+        <extracomment>An entry is shown beside the list that it was chosen from.</extracomment>
+        <translation>Agor wrth ymyl y rhestr</translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>Ar y dudalen hon</translation>
     </message>
@@ -6981,6 +7588,32 @@ Ydych chi am ei ddileu er hynny?</translation>
             <numerusform>%n o ganlyniadau: %1</numerusform>
             <numerusform>%n o ganlyniadau: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::spelling::Dictionaries</name>
+    <message>
+        <source>English (UK)</source>
+        <extracomment>A language of spelling, in a list of choices.</extracomment>
+        <translation>Saesneg (y Deyrnas Unedig)</translation>
+    </message>
+</context>
+<context>
+    <name>app::spelling::SpellMenu</name>
+    <message>
+        <source>No other words found</source>
+        <extracomment>In the menu of a word that may be misspelt, where words that may have been meant would stand.</extracomment>
+        <translation>Dim geiriau eraill wedi&apos;u canfod</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <extracomment>In the menu of a word that is marked as misspelt: it is never marked again.</extracomment>
+        <translation>Ychwanegu at fy ngeiriau</translation>
+    </message>
+    <message>
+        <source>Do not mark this here</source>
+        <extracomment>In the menu of a word that is marked as misspelt: it is not marked in this text any more.</extracomment>
+        <translation>Peidio â marcio hwn yma</translation>
     </message>
 </context>
 <context>
@@ -7149,18 +7782,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Cadw&apos;r llinell amser fel PDF?</translation>
     </message>
     <message>
-        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
-        <translation>Nid yw PDF y tu allan i&apos;ch cofnodion wedi&apos;i warchod. Gall unrhyw un sy&apos;n gallu agor y ffeil ei darllen.</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>Dewis ble i&apos;w gadw</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Mynd yn ôl</translation>
-    </message>
-    <message>
         <source>Save the timeline</source>
         <translation>Cadw&apos;r llinell amser</translation>
     </message>
@@ -7177,24 +7798,12 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Argraffu&apos;r llinell amser?</translation>
     </message>
     <message>
-        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
-        <translation>Mae argraffyddion a chiwiau argraffu yn cadw copïau. Efallai y bydd rhywun arall yn eu gweld. Mae PDF yn aros lle rydych chi&apos;n ei roi. Gallwch chi ddewis &quot;Cadw fel PDF&quot; yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>Choose a printer</source>
-        <translation>Dewis argraffydd</translation>
-    </message>
-    <message>
         <source>Printing the timeline</source>
         <translation>Yn argraffu&apos;r llinell amser</translation>
     </message>
     <message>
         <source>The timeline was sent to the printer.</source>
         <translation>Mae&apos;r llinell amser wedi&apos;i hanfon i&apos;r argraffydd.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check that it is on, then try again.</source>
-        <translation>Ni chymerodd yr argraffydd y tudalennau. Gwiriwch ei fod ymlaen, yna rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,14 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of a list, with its space: &quot;2 files, private&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -592,25 +600,6 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
-    <name>UnlockedView</name>
-    <message>
-        <source>A part of your records was damaged and has been repaired from its copy.</source>
-        <translation>Część Twoich zapisków była uszkodzona. Naprawiono ją z jej kopii.</translation>
-    </message>
-    <message>
-        <source>These records look older than when you last used them. Was an old copy put back?</source>
-        <translation>Te zapiski wyglądają na starsze niż przy ostatnim użyciu. Czy przywrócono starą kopię?</translation>
-    </message>
-    <message>
-        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
-        <translation>W liście zmian jest luka. Twoje wpisy nadal tu są. Zrób kopię tego folderu.</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. You can read, but new words may not be kept.</source>
-        <translation>Dysk jest prawie pełny. Możesz czytać, ale nowe słowa mogą się nie zachować.</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Cancel</source>
@@ -661,18 +650,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Save this as a PDF?</source>
         <translation>Zapisać to jako PDF?</translation>
-    </message>
-    <message>
-        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
-        <translation>PDF poza Twoimi zapiskami nie jest chroniony. Przeczyta go każdy, kto może otworzyć plik.</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>Wybierz, gdzie zapisać</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Wróć</translation>
     </message>
     <message>
         <source>Save the call sheet</source>
@@ -763,12 +740,28 @@ Skasować mimo to?</translation>
         <translation>Zapisz jako PDF</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
         <source>Write down what they say</source>
         <translation>Zanotuj, co mówią</translation>
     </message>
     <message>
         <source>Names, numbers, and what they will do.</source>
         <translation>Nazwiska, numery i to, co zrobią.</translation>
+    </message>
+    <message>
+        <source>Print the call sheet?</source>
+        <translation>Wydrukować plan rozmowy?</translation>
+    </message>
+    <message>
+        <source>Printing the call sheet</source>
+        <translation>Drukowanie planu rozmowy</translation>
+    </message>
+    <message>
+        <source>The call sheet was sent to the printer.</source>
+        <translation>Plan rozmowy wysłano do drukarki.</translation>
     </message>
     <message>
         <source>There is no entry to talk about yet. You can report without one, or write down what happened first.</source>
@@ -868,6 +861,14 @@ Skasować mimo to?</translation>
         <translation>Gdy tylko możesz, zanotuj, co powiedziano.</translation>
     </message>
     <message>
+        <source>This call or letter is removed. It is in no list and not in the timeline.</source>
+        <translation>Ta pozycja (rozmowa lub list) jest usunięta. Nie ma jej na żadnej liście ani na osi czasu.</translation>
+    </message>
+    <message>
+        <source>Remove this call or letter</source>
+        <translation>Usuń tę rozmowę lub ten list</translation>
+    </message>
+    <message>
         <source>Who contacted whom?</source>
         <translation>Z czyjej strony był kontakt?</translation>
     </message>
@@ -914,6 +915,14 @@ Skasować mimo to?</translation>
     <message>
         <source>How?</source>
         <translation>W jaki sposób?</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Wklej obraz lub pliki</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Call or letter</source>
@@ -977,10 +986,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Write what they said they will do, or empty the day.</source>
         <translation>Wpisz, co obiecano zrobić, albo wyczyść dzień.</translation>
-    </message>
-    <message>
-        <source>That day does not exist. Check the day, the month and the year.</source>
-        <translation>Takiego dnia nie ma. Sprawdź dzień, miesiąc i rok.</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -1051,10 +1056,6 @@ Skasować mimo to?</translation>
         <translation>Wpisz numer referencyjny albo wybierz „Nie podano mi numeru”.</translation>
     </message>
     <message>
-        <source>That day does not exist. Check the day, the month and the year.</source>
-        <translation>Takiego dnia nie ma. Sprawdź dzień, miesiąc i rok.</translation>
-    </message>
-    <message>
         <source>Enter a date that is today or earlier.</source>
         <translation>Wpisz datę dzisiejszą lub wcześniejszą.</translation>
     </message>
@@ -1078,7 +1079,119 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>app::contacts::Removal</name>
+    <message>
+        <source>They gave you a number for this report, and know it by that.</source>
+        <translation>To zgłoszenie ma nadany numer. Inni znają je pod tym numerem.</translation>
+    </message>
+    <message>
+        <source>They gave you numbers, and know the reports by those.</source>
+        <translation>Nadano Ci numery. Inni znają te zgłoszenia pod tymi numerami.</translation>
+    </message>
+    <message>
+        <source>It stays among the removed ones, with its number.</source>
+        <translation>Zostaje wśród usuniętych, ze swoim numerem.</translation>
+    </message>
+    <message>
+        <source>They stay among the removed ones, with their numbers.</source>
+        <translation>Zostają wśród usuniętych, ze swoimi numerami.</translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation>Jaki jest powód usunięcia zgłoszenia? Możesz zostawić to pole puste.</translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation>Jaki jest powód usunięcia zgłoszeń? Możesz zostawić to pole puste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n reports?</source>
+        <translation>
+            <numerusform>Usunąć %n zgłoszenie?</numerusform>
+            <numerusform>Usunąć %n zgłoszenia?</numerusform>
+            <numerusform>Usunąć %n zgłoszeń?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Remove from the reports</source>
+        <translation>Usuń ze zgłoszeń</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zachowaj</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Zachowaj je</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Usuwanie</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>Przywracanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were removed.</source>
+        <translation>
+            <numerusform>Usunięto %n pozycję.</numerusform>
+            <numerusform>Usunięto %n pozycje.</numerusform>
+            <numerusform>Usunięto %n pozycji.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were put back.</source>
+        <translation>
+            <numerusform>Przywrócono %n pozycję.</numerusform>
+            <numerusform>Przywrócono %n pozycje.</numerusform>
+            <numerusform>Przywrócono %n pozycji.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call or letter was removed.</source>
+        <translation>Usunięto rozmowę lub list.</translation>
+    </message>
+    <message>
+        <source>The call or letter was put back.</source>
+        <translation>Przywrócono rozmowę lub list.</translation>
+    </message>
+    <message>
+        <source>The report was removed.</source>
+        <translation>Usunięto zgłoszenie.</translation>
+    </message>
+    <message>
+        <source>The report was put back.</source>
+        <translation>Przywrócono zgłoszenie.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::RemovedState</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Przywróć</translation>
+    </message>
+</context>
+<context>
     <name>app::contacts::ReportListModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n plik</numerusform>
+            <numerusform>%n pliki</numerusform>
+            <numerusform>%n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a report, call or letter</comment>
+        <translation>Usunięte</translation>
+    </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>kind of number, number, day</comment>
@@ -1130,6 +1243,14 @@ Skasować mimo to?</translation>
     <message>
         <source>What you can fill in now is enough. You can add the rest later.</source>
         <translation>Wystarczy to, co możesz wpisać teraz. Resztę możesz dodać później.</translation>
+    </message>
+    <message>
+        <source>This report is removed. It is in no list and no summary, and the calls and letters about it stay.</source>
+        <translation>To zgłoszenie jest usunięte. Nie ma go na żadnej liście ani w żadnym podsumowaniu. Rozmowy i listy na jego temat zostają.</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>Usuń to zgłoszenie</translation>
     </message>
     <message>
         <source>I was not given one</source>
@@ -1196,6 +1317,14 @@ Skasować mimo to?</translation>
         <translation>Jak to zgłoszono?</translation>
     </message>
     <message>
+        <source>Paste a picture or files</source>
+        <translation>Wklej obraz lub pliki</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Zgłoszenie</translation>
     </message>
@@ -1259,12 +1388,32 @@ Skasować mimo to?</translation>
         <translation>Zgłoszenia i kontakty</translation>
     </message>
     <message>
+        <source>Show removed</source>
+        <translation>Pokaż usunięte</translation>
+    </message>
+    <message>
         <source>Add a reference</source>
         <translation>Dodaj numer</translation>
     </message>
     <message>
         <source>Add what they said</source>
         <translation>Dodaj, co powiedziano</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Takes what is chosen out of the list</source>
+        <translation>Zabiera wybrane z listy</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Add a reference (%1)</source>
@@ -1275,9 +1424,143 @@ Skasować mimo to?</translation>
         <source>Add what they said (%1)</source>
         <translation>Dodaj, co powiedziano (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n of them</source>
+        <translation>
+            <numerusform>Usuń %n pozycję</numerusform>
+            <numerusform>Usuń %n pozycje</numerusform>
+            <numerusform>Usuń %n pozycji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove (%1)</source>
+        <translation>Usuń (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them back</source>
+        <translation>
+            <numerusform>Przywróć %n pozycję</numerusform>
+            <numerusform>Przywróć %n pozycje</numerusform>
+            <numerusform>Przywróć %n pozycji</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back (%1)</source>
+        <translation>Przywróć (%1)</translation>
+    </message>
     <message>
         <source>No reports match this choice.</source>
         <translation>Żadne zgłoszenie nie pasuje do tego wyboru.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::files::FileFields</name>
+    <message>
+        <source>Letters and files</source>
+        <translation>Listy i pliki</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dodaj pliki</translation>
+    </message>
+    <message>
+        <source>Choose from your files</source>
+        <translation>Wybierz ze swoich plików</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>Wklej obraz lub pliki</translation>
+    </message>
+    <message>
+        <source>What they sent you, or what you gave them. An exact copy is kept. You can also drop files here.</source>
+        <translation>To, co przysłano Tobie, albo to, co przekazano im. Zachowujemy dokładną kopię. Możesz też upuścić pliki tutaj.</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>Wybierz pliki do dodania</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>Zamknij bez dodawania</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Ten plik już tu jest.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>a file</comment>
+        <translation>%1 (usunięty)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Odłącz</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <extracomment>Spoken name of the button &quot;Take off&quot;; %1: number and name of a file.</extracomment>
+        <translation>Odłącz %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken off. It stays in your files.</source>
+        <translation>Odłączono: %1. Zostaje wśród Twoich plików.</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Dodawanie: %1</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>Nie ma obrazu ani pliku do wklejenia.</translation>
+    </message>
+    <message>
+        <source>%1 was added to your files as %2.</source>
+        <translation>Dodano %1 do Twoich plików jako %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in your records already, as %2. It is shown here, too.</source>
+        <translation>%1 jest już w Twoich zapiskach jako %2. Teraz widać go też tutaj.</translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>Dodano %1 jako %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::files::FilePicker</name>
+    <message>
+        <source>Files to choose from</source>
+        <translation>Pliki do wyboru</translation>
+    </message>
+    <message>
+        <source>Add this file</source>
+        <translation>Dodaj ten plik</translation>
+    </message>
+    <message>
+        <source>Which of your files?</source>
+        <translation>Który z Twoich plików?</translation>
+    </message>
+    <message>
+        <source>Type its number, or a word from it, then choose it.</source>
+        <translation>Wpisz jego numer albo słowo z niego, potem wybierz plik.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No file has these words. Try one word.</source>
+        <translation>Żaden plik nie ma tych słów. Spróbuj wpisać jedno słowo.</translation>
+    </message>
+    <message>
+        <source>There are no files in your records yet.</source>
+        <translation>W Twoich zapiskach nie ma jeszcze plików.</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1974,10 @@ Skasować mimo to?</translation>
         <translation>Wstaw dzisiejszą datę i godzinę</translation>
     </message>
     <message>
+        <source>Paste a picture or files</source>
+        <translation>Wklej obraz lub pliki</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -1703,12 +1990,16 @@ Skasować mimo to?</translation>
         <translation>Poprawianie wpisu</translation>
     </message>
     <message>
-        <source>Your last words were kept. You can carry on writing.</source>
-        <translation>Twoje ostatnie słowa są zachowane. Możesz pisać dalej.</translation>
+        <source>Draft kept at %1.</source>
+        <translation>Szkic zachowano o %1.</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
         <translation>To, co tu napisano, nie jest jeszcze zachowane. %1</translation>
+    </message>
+    <message>
+        <source>Making it a draft again</source>
+        <translation>Przywracanie szkicu</translation>
     </message>
     <message>
         <source>Removing the entry</source>
@@ -1782,8 +2073,17 @@ Skasować mimo to?</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (%2: %3)</source>
+        <comment>a name, then how sure, then why</comment>
+        <translation>%1 (%2, powód: %3)</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Kto</translation>
+    </message>
+    <message>
+        <source>Account or number</source>
+        <translation>Konto lub numer</translation>
     </message>
     <message>
         <source>Order that it breaks</source>
@@ -1901,6 +2201,37 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>app::diary::LinkChoice</name>
+    <message>
+        <source>Which account or number did it come from?</source>
+        <translation>Z jakiego konta lub numeru to przyszło?</translation>
+    </message>
+    <message>
+        <source>More accounts</source>
+        <translation>Więcej kont</translation>
+    </message>
+    <message>
+        <source>Fewer accounts</source>
+        <translation>Mniej kont</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>Znajdź konto</translation>
+    </message>
+    <message>
+        <source>Did it break an order or a bail condition?</source>
+        <translation>Czy złamano nakaz sądu lub warunek zwolnienia (bail)?</translation>
+    </message>
+    <message>
+        <source>No, or I do not know</source>
+        <translation>Nie albo nie wiem</translation>
+    </message>
+    <message>
+        <source>The order that was chosen before</source>
+        <translation>Nakaz wybrany wcześniej</translation>
+    </message>
+</context>
+<context>
     <name>app::diary::PeopleChoice</name>
     <message>
         <source>Add person</source>
@@ -1921,6 +2252,14 @@ Skasować mimo to?</translation>
     <message>
         <source>It is a guess</source>
         <translation>To przypuszczenie</translation>
+    </message>
+    <message>
+        <source>Why do you think it was them?</source>
+        <translation>Dlaczego uważasz, że to ta osoba?</translation>
+    </message>
+    <message>
+        <source>For example the voice, the words, or the time.</source>
+        <translation>Na przykład głos, słowa albo pora.</translation>
     </message>
     <message>
         <source>A name, or words such as &quot;unknown caller&quot;. You do not need to know who it is.</source>
@@ -2427,6 +2766,14 @@ Skasować mimo to?</translation>
             <numerusform>Dodano %n plików.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The original stays where it was.</source>
+        <translation>Oryginał zostaje tam, gdzie był.</translation>
+    </message>
+    <message>
+        <source>The originals stay where they were.</source>
+        <translation>Oryginały zostają tam, gdzie były.</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) are already in your records, and were not added again.</source>
         <translation>
@@ -2898,10 +3245,6 @@ Skasować mimo to?</translation>
         <translation>Ostatni dzień</translation>
     </message>
     <message>
-        <source>This date does not exist. Check the day and month.</source>
-        <translation>Takiej daty nie ma. Sprawdź dzień i miesiąc.</translation>
-    </message>
-    <message>
         <source>The last day must not be before the first day.</source>
         <translation>Ostatni dzień nie może być przed pierwszym.</translation>
     </message>
@@ -3179,12 +3522,14 @@ Skasować mimo to?</translation>
         <translation>pm</translation>
     </message>
     <message>
-        <source>%1: am</source>
-        <translation>%1: am</translation>
+        <source>am: %1</source>
+        <extracomment>What is heard of a choice. %1: which time it belongs to, &quot;End&quot;.</extracomment>
+        <translation>am: %1</translation>
     </message>
     <message>
-        <source>%1: pm</source>
-        <translation>%1: pm</translation>
+        <source>pm: %1</source>
+        <extracomment>What is heard of a choice. %1: which time it belongs to, &quot;End&quot;.</extracomment>
+        <translation>pm: %1</translation>
     </message>
     <message>
         <source>The first time, before the clocks went back</source>
@@ -3217,6 +3562,19 @@ Skasować mimo to?</translation>
     <message>
         <source>Calendar. Choose a day.</source>
         <translation>Kalendarz. Wybierz dzień.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::RecordNames</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, then account name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of an order, then its number</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3282,10 +3640,6 @@ Skasować mimo to?</translation>
         <translation>Wpisz dzień, w którym to się stało, albo wybierz „Nie wiem”.</translation>
     </message>
     <message>
-        <source>That day does not exist. Check the day, the month and the year.</source>
-        <translation>Takiego dnia nie ma. Sprawdź dzień, miesiąc i rok.</translation>
-    </message>
-    <message>
         <source>Enter a date that is today or earlier.</source>
         <translation>Wpisz datę dzisiejszą lub wcześniejszą.</translation>
     </message>
@@ -3304,6 +3658,10 @@ Skasować mimo to?</translation>
     <message>
         <source>The clocks went back on %1, so %2 came twice. Choose the first or the second.</source>
         <translation>Zegary cofnięto %1, więc godzina %2 była dwa razy. Wybierz pierwszą lub drugą.</translation>
+    </message>
+    <message>
+        <source>Choose a city from the list, or use the time of the UK.</source>
+        <translation>Wybierz miasto z listy albo użyj czasu w UK.</translation>
     </message>
     <message>
         <source>The end time must be after the start time.</source>
@@ -3373,6 +3731,34 @@ Skasować mimo to?</translation>
         <source>on %1</source>
         <extracomment>The end of a sentence about something that happened. %1: a day, or a day with a time.</extracomment>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>Takiego dnia nie ma. Sprawdź dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist in %3. Check the day and month.</source>
+        <comment>day, month, year</comment>
+        <translation>W roku %3 nie ma dnia %1 %2. Sprawdź dzień i miesiąc.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::ZoneField</name>
+    <message>
+        <source>I was in another country</source>
+        <translation>To było w innym kraju</translation>
+    </message>
+    <message>
+        <source>Use the time of the UK</source>
+        <translation>Użyj czasu w UK</translation>
+    </message>
+    <message>
+        <source>By the clock of which city?</source>
+        <translation>Według zegara w którym mieście?</translation>
+    </message>
+    <message>
+        <source>Type a city or a country, then choose from the list. The times are then those of the clocks there.</source>
+        <translation>Wpisz miasto lub kraj, potem wybierz z listy. Godziny są wtedy takie jak na tamtejszych zegarach.</translation>
     </message>
 </context>
 <context>
@@ -3618,10 +4004,6 @@ Skasować mimo to?</translation>
     <message>
         <source>When you wrote it, newest first</source>
         <translation>Kiedy to napisano, od najnowszych</translation>
-    </message>
-    <message>
-        <source>This date does not exist. Check the day and month.</source>
-        <translation>Takiej daty nie ma. Sprawdź dzień i miesiąc.</translation>
     </message>
     <message>
         <source>The last day must not be before the first day.</source>
@@ -3994,6 +4376,11 @@ Skasować mimo to?</translation>
         <translation>Naciśnij trzy razy Shift albo trzy razy Esc. To działa wszędzie i o nic nie pyta.</translation>
     </message>
     <message>
+        <source>Windows offers &quot;Sticky Keys&quot; when Shift is pressed five times. Three are fewer.</source>
+        <extracomment>&quot;Sticky Keys&quot; is a setting of Windows that comes up after Shift is pressed five times: use its name there.</extracomment>
+        <translation>Windows proponuje „Klawisze trwałe”, gdy naciśniesz Shift pięć razy. Trzy razy to mniej.</translation>
+    </message>
+    <message>
         <source>In lists and fields</source>
         <translation>W listach i polach</translation>
     </message>
@@ -4061,6 +4448,10 @@ Skasować mimo to?</translation>
     <message>
         <source>How easy a passphrase is to guess</source>
         <translation>Jak łatwo zgadnąć hasło</translation>
+    </message>
+    <message>
+        <source>Marks under words that may be misspelt</source>
+        <translation>Znaki pod słowami, w których może być błąd</translation>
     </message>
     <message>
         <source>EFF long word list</source>
@@ -4146,6 +4537,14 @@ Skasować mimo to?</translation>
         <translation>Gdy piszesz, Twoje słowa są zachowywane co kilka sekund, w Twoich zapiskach.</translation>
     </message>
     <message>
+        <source>A wavy line stands under a word that may be misspelt. You can leave it as it is.</source>
+        <translation>Pod słowem, w którym może być błąd, jest falista linia. Możesz je zostawić bez zmian.</translation>
+    </message>
+    <message>
+        <source>&quot;Check the spelling&quot; (F7) goes to the next one, and shows words you may have meant.</source>
+        <translation>„Sprawdź pisownię” (F7) przechodzi do następnego takiego słowa i pokazuje słowa, o które mogło chodzić.</translation>
+    </message>
+    <message>
         <source>&quot;Save entry&quot; keeps it for good. After that nothing is written over.</source>
         <translation>„Zapisz wpis” zachowuje go na stałe. Potem nic nie jest nadpisywane.</translation>
     </message>
@@ -4186,6 +4585,10 @@ Skasować mimo to?</translation>
         <translation>„Bez numeru” pokazuje zgłoszenia, którym wciąż brakuje numeru.</translation>
     </message>
     <message>
+        <source>&quot;Remove&quot; takes one out of the list. It is not deleted: &quot;Show removed&quot; has it, and you can put it back.</source>
+        <translation>„Usuń” zabiera pozycję z listy. Nie jest skasowana: jest pod „Pokaż usunięte” i możesz ją przywrócić.</translation>
+    </message>
+    <message>
         <source>A report</source>
         <translation>Zgłoszenie</translation>
     </message>
@@ -4206,6 +4609,10 @@ Skasować mimo to?</translation>
         <translation>Zanotuj, co obiecano zrobić i do kiedy.</translation>
     </message>
     <message>
+        <source>Letters and files go with it: what they sent you, or what you gave them.</source>
+        <translation>Możesz dołączyć listy i pliki: to, co przysłano Tobie, albo to, co przekazano im.</translation>
+    </message>
+    <message>
         <source>&quot;Save report&quot; keeps it.</source>
         <translation>„Zapisz zgłoszenie” je zachowuje.</translation>
     </message>
@@ -4224,6 +4631,10 @@ Skasować mimo to?</translation>
     <message>
         <source>A promise with a date shows up on &quot;Today&quot; until it is kept.</source>
         <translation>Obietnica z terminem jest na stronie „Dziś”, aż zostanie spełniona.</translation>
+    </message>
+    <message>
+        <source>The letter or the email itself can go with it, as a file.</source>
+        <translation>Sam list lub e-mail możesz dołączyć jako plik.</translation>
     </message>
     <message>
         <source>&quot;Save&quot; keeps it.</source>
@@ -4316,6 +4727,10 @@ Skasować mimo to?</translation>
     <message>
         <source>&quot;Diary&quot; is what the police are told: where you live, how to reach you.</source>
         <translation>„Dziennik” to dane dla policji: gdzie mieszkasz i jak się z Tobą kontaktować.</translation>
+    </message>
+    <message>
+        <source>&quot;Mark words that may be misspelt&quot; puts wavy lines under them while you write.</source>
+        <translation>„Zaznaczaj słowa, w których może być błąd” dodaje pod nimi faliste linie, gdy piszesz.</translation>
     </message>
     <message>
         <source>&quot;Keyboard&quot; lets you choose other keys for what you do often.</source>
@@ -5280,11 +5695,6 @@ Skasować mimo to?</translation>
         <translation>%1 (powód: %2)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>platform, then account name</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>belongs to %1, you are sure</source>
         <translation>należy do: %1, masz pewność</translation>
     </message>
@@ -5315,11 +5725,6 @@ Skasować mimo to?</translation>
     <message>
         <source>until %1</source>
         <translation>do %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>No entries yet.</source>
@@ -5845,6 +6250,26 @@ Skasować mimo to?</translation>
         <translation>Wysoki kontrast</translation>
     </message>
     <message>
+        <source>The letters of this computer</source>
+        <translation>Litery tego komputera</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Proste litery</translation>
+    </message>
+    <message>
+        <source>Letters as in a book</source>
+        <translation>Litery jak w książce</translation>
+    </message>
+    <message>
+        <source>Wide letters</source>
+        <translation>Szerokie litery</translation>
+    </message>
+    <message>
+        <source>Letters that help some people with dyslexia</source>
+        <translation>Litery, które pomagają niektórym osobom z dysleksją</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>Mniejszy tekst</translation>
     </message>
@@ -5863,6 +6288,10 @@ Skasować mimo to?</translation>
     <message>
         <source>Nothing in this window moves or flashes.</source>
         <translation>W tym oknie nic się nie rusza ani nie miga.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Litery</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
@@ -5967,6 +6396,67 @@ Skasować mimo to?</translation>
             <numerusform>Znaleziono %n ustawienia.</numerusform>
             <numerusform>Znaleziono %n ustawień.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::SpellingPart</name>
+    <message>
+        <source>There are no word lists on this computer. So no words are marked.</source>
+        <translation>Na tym komputerze nie ma list słów. Dlatego żadne słowa nie są zaznaczane.</translation>
+    </message>
+    <message>
+        <source>The word list for %1 is not on this computer. So no words are marked.</source>
+        <extracomment>%1 is a language: &quot;English (UK)&quot;.</extracomment>
+        <translation>Na tym komputerze nie ma listy słów dla języka: %1. Dlatego żadne słowa nie są zaznaczane.</translation>
+    </message>
+    <message>
+        <source>There is no word list for Welsh or Urdu on this computer.</source>
+        <translation>Na tym komputerze nie ma listy słów dla języka walijskiego ani urdu.</translation>
+    </message>
+    <message>
+        <source>There is no word list for Welsh on this computer.</source>
+        <translation>Na tym komputerze nie ma listy słów dla języka walijskiego.</translation>
+    </message>
+    <message>
+        <source>There is no word list for Urdu on this computer.</source>
+        <translation>Na tym komputerze nie ma listy słów dla języka urdu.</translation>
+    </message>
+    <message>
+        <source>Mark words that may be misspelt</source>
+        <translation>Zaznaczaj słowa, w których może być błąd</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Twoje własne słowa</translation>
+    </message>
+    <message>
+        <source>None yet. You can add a marked word from its menu.</source>
+        <translation>Jeszcze ich nie ma. Zaznaczone słowo możesz dodać z jego menu.</translation>
+    </message>
+    <message>
+        <source>A wavy line stands under them. Your words are never changed for you.</source>
+        <translation>Jest pod nimi falista linia. Aplikacja nigdy nie zmienia Twoich słów za Ciebie.</translation>
+    </message>
+    <message>
+        <source>These are not marked. They are kept in your records, nowhere else.</source>
+        <translation>Te słowa nie są zaznaczane. Są przechowywane w Twoich zapiskach i nigdzie indziej.</translation>
+    </message>
+    <message>
+        <source>I write in</source>
+        <translation>Język, w którym piszę</translation>
+    </message>
+    <message>
+        <source>Take %1 off your words</source>
+        <extracomment>%1 is a word that the person added. Spoken of a button.</extracomment>
+        <translation>Usuń %1 z Twoich słów</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer one of your words.</source>
+        <translation>„%1” nie jest już wśród Twoich słów.</translation>
     </message>
 </context>
 <context>
@@ -6134,6 +6624,10 @@ Skasować mimo to?</translation>
         <source>Checked on 22 November 2026. It may have changed. Sources: police.uk; gov.uk on 999 and 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk on the Silent Solution.</source>
         <translation>Sprawdzono 22 listopada 2026. Mogło się to zmienić. Źródła: police.uk; gov.uk o 999 i 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk o Silent Solution.</translation>
     </message>
+    <message>
+        <source>This is information, not legal advice.</source>
+        <translation>To informacje, nie porada prawna.</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::ErrorText</name>
@@ -6298,10 +6792,6 @@ Skasować mimo to?</translation>
         <translation>Wyrzuć szkic</translation>
     </message>
     <message>
-        <source>Your last words were kept. You can carry on writing.</source>
-        <translation>Twoje ostatnie słowa są zachowane. Możesz pisać dalej.</translation>
-    </message>
-    <message>
         <source>What you wrote is not kept yet. %1</source>
         <translation>To, co tu napisano, nie jest jeszcze zachowane. %1</translation>
     </message>
@@ -6361,6 +6851,10 @@ Skasować mimo to?</translation>
         <translation>Miejsce</translation>
     </message>
     <message>
+        <source>Order or bail condition</source>
+        <translation>Nakaz lub warunek zwolnienia (bail)</translation>
+    </message>
+    <message>
         <source>%1, %2: %3</source>
         <extracomment>A hit: kind, day, words. &quot;Entry, 4 March 2026: He was at the bus stop&quot;</extracomment>
         <translation>%1, %2: %3</translation>
@@ -6399,6 +6893,29 @@ Skasować mimo to?</translation>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>Spoken now and then. %1 is what goes on: &quot;Adding film.mp4&quot;. %2: how much of it is done.</extracomment>
+        <translation>%1: %2%</translation>
+    </message>
+    <message>
+        <source>%1. Less than a minute left.</source>
+        <extracomment>%1 is what goes on: &quot;Adding film.mp4&quot;.</extracomment>
+        <translation>%1. Została mniej niż minuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. About %n minute(s) left.</source>
+        <translation>
+            <numerusform>%1. Zostało około %n minuty.</numerusform>
+            <numerusform>%1. Zostało około %n minut.</numerusform>
+            <numerusform>%1. Zostało około %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what went on, then what is wrong, then what to do</comment>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Close the message about: %1</source>
@@ -6517,6 +7034,57 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>app::shell::PaperCopies</name>
+    <message>
+        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
+        <translation>Drukarki i kolejki wydruku przechowują kopie. Ktoś inny może je zobaczyć. PDF zostaje tam, gdzie go zapiszesz. Możesz zamiast tego wybrać „Zapisz jako PDF”.</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Wybierz drukarkę</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then try again.</source>
+        <translation>Drukarka nie przyjęła stron. Sprawdź, czy jest włączona, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
+        <translation>PDF poza Twoimi zapiskami nie jest chroniony. Przeczyta go każdy, kto może otworzyć plik.</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>Wybierz, gdzie zapisać</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::RecordSpelling</name>
+    <message>
+        <source>Saving</source>
+        <translation>Zapisywanie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now one of your words.</source>
+        <extracomment>%1 is a word that the person wrote.</extracomment>
+        <translation>„%1” jest teraz wśród Twoich słów.</translation>
+    </message>
+    <message>
+        <source>Marks under words are switched off. You can switch them on in Settings.</source>
+        <translation>Znaki pod słowami są wyłączone. Możesz je włączyć w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>There is no word list for this language on this computer.</source>
+        <translation>Na tym komputerze nie ma listy słów dla tego języka.</translation>
+    </message>
+    <message>
+        <source>No words are marked in this text.</source>
+        <translation>W tym tekście żadne słowa nie są zaznaczone.</translation>
+    </message>
+</context>
+<context>
     <name>app::shell::TopBar</name>
     <message>
         <source>Leave now</source>
@@ -6571,6 +7139,22 @@ Skasować mimo to?</translation>
 <context>
     <name>app::shell::UnlockedView</name>
     <message>
+        <source>A part of your records was damaged and has been repaired from its copy.</source>
+        <translation>Część Twoich zapisków była uszkodzona. Naprawiono ją z jej kopii.</translation>
+    </message>
+    <message>
+        <source>These records look older than when you last used them. Was an old copy put back?</source>
+        <translation>Te zapiski wyglądają na starsze niż przy ostatnim użyciu. Czy przywrócono starą kopię?</translation>
+    </message>
+    <message>
+        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
+        <translation>W liście zmian jest luka. Twoje wpisy nadal tu są. Zrób kopię tego folderu.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. You can read, but new words may not be kept.</source>
+        <translation>Dysk jest prawie pełny. Możesz czytać, ale nowe słowa mogą się nie zachować.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Strony</translation>
     </message>
@@ -6619,6 +7203,10 @@ Skasować mimo to?</translation>
     <message>
         <source>Make a pack</source>
         <translation>Zrób pakiet</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>Sprawdź pisownię</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6777,6 +7365,11 @@ Skasować mimo to?</translation>
         <translation>Oś czasu jako kalendarz</translation>
     </message>
     <message>
+        <source>Open beside the list</source>
+        <extracomment>An entry is shown beside the list that it was chosen from.</extracomment>
+        <translation>Otwórz obok listy</translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>Na tej stronie</translation>
     </message>
@@ -6889,6 +7482,32 @@ Skasować mimo to?</translation>
             <numerusform>%n wyniki: %1</numerusform>
             <numerusform>%n wyników: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::spelling::Dictionaries</name>
+    <message>
+        <source>English (UK)</source>
+        <extracomment>A language of spelling, in a list of choices.</extracomment>
+        <translation>Angielski (UK)</translation>
+    </message>
+</context>
+<context>
+    <name>app::spelling::SpellMenu</name>
+    <message>
+        <source>No other words found</source>
+        <extracomment>In the menu of a word that may be misspelt, where words that may have been meant would stand.</extracomment>
+        <translation>Nie znaleziono innych słów</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <extracomment>In the menu of a word that is marked as misspelt: it is never marked again.</extracomment>
+        <translation>Dodaj do moich słów</translation>
+    </message>
+    <message>
+        <source>Do not mark this here</source>
+        <extracomment>In the menu of a word that is marked as misspelt: it is not marked in this text any more.</extracomment>
+        <translation>Nie zaznaczaj tego tutaj</translation>
     </message>
 </context>
 <context>
@@ -7047,18 +7666,6 @@ Skasować mimo to?</translation>
         <translation>Zapisać oś czasu jako PDF?</translation>
     </message>
     <message>
-        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
-        <translation>PDF poza Twoimi zapiskami nie jest chroniony. Przeczyta go każdy, kto może otworzyć plik.</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>Wybierz, gdzie zapisać</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>Wróć</translation>
-    </message>
-    <message>
         <source>Save the timeline</source>
         <translation>Zapisz oś czasu</translation>
     </message>
@@ -7075,24 +7682,12 @@ Skasować mimo to?</translation>
         <translation>Wydrukować oś czasu?</translation>
     </message>
     <message>
-        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
-        <translation>Drukarki i kolejki wydruku przechowują kopie. Ktoś inny może je zobaczyć. PDF zostaje tam, gdzie go zapiszesz. Możesz zamiast tego wybrać „Zapisz jako PDF”.</translation>
-    </message>
-    <message>
-        <source>Choose a printer</source>
-        <translation>Wybierz drukarkę</translation>
-    </message>
-    <message>
         <source>Printing the timeline</source>
         <translation>Drukowanie osi czasu</translation>
     </message>
     <message>
         <source>The timeline was sent to the printer.</source>
         <translation>Oś czasu wysłano do drukarki.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check that it is on, then try again.</source>
-        <translation>Drukarka nie przyjęła stron. Sprawdź, czy jest włączona, potem spróbuj ponownie.</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,14 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of a list, with its space: &quot;2 files, private&quot;.</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
@@ -592,25 +600,6 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>UnlockedView</name>
-    <message>
-        <source>A part of your records was damaged and has been repaired from its copy.</source>
-        <translation>آپ کے ریکارڈ کا ایک حصہ خراب ہو گیا تھا۔ اسے اس کی کاپی سے ٹھیک کر دیا گیا ہے۔</translation>
-    </message>
-    <message>
-        <source>These records look older than when you last used them. Was an old copy put back?</source>
-        <translation>یہ ریکارڈ اس سے پرانا لگتا ہے جو آپ نے پچھلی بار استعمال کیا تھا۔ کیا کوئی پرانی کاپی واپس رکھی گئی ہے؟</translation>
-    </message>
-    <message>
-        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
-        <translation>تبدیلیوں کی فہرست میں کچھ کمی ہے۔ آپ کے اندراجات اب بھی یہاں ہیں۔ اس فولڈر کی ایک کاپی بنا لیں۔</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full. You can read, but new words may not be kept.</source>
-        <translation>ڈسک تقریباً بھر گئی ہے۔ ریکارڈ پڑھا جا سکتا ہے، مگر نئی تحریر شاید نہ رکھی جا سکے۔</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>Cancel</source>
@@ -661,18 +650,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Save this as a PDF?</source>
         <translation>اسے PDF کے طور پر سیو کریں؟</translation>
-    </message>
-    <message>
-        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
-        <translation>آپ کے ریکارڈ سے باہر کی PDF پر کوئی حفاظتی لاک نہیں ہوتا۔ جو بھی اسے کھولے، اسے سب کچھ نظر آئے گا۔</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>سیو کرنے کی جگہ چنیں</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>واپس جائیں</translation>
     </message>
     <message>
         <source>Save the call sheet</source>
@@ -763,12 +740,28 @@ Do you want to delete it anyway?</source>
         <translation>PDF سیو کریں</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
         <source>Write down what they say</source>
         <translation>جو وہ کہیں، لکھ لیں</translation>
     </message>
     <message>
         <source>Names, numbers, and what they will do.</source>
         <translation>نام، نمبر، اور جو کرنے کا انہوں نے کہا۔</translation>
+    </message>
+    <message>
+        <source>Print the call sheet?</source>
+        <translation>کال شیٹ پرنٹ کریں؟</translation>
+    </message>
+    <message>
+        <source>Printing the call sheet</source>
+        <translation>کال شیٹ پرنٹ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The call sheet was sent to the printer.</source>
+        <translation>کال شیٹ پرنٹر کو بھیج دی گئی۔</translation>
     </message>
     <message>
         <source>There is no entry to talk about yet. You can report without one, or write down what happened first.</source>
@@ -863,6 +856,14 @@ Do you want to delete it anyway?</source>
         <translation>جو کہا گیا، اسے جتنی جلدی ہو سکے لکھ لیں۔</translation>
     </message>
     <message>
+        <source>This call or letter is removed. It is in no list and not in the timeline.</source>
+        <translation>یہ کال یا خط ہٹایا ہوا ہے۔ یہ کسی فہرست میں نہیں، اور ٹائم لائن میں بھی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Remove this call or letter</source>
+        <translation>یہ کال یا خط ہٹائیں</translation>
+    </message>
+    <message>
         <source>Who contacted whom?</source>
         <translation>کس نے کس سے رابطہ کیا؟</translation>
     </message>
@@ -909,6 +910,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>How?</source>
         <translation>کیسے؟</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>تصویر یا فائلیں پیسٹ کریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Call or letter</source>
@@ -972,10 +981,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Write what they said they will do, or empty the day.</source>
         <translation>لکھیں کہ انہوں نے کیا کرنے کا کہا، یا دن خالی کر دیں۔</translation>
-    </message>
-    <message>
-        <source>That day does not exist. Check the day, the month and the year.</source>
-        <translation>ایسا کوئی دن نہیں ہے۔ دن، مہینہ اور سال دیکھ لیں۔</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -1046,10 +1051,6 @@ Do you want to delete it anyway?</source>
         <translation>ریفرنس نمبر لکھیں، یا &quot;مجھے نمبر نہیں دیا گیا&quot; چنیں۔</translation>
     </message>
     <message>
-        <source>That day does not exist. Check the day, the month and the year.</source>
-        <translation>ایسا کوئی دن نہیں ہے۔ دن، مہینہ اور سال دیکھ لیں۔</translation>
-    </message>
-    <message>
         <source>Enter a date that is today or earlier.</source>
         <translation>آج کی یا اس سے پہلے کی تاریخ لکھیں۔</translation>
     </message>
@@ -1073,7 +1074,115 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>app::contacts::Removal</name>
+    <message>
+        <source>They gave you a number for this report, and know it by that.</source>
+        <translation>انہوں نے آپ کو اس رپورٹ کا نمبر دیا تھا، اور ان کے ہاں اس کی پہچان یہی نمبر ہے۔</translation>
+    </message>
+    <message>
+        <source>They gave you numbers, and know the reports by those.</source>
+        <translation>انہوں نے آپ کو نمبر دیے تھے، اور ان کے ہاں ان رپورٹوں کی پہچان یہی نمبر ہیں۔</translation>
+    </message>
+    <message>
+        <source>It stays among the removed ones, with its number.</source>
+        <translation>یہ اپنے نمبر کے ساتھ ہٹائی ہوئی رپورٹوں میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>They stay among the removed ones, with their numbers.</source>
+        <translation>یہ اپنے نمبروں کے ساتھ ہٹائی ہوئی رپورٹوں میں رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Why do you remove it? You can leave this empty.</source>
+        <translation>اسے ہٹانے کی وجہ کیا ہے؟ یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Why do you remove them? You can leave this empty.</source>
+        <translation>انہیں ہٹانے کی وجہ کیا ہے؟ یہ خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n reports?</source>
+        <translation>
+            <numerusform>%n رپورٹ ہٹائیں؟</numerusform>
+            <numerusform>%n رپورٹیں ہٹائیں؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Remove from the reports</source>
+        <translation>رپورٹوں سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>ہٹایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Putting back</source>
+        <translation>واپس رکھا جا رہا ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were removed.</source>
+        <translation>
+            <numerusform>ان میں سے %n کو ہٹا دیا گیا۔</numerusform>
+            <numerusform>ان میں سے %n کو ہٹا دیا گیا۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were put back.</source>
+        <translation>
+            <numerusform>ان میں سے %n کو واپس رکھ دیا گیا۔</numerusform>
+            <numerusform>ان میں سے %n کو واپس رکھ دیا گیا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The call or letter was removed.</source>
+        <translation>کال یا خط ہٹا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The call or letter was put back.</source>
+        <translation>کال یا خط واپس رکھ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The report was removed.</source>
+        <translation>رپورٹ ہٹا دی گئی۔</translation>
+    </message>
+    <message>
+        <source>The report was put back.</source>
+        <translation>رپورٹ واپس رکھ دی گئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::RemovedState</name>
+    <message>
+        <source>Put it back</source>
+        <translation>واپس رکھیں</translation>
+    </message>
+</context>
+<context>
     <name>app::contacts::ReportListModel</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n فائل</numerusform>
+            <numerusform>%n فائلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a report, call or letter</comment>
+        <translation>ہٹایا ہوا</translation>
+    </message>
     <message>
         <source>%1 %2 of %3</source>
         <comment>kind of number, number, day</comment>
@@ -1125,6 +1234,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What you can fill in now is enough. You can add the rest later.</source>
         <translation>ابھی جتنا بھر سکیں، کافی ہے۔ باقی بعد میں شامل ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This report is removed. It is in no list and no summary, and the calls and letters about it stay.</source>
+        <translation>یہ رپورٹ ہٹائی ہوئی ہے۔ یہ کسی فہرست یا خلاصے میں نہیں۔ اس کے بارے میں کالیں اور خط اپنی جگہ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>یہ رپورٹ ہٹائیں</translation>
     </message>
     <message>
         <source>I was not given one</source>
@@ -1191,6 +1308,14 @@ Do you want to delete it anyway?</source>
         <translation>آپ نے رپورٹ کیسے کی؟</translation>
     </message>
     <message>
+        <source>Paste a picture or files</source>
+        <translation>تصویر یا فائلیں پیسٹ کریں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>رپورٹ</translation>
     </message>
@@ -1254,12 +1379,32 @@ Do you want to delete it anyway?</source>
         <translation>رپورٹیں اور رابطے</translation>
     </message>
     <message>
+        <source>Show removed</source>
+        <translation>ہٹائے ہوئے دکھائیں</translation>
+    </message>
+    <message>
         <source>Add a reference</source>
         <translation>ریفرنس شامل کریں</translation>
     </message>
     <message>
         <source>Add what they said</source>
         <translation>ان کی بات شامل کریں</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Takes what is chosen out of the list</source>
+        <translation>جو چنا گیا، اسے فہرست سے ہٹاتا ہے</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>واپس رکھیں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Add a reference (%1)</source>
@@ -1270,9 +1415,141 @@ Do you want to delete it anyway?</source>
         <source>Add what they said (%1)</source>
         <translation>ان کی بات شامل کریں (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n of them</source>
+        <translation>
+            <numerusform>ان میں سے %n ہٹائیں</numerusform>
+            <numerusform>ان میں سے %n ہٹائیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove (%1)</source>
+        <translation>ہٹائیں (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n of them back</source>
+        <translation>
+            <numerusform>ان میں سے %n واپس رکھیں</numerusform>
+            <numerusform>ان میں سے %n واپس رکھیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back (%1)</source>
+        <translation>واپس رکھیں (%1)</translation>
+    </message>
     <message>
         <source>No reports match this choice.</source>
         <translation>اس انتخاب سے کوئی رپورٹ نہیں ملتی۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::files::FileFields</name>
+    <message>
+        <source>Letters and files</source>
+        <translation>خط اور فائلیں</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>فائلیں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Choose from your files</source>
+        <translation>اپنی فائلوں میں سے چنیں</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>تصویر یا فائلیں پیسٹ کریں</translation>
+    </message>
+    <message>
+        <source>What they sent you, or what you gave them. An exact copy is kept. You can also drop files here.</source>
+        <translation>جو انہوں نے آپ کو بھیجا، یا جو آپ نے انہیں دیا۔ بالکل ویسی ہی کاپی رکھی جاتی ہے۔ فائلیں کھینچ کر بھی یہاں لائی جا سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose files to add</source>
+        <translation>شامل کرنے کے لیے فائلیں چنیں</translation>
+    </message>
+    <message>
+        <source>Close without adding</source>
+        <translation>شامل کیے بغیر بند کریں</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>یہ فائل یہاں پہلے سے ہے۔</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <comment>a file</comment>
+        <translation>%1 (ہٹائی ہوئی)</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>یہاں سے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Take off %1</source>
+        <extracomment>Spoken name of the button &quot;Take off&quot;; %1: number and name of a file.</extracomment>
+        <translation>یہاں سے ہٹائیں: %1</translation>
+    </message>
+    <message>
+        <source>%1 was taken off. It stays in your files.</source>
+        <translation>%1 یہاں سے ہٹا دی گئی۔ یہ آپ کی فائلوں میں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 شامل ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>پیسٹ کرنے کے لیے کوئی تصویر یا فائل نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 was added to your files as %2.</source>
+        <translation>%1 آپ کی فائلوں میں شامل ہو گئی، ثبوت نمبر %2۔</translation>
+    </message>
+    <message>
+        <source>%1 is in your records already, as %2. It is shown here, too.</source>
+        <translation>%1 آپ کے ریکارڈ میں پہلے سے ہے، ثبوت نمبر %2۔ اب یہ یہاں بھی نظر آتی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 was added as %2.</source>
+        <translation>%1 شامل ہو گئی، ثبوت نمبر %2۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::files::FilePicker</name>
+    <message>
+        <source>Files to choose from</source>
+        <translation>چننے کے لیے فائلیں</translation>
+    </message>
+    <message>
+        <source>Add this file</source>
+        <translation>یہ فائل شامل کریں</translation>
+    </message>
+    <message>
+        <source>Which of your files?</source>
+        <translation>آپ کی فائلوں میں سے کون سی؟</translation>
+    </message>
+    <message>
+        <source>Type its number, or a word from it, then choose it.</source>
+        <translation>اس کا نمبر، یا اس کا کوئی لفظ لکھیں، پھر اسے چنیں۔</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>exhibit number, then file name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>No file has these words. Try one word.</source>
+        <translation>کسی فائل میں یہ الفاظ نہیں ہیں۔ کوئی ایک لفظ آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>There are no files in your records yet.</source>
+        <translation>آپ کے ریکارڈ میں ابھی کوئی فائل نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1955,10 @@ Do you want to delete it anyway?</source>
         <translation>ابھی کا دن اور وقت بھریں</translation>
     </message>
     <message>
+        <source>Paste a picture or files</source>
+        <translation>تصویر یا فائلیں پیسٹ کریں</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>واپس لیں</translation>
     </message>
@@ -1690,12 +1971,16 @@ Do you want to delete it anyway?</source>
         <translation>اندراج درست کریں</translation>
     </message>
     <message>
-        <source>Your last words were kept. You can carry on writing.</source>
-        <translation>آپ کی آخری تحریر رکھ لی گئی تھی۔ چاہیں تو لکھنا جاری رکھیں۔</translation>
+        <source>Draft kept at %1.</source>
+        <translation>ڈرافٹ رکھ لیا گیا، وقت %1۔</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
         <translation>جو آپ نے لکھا، وہ ابھی رکھا نہیں گیا۔ %1</translation>
+    </message>
+    <message>
+        <source>Making it a draft again</source>
+        <translation>اسے دوبارہ ڈرافٹ بنایا جا رہا ہے</translation>
     </message>
     <message>
         <source>Removing the entry</source>
@@ -1769,8 +2054,17 @@ Do you want to delete it anyway?</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>%1 (%2: %3)</source>
+        <comment>a name, then how sure, then why</comment>
+        <translation>%1 (%2: %3)</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>کون</translation>
+    </message>
+    <message>
+        <source>Account or number</source>
+        <translation>اکاؤنٹ یا نمبر</translation>
     </message>
     <message>
         <source>Order that it breaks</source>
@@ -1886,6 +2180,37 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>app::diary::LinkChoice</name>
+    <message>
+        <source>Which account or number did it come from?</source>
+        <translation>یہ کس اکاؤنٹ یا نمبر سے آیا؟</translation>
+    </message>
+    <message>
+        <source>More accounts</source>
+        <translation>مزید اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Fewer accounts</source>
+        <translation>کم اکاؤنٹ</translation>
+    </message>
+    <message>
+        <source>Find an account</source>
+        <translation>کوئی اکاؤنٹ ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Did it break an order or a bail condition?</source>
+        <translation>کیا اس سے عدالت کا حکم یا ضمانت کی شرط توڑی گئی؟</translation>
+    </message>
+    <message>
+        <source>No, or I do not know</source>
+        <translation>نہیں، یا مجھے معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>The order that was chosen before</source>
+        <translation>وہ قانونی حکم جو پہلے چنا گیا تھا</translation>
+    </message>
+</context>
+<context>
     <name>app::diary::PeopleChoice</name>
     <message>
         <source>Add person</source>
@@ -1906,6 +2231,14 @@ Do you want to delete it anyway?</source>
     <message>
         <source>It is a guess</source>
         <translation>یہ اندازہ ہے</translation>
+    </message>
+    <message>
+        <source>Why do you think it was them?</source>
+        <translation>آپ کو کیوں لگتا ہے کہ یہ ان کی طرف سے تھا؟</translation>
+    </message>
+    <message>
+        <source>For example the voice, the words, or the time.</source>
+        <translation>مثلاً آواز، الفاظ، یا وقت۔</translation>
     </message>
     <message>
         <source>A name, or words such as &quot;unknown caller&quot;. You do not need to know who it is.</source>
@@ -2403,6 +2736,14 @@ Do you want to delete it anyway?</source>
             <numerusform>%n فائلیں شامل ہو گئیں۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The original stays where it was.</source>
+        <translation>اصل فائل جہاں تھی، وہیں رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The originals stay where they were.</source>
+        <translation>اصل فائلیں جہاں تھیں، وہیں رہتی ہیں۔</translation>
+    </message>
     <message numerus="yes">
         <source>%n file(s) are already in your records, and were not added again.</source>
         <translation>
@@ -2866,10 +3207,6 @@ Do you want to delete it anyway?</source>
         <translation>آخری دن</translation>
     </message>
     <message>
-        <source>This date does not exist. Check the day and month.</source>
-        <translation>ایسی کوئی تاریخ نہیں ہے۔ دن اور مہینہ دیکھ لیں۔</translation>
-    </message>
-    <message>
         <source>The last day must not be before the first day.</source>
         <translation>آخری دن پہلے دن سے پہلے نہیں ہو سکتا۔</translation>
     </message>
@@ -3146,12 +3483,14 @@ Do you want to delete it anyway?</source>
         <translation>pm</translation>
     </message>
     <message>
-        <source>%1: am</source>
-        <translation>%1: am</translation>
+        <source>am: %1</source>
+        <extracomment>What is heard of a choice. %1: which time it belongs to, &quot;End&quot;.</extracomment>
+        <translation>am: %1</translation>
     </message>
     <message>
-        <source>%1: pm</source>
-        <translation>%1: pm</translation>
+        <source>pm: %1</source>
+        <extracomment>What is heard of a choice. %1: which time it belongs to, &quot;End&quot;.</extracomment>
+        <translation>pm: %1</translation>
     </message>
     <message>
         <source>The first time, before the clocks went back</source>
@@ -3184,6 +3523,19 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Calendar. Choose a day.</source>
         <translation>کیلنڈر۔ کوئی دن چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::RecordNames</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>platform, then account name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of an order, then its number</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -3249,10 +3601,6 @@ Do you want to delete it anyway?</source>
         <translation>وہ دن لکھیں جب یہ ہوا، یا &quot;مجھے معلوم نہیں&quot; چنیں۔</translation>
     </message>
     <message>
-        <source>That day does not exist. Check the day, the month and the year.</source>
-        <translation>ایسا کوئی دن نہیں ہے۔ دن، مہینہ اور سال دیکھ لیں۔</translation>
-    </message>
-    <message>
         <source>Enter a date that is today or earlier.</source>
         <translation>آج کی یا اس سے پہلے کی تاریخ لکھیں۔</translation>
     </message>
@@ -3271,6 +3619,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The clocks went back on %1, so %2 came twice. Choose the first or the second.</source>
         <translation>گھڑیاں %1 کو پیچھے ہوئیں، اس لیے %2 دو بار آیا۔ پہلا یا دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a city from the list, or use the time of the UK.</source>
+        <translation>فہرست میں سے کوئی شہر چنیں، یا UK کا وقت استعمال کریں۔</translation>
     </message>
     <message>
         <source>The end time must be after the start time.</source>
@@ -3340,6 +3692,34 @@ Do you want to delete it anyway?</source>
         <source>on %1</source>
         <extracomment>The end of a sentence about something that happened. %1: a day, or a day with a time.</extracomment>
         <translation>%1 کو</translation>
+    </message>
+    <message>
+        <source>That day does not exist. Check the day, the month and the year.</source>
+        <translation>ایسا کوئی دن نہیں ہے۔ دن، مہینہ اور سال دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>%1 %2 does not exist in %3. Check the day and month.</source>
+        <comment>day, month, year</comment>
+        <translation>سال %3 میں %1 %2 کی تاریخ نہیں آتی۔ دن اور مہینہ دیکھ لیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::ZoneField</name>
+    <message>
+        <source>I was in another country</source>
+        <translation>اس وقت میرا قیام کسی اور ملک میں تھا</translation>
+    </message>
+    <message>
+        <source>Use the time of the UK</source>
+        <translation>UK کا وقت استعمال کریں</translation>
+    </message>
+    <message>
+        <source>By the clock of which city?</source>
+        <translation>کس شہر کی گھڑی کے مطابق؟</translation>
+    </message>
+    <message>
+        <source>Type a city or a country, then choose from the list. The times are then those of the clocks there.</source>
+        <translation>کسی شہر یا ملک کا نام لکھیں، پھر فہرست میں سے چنیں۔ پھر وقت وہاں کی گھڑیوں کے مطابق ہوتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3585,10 +3965,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When you wrote it, newest first</source>
         <translation>جب لکھا گیا، نیا پہلے</translation>
-    </message>
-    <message>
-        <source>This date does not exist. Check the day and month.</source>
-        <translation>ایسی کوئی تاریخ نہیں ہے۔ دن اور مہینہ دیکھ لیں۔</translation>
     </message>
     <message>
         <source>The last day must not be before the first day.</source>
@@ -3961,6 +4337,11 @@ Do you want to delete it anyway?</source>
         <translation>تین بار Shift دبائیں، یا تین بار Esc۔ یہ ہر جگہ کام کرتا ہے، اور کچھ نہیں پوچھتا۔</translation>
     </message>
     <message>
+        <source>Windows offers &quot;Sticky Keys&quot; when Shift is pressed five times. Three are fewer.</source>
+        <extracomment>&quot;Sticky Keys&quot; is a setting of Windows that comes up after Shift is pressed five times: use its name there.</extracomment>
+        <translation>پانچ بار Shift دبانے پر Windows اپنی سہولت &quot;Sticky Keys&quot; کا پوچھتا ہے۔ تین بار اس سے کم ہے۔</translation>
+    </message>
+    <message>
         <source>In lists and fields</source>
         <translation>فہرستوں اور خانوں میں</translation>
     </message>
@@ -4028,6 +4409,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>How easy a passphrase is to guess</source>
         <translation>خفیہ جملے کا اندازہ لگانا کتنا آسان ہے</translation>
+    </message>
+    <message>
+        <source>Marks under words that may be misspelt</source>
+        <translation>ان الفاظ کے نیچے نشان جن کی اسپیلنگ شاید غلط ہے</translation>
     </message>
     <message>
         <source>EFF long word list</source>
@@ -4113,6 +4498,14 @@ Do you want to delete it anyway?</source>
         <translation>لکھتے وقت آپ کی تحریر ہر چند سیکنڈ بعد ریکارڈ کے اندر رکھی جاتی ہے۔</translation>
     </message>
     <message>
+        <source>A wavy line stands under a word that may be misspelt. You can leave it as it is.</source>
+        <translation>جس لفظ کی اسپیلنگ شاید غلط ہو، اس کے نیچے لہر دار لکیر ہوتی ہے۔ اسے ویسے ہی رہنے دیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Check the spelling&quot; (F7) goes to the next one, and shows words you may have meant.</source>
+        <translation>&quot;اسپیلنگ دیکھیں&quot; (F7) اگلے ایسے لفظ پر جاتا ہے، اور وہ الفاظ دکھاتا ہے جو شاید آپ کے ذہن میں تھے۔</translation>
+    </message>
+    <message>
         <source>&quot;Save entry&quot; keeps it for good. After that nothing is written over.</source>
         <translation>&quot;اندراج سیو کریں&quot; اسے ہمیشہ کے لیے رکھتا ہے۔ اس کے بعد کسی چیز کے اوپر کچھ نہیں لکھا جاتا۔</translation>
     </message>
@@ -4153,6 +4546,10 @@ Do you want to delete it anyway?</source>
         <translation>&quot;ابھی ریفرنس نہیں ملا&quot; وہ رپورٹیں دکھاتا ہے جن کا نمبر ابھی باقی ہے۔</translation>
     </message>
     <message>
+        <source>&quot;Remove&quot; takes one out of the list. It is not deleted: &quot;Show removed&quot; has it, and you can put it back.</source>
+        <translation>&quot;ہٹائیں&quot; اسے فہرست سے ہٹاتا ہے۔ یہ مٹتا نہیں: &quot;ہٹائے ہوئے دکھائیں&quot; میں نظر آتا ہے، اور واپس رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>A report</source>
         <translation>رپورٹ</translation>
     </message>
@@ -4173,6 +4570,10 @@ Do you want to delete it anyway?</source>
         <translation>لکھیں کہ انہوں نے کیا کرنے کا کہا، اور کب تک۔</translation>
     </message>
     <message>
+        <source>Letters and files go with it: what they sent you, or what you gave them.</source>
+        <translation>خط اور فائلیں اس کے ساتھ رہتے ہیں: جو انہوں نے آپ کو بھیجا، یا جو آپ نے انہیں دیا۔</translation>
+    </message>
+    <message>
         <source>&quot;Save report&quot; keeps it.</source>
         <translation>&quot;رپورٹ سیو کریں&quot; سے یہ رکھی جاتی ہے۔</translation>
     </message>
@@ -4191,6 +4592,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A promise with a date shows up on &quot;Today&quot; until it is kept.</source>
         <translation>تاریخ والا وعدہ &quot;آج&quot; پر نظر آتا ہے، جب تک وہ پورا نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>The letter or the email itself can go with it, as a file.</source>
+        <translation>خط یا ای میل خود بھی فائل کے طور پر اس کے ساتھ رکھی جا سکتی ہے۔</translation>
     </message>
     <message>
         <source>&quot;Save&quot; keeps it.</source>
@@ -4283,6 +4688,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&quot;Diary&quot; is what the police are told: where you live, how to reach you.</source>
         <translation>&quot;ڈائری&quot; میں وہ ہے جو پولیس کو بتایا جاتا ہے: آپ کی رہائش، اور آپ سے رابطے کا طریقہ۔</translation>
+    </message>
+    <message>
+        <source>&quot;Mark words that may be misspelt&quot; puts wavy lines under them while you write.</source>
+        <translation>&quot;جن الفاظ کی اسپیلنگ شاید غلط ہے، ان پر نشان لگائیں&quot; لکھتے وقت ان کے نیچے لہر دار لکیر دکھاتا ہے۔</translation>
     </message>
     <message>
         <source>&quot;Keyboard&quot; lets you choose other keys for what you do often.</source>
@@ -5242,11 +5651,6 @@ Do you want to delete it anyway?</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>platform, then account name</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>belongs to %1, you are sure</source>
         <translation>آپ کو یقین ہے کہ یہ %1 کا ہے</translation>
     </message>
@@ -5277,11 +5681,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>until %1</source>
         <translation>%1 تک</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between parts of a list</comment>
-        <translation>، </translation>
     </message>
     <message>
         <source>No entries yet.</source>
@@ -5806,6 +6205,26 @@ Do you want to delete it anyway?</source>
         <translation>تیز فرق والے رنگ</translation>
     </message>
     <message>
+        <source>The letters of this computer</source>
+        <translation>اس کمپیوٹر کے حروف</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>سادہ حروف</translation>
+    </message>
+    <message>
+        <source>Letters as in a book</source>
+        <translation>کتاب جیسے حروف</translation>
+    </message>
+    <message>
+        <source>Wide letters</source>
+        <translation>چوڑے حروف</translation>
+    </message>
+    <message>
+        <source>Letters that help some people with dyslexia</source>
+        <translation>ایسے حروف جن سے ڈسلیکسیا (پڑھنے میں دشواری) والے کچھ لوگوں کو مدد ملتی ہے</translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>چھوٹی لکھائی</translation>
     </message>
@@ -5824,6 +6243,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing in this window moves or flashes.</source>
         <translation>اس ونڈو میں کوئی چیز ہلتی یا چمکتی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>حروف</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
@@ -5927,6 +6350,67 @@ Do you want to delete it anyway?</source>
             <numerusform>%n سیٹنگ ملی۔</numerusform>
             <numerusform>%n سیٹنگز ملیں۔</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::preferences::SpellingPart</name>
+    <message>
+        <source>There are no word lists on this computer. So no words are marked.</source>
+        <translation>اس کمپیوٹر پر الفاظ کی کوئی فہرست نہیں۔ اس لیے کسی لفظ پر نشان نہیں لگتا۔</translation>
+    </message>
+    <message>
+        <source>The word list for %1 is not on this computer. So no words are marked.</source>
+        <extracomment>%1 is a language: &quot;English (UK)&quot;.</extracomment>
+        <translation>اس کمپیوٹر پر %1 کے الفاظ کی فہرست نہیں۔ اس لیے کسی لفظ پر نشان نہیں لگتا۔</translation>
+    </message>
+    <message>
+        <source>There is no word list for Welsh or Urdu on this computer.</source>
+        <translation>اس کمپیوٹر پر ویلش یا اردو کے الفاظ کی فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no word list for Welsh on this computer.</source>
+        <translation>اس کمپیوٹر پر ویلش کے الفاظ کی فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no word list for Urdu on this computer.</source>
+        <translation>اس کمپیوٹر پر اردو کے الفاظ کی فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>Mark words that may be misspelt</source>
+        <translation>جن الفاظ کی اسپیلنگ شاید غلط ہے، ان پر نشان لگائیں</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>آپ کے اپنے الفاظ</translation>
+    </message>
+    <message>
+        <source>None yet. You can add a marked word from its menu.</source>
+        <translation>ابھی کوئی نہیں۔ نشان والے لفظ کو اس کے مینو سے شامل کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A wavy line stands under them. Your words are never changed for you.</source>
+        <translation>ان کے نیچے لہر دار لکیر ہوتی ہے۔ آپ کے الفاظ کبھی خود سے نہیں بدلے جاتے۔</translation>
+    </message>
+    <message>
+        <source>These are not marked. They are kept in your records, nowhere else.</source>
+        <translation>ان پر نشان نہیں لگتا۔ یہ آپ کے ریکارڈ میں رکھے جاتے ہیں، اور کہیں نہیں۔</translation>
+    </message>
+    <message>
+        <source>I write in</source>
+        <translation>میری تحریر کی زبان</translation>
+    </message>
+    <message>
+        <source>Take %1 off your words</source>
+        <extracomment>%1 is a word that the person added. Spoken of a button.</extracomment>
+        <translation>آپ کے الفاظ میں سے ہٹائیں: %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>سیو ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer one of your words.</source>
+        <translation>&quot;%1&quot; اب آپ کے الفاظ میں سے نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6576,10 @@ Do you want to delete it anyway?</source>
         <source>Checked on 22 November 2026. It may have changed. Sources: police.uk; gov.uk on 999 and 112; emergencysms.net; 999bsl.co.uk; relayuk.bt.com; policeconduct.gov.uk on the Silent Solution.</source>
         <translation>22 نومبر 2026 کو دیکھا گیا۔ ہو سکتا ہے یہ بدل گیا ہو۔ ماخذ: police.uk؛ gov.uk پر 999 اور 112؛ emergencysms.net؛ 999bsl.co.uk؛ relayuk.bt.com؛ policeconduct.gov.uk پر Silent Solution۔</translation>
     </message>
+    <message>
+        <source>This is information, not legal advice.</source>
+        <translation>یہ معلومات ہیں، قانونی مشورہ نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::ErrorText</name>
@@ -6256,10 +6744,6 @@ Do you want to delete it anyway?</source>
         <translation>ڈرافٹ مٹا دیں</translation>
     </message>
     <message>
-        <source>Your last words were kept. You can carry on writing.</source>
-        <translation>آپ کی آخری تحریر رکھ لی گئی تھی۔ چاہیں تو لکھنا جاری رکھیں۔</translation>
-    </message>
-    <message>
         <source>What you wrote is not kept yet. %1</source>
         <translation>جو آپ نے لکھا، وہ ابھی رکھا نہیں گیا۔ %1</translation>
     </message>
@@ -6319,6 +6803,10 @@ Do you want to delete it anyway?</source>
         <translation>جگہ</translation>
     </message>
     <message>
+        <source>Order or bail condition</source>
+        <translation>عدالت کا حکم یا ضمانت کی شرط</translation>
+    </message>
+    <message>
         <source>%1, %2: %3</source>
         <extracomment>A hit: kind, day, words. &quot;Entry, 4 March 2026: He was at the bus stop&quot;</extracomment>
         <translation>%1، %2: %3</translation>
@@ -6356,6 +6844,28 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <extracomment>Spoken now and then. %1 is what goes on: &quot;Adding film.mp4&quot;. %2: how much of it is done.</extracomment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>%1. Less than a minute left.</source>
+        <extracomment>%1 is what goes on: &quot;Adding film.mp4&quot;.</extracomment>
+        <translation>%1۔ ایک منٹ سے کم باقی ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. About %n minute(s) left.</source>
+        <translation>
+            <numerusform>%1۔ تقریباً %n منٹ باقی ہے۔</numerusform>
+            <numerusform>%1۔ تقریباً %n منٹ باقی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what went on, then what is wrong, then what to do</comment>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Close the message about: %1</source>
@@ -6472,6 +6982,57 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>app::shell::PaperCopies</name>
+    <message>
+        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
+        <translation>پرنٹر اور پرنٹ کی قطار کاپیاں رکھتے ہیں۔ کسی اور کی نظر ان پر پڑ سکتی ہے۔ PDF وہیں رہتی ہے جہاں آپ رکھیں۔ اس کی جگہ &quot;PDF سیو کریں&quot; چنا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>پرنٹر چنیں</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Check that it is on, then try again.</source>
+        <translation>پرنٹر نے صفحے نہیں لیے۔ دیکھیں کہ وہ آن ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
+        <translation>آپ کے ریکارڈ سے باہر کی PDF پر کوئی حفاظتی لاک نہیں ہوتا۔ جو بھی اسے کھولے، اسے سب کچھ نظر آئے گا۔</translation>
+    </message>
+    <message>
+        <source>Choose where to save</source>
+        <translation>سیو کرنے کی جگہ چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::RecordSpelling</name>
+    <message>
+        <source>Saving</source>
+        <translation>سیو ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now one of your words.</source>
+        <extracomment>%1 is a word that the person wrote.</extracomment>
+        <translation>&quot;%1&quot; اب آپ کے الفاظ میں سے ہے۔</translation>
+    </message>
+    <message>
+        <source>Marks under words are switched off. You can switch them on in Settings.</source>
+        <translation>الفاظ کے نیچے نشان بند ہیں۔ انہیں سیٹنگز میں چلایا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no word list for this language on this computer.</source>
+        <translation>اس کمپیوٹر پر اس زبان کے الفاظ کی فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>No words are marked in this text.</source>
+        <translation>اس تحریر میں کسی لفظ پر نشان نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>app::shell::TopBar</name>
     <message>
         <source>Leave now</source>
@@ -6526,6 +7087,22 @@ Do you want to delete it anyway?</source>
 <context>
     <name>app::shell::UnlockedView</name>
     <message>
+        <source>A part of your records was damaged and has been repaired from its copy.</source>
+        <translation>آپ کے ریکارڈ کا ایک حصہ خراب ہو گیا تھا۔ اسے اس کی کاپی سے ٹھیک کر دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>These records look older than when you last used them. Was an old copy put back?</source>
+        <translation>یہ ریکارڈ اس سے پرانا لگتا ہے جو آپ نے پچھلی بار استعمال کیا تھا۔ کیا کوئی پرانی کاپی واپس رکھی گئی ہے؟</translation>
+    </message>
+    <message>
+        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
+        <translation>تبدیلیوں کی فہرست میں کچھ کمی ہے۔ آپ کے اندراجات اب بھی یہاں ہیں۔ اس فولڈر کی ایک کاپی بنا لیں۔</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. You can read, but new words may not be kept.</source>
+        <translation>ڈسک تقریباً بھر گئی ہے۔ ریکارڈ پڑھا جا سکتا ہے، مگر نئی تحریر شاید نہ رکھی جا سکے۔</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>صفحے</translation>
     </message>
@@ -6574,6 +7151,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Make a pack</source>
         <translation>پیکٹ بنائیں</translation>
+    </message>
+    <message>
+        <source>Check the spelling</source>
+        <translation>اسپیلنگ دیکھیں</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6732,6 +7313,11 @@ Do you want to delete it anyway?</source>
         <translation>ٹائم لائن کیلنڈر میں</translation>
     </message>
     <message>
+        <source>Open beside the list</source>
+        <extracomment>An entry is shown beside the list that it was chosen from.</extracomment>
+        <translation>فہرست کے ساتھ کھولیں</translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>اس صفحے پر</translation>
     </message>
@@ -6843,6 +7429,32 @@ Do you want to delete it anyway?</source>
             <numerusform>%n نتیجہ: %1</numerusform>
             <numerusform>%n نتائج: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::spelling::Dictionaries</name>
+    <message>
+        <source>English (UK)</source>
+        <extracomment>A language of spelling, in a list of choices.</extracomment>
+        <translation>انگریزی (UK)</translation>
+    </message>
+</context>
+<context>
+    <name>app::spelling::SpellMenu</name>
+    <message>
+        <source>No other words found</source>
+        <extracomment>In the menu of a word that may be misspelt, where words that may have been meant would stand.</extracomment>
+        <translation>کوئی اور لفظ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Add to my words</source>
+        <extracomment>In the menu of a word that is marked as misspelt: it is never marked again.</extracomment>
+        <translation>میرے الفاظ میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Do not mark this here</source>
+        <extracomment>In the menu of a word that is marked as misspelt: it is not marked in this text any more.</extracomment>
+        <translation>یہاں اس پر نشان نہ لگائیں</translation>
     </message>
 </context>
 <context>
@@ -6996,18 +7608,6 @@ Do you want to delete it anyway?</source>
         <translation>ٹائم لائن کو PDF میں سیو کریں؟</translation>
     </message>
     <message>
-        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
-        <translation>آپ کے ریکارڈ سے باہر کی PDF پر کوئی حفاظتی لاک نہیں ہوتا۔ جو بھی اسے کھولے، اسے سب کچھ نظر آئے گا۔</translation>
-    </message>
-    <message>
-        <source>Choose where to save</source>
-        <translation>سیو کرنے کی جگہ چنیں</translation>
-    </message>
-    <message>
-        <source>Go back</source>
-        <translation>واپس جائیں</translation>
-    </message>
-    <message>
         <source>Save the timeline</source>
         <translation>ٹائم لائن سیو کریں</translation>
     </message>
@@ -7024,24 +7624,12 @@ Do you want to delete it anyway?</source>
         <translation>ٹائم لائن پرنٹ کریں؟</translation>
     </message>
     <message>
-        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
-        <translation>پرنٹر اور پرنٹ کی قطار کاپیاں رکھتے ہیں۔ کسی اور کی نظر ان پر پڑ سکتی ہے۔ PDF وہیں رہتی ہے جہاں آپ رکھیں۔ اس کی جگہ &quot;PDF سیو کریں&quot; چنا جا سکتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Choose a printer</source>
-        <translation>پرنٹر چنیں</translation>
-    </message>
-    <message>
         <source>Printing the timeline</source>
         <translation>ٹائم لائن پرنٹ ہو رہی ہے</translation>
     </message>
     <message>
         <source>The timeline was sent to the printer.</source>
         <translation>ٹائم لائن پرنٹر کو بھیج دی گئی۔</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Check that it is on, then try again.</source>
-        <translation>پرنٹر نے صفحے نہیں لیے۔ دیکھیں کہ وہ آن ہے، پھر دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>

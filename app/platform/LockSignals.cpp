@@ -6,6 +6,7 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
 #include <QFileInfo>
 
 namespace app::platform {
@@ -51,6 +52,8 @@ LockSignals::LockSignals(QObject* parent)
     : QObject(parent)
 {
 }
+
+LockSignals::~LockSignals() = default;
 
 void LockSignals::listen()
 {
@@ -104,7 +107,7 @@ void LockSignals::delaySleep(QDBusConnection system)
         finished->deleteLater();
         const QDBusPendingReply<QDBusUnixFileDescriptor> lock = *finished;
         if (lock.isValid())
-            m_delay = lock.value();
+            m_delay = std::make_unique<QDBusUnixFileDescriptor>(lock.value());
     });
 }
 
@@ -119,7 +122,7 @@ void LockSignals::sleepChanged(bool goesToSleep)
     if (!goesToSleep)
         return delaySleep(QDBusConnection::systemBus());
     Q_EMIT locked();
-    m_delay = {}; // Whoever heard it is done: now the computer may sleep.
+    m_delay.reset(); // Whoever heard it is done: now the computer may sleep.
 }
 
 void LockSignals::sessionLocked()

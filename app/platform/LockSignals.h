@@ -1,11 +1,12 @@
 #pragma once
 
-#include <QDBusUnixFileDescriptor>
 #include <QObject>
 #include <QVariantMap>
 
+#include <memory>
+
 class QDBusConnection;
-class QDBusPendingCallWatcher;
+class QDBusUnixFileDescriptor;
 
 namespace app::platform {
 
@@ -19,6 +20,7 @@ class LockSignals final : public QObject
 
 public:
     explicit LockSignals(QObject* parent = nullptr);
+    ~LockSignals() override;
 
     /// Connects. Not in the constructor, because asking for the buses takes some milliseconds.
     void listen();
@@ -38,7 +40,7 @@ private:
     /// Asks login1 to wait with the next sleep.
     void delaySleep(QDBusConnection system);
 
-    QDBusUnixFileDescriptor m_delay; ///< While it is held, sleep waits.
+    std::unique_ptr<QDBusUnixFileDescriptor> m_delay; ///< While it is held, sleep waits.
 };
 
 } // namespace app::platform

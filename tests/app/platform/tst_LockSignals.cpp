@@ -1,9 +1,11 @@
 #include "app/platform/LockSignals.h"
+#include "tests/app/platform/Login.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
@@ -12,33 +14,6 @@
 #include <QTest>
 
 using app::platform::LockSignals;
-
-namespace {
-
-const char ourSession[] = "/org/freedesktop/login1/session/_31";
-
-} // namespace
-
-/// What login1 answers (org.freedesktop.login1(5)).
-class LoginManager final : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
-
-public:
-    QTemporaryFile lock;
-    QStringList inhibited;
-
-public Q_SLOTS:
-    QDBusUnixFileDescriptor Inhibit(const QString& what, const QString& who, const QString& why, const QString& mode)
-    {
-        inhibited.append(QStringList{what, who, why, mode}.join(QLatin1Char('|')));
-        if (!lock.isOpen() && !lock.open())
-            return {};
-        return QDBusUnixFileDescriptor(lock.handle());
-    }
-    QDBusObjectPath GetSessionByPID(uint) { return QDBusObjectPath(QString::fromLatin1(ourSession)); }
-};
 
 /// The records lock when the computer does: on a bus of the test's own, with a login manager of the test's own.
 class TestLockSignals : public QObject
@@ -71,7 +46,7 @@ private:
 
     QProcess m_bus;
     std::unique_ptr<QDBusConnection> m_other;
-    LoginManager m_manager;
+    Login m_manager;
     std::unique_ptr<LockSignals> m_signals;
     std::unique_ptr<QSignalSpy> m_heard;
 };

@@ -88,12 +88,12 @@ void TestContacts::anEditKeepsWhatWasThereBefore()
     const auto ofReport = custody::revisionsOf(temp.vault(), first->id.bytes());
     VERIFY_OK(ofReport);
     QCOMPARE(ofReport->size(), std::size_t{2});
-    QCOMPARE(ofReport->at(0).canonical, base::canonicalJson(domain::toJson(*first)));
-    QCOMPARE(ofReport->at(1).canonical, base::canonicalJson(domain::toJson(*second)));
+    QCOMPARE(ofReport->at(0).canonical, base::canonicalJson(domain::canonicalForm(*first)));
+    QCOMPARE(ofReport->at(1).canonical, base::canonicalJson(domain::canonicalForm(*second)));
     const auto ofContact = custody::revisionsOf(temp.vault(), contact->id.bytes());
     VERIFY_OK(ofContact);
     QCOMPARE(ofContact->size(), std::size_t{2});
-    QCOMPARE(ofContact->at(0).canonical, base::canonicalJson(domain::toJson(*contact)));
+    QCOMPARE(ofContact->at(0).canonical, base::canonicalJson(domain::canonicalForm(*contact)));
     QCOMPARE(ofContact->at(1).reason, QStringLiteral("I called them"));
 }
 

@@ -194,7 +194,7 @@ void TestOrders::anOrderChangedBehindTheLogIsNamed()
     {
         const auto connection = temp.vault().openForWriting();
         VERIFY_OK(connection);
-        VERIFY_OK((*connection)->execute("UPDATE protective_order SET conditions = 'None'"));
+        VERIFY_OK((*connection)->execute("UPDATE protective_order SET made_on = '2020-01-01'"));
     }
     QCOMPARE(peopletest::faults(temp), QStringList({QStringLiteral("record ") + order->id.text()}));
 }
