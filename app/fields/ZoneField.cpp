@@ -46,7 +46,7 @@ QString ZoneField::cityOf(const QString& zone)
     if (!zone.contains(QLatin1Char('/')))
         return {};
     const QTimeZone known(zone.toLatin1());
-    if (!known.isValid() || known.territory() == QLocale::AnyTerritory)
+    if (!known.isValid() || known.territory() == QLocale::AnyTerritory || known.territory() == QLocale::World)
         return {};
     QString city = zone.section(QLatin1Char('/'), -1);
     city.replace(QLatin1Char('_'), QLatin1Char(' '));

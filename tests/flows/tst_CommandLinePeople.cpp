@@ -264,7 +264,7 @@ void tst_CommandLinePeople::reportsAndContactsAreRemovedAndPutBack()
     QCOMPARE(count(cli.json(s("contact list")), "contacts"), qsizetype{1});
     QCOMPARE(count(cli.json(s("timeline")), "entries"), qsizetype{2});
     VERIFY_EXIT(cli.on(s("report remove"), list({"not-an-id"})), 2);
-    VERIFY_EXIT(cli.on(s("contact remove"), {report}), 1); // no contact
+    VERIFY_EXIT(cli.on(s("contact remove"), {report}), 2); // no contact
     VERIFY_EXIT(cli.on(s("check")), 0);
 }
 
@@ -282,7 +282,7 @@ void tst_CommandLinePeople::filesGoWithAReport()
     QCOMPARE(edited.json().value(s("evidence")).toArray(), (QJsonArray{letter, other})); // each once
     QVERIFY(cli.on(s("report list"), list({"--long"})).out.contains(letter.toUtf8()));
     VERIFY_EXIT(cli.on(s("report edit"), list({"AB/99"})), 2);
-    VERIFY_EXIT(cli.on(s("report edit"), {report, s("--evidence"), s("AB/99")}), 1);
+    VERIFY_EXIT(cli.on(s("report edit"), {report, s("--evidence"), s("AB/99")}), 2);
     const QString none = cli.write(s("none.json"), R"({"evidence": []})");
     QVERIFY(
         cli.json(s("report edit"), {report, s("--from-json"), none}).json().value(s("evidence")).toArray().isEmpty());

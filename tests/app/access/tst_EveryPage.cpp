@@ -27,10 +27,7 @@ class TestEveryPage : public QObject
 private Q_SLOTS:
     void initTestCase() { support::speakEnglish(); }
     void init() { WindowStage::prepare(); }
-    void shiftTabGoesBackAsTabCame();
-    void tabBringsEachControlIntoViewAt640x360();
     void namesBeginWithTheWordsOnTheControl();
-    void labelsAndGroupsBelongToTheirFields();
     void faultsAreSeen();
 
 private:
@@ -188,46 +185,10 @@ QString TestEveryPage::faultsOf(const Look& look, QSize size)
     return seen > 35 ? faults.join(QLatin1Char('\n')) : QStringLiteral("only %1 pages were seen").arg(seen);
 }
 
-/// A11Y-04
-void TestEveryPage::shiftTabGoesBackAsTabCame()
-{
-    const QString faults = faultsOf([](QWidget&) { return support::faultsOfTabBack(); }, {900, 640});
-    QVERIFY2(faults.isEmpty(), qPrintable(faults));
-}
-
-/// A11Y-12
-void TestEveryPage::tabBringsEachControlIntoViewAt640x360()
-{
-    const Look look = [](QWidget& window) {
-        QStringList faults;
-        if (window.size() != QSize(640, 360))
-            faults << QStringLiteral("the window is %1x%2").arg(window.width()).arg(window.height());
-        for (QWidget* each : support::tabOrder()) {
-            each->setFocus(Qt::OtherFocusReason);
-            QTest::keyClick(each, Qt::Key_Backtab, Qt::ShiftModifier);
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            settle();
-            if (const QString fault = faultOfView(*QApplication::focusWidget()); !fault.isEmpty())
-                faults << fault;
-        }
-        faults.removeDuplicates();
-        return faults.join(QLatin1Char('\n'));
-    };
-    const QString faults = faultsOf(look, {640, 360});
-    QVERIFY2(faults.isEmpty(), qPrintable(faults));
-}
-
 /// A11Y-01 and A11Y-22
 void TestEveryPage::namesBeginWithTheWordsOnTheControl()
 {
     const QString faults = faultsOf([](QWidget& window) { return faultsOfSpokenWords(window); }, {900, 640});
-    QVERIFY2(faults.isEmpty(), qPrintable(faults));
-}
-
-/// A11Y-03
-void TestEveryPage::labelsAndGroupsBelongToTheirFields()
-{
-    const QString faults = faultsOf([](QWidget& window) { return faultsOfLabels(window); }, {900, 640});
     QVERIFY2(faults.isEmpty(), qPrintable(faults));
 }
 

@@ -253,7 +253,7 @@ void TestEntryPage::escLeavesItForNowAndAsksNothing()
     page.keepDrafts(); // As the window does before it shows another page.
     stage.tray.finish();
     QCOMPARE(core::diary::listDrafts(stage.vault.caseId(), stage.vault.vault())->size(), std::size_t(1));
-    QVERIFY(support::wordsOn(page).contains(QStringLiteral("Draft kept at ")));
+    QTRY_VERIFY(support::wordsOn(page).contains(QStringLiteral("Draft kept at ")));
 }
 
 void TestEntryPage::whatWasTakenOutAgainIsNoDraft()

@@ -72,7 +72,8 @@ void TestEvidencePage::aFileIsAddedByKeysAlone()
     QTRY_COMPARE(list(page)->model()->rowCount(), 1);
     QTRY_VERIFY(list(page)->isVisible());
     QCOMPARE(plain(stage.status.text()),
-             QStringLiteral("photo.png was added as %1.").arg(items(stage).front().exhibit));
+             QStringLiteral("photo.png was added as %1. The original stays where it was.")
+                 .arg(items(stage).front().exhibit));
     QVERIFY(wordsOn(page).contains(QStringLiteral("1 file")));
     QVERIFY(!wordsOn(page).contains(QStringLiteral("No files yet")));
     QVERIFY(stage.prompts.problems.empty());
@@ -89,7 +90,7 @@ void TestEvidencePage::filesThatAreDroppedComeIn()
                      QUrl(QStringLiteral("https://example.org/three.txt"))});
     QVERIFY(page.takeFiles(widgets::localPathsOf(&content)));
     QTRY_COMPARE(list(page)->model()->rowCount(), 2);
-    QCOMPARE(stage.status.text(), QStringLiteral("2 files were added."));
+    QCOMPARE(stage.status.text(), QStringLiteral("2 files were added. The originals stay where they were."));
     QVERIFY(QFile::exists(stage.vault.outside() + QStringLiteral("/one.txt")));
 }
 
@@ -196,7 +197,7 @@ void TestEvidencePage::filesThatFailAreNamedAndTheRestIsIn()
                                     "Nothing was changed.")
                          .arg(QString::fromLatin1(name))),
                  qPrintable(problems(page)));
-    QCOMPARE(stage.status.text(), QStringLiteral("5 files were added."));
+    QCOMPARE(stage.status.text(), QStringLiteral("5 files were added. The originals stay where they were."));
     QVERIFY(page.findChild<widgets::ErrorSummary*>()->hasFocus());
     QCOMPARE(stage.vault.leftoverCount(), 0);
 }

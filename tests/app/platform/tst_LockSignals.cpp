@@ -20,6 +20,9 @@ class TestLockSignals : public QObject
 {
     Q_OBJECT
 
+public Q_SLOTS:
+    void passBarrier() { ++m_barriers; }
+
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -45,6 +48,7 @@ private:
     }
 
     QProcess m_bus;
+    int m_barriers = 0;
     std::unique_ptr<QDBusConnection> m_other;
     Login m_manager;
     std::unique_ptr<LockSignals> m_signals;
@@ -76,12 +80,18 @@ void TestLockSignals::init()
     m_signals = std::make_unique<LockSignals>();
     m_heard = std::make_unique<QSignalSpy>(m_signals.get(), &LockSignals::locked);
     m_signals->listen();
+    QDBusConnection::sessionBus().connect(QString(), QStringLiteral("/barrier"), QStringLiteral("test.Barrier"),
+                                          QStringLiteral("Here"), this, SLOT(passBarrier()));
     QTRY_COMPARE(m_manager.inhibited.size(), 1);
     // The answer about the session was asked for first; what follows it is heard.
     QTRY_VERIFY([this] {
         sendActive(QString::fromLatin1(ourSession), false);
         return QTest::qWaitFor([this] { return !m_heard->isEmpty(); }, 50);
     }());
+    // Once this has come round, so has everything that was sent before it.
+    m_barriers = 0;
+    send(QStringLiteral("/barrier"), QStringLiteral("test.Barrier"), QStringLiteral("Here"), {});
+    QTRY_COMPARE(m_barriers, 1);
     m_heard->clear();
 }
 

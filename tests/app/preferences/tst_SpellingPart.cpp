@@ -107,7 +107,7 @@ void TestSpellingPart::ownWordsAreShownAndRemoved()
     VERIFY_OK(core::spelling::addOwnWord(QString::fromUtf8("Zoë"), m_stage->vault.vault()));
     make({QStringLiteral("en_GB")});
     QVERIFY(!words().contains(QStringLiteral("None yet.")));
-    auto* take = support::buttonNamed(*m_part, QStringLiteral("Take doxxed off your words"));
+    auto* take = support::buttonNamed(*m_part, QStringLiteral("doxxed. Take doxxed off your words"));
     QVERIFY(take);
     take->click();
     QTRY_COMPARE(support::plain(m_stage->status.text()), QStringLiteral("\"doxxed\" is no longer one of your words."));

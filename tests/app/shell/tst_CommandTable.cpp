@@ -38,7 +38,7 @@ void TestCommandTable::everyCommandHasItsOwnLineNameAndWords()
         QVERIFY(!headingOf(entry.part).isEmpty());
         QCOMPARE(entry.where == Where::OnPage, entry.part == Part::OnPage);
     }
-    QCOMPARE(number - 1, static_cast<int>(Command::ViewCalendar)); // The last one.
+    QCOMPARE(number - 1, static_cast<int>(Command::OpenBeside)); // The last one.
 }
 
 void TestCommandTable::keysAreThoseOfTheMap_data()

@@ -157,7 +157,7 @@ void TestLongText::theLongestParagraphIsMarkedInTime()
 void TestLongText::aParagraphWithoutEndIsLeftAlone()
 {
     const QString paragraph = prose(SpellMarks::longestParagraph * 2, SpellMarks::longestParagraph * 4);
-    m_stage->text.setPlainText(paragraph + QStringLiteral("\nhe waitted"));
+    m_stage->text.setPlainText(paragraph + QStringLiteral("\nhe waitted long"));
     m_stage->text.moveCursor(QTextCursor::End);
     QTRY_COMPARE(m_stage->marked(), QStringList{QStringLiteral("waitted")});
     QTextDocument* document = m_stage->text.document();

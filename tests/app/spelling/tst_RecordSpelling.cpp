@@ -154,6 +154,8 @@ void TestRecordSpelling::secretsHaveNoMarks()
     QVERIFY(secret.findChildren<QPlainTextEdit*>().isEmpty());
     QVERIFY(secret.findChildren<SpellMarks*>().isEmpty());
     // The door, before anything is open: not one text has marks, whoever it is for.
+    m_stage->window->lock();
+    QTRY_VERIFY(!m_stage->window->isUnlocked());
     support::WindowStage locked;
     locked.makeWindow(locked.vault.outside() + QStringLiteral("/new"));
     for (QPlainTextEdit* text : locked.window->findChildren<QPlainTextEdit*>())
@@ -284,7 +286,7 @@ void TestRecordSpelling::afterLockNothingIsLeft()
     QTRY_COMPARE(markedIn(*text).size(), 1);
     const QPointer<RecordSpelling> spelling(&m_stage->window->unlockedView()->spelling());
     m_stage->window->lock();
-    QVERIFY(!spelling);
+    QTRY_VERIFY(!spelling);
     QVERIFY(m_stage->window->findChildren<SpellMarks*>().isEmpty());
 }
 

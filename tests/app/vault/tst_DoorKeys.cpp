@@ -28,6 +28,8 @@ private:
     {
         m_stage = std::make_unique<support::WindowStage>();
         m_stage->makeWindow(hasRecords ? m_stage->vault.folder() : m_stage->vault.outside() + QStringLiteral("/new"));
+        m_stage->window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));
     }
     app::vault::DoorView& door() const { return *qobject_cast<app::vault::DoorView*>(m_stage->window->lockedView()); }
     void press(int key, Qt::KeyboardModifiers with) const
