@@ -85,6 +85,12 @@ EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
             [this](core::domain::EvidenceId id) { m_context.navigator.open(shell::PageId::EvidenceItem, id.bytes()); });
 }
 
+EntryPage::~EntryPage()
+{
+    // A list of names that is still open gives its focus back when it goes, and nothing here is left to hear it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void EntryPage::buildButtons()
 {
     m_writeButtons = new QWidget(this);

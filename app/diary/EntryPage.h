@@ -31,6 +31,7 @@ class EntryPage final : public shell::Page
 
 public:
     explicit EntryPage(const shell::PageContext& context, QWidget* parent = nullptr);
+    ~EntryPage() override;
 
     /// `id`: an incident to read, a draft to go on with, or empty for a new entry.
     void arrive(const QByteArray& id, shell::Purpose purpose) override;

@@ -91,7 +91,7 @@ void TestEntryLinks::anEntrySaysWhichAccountAndWhichOrderItIsAbout()
     what(page)->setPlainText(QStringLiteral("A message in spite of it."));
     chooseUnknownTime(page);
     QVERIFY(support::pressByKeys(page, QStringLiteral("Instagram: night_owl")));
-    QVERIFY(support::pressByKeys(page, QStringLiteral("Bail condition, 12/345")));
+    support::buttonNamed(page, QStringLiteral("Bail condition, 12/345"))->click(); // Arrow keys go between these.
     // What is half-written keeps them too.
     page.keepDrafts();
     stage.tray.finish();
@@ -126,7 +126,7 @@ void TestEntryLinks::aDoubtKeepsItsReason()
     QTest::keyClicks(fieldNamed(page, QStringLiteral("Who?"))->focusProxy(), QStringLiteral("Sam"));
     auto* why = fieldNamed(page, QStringLiteral("Why do you think it was them?"));
     QVERIFY(why && !why->isVisible());
-    QVERIFY(support::pressByKeys(page, QStringLiteral("I think so")));
+    support::buttonNamed(page, QStringLiteral("I think so"))->click();
     QVERIFY(why->isVisible());
     QVERIFY(support::typeInto(page, QStringLiteral("Why do you think it was them?"), QStringLiteral("the same cough")));
     press(page, QStringLiteral("Save entry"));

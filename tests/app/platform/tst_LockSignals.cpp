@@ -20,9 +20,6 @@ class TestLockSignals : public QObject
 {
     Q_OBJECT
 
-public Q_SLOTS:
-    void passBarrier() { ++m_barriers; }
-
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -32,6 +29,9 @@ private Q_SLOTS:
     void sleepIsHeardAndWaits();
     void whatIsNoLockIsNotHeard();
     void cleanupTestCase();
+
+public Q_SLOTS:
+    void passBarrier() { ++m_barriers; }
 
 private:
     void send(const QString& path, const QString& interface, const QString& name, const QVariantList& arguments)

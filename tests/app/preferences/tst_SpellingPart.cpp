@@ -112,7 +112,7 @@ void TestSpellingPart::ownWordsAreShownAndRemoved()
     take->click();
     QTRY_COMPARE(support::plain(m_stage->status.text()), QStringLiteral("\"doxxed\" is no longer one of your words."));
     QCOMPARE(*core::spelling::listOwnWords(m_stage->vault.vault()), QStringList{QString::fromUtf8("Zoë")});
-    support::buttonNamed(*m_part, QString::fromUtf8("Take Zoë off your words"))->click();
+    support::buttonNamed(*m_part, QString::fromUtf8("Zoë. Take Zoë off your words"))->click();
     QTRY_VERIFY(core::spelling::listOwnWords(m_stage->vault.vault())->isEmpty());
     QVERIFY(words().contains(QStringLiteral("None yet.")));
 }
