@@ -2589,6 +2589,15 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Beth mae&apos;n ei ddangos?</translation>
     </message>
     <message>
+        <source>What is said in it?</source>
+        <translation>Beth sy&apos;n cael ei ddweud yn y recordiad?</translation>
+    </message>
+    <message>
+        <source>Write down the words, and who says them. In a pack, this text stands beside the file, for people who cannot hear or see it.</source>
+        <extracomment>Beside a video or a sound: a field for a transcript.</extracomment>
+        <translation>Nodwch y geiriau, a phwy sy&apos;n eu dweud. Mewn pecyn, bydd y testun hwn wrth ymyl y ffeil, i bobl nad ydyn nhw&apos;n gallu ei chlywed na&apos;i gweld.</translation>
+    </message>
+    <message>
         <source>In a pack, this text stands beside the file, for people who cannot see it.</source>
         <translation>Mewn pecyn, bydd y testun hwn wrth ymyl y ffeil, i bobl nad ydyn nhw&apos;n gallu ei gweld.</translation>
     </message>
@@ -3547,6 +3556,25 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Keep them</source>
         <translation>Gadael y ffeiliau yma</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::parts::RecordingPart</name>
+    <message>
+        <source>Show this video</source>
+        <translation>Dangos y fideo hwn</translation>
+    </message>
+    <message>
+        <source>Hide this video</source>
+        <translation>Cuddio&apos;r fideo hwn</translation>
+    </message>
+    <message>
+        <source>The video is shown.</source>
+        <translation>Mae&apos;r fideo yn cael ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The video is hidden.</source>
+        <translation>Mae&apos;r fideo wedi&apos;i guddio.</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4548,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Olion bys ac amgryptio</translation>
     </message>
     <message>
+        <source>Video and sound, in a program of its own</source>
+        <translation>Fideo a sain, mewn rhaglen ar wahân</translation>
+    </message>
+    <message>
+        <source>The way to the loudspeaker</source>
+        <translation>Y ffordd i&apos;r uchelseinydd</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <translation>Ffeiliau PDF</translation>
     </message>
@@ -4789,6 +4825,18 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>At the top are the entries about them. Press Enter to open one.</source>
         <translation>Ar y brig mae&apos;r cofnodion dyddiadur am y person. Pwyswch Enter i agor un.</translation>
+    </message>
+    <message>
+        <source>A video stays hidden until you show it. You can listen to it first.</source>
+        <translation>Mae fideo yn aros wedi'i guddio nes i chi ei ddangos. Gallwch wrando arno yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nothing plays by itself. The space bar stops it, and so does leaving the page.</source>
+        <translation>Does dim yn chwarae ar ei ben ei hun. Mae&apos;r bylchwr yn ei stopio, a gadael y dudalen hefyd.</translation>
+    </message>
+    <message>
+        <source>Captions come from a .vtt or .srt file with the same name as the video.</source>
+        <translation>Daw capsiynau o ffeil .vtt neu .srt â&apos;r un enw â&apos;r fideo.</translation>
     </message>
     <message>
         <source>&quot;Link to an entry&quot; puts it with the entry it belongs to.</source>
@@ -8845,6 +8893,169 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Hidden</source>
         <translation>Wedi&apos;i guddio</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PlayWords</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <translation>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time so far, whole time</comment>
+        <extracomment>Where a recording is: %1 and %2 are times in words. A screen reader says it.</extracomment>
+        <translation>%1 allan o %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PlayerScreen</name>
+    <message>
+        <source>Video, hidden</source>
+        <translation>Fideo, wedi&apos;i guddio</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Fideo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>video, which file</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PlayerView</name>
+    <message>
+        <source>Play</source>
+        <translation>Chwarae</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>Yn ôl 10 eiliad</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>Ymlaen 10 eiliad</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Tewi&apos;r sain</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lefel y sain</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Capsiynau</translation>
+    </message>
+    <message>
+        <source>The sound is off.</source>
+        <translation>Mae&apos;r sain wedi&apos;i diffodd.</translation>
+    </message>
+    <message>
+        <source>The sound is on.</source>
+        <translation>Mae&apos;r sain ymlaen.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how loud</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, length</comment>
+        <translation>%1 allan o %2</translation>
+    </message>
+    <message>
+        <source>There is only sound in this file.</source>
+        <translation>Dim ond sain sydd yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a control, which file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Lle yn y recordiad</translation>
+    </message>
+    <message>
+        <source>Opening the sound.</source>
+        <translation>Yn agor y sain.</translation>
+    </message>
+    <message>
+        <source>Opening the video.</source>
+        <translation>Yn agor y fideo.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played on this computer now.</source>
+        <translation>Does dim modd chwarae sain ar y cyfrifiadur hwn nawr.</translation>
+    </message>
+    <message>
+        <source>It has come to its end.</source>
+        <translation>Mae wedi dod i&apos;w ddiwedd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::Recordings</name>
+    <message>
+        <source>This kind of file cannot be played here. It is kept.</source>
+        <translation>Allwn ni ddim chwarae&apos;r math hwn o ffeil yma. Mae wedi&apos;i chadw.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that can be played here. It is kept as it is.</source>
+        <translation>Does dim yn y ffeil hon y gallwn ni ei chwarae yma. Mae wedi&apos;i chadw fel y mae.</translation>
+    </message>
+    <message>
+        <source>This file is too large to play here. It is kept.</source>
+        <translation>Mae&apos;r ffeil hon yn rhy fawr i&apos;w chwarae yma. Mae wedi&apos;i chadw.</translation>
+    </message>
+    <message>
+        <source>This file could not be played here. It is stored unchanged.</source>
+        <translation>Doedden ni ddim yn gallu chwarae&apos;r ffeil hon yma. Mae wedi&apos;i storio heb ei newid.</translation>
+    </message>
+    <message>
+        <source>Videos and sound cannot be played safely on this computer. The file is kept, and you can save a copy.</source>
+        <translation>Allwn ni ddim chwarae fideos a sain yn ddiogel ar y cyfrifiadur hwn. Mae&apos;r ffeil wedi&apos;i chadw, a gallwch chi gadw copi.</translation>
+    </message>
+    <message>
+        <source>The stored copy of this file could not be read to its end. You can check its fingerprint.</source>
+        <translation>Doedden ni ddim yn gallu darllen y copi sydd wedi&apos;i storio o&apos;r ffeil hon i&apos;w ddiwedd. Gallwch chi wirio ei hôl bys.</translation>
     </message>
 </context>
 <context>

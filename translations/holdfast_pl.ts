@@ -2543,6 +2543,15 @@ Skasować mimo to?</translation>
         <translation>Co to pokazuje?</translation>
     </message>
     <message>
+        <source>What is said in it?</source>
+        <translation>Co w nim słychać?</translation>
+    </message>
+    <message>
+        <source>Write down the words, and who says them. In a pack, this text stands beside the file, for people who cannot hear or see it.</source>
+        <extracomment>Beside a video or a sound: a field for a transcript.</extracomment>
+        <translation>Zanotuj słowa i to, kto je mówi. W pakiecie ten tekst jest obok pliku, dla osób, które nie mogą go usłyszeć lub zobaczyć.</translation>
+    </message>
+    <message>
         <source>In a pack, this text stands beside the file, for people who cannot see it.</source>
         <translation>W pakiecie ten tekst jest obok pliku, dla osób, które nie mogą go zobaczyć.</translation>
     </message>
@@ -3469,6 +3478,25 @@ Skasować mimo to?</translation>
     <message>
         <source>Keep them</source>
         <translation>Zachowaj je</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::parts::RecordingPart</name>
+    <message>
+        <source>Show this video</source>
+        <translation>Pokaż to wideo</translation>
+    </message>
+    <message>
+        <source>Hide this video</source>
+        <translation>Ukryj to wideo</translation>
+    </message>
+    <message>
+        <source>The video is shown.</source>
+        <translation>Wideo jest pokazane.</translation>
+    </message>
+    <message>
+        <source>The video is hidden.</source>
+        <translation>Wideo jest ukryte.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +4470,14 @@ Skasować mimo to?</translation>
         <translation>Odciski plików i szyfrowanie</translation>
     </message>
     <message>
+        <source>Video and sound, in a program of its own</source>
+        <translation>Wideo i dźwięk, w osobnym programie</translation>
+    </message>
+    <message>
+        <source>The way to the loudspeaker</source>
+        <translation>Droga do głośnika</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <translation>Pliki PDF</translation>
     </message>
@@ -4711,6 +4747,18 @@ Skasować mimo to?</translation>
     <message>
         <source>At the top are the entries about them. Press Enter to open one.</source>
         <translation>U góry są wpisy o tej osobie. Naciśnij Enter, aby otworzyć wpis.</translation>
+    </message>
+    <message>
+        <source>A video stays hidden until you show it. You can listen to it first.</source>
+        <translation>Wideo pozostaje ukryte, dopóki go nie pokażesz. Możesz go najpierw posłuchać.</translation>
+    </message>
+    <message>
+        <source>Nothing plays by itself. The space bar stops it, and so does leaving the page.</source>
+        <translation>Nic nie odtwarza się samo. Odtwarzanie zatrzymuje spacja, a także wyjście ze strony.</translation>
+    </message>
+    <message>
+        <source>Captions come from a .vtt or .srt file with the same name as the video.</source>
+        <translation>Napisy pochodzą z pliku .vtt lub .srt o tej samej nazwie co wideo.</translation>
     </message>
     <message>
         <source>&quot;Link to an entry&quot; puts it with the entry it belongs to.</source>
@@ -8711,6 +8759,163 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Hidden</source>
         <translation>Ukryty</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PlayWords</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <translation>
+            <numerusform>%n godzina</numerusform>
+            <numerusform>%n godziny</numerusform>
+            <numerusform>%n godzin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time so far, whole time</comment>
+        <extracomment>Where a recording is: %1 and %2 are times in words. A screen reader says it.</extracomment>
+        <translation>%1, całość: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PlayerScreen</name>
+    <message>
+        <source>Video, hidden</source>
+        <translation>Wideo, ukryte</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Wideo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>video, which file</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PlayerView</name>
+    <message>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>10 sekund w tył</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>10 sekund w przód</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Wycisz</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Głośność</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Napisy</translation>
+    </message>
+    <message>
+        <source>The sound is off.</source>
+        <translation>Dźwięk jest wyłączony.</translation>
+    </message>
+    <message>
+        <source>The sound is on.</source>
+        <translation>Dźwięk jest włączony.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how loud</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Wstrzymaj</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, length</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>There is only sound in this file.</source>
+        <translation>W tym pliku jest tylko dźwięk.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a control, which file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Miejsce w nagraniu</translation>
+    </message>
+    <message>
+        <source>Opening the sound.</source>
+        <translation>Otwieranie dźwięku.</translation>
+    </message>
+    <message>
+        <source>Opening the video.</source>
+        <translation>Otwieranie wideo.</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played on this computer now.</source>
+        <translation>Teraz na tym komputerze nie można odtworzyć dźwięku.</translation>
+    </message>
+    <message>
+        <source>It has come to its end.</source>
+        <translation>To koniec nagrania.</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::Recordings</name>
+    <message>
+        <source>This kind of file cannot be played here. It is kept.</source>
+        <translation>Pliku tego rodzaju nie można tu odtworzyć. Jest zachowany.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that can be played here. It is kept as it is.</source>
+        <translation>W tym pliku nie ma nic, co można tu odtworzyć. Jest zachowany bez zmian.</translation>
+    </message>
+    <message>
+        <source>This file is too large to play here. It is kept.</source>
+        <translation>Ten plik jest za duży, aby go tu odtworzyć. Jest zachowany.</translation>
+    </message>
+    <message>
+        <source>This file could not be played here. It is stored unchanged.</source>
+        <translation>Tego pliku nie udało się tu odtworzyć. Jest przechowywany bez zmian.</translation>
+    </message>
+    <message>
+        <source>Videos and sound cannot be played safely on this computer. The file is kept, and you can save a copy.</source>
+        <translation>Na tym komputerze nie można bezpiecznie odtwarzać wideo ani dźwięku. Plik jest zachowany i możesz zapisać kopię.</translation>
+    </message>
+    <message>
+        <source>The stored copy of this file could not be read to its end. You can check its fingerprint.</source>
+        <translation>Przechowywanej kopii tego pliku nie dało się odczytać do końca. Możesz sprawdzić jej odcisk.</translation>
     </message>
 </context>
 <context>

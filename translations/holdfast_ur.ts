@@ -2520,6 +2520,15 @@ Do you want to delete it anyway?</source>
         <translation>یہ کیا دکھاتی ہے؟</translation>
     </message>
     <message>
+        <source>What is said in it?</source>
+        <translation>اس میں کیا کہا گیا ہے؟</translation>
+    </message>
+    <message>
+        <source>Write down the words, and who says them. In a pack, this text stands beside the file, for people who cannot hear or see it.</source>
+        <extracomment>Beside a video or a sound: a field for a transcript.</extracomment>
+        <translation>الفاظ لکھیں، اور یہ کہ کس نے کہے۔ پیکٹ میں یہ تحریر فائل کے ساتھ ہوتی ہے، ان لوگوں کے لیے جو اسے نہ سن سکیں یا نہ دیکھ سکیں۔</translation>
+    </message>
+    <message>
         <source>In a pack, this text stands beside the file, for people who cannot see it.</source>
         <translation>پیکٹ میں یہ تحریر فائل کے ساتھ ہوتی ہے، ان لوگوں کے لیے جو اسے نہ دیکھ سکیں۔</translation>
     </message>
@@ -3430,6 +3439,25 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Keep them</source>
         <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::parts::RecordingPart</name>
+    <message>
+        <source>Show this video</source>
+        <translation>یہ ویڈیو دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide this video</source>
+        <translation>یہ ویڈیو چھپائیں</translation>
+    </message>
+    <message>
+        <source>The video is shown.</source>
+        <translation>ویڈیو دکھائی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The video is hidden.</source>
+        <translation>ویڈیو چھپی ہوئی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4431,14 @@ Do you want to delete it anyway?</source>
         <translation>فنگر پرنٹ اور خفیہ کوڈ</translation>
     </message>
     <message>
+        <source>Video and sound, in a program of its own</source>
+        <translation>ویڈیو اور آواز، ایک الگ پروگرام میں</translation>
+    </message>
+    <message>
+        <source>The way to the loudspeaker</source>
+        <translation>لاؤڈ اسپیکر تک کا راستہ</translation>
+    </message>
+    <message>
         <source>PDF files</source>
         <translation>PDF فائلیں</translation>
     </message>
@@ -4672,6 +4708,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>At the top are the entries about them. Press Enter to open one.</source>
         <translation>سب سے اوپر ان کے بارے میں اندراجات ہیں۔ کسی کو کھولنے کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>A video stays hidden until you show it. You can listen to it first.</source>
+        <translation>ویڈیو اُس وقت تک چھپی رہتی ہے جب تک آپ اسے نہ دکھائیں۔ آپ پہلے اسے سن سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing plays by itself. The space bar stops it, and so does leaving the page.</source>
+        <translation>کچھ بھی خود سے نہیں چلتا۔ اسپیس بار اسے روکتا ہے، اور صفحہ چھوڑنے سے بھی یہ رک جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Captions come from a .vtt or .srt file with the same name as the video.</source>
+        <translation>سب ٹائٹل اس .vtt یا .srt فائل سے آتے ہیں جس کا نام ویڈیو والا ہو۔</translation>
     </message>
     <message>
         <source>&quot;Link to an entry&quot; puts it with the entry it belongs to.</source>
@@ -8644,6 +8692,160 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Hidden</source>
         <translation>چھپی ہوئی</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PlayWords</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <translation>
+            <numerusform>%n گھنٹا</numerusform>
+            <numerusform>%n گھنٹے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <translation>
+            <numerusform>%n سیکنڈ</numerusform>
+            <numerusform>%n سیکنڈ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time so far, whole time</comment>
+        <extracomment>Where a recording is: %1 and %2 are times in words. A screen reader says it.</extracomment>
+        <translation>%2 میں سے %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PlayerScreen</name>
+    <message>
+        <source>Video, hidden</source>
+        <translation>ویڈیو، چھپی ہوئی</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>ویڈیو</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>video, which file</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::PlayerView</name>
+    <message>
+        <source>Play</source>
+        <translation>چلائیں</translation>
+    </message>
+    <message>
+        <source>Back 10 seconds</source>
+        <translation>پیچھے 10 سیکنڈ</translation>
+    </message>
+    <message>
+        <source>Forward 10 seconds</source>
+        <translation>آگے 10 سیکنڈ</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>آواز بند کریں</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>آواز کی اونچائی</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>سب ٹائٹل</translation>
+    </message>
+    <message>
+        <source>The sound is off.</source>
+        <translation>آواز بند ہے۔</translation>
+    </message>
+    <message>
+        <source>The sound is on.</source>
+        <translation>آواز چل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how loud</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, length</comment>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>There is only sound in this file.</source>
+        <translation>اس فائل میں صرف آواز ہے۔</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a control, which file</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>ریکارڈنگ میں جگہ</translation>
+    </message>
+    <message>
+        <source>Opening the sound.</source>
+        <translation>آواز کھل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Opening the video.</source>
+        <translation>ویڈیو کھل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Sound cannot be played on this computer now.</source>
+        <translation>اس کمپیوٹر پر ابھی آواز نہیں چل سکتی۔</translation>
+    </message>
+    <message>
+        <source>It has come to its end.</source>
+        <translation>یہ ختم ہو گئی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::viewer::Recordings</name>
+    <message>
+        <source>This kind of file cannot be played here. It is kept.</source>
+        <translation>اس قسم کی فائل یہاں نہیں چل سکتی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that can be played here. It is kept as it is.</source>
+        <translation>اس فائل میں ایسا کچھ نہیں جو یہاں چل سکے۔ یہ جیسی ہے، ویسی ہی ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>This file is too large to play here. It is kept.</source>
+        <translation>یہ فائل اتنی بڑی ہے کہ یہاں نہیں چل سکتی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>This file could not be played here. It is stored unchanged.</source>
+        <translation>یہ فائل یہاں نہیں چل سکی۔ یہ بغیر کسی تبدیلی کے رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>Videos and sound cannot be played safely on this computer. The file is kept, and you can save a copy.</source>
+        <translation>اس کمپیوٹر پر ویڈیو اور آواز محفوظ طریقے سے نہیں چلائی جا سکتیں۔ فائل ریکارڈ میں رکھی ہے، اور اس کی کاپی سیو کی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The stored copy of this file could not be read to its end. You can check its fingerprint.</source>
+        <translation>اس فائل کی رکھی ہوئی کاپی آخر تک نہیں پڑھی جا سکی۔ اس کا فنگر پرنٹ دیکھا جا سکتا ہے۔</translation>
     </message>
 </context>
 <context>
