@@ -2245,7 +2245,7 @@ Ydych chi am ei ddileu er hynny?</translation>
 <context>
     <name>app::diary::LinkChoice</name>
     <message>
-        <source>Which account or number did it come from?</source>
+        <source>From which account or number?</source>
         <translation>O ba gyfrif neu rif y daeth hyn?</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Dod o hyd i gyfrif</translation>
     </message>
     <message>
-        <source>Did it break an order or a bail condition?</source>
+        <source>Did it break an order or bail?</source>
         <translation>Wnaeth hyn dorri gorchymyn neu amod mechnïaeth?</translation>
     </message>
     <message>

@@ -2203,7 +2203,7 @@ Skasować mimo to?</translation>
 <context>
     <name>app::diary::LinkChoice</name>
     <message>
-        <source>Which account or number did it come from?</source>
+        <source>From which account or number?</source>
         <translation>Z jakiego konta lub numeru to przyszło?</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@ Skasować mimo to?</translation>
         <translation>Znajdź konto</translation>
     </message>
     <message>
-        <source>Did it break an order or a bail condition?</source>
+        <source>Did it break an order or bail?</source>
         <translation>Czy złamano nakaz sądu lub warunek zwolnienia (bail)?</translation>
     </message>
     <message>

@@ -2182,7 +2182,7 @@ Do you want to delete it anyway?</source>
 <context>
     <name>app::diary::LinkChoice</name>
     <message>
-        <source>Which account or number did it come from?</source>
+        <source>From which account or number?</source>
         <translation>یہ کس اکاؤنٹ یا نمبر سے آیا؟</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@ Do you want to delete it anyway?</source>
         <translation>کوئی اکاؤنٹ ڈھونڈیں</translation>
     </message>
     <message>
-        <source>Did it break an order or a bail condition?</source>
+        <source>Did it break an order or bail?</source>
         <translation>کیا اس سے عدالت کا حکم یا ضمانت کی شرط توڑی گئی؟</translation>
     </message>
     <message>

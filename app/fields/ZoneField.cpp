@@ -2,6 +2,7 @@
 
 #include "app/widgets/Controls.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/LinkButton.h"
 #include "app/widgets/Theme.h"
 
 #include <QCompleter>
@@ -56,10 +57,10 @@ QString ZoneField::cityOf(const QString& zone)
 ZoneField::ZoneField(QWidget* parent)
     : QWidget(parent)
 {
-    m_elsewhere = button(tr("I was in another country"), Kind::Link, this);
+    m_elsewhere = new LinkButton(tr("I was in another country"), this); // It wraps: large letters, long words.
     m_row = new QWidget(this);
     m_city = new QLineEdit(m_row);
-    auto* back = button(tr("Use the time of the UK"), Kind::Link, m_row);
+    auto* back = new LinkButton(tr("Use the time of the UK"), m_row);
     auto* inside = new QVBoxLayout(m_row);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(space::Small);
@@ -67,10 +68,10 @@ ZoneField::ZoneField(QWidget* parent)
                                      tr("Type a city or a country, then choose from the list. The times are then those "
                                         "of the clocks there.")},
                                     m_city, m_row));
-    inside->addWidget(back, 0, Qt::AlignLeft);
+    inside->addWidget(back);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_elsewhere, 0, Qt::AlignLeft);
+    column->addWidget(m_elsewhere);
     column->addWidget(m_row);
     m_row->hide();
     connect(m_elsewhere, &QPushButton::clicked, this, [this] {
