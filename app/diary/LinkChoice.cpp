@@ -26,9 +26,8 @@ constexpr int accountsShown = 6;
 LinkChoice::LinkChoice(QWidget* parent)
     : QWidget(parent)
 {
-    m_accounts = new ChoiceTicks({tr("From which account or number?"), tr("More accounts"),
-                                  tr("Fewer accounts"), tr("Find an account")},
-                                 this);
+    m_accounts = new ChoiceTicks(
+        {tr("From which account or number?"), tr("More accounts"), tr("Fewer accounts"), tr("Find an account")}, this);
     m_orderGroup = new QGroupBox(tr("Did it break an order or bail?"), this);
     m_orderRows = new QVBoxLayout(m_orderGroup);
     m_orderRows->setContentsMargins(0, 0, 0, 0);
