@@ -24,8 +24,7 @@ QString home()
     return QStringLiteral("Europe/London");
 }
 
-/// Every city of the list, in small letters, and its zone. Reads all zones of the system: about a tenth of a second,
-/// once.
+/// Every city of the list, in small letters, and its zone. Reads all zones of the system, once.
 const QHash<QString, QString>& zonesByCity()
 {
     static const QHash<QString, QString> all = [] {

@@ -17,7 +17,7 @@ namespace app::spelling {
 class Speller final
 {
 public:
-    /// Blocking: 0.1 s for British English, 0.5 s for Polish. Null when the files cannot be read.
+    /// Blocking, for some tenths of a second (not measured). Null when the files cannot be read.
     static std::shared_ptr<const Speller> load(const Dictionary& dictionary);
     ~Speller();
     Speller(const Speller&) = delete;
@@ -27,8 +27,8 @@ public:
     /// another script, or one of more than longestWord letters.
     bool isWord(const QString& word) const;
 
-    /// What may have been meant, best first; at most `most`. Empty for what has no likeness. Up to 0.4 s for a long
-    /// word that is like none (Hunspell stops itself), some milliseconds for others.
+    /// What may have been meant, best first; at most `most`. Empty for what has no likeness. Takes longest for a
+    /// long word that is like none (Hunspell stops itself); not measured.
     QStringList suggestions(const QString& word, qsizetype most) const;
 
     /// Hunspell takes no longer ones.

@@ -12,7 +12,7 @@ namespace {
 using Loaded = std::shared_ptr<const Speller>;
 using core::base::Result;
 
-constexpr qsizetype mostJudged = 50'000; ///< Words remembered: about 4 MB.
+constexpr qsizetype mostJudged = 50'000; ///< Words remembered; a few megabytes.
 constexpr qsizetype mostSuggestions = 5;
 
 /// Names and words that people write of when they tell of such things, and no dictionary of Debian 12 has.

@@ -8,7 +8,7 @@
 
 using namespace app::shell;
 
-/// The window before the records are open: its keys, where they are listed, and what it says word for word.
+/// What the window says before the records are open, word for word.
 class TestDoorKeys : public QObject
 {
     Q_OBJECT
