@@ -15,4 +15,9 @@ public:
     ~Interruption();
 };
 
+/// A descriptor that can be read as soon as somebody asked to stop, to be waited for beside a terminal: a signal
+/// between looking and reading would otherwise leave the read waiting for ever. -1 while there is no Interruption.
+/// Never read or close it.
+int interruptionDescriptor();
+
 } // namespace app::cli

@@ -1,12 +1,15 @@
 #include "app/cli/Secrets.h"
 
 #include "app/cli/Failure.h"
+#include "app/cli/Interruption.h"
 #include "core/vault/OpenVault.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 #include <fcntl.h>
+#include <sys/select.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -49,6 +52,23 @@ private:
     int m_descriptor;
 };
 
+/// Waits until something can be read, or somebody asks to stop, which throws Canceled. select() and not poll(): macOS
+/// cannot poll a terminal.
+void waitForInput(int descriptor)
+{
+    const int wake = interruptionDescriptor();
+    if (std::max(descriptor, wake) >= FD_SETSIZE)
+        return; // the read itself waits
+    fd_set ready;
+    FD_ZERO(&ready);
+    FD_SET(descriptor, &ready);
+    if (wake >= 0)
+        FD_SET(wake, &ready);
+    const int count = ::select(std::max(descriptor, wake) + 1, &ready, nullptr, nullptr, nullptr);
+    if ((count < 0 && errno == EINTR) || (count > 0 && wake >= 0 && FD_ISSET(wake, &ready)))
+        throw Failure(About::File, Error{ErrorCode::Canceled, {}, {}});
+}
+
 /// Bytes up to the end of the line (or of the file, when `wholeFile`), one at a time, so that the rest of standard
 /// input stays where it is.
 SecretBytes readSecret(int descriptor, bool wholeFile)
@@ -59,6 +79,7 @@ SecretBytes readSecret(int descriptor, bool wholeFile)
         if (used == longestLine)
             failUsage(QStringLiteral("The passphrase or key is too long"),
                       QStringLiteral("Use the file that holds only it"));
+        waitForInput(descriptor);
         std::byte* const at = buffer.writable().data() + used;
         const ssize_t count = ::read(descriptor, at, 1);
         if (count < 0 && errno == EINTR)

@@ -27,7 +27,6 @@
 namespace app::diary {
 
 using core::domain::IncidentStatement;
-using core::domain::Witness;
 using fields::ReadWhen;
 using fields::WhenEditor;
 using namespace widgets;

@@ -60,7 +60,7 @@ QString noteOf(const Moment& moment, const QString& zone)
     const bool isTwin = both.size() > 1 && (moment == both.front() || moment == both.back());
     if (!isTwin && isLondon(zone))
         return {};
-    const QString name = zoneText(moment, zone);
+    QString name = zoneText(moment, zone);
     if (!isTwin)
         return name;
     //: Of an hour that came twice when the clocks went back. %1: "BST".

@@ -96,7 +96,7 @@ void LockSignals::watchSession(QDBusConnection system)
             });
 }
 
-void LockSignals::delaySleep(QDBusConnection system)
+void LockSignals::delaySleep(const QDBusConnection& system)
 {
     // Others can list who waits: neither the name nor the reason says anything.
     const QDBusMessage call = managerCall(QStringLiteral("Inhibit"),

@@ -38,7 +38,7 @@ private:
     void listenToSystem(QDBusConnection system);
     void watchSession(QDBusConnection system);
     /// Asks login1 to wait with the next sleep.
-    void delaySleep(QDBusConnection system);
+    void delaySleep(const QDBusConnection& system);
 
     std::unique_ptr<QDBusUnixFileDescriptor> m_delay; ///< While it is held, sleep waits.
 };

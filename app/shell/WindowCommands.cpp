@@ -80,7 +80,8 @@ bool MainWindow::isOffered(const CommandEntry& entry) const
     if ((entry.id == Command::Help || entry.id == Command::KeyList) && !m_help)
         return false;
     if (entry.id == Command::CheckSpelling)
-        return m_middle->currentWidget() == m_unlocked && m_unlocked->spelling().isOffered(m_unlocked->page());
+        return m_unlocked && m_middle->currentWidget() == m_unlocked
+            && m_unlocked->spelling().isOffered(m_unlocked->page());
     return !entry.opens || (m_unlocked && m_unlocked->has(*entry.opens));
 }
 
@@ -132,11 +133,15 @@ void MainWindow::act(Command command)
         return m_unlocked && m_middle->currentWidget() == m_unlocked ? m_unlocked->back() : hideCard();
     case Command::Forward:
         hideCard();
-        return m_unlocked->forward();
+        if (m_unlocked)
+            m_unlocked->forward();
+        return;
     case Command::HidePictures:
         return showOrHidePictures();
     case Command::CheckSpelling:
-        return m_unlocked->spelling().goToNext();
+        if (m_unlocked)
+            m_unlocked->spelling().goToNext();
+        return;
     default:
         return; // What a page offers is done by the page.
     }

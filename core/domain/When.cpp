@@ -2,6 +2,7 @@
 
 #include "core/domain/NameTable.h"
 
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -28,6 +29,21 @@ constexpr int LastYear = 2199;
 QTimeZone zoneNamed(const QString& name)
 {
     return QTimeZone(name.toUtf8());
+}
+
+/// Qt lists the zones of places (zone.tab) only. A computer may as well be set to an older name of a place, such as
+/// Asia/Calcutta, or to a clock without a place, such as Etc/GMT-3 (both in IANA's file `backward` or `etcetera`).
+/// QTimeZone also takes folders and POSIX rules for zones, so the name is looked at first.
+bool isUnlistedZone(const QString& name)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "^(GMT|Etc/(GMT[+-]1?[0-9]|[A-Za-z]+)|(Africa|America|Antarctica|Asia|Atlantic|Australia|Brazil|Canada|Chile|"
+        "Europe|Indian|Mexico|Pacific|US)/[A-Za-z_/-]+)$"));
+    if (!shape.match(name).hasMatch() || !zoneNamed(name).isValid())
+        return false;
+    const QByteArray folder = name.toLatin1() + '/';
+    return std::ranges::none_of(QTimeZone::availableTimeZoneIds(),
+                                [&folder](const QByteArray& id) { return id.startsWith(folder); });
 }
 
 base::Error wrong(const QString& path, const QString& why)
@@ -155,7 +171,7 @@ bool isKnownZone(const QString& zone)
     // Qt also takes offsets such as "UTC+01:00", which have no rules and are no IANA names.
     const QByteArray id = zone.toLatin1();
     return !id.isEmpty() && !id.startsWith("UTC+") && !id.startsWith("UTC-") && QString::fromLatin1(id) == zone
-        && QTimeZone::isTimeZoneIdAvailable(id);
+        && (QTimeZone::isTimeZoneIdAvailable(id) || isUnlistedZone(zone));
 }
 
 QString toText(const Moment& moment)

@@ -94,6 +94,7 @@ class tst_CommandLinePrompt : public QObject
 private Q_SLOTS:
     void thePassphraseIsAskedForWithoutEcho();
     void ctrlCStopsTheQuestionAndGivesTheEchoBack();
+    void ctrlCAtTheVeryStartOfTheQuestionIsHeard();
     void aNewPassphraseIsAskedForTwice();
 };
 
@@ -121,6 +122,18 @@ void tst_CommandLinePrompt::ctrlCStopsTheQuestionAndGivesTheEchoBack()
     QCOMPARE(run.exitCode(), 130);
     QVERIFY2(run.shown().contains("holdfast-cli: Stopped, as you asked"), run.shown().constData());
     QCOMPARE(cli.fingerprint(), before);
+}
+
+// The signal may come after the question was written and before the answer is read: it must not be lost.
+void tst_CommandLinePrompt::ctrlCAtTheVeryStartOfTheQuestionIsHeard()
+{
+    const CommandLineRun cli;
+    for (int time = 0; time < 40; ++time) {
+        OnTerminal run({s("incident"), s("list"), cli.vault()});
+        QVERIFY(run.waitFor("Passphrase: "));
+        run.type("\x03");
+        QCOMPARE(run.exitCode(), 130);
+    }
 }
 
 void tst_CommandLinePrompt::aNewPassphraseIsAskedForTwice()

@@ -16,7 +16,6 @@
 
 using namespace app;
 using namespace support;
-using core::domain::Contact;
 using core::domain::EvidenceItem;
 using core::domain::Report;
 

@@ -74,7 +74,15 @@ void TestWhen::clockChangeNightsHaveNoneOrTwoMoments_data()
         texts({"2026-04-05T01:45:00+11:00", "2026-04-05T01:45:00+10:30"}));
     row("no day at all", "Pacific/Apia", "2011-12-30T12:00:00", {});
     row("14 hours ahead", "Pacific/Kiritimati", "2026-01-01T00:00:00", texts({"2026-01-01T00:00:00+14:00"}));
+    row("no place, east", "Etc/GMT-3", "2026-06-01T12:00:00", texts({"2026-06-01T12:00:00+03:00"}));
+    row("no place, west", "Etc/GMT+5", "2026-06-01T12:00:00", texts({"2026-06-01T12:00:00-05:00"}));
+    row("no place", "Etc/UTC", "2026-06-01T12:00:00", texts({"2026-06-01T12:00:00+00:00"}));
+    row("an older name", "Asia/Calcutta", "2026-06-01T12:00:00", texts({"2026-06-01T12:00:00+05:30"}));
     row("no such zone", "Europe/Camelot", "2026-01-01T00:00:00", {});
+    row("no such clock", "Etc/GMT-25", "2026-01-01T00:00:00", {});
+    row("a folder", "America/Argentina", "2026-01-01T00:00:00", {});
+    row("a rule", "ABC3", "2026-01-01T00:00:00", {});
+    row("a file", "right/Europe/London", "2026-01-01T00:00:00", {});
     row("no such wall time", "Europe/London", "2026-02-30T00:00:00", {});
 }
 
