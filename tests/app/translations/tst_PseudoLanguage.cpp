@@ -17,8 +17,6 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 
-using app::shell::PageId;
-using app::shell::Purpose;
 using support::PseudoLanguage;
 using support::WindowStage;
 
