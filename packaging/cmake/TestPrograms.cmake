@@ -29,8 +29,10 @@ endfunction()
 
 function(holdfast_core_test name)
   _holdfast_test(${name} core LIBRARIES core ${ARGN})
+  holdfast_shared_headers(${name} core)
 endfunction()
 
 function(holdfast_app_test name)
   _holdfast_test(${name} app LIBRARIES core app_ui ${ARGN} ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  holdfast_shared_headers(${name} app)
 endfunction()

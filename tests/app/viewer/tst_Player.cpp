@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <cstring>
@@ -134,11 +135,16 @@ void TestPlayer::onlyTheChunksThatAreWantedAreDecrypted()
     }
     player.jump(500'000);
     QTRY_VERIFY(!moved.isEmpty() && moved.last().first().toLongLong() == 500'000);
+    // 500 s are 8,000,044 bytes: chunk 122. What was still wanted of the beginning may come late.
+    const auto isThere = [&] {
+        const std::scoped_lock lock(mutex);
+        return !chunks.empty() && *chunks.rbegin() >= 121;
+    };
+    QTRY_VERIFY(isThere());
     player.stop();
     const std::scoped_lock lock(mutex);
     QVERIFY(isRight);
-    // 500 s are 8,000,044 bytes: chunk 122.
-    QVERIFY2(!chunks.empty() && *chunks.begin() >= 121 && chunks.size() < 6,
+    QVERIFY2(std::ranges::none_of(chunks, [](qint64 chunk) { return chunk >= 6 && chunk < 121; }) && chunks.size() < 12,
              qPrintable(QString::number(chunks.size())));
 }
 
