@@ -77,6 +77,7 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     m_notes = textField(this);
     auto* save = button(tr("Save report"), Kind::Main, this);
     auto* back = button(tr("Back"), this);
+    m_print = button(tr("Print"), this);
 
     body()->addWidget(m_state);
     body()->addWidget(m_draft);
@@ -101,6 +102,7 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(save);
     buttons->addWidget(back);
+    buttons->addWidget(m_print);
     buttons->addWidget(m_state->removeButton());
     body()->addLayout(buttons);
     body()->addStretch();
@@ -112,6 +114,7 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     connect(m_notGiven, &QCheckBox::toggled, m_askFor, &QWidget::setVisible);
     m_askFor->hide();
     nameInputs();
+    buildPaper();
     offer(save, shell::Command::Save);
     offer(m_state->removeButton());
     offer(m_state->putBackButton());
@@ -265,6 +268,7 @@ void ReportPage::reload()
 void ReportPage::show(const Report& report)
 {
     m_report = report;
+    m_print->setVisible(!report.id.isNull()); // A new one is not in the record yet.
     m_state->begin(report.id.isNull() ? Removable() : removableOf(report), report.removedAt.has_value());
     bool isKnown = false;
     for (const Channel& each : m_channels) {

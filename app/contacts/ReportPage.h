@@ -2,6 +2,7 @@
 
 #include "app/async/JobRunner.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "core/domain/Report.h"
 
 #include <vector>
@@ -9,6 +10,7 @@
 class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace app::fields {
@@ -45,10 +47,15 @@ public:
     void keepDrafts() override;
     bool takeFiles(const QStringList& paths) override;
     std::vector<shell::PageAction> actions() const override;
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
 private:
     QWidget* channelChoice();
     void nameInputs();
+    void buildPaper();
+    /// As it was saved. A private one only when the person says so, each time.
+    void print();
     void show(const core::domain::Report& report);
     void save();
     QString channel() const;
@@ -84,6 +91,8 @@ private:
     files::FileFields* m_files;
     QCheckBox* m_isClosed;
     QPlainTextEdit* m_notes;
+    QPushButton* m_print;
+    shell::PaperCopies* m_paper = nullptr;
 };
 
 } // namespace app::contacts

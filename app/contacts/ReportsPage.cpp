@@ -47,6 +47,10 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     add(button(tr("Write down a report"), this), shell::PageId::Report, shell::Purpose::Add);
     add(button(tr("Write down a call or letter"), this), shell::PageId::Contact, shell::Purpose::Add);
 
+    m_print = button(tr("Print"), this);
+    buttons->addWidget(m_print);
+    buildPaper();
+
     m_undo = new UndoBar(this);
     m_removal = new Removal(context, m_undo, this);
     m_empty = new PlainLabel(
@@ -234,6 +238,7 @@ void ReportsPage::show()
     m_empty->setVisible(count == 0);
     m_list->setVisible(count > 0);
     m_showRemoved->setVisible(!m_loaded.removed.isEmpty());
+    m_print->setVisible(count > 0 && !m_showRemoved->isChecked());
     if (count > 0) {
         // The row that was chosen stays chosen when something else changes; when it went, the one in its place is.
         const auto same = m_model->match(m_model->index(0), ReportListModel::IdRole, before, 1, Qt::MatchExactly);

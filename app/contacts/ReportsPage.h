@@ -3,6 +3,7 @@
 #include "app/async/JobRunner.h"
 #include "app/contacts/Removal.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "core/domain/Report.h"
 
 #include <vector>
@@ -33,6 +34,8 @@ public:
     void reload() override;
     QWidget* firstFocus() const override;
     std::vector<shell::PageAction> actions() const override;
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
 private:
     /// One side of what there is: what stands, or what was removed.
@@ -49,6 +52,8 @@ private:
     };
     QLayout* buildFilters();
     QWidget* buildActions();
+    void buildPaper();
+    void print();
     void show();
     void open(const QModelIndex& index);
     /// The actions speak of what is chosen; a call or letter has no numbers.
@@ -64,6 +69,8 @@ private:
     widgets::RecordList* m_list;
     widgets::PlainLabel* m_empty;
     QPushButton* m_call;
+    QPushButton* m_print;
+    shell::PaperCopies* m_paper = nullptr;
     QWidget* m_actions = nullptr;
     QPushButton* m_addNumber = nullptr;
     QPushButton* m_addContact = nullptr;

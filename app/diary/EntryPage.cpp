@@ -114,7 +114,8 @@ void EntryPage::buildButtons()
     m_withdraw = button(tr("Remove this entry"), Kind::Link, m_readButtons);
     auto* back = button(tr("Back"), m_readButtons);
     m_putBack = button(tr("Put it back"), Kind::Main, m_readButtons);
-    for (QPushButton* each : {m_correct, m_putBack, callSheet, back, m_withdraw})
+    m_print = button(tr("Print"), m_readButtons);
+    for (QPushButton* each : {m_correct, m_putBack, callSheet, m_print, back, m_withdraw})
         reading->addWidget(each);
     body()->addWidget(m_readButtons);
 
@@ -133,6 +134,7 @@ void EntryPage::buildButtons()
     offer(m_saveAndNew, shell::Command::SaveAndNew);
     for (QPushButton* each : {later, m_throwAway, m_correct, m_putBack, callSheet, m_withdraw})
         offer(each);
+    buildPaper();
 }
 
 std::vector<shell::PageAction> EntryPage::actions() const

@@ -3,6 +3,7 @@
 #include "app/async/JobRunner.h"
 #include "app/diary/EntryView.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "core/diary/Diary.h"
 #include "core/intake/AcquireFile.h"
 
@@ -41,6 +42,8 @@ public:
     std::optional<QByteArray> record() const override { return m_record; }
     bool takeFiles(const QStringList& paths) override;
     std::vector<shell::PageAction> actions() const override;
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
 protected:
     /// Esc leaves it for now.
@@ -58,6 +61,9 @@ private:
     };
 
     void buildButtons();
+    void buildPaper();
+    /// A private entry only when the person says so, each time.
+    void print();
     void show(State state);
     void startNew();
     /// What the form holds, to be carried on later.
@@ -92,6 +98,8 @@ private:
     QPushButton* m_correct = nullptr;
     QPushButton* m_withdraw = nullptr;
     QPushButton* m_putBack = nullptr;
+    QPushButton* m_print = nullptr;
+    shell::PaperCopies* m_paper = nullptr;
     widgets::UndoBar* m_undo;
     QTimer m_draftTimer;
 

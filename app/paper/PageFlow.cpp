@@ -3,6 +3,7 @@
 #include "core/report/VisibleText.h"
 
 #include <QFontMetricsF>
+#include <QPaintDevice>
 #include <QPainter>
 #include <QSet>
 #include <QTextOption>
@@ -42,7 +43,7 @@ std::vector<LineSpan> linesOf(const Piece& piece)
 
 } // namespace
 
-PieceMaker::PieceMaker(QPagedPaintDevice& device, qreal width, qreal scale, WritingRoom room)
+PieceMaker::PieceMaker(QPaintDevice& device, qreal width, qreal scale, WritingRoom room)
     : m_device(device)
     , m_width(width)
     , m_scale(scale)
@@ -101,7 +102,9 @@ void PieceMaker::addRows(Piece& piece, const std::vector<std::pair<QString, QStr
     const qreal gap = px(8);
     for (const auto& [label, value] : rows) {
         const qreal top = piece.height;
+        const auto before = static_cast<std::ptrdiff_t>(piece.texts.size());
         addText(piece, value, look, labelWidth + gap, m_width - labelWidth - gap);
+        const auto ofValue = static_cast<std::ptrdiff_t>(piece.texts.size()) - before;
         const qreal bottom = piece.height;
         // Both on one base line, whatever their size.
         const qreal ascent = piece.texts.back().layout->lineCount() > 0
@@ -109,6 +112,8 @@ void PieceMaker::addRows(Piece& piece, const std::vector<std::pair<QString, QStr
             : 0;
         piece.height = top + ascent;
         addText(piece, label, faint, 0, labelWidth);
+        // Whoever hears the page hears what a value is first.
+        std::rotate(piece.texts.begin() + before, piece.texts.begin() + before + ofValue, piece.texts.end());
         piece.height = std::max(bottom, piece.height) + px(1.5);
     }
 }

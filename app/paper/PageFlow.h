@@ -3,12 +3,12 @@
 #include "core/report/ReportDocument.h"
 
 #include <QFont>
-#include <QPagedPaintDevice>
 #include <QTextLayout>
 
 #include <memory>
 #include <vector>
 
+class QPaintDevice;
 class QPainter;
 
 namespace app::paper {
@@ -45,7 +45,7 @@ enum class WritingRoom { Full, OneLine, None };
 class PieceMaker
 {
 public:
-    PieceMaker(QPagedPaintDevice& device, qreal width, qreal scale, WritingRoom room);
+    PieceMaker(QPaintDevice& device, qreal width, qreal scale, WritingRoom room);
 
     std::vector<Piece> pieces(const core::report::ReportDocument& document);
 
@@ -69,7 +69,7 @@ private:
     Piece piece(const core::report::DatedItem& item);
     Piece piece(const core::report::WritingSpace& space);
 
-    QPagedPaintDevice& m_device;
+    QPaintDevice& m_device;
     qreal m_width;
     qreal m_scale;
     WritingRoom m_room;

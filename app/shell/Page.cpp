@@ -9,11 +9,13 @@
 #include "app/widgets/UndoBar.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QEvent>
-#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace app::shell {
 
@@ -112,6 +114,49 @@ void Page::comeBack(QWidget* focus)
 {
     m_isArriving = false;
     (focus && focus->isVisible() ? focus : firstFocus())->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::cover(QWidget* sheet, QWidget* focus)
+{
+    if (m_cover)
+        return;
+    QWidget* had = QApplication::focusWidget();
+    m_behind = had && isAncestorOf(had) ? had : nullptr;
+    m_cover = sheet;
+    layout()->addWidget(sheet);
+    sheet->show();
+    // First: what is hidden would hand the focus to whatever comes next in the window.
+    focus->setFocus(Qt::OtherFocusReason);
+    m_scroll->hide();
+    QWidget* last = m_heading;
+    const auto inside = sheet->findChildren<QWidget*>();
+    for (QWidget* each : inside) {
+        if (each->focusPolicy() == Qt::NoFocus)
+            continue;
+        QWidget::setTabOrder(last, each);
+        last = each;
+    }
+}
+
+void Page::uncover()
+{
+    if (!m_cover)
+        return;
+    QWidget* sheet = std::exchange(m_cover, nullptr);
+    const bool hadFocus = sheet->isAncestorOf(QApplication::focusWidget());
+    m_scroll->show();
+    if (hadFocus)
+        comeBack(m_behind);
+    m_isArriving = false;
+    layout()->removeWidget(sheet);
+    sheet->hide();
+}
+
+void Page::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        uncover();
 }
 
 QString Page::title() const

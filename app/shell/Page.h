@@ -5,6 +5,7 @@
 #include "app/shell/PageContext.h"
 #include "core/base/Error.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
@@ -69,6 +70,17 @@ public:
     /// Shown again as it was left, after something stood before it: the focus goes back to where it was.
     void comeBack(QWidget* focus);
 
+    /// Shows `sheet` in place of all that is on the page, which stays as it is, and gives `focus` the focus. The page
+    /// owns the sheet, which shows itself no more once uncover() is called, or another page comes.
+    void cover(QWidget* sheet, QWidget* focus);
+    /// The page again, with the focus where it was.
+    void uncover();
+    bool isCovered() const { return m_cover != nullptr; }
+
+    /// Makes what a button does one of the actions(), in the words of the button. With a command it has its keys, in
+    /// place of a shortcut of the page's own.
+    void offer(QAbstractButton* button, std::optional<Command> command = {});
+
     QString title() const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -76,9 +88,6 @@ public:
 protected:
     /// Below the heading; margins and gaps are set. Add widgets, end with addStretch() when they are few.
     QVBoxLayout* body() const { return m_body; }
-    /// Makes what a button does one of the actions(), in the words of the button. With a command it has its keys, in
-    /// place of a shortcut of the page's own.
-    void offer(QAbstractButton* button, std::optional<Command> command = {});
     /// What can be taken back is spoken, and said no longer than it can be.
     void announce(widgets::UndoBar* undo);
     void setTitle(const QString& title);
@@ -91,6 +100,7 @@ protected:
     void settleFocus();
     /// Puts an error of core into errors(), in words. Canceled is not shown.
     void showProblem(const core::base::Error& error);
+    void hideEvent(QHideEvent* event) override;
 
     const PageContext m_context; // NOLINT: for the pages; it cannot be changed.
 
@@ -98,6 +108,8 @@ private:
     QScrollArea* m_scroll;
     QTimer* m_orderTimer; ///< Puts the Tab order right once things have settled.
     QVBoxLayout* m_body;
+    QWidget* m_cover = nullptr; ///< A child.
+    QPointer<QWidget> m_behind; ///< What had the focus when it was covered.
     bool m_isArriving = false;
     struct Offer
     {

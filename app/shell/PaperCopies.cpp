@@ -1,20 +1,31 @@
 #include "app/shell/PaperCopies.h"
 
 #include "app/paper/SaveCopy.h"
+#include "app/paper/Sheets.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/JobTray.h"
+#include "app/shell/Page.h"
+#include "app/shell/PaperPreview.h"
 #include "app/shell/Prompts.h"
+#include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 
 #include <QPrinter>
-#include <QWidget>
+#include <QPushButton>
 
 namespace app::shell {
 
 using core::base::JobContext;
 using core::base::Result;
 
-PaperCopies::PaperCopies(const PageContext& context, Words words, QWidget* page)
+/// A document, and some of its sheets.
+struct PaperCopies::Made
+{
+    std::shared_ptr<const Looked> looked;
+    paper::Sheets sheets;
+};
+
+PaperCopies::PaperCopies(const PageContext& context, Words words, Page* page)
     : QObject(page)
     , m_context(context)
     , m_words(std::move(words))
@@ -23,6 +34,69 @@ PaperCopies::PaperCopies(const PageContext& context, Words words, QWidget* page)
 }
 
 void PaperCopies::print(Make make, paper::PaperOptions options)
+{
+    draw(std::move(make), options, 0);
+}
+
+void PaperCopies::draw(Make make, const paper::PaperOptions& options, int first)
+{
+    m_context.tray.start<Made>(
+        {tr("Making the pages to look at"), m_context.caseId, m_page},
+        [vault = m_context.vault, make = std::move(make), options, first](JobContext& job) -> Result<Made> {
+            auto document = make(*vault);
+            if (!document)
+                return document.error();
+            auto sheets = paper::drawSheets(*document, options, first, PaperPreview::sheetsAtATime, job);
+            if (!sheets)
+                return sheets.error();
+            return Made{std::make_shared<const Looked>(Looked{*std::move(document), options}), *std::move(sheets)};
+        },
+        [this, asked = ++m_asked](Result<Made> made) {
+            if (asked != m_asked || !m_page->isVisible()) // Something else is wanted by now.
+                return;
+            if (!made)
+                return Q_EMIT failed(made.error());
+            show(*std::move(made));
+        });
+}
+
+PaperPreview* PaperCopies::preview()
+{
+    if (m_preview)
+        return m_preview;
+    m_preview = new PaperPreview(m_page);
+    m_preview->hide();
+    m_page->offer(m_preview->printButton(), Command::Print);
+    m_page->offer(m_preview->saveButton());
+    m_page->offer(m_preview->backButton());
+    connect(m_preview, &PaperPreview::printWanted, this, &PaperCopies::printLooked);
+    connect(m_preview, &PaperPreview::saveWanted, this, [this] {
+        savePdf([looked = m_looked](const core::vault::UnlockedVault&) -> Result<core::report::ReportDocument> {
+            return looked->document;
+        }, m_looked->options);
+    });
+    connect(m_preview, &PaperPreview::backWanted, this, [this] {
+        ++m_asked; // Sheets that are still being drawn are not wanted any more.
+        m_page->uncover();
+    });
+    connect(m_preview, &PaperPreview::sheetsWanted, this, [this](int first) {
+        draw([looked = m_looked](const core::vault::UnlockedVault&) -> Result<core::report::ReportDocument> {
+            return looked->document;
+        }, m_looked->options, first);
+    });
+    connect(m_preview, &PaperPreview::turned, this, [this](const QString& words) { m_context.status.say(words); });
+    return m_preview;
+}
+
+void PaperCopies::show(Made made)
+{
+    m_looked = std::move(made.looked);
+    const int page = m_page->isCovered() ? preview()->page() : 0;
+    preview()->showSheets(std::move(made.sheets), page);
+    m_page->cover(m_preview, m_preview->heading());
+}
+
+void PaperCopies::printLooked()
 {
     if (!m_context.settings.knowsOfPrinting()) {
         if (!m_context.prompts.confirm({m_words.printQuestion,
@@ -37,13 +111,11 @@ void PaperCopies::print(Make make, paper::PaperOptions options)
         return;
     m_context.tray.start<void>(
         {m_words.printing, m_context.caseId, m_page},
-        [vault = m_context.vault, make = std::move(make), options, printer](JobContext&) -> Result<void> {
-            const auto document = make(*vault);
-            if (!document)
-                return document.error();
-            return paper::print(*document, *printer, options);
+        [looked = m_looked, printer](JobContext&) -> Result<void> {
+            return paper::print(looked->document, *printer, looked->options);
         },
         [this](const Result<void>& printed) {
+            m_page->uncover();
             if (printed)
                 return m_context.status.say(m_words.printed);
             if (printed.error().code == core::base::ErrorCode::Io)
@@ -75,6 +147,7 @@ void PaperCopies::savePdf(Make make, paper::PaperOptions options)
             return paper::saveCopy(path, *pages);
         },
         [this](const Result<void>& saved) {
+            m_page->uncover();
             if (saved)
                 return m_context.status.say(m_words.saved);
             Q_EMIT failed(saved.error());

@@ -9,11 +9,15 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 namespace app::shell {
 
-/// What a page puts on paper: printed, or saved as a PDF outside the records. Says beforehand what either leaves
-/// behind: once for printers, each time for a PDF. Private entries are for the page to leave out.
+class Page;
+class PaperPreview;
+
+/// What a page puts on paper: looked at first, then printed, or saved as a PDF outside the records. Says beforehand
+/// what either leaves behind: once for printers, each time for a PDF. Private entries are for the page to leave out.
 class PaperCopies final : public QObject
 {
     Q_OBJECT
@@ -35,8 +39,10 @@ public:
     using Make
         = std::function<core::base::Result<core::report::ReportDocument>(const core::vault::UnlockedVault& vault)>;
 
-    PaperCopies(const PageContext& context, Words words, QWidget* page);
+    /// `page` lives longer.
+    PaperCopies(const PageContext& context, Words words, Page* page);
 
+    /// Shows what will be on paper in place of the page; from there it is printed or saved, or not.
     void print(Make make, paper::PaperOptions options = {});
     void savePdf(Make make, paper::PaperOptions options = {});
 
@@ -48,9 +54,24 @@ Q_SIGNALS:
     void printerRefused(const QString& sentence);
 
 private:
+    /// What is looked at. Printed as it is, whatever changes in the records meanwhile.
+    struct Looked
+    {
+        core::report::ReportDocument document;
+        paper::PaperOptions options;
+    };
+    struct Made;
+    void draw(Make make, const paper::PaperOptions& options, int first);
+    void show(Made made);
+    void printLooked();
+    PaperPreview* preview();
+
     const PageContext m_context; // NOLINT: it cannot be changed.
     const Words m_words; // NOLINT
-    QWidget* m_page;
+    Page* m_page;
+    PaperPreview* m_preview = nullptr; ///< Made when first wanted; a child of the page.
+    std::shared_ptr<const Looked> m_looked;
+    int m_asked = 0; ///< Counts what was asked for: an answer to an older question is not shown.
     paper::PrinterChoice m_choosePrinter = paper::choosePrinter;
 };
 

@@ -1,4 +1,5 @@
 #include "core/report/Quotation.h"
+#include "core/report/RecordWords.h"
 #include "core/report/SummaryWords.h"
 #include "core/report/WhenInWords.h"
 
@@ -39,22 +40,6 @@ QString named(const domain::Person& person)
     return sentence.arg(shortened(person.name));
 }
 
-QString referenceType(const QString& type)
-{
-    static const std::pair<const char*, const char*> names[] = {{"incident", "incident number"},
-                                                                {"crime", "crime reference"},
-                                                                {"receipt", "receipt code"},
-                                                                {"occurrence", "occurrence number"},
-                                                                {"report-fraud", "Report Fraud number"},
-                                                                {"urn", "URN"},
-                                                                {"court", "court number"},
-                                                                {"complaint", "complaint number"}};
-    for (const auto& [known, words] : names)
-        if (type == QLatin1String(known))
-            return QString::fromLatin1(words);
-    return type.isEmpty() || type == QLatin1String("other") ? QStringLiteral("reference") : shortened(type);
-}
-
 /// "Kent Police, on 20 November 2026: incident number 0412 of 20 November 2026."
 QString reportInWords(const domain::Report& report)
 {
@@ -63,7 +48,8 @@ QString reportInWords(const domain::Report& report)
         to = QStringLiteral("police");
     QStringList numbers;
     for (const auto& reference : report.references) {
-        QString number = QStringLiteral("%1 %2").arg(referenceType(reference.type), reference.value.simplified());
+        QString number = QStringLiteral("%1 %2").arg(shortened(referenceTypeInWords(reference.type)),
+                                                     reference.value.simplified());
         if (reference.type == QLatin1String("incident") && reference.givenAt.isValid())
             number += QStringLiteral(" of %1").arg(
                 QLocale::c().toString(reference.givenAt, QStringLiteral("d MMMM yyyy")));

@@ -335,6 +335,8 @@ void TestCallSheetPage::itIsPrintedOnOnePageAfterAWarning()
     settle(stage);
     stage.prompts.confirmations = {false, true};
     QVERIFY(actByKeysOf(page, shell::Command::Print));
+    QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("Page 1 of 1")));
+    QVERIFY(actByKeysOf(page, shell::Command::Print)); // No, after all.
     stage.tray.finish();
     QVERIFY(!QFile::exists(path));
     QVERIFY(pressByKeys(page, QStringLiteral("Print")));

@@ -1,4 +1,5 @@
 #include "app/filters/EntryFilters.h"
+#include "app/shell/PaperPreview.h"
 #include "app/timeline/TimelineList.h"
 #include "app/timeline/TimelinePage.h"
 #include "core/diary/Diary.h"
@@ -39,6 +40,11 @@ private:
         core::base::JobContext job;
         VERIFY_OK(core::diary::addIncidents({stage.vault.caseId(), {statement}, {}}, stage.vault.vault(), job));
     }
+    static bool isLookedAt(const QWidget& page)
+    {
+        const auto* preview = page.findChild<shell::PaperPreview*>();
+        return preview && preview->isVisible();
+    }
     static QString paper(const PageStage& stage, const timeline::PaperRequest& request)
     {
         const auto document = timeline::timelinePaper(request, stage.vault.vault());
@@ -68,6 +74,9 @@ void TestTimelinePaper::printingWarnsOnceAndPrints()
     QTRY_VERIFY(page.findChild<timeline::TimelineList*>()->hasFocus());
     stage.prompts.confirmations = {true};
     QTest::keyClick(page.findChild<timeline::TimelineList*>(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(isLookedAt(page));
+    QVERIFY(stage.prompts.questions.empty()); // To look leaves nothing behind.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
     QTRY_COMPARE(stage.status.text(), QStringLiteral("The timeline was sent to the printer."));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -79,6 +88,10 @@ void TestTimelinePaper::printingWarnsOnceAndPrints()
 
     QVERIFY(file.remove());
     stage.status.say({});
+    QVERIFY(!isLookedAt(page));
+    QVERIFY(page.findChild<timeline::TimelineList*>()->hasFocus());
+    QVERIFY(pressByKeys(page, QStringLiteral("Print")));
+    QTRY_VERIFY(isLookedAt(page));
     QVERIFY(pressByKeys(page, QStringLiteral("Print")));
     QTRY_COMPARE(stage.status.text(), QStringLiteral("The timeline was sent to the printer."));
     QVERIFY(QFile::exists(path));
@@ -98,6 +111,8 @@ void TestTimelinePaper::refusingPrintsNothing()
     openPage(stage, page);
     QTRY_VERIFY(page.findChild<timeline::TimelineList*>()->hasFocus());
     stage.prompts.confirmations = {false, true};
+    QVERIFY(pressByKeys(page, QStringLiteral("Print")));
+    QTRY_VERIFY(isLookedAt(page));
     QVERIFY(pressByKeys(page, QStringLiteral("Print")));
     QCOMPARE(asked, 0);
     QVERIFY(!stage.settings.knowsOfPrinting());

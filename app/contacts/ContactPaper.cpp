@@ -1,0 +1,78 @@
+// Reports, and what was said about them, on paper: the list of them, and one of them.
+#include "app/contacts/ReportPage.h"
+#include "app/contacts/ReportsPage.h"
+#include "app/shell/FormDraft.h"
+#include "app/shell/Prompts.h"
+#include "app/widgets/ErrorSummary.h"
+#include "app/widgets/StatusLine.h"
+#include "core/report/ContactReport.h"
+
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace app::contacts {
+
+using core::report::ContactSelection;
+using core::report::PrivateRecords;
+
+void ReportsPage::buildPaper()
+{
+    m_print->hide(); // Until there is something to print.
+    m_paper = new shell::PaperCopies(
+        m_context,
+        {tr("Print the list of reports?"), tr("Printing the reports"), tr("The reports were sent to the printer."),
+         tr("Save the reports as a PDF?"), tr("Save the reports"), tr("Saving the reports as a PDF"),
+         tr("The reports were saved. The PDF is not protected."), QStringLiteral("reports.pdf")},
+        this);
+    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
+    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
+        errors()->show({{sentence, m_print}});
+    });
+    connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
+    offer(m_print, shell::Command::Print);
+}
+
+void ReportsPage::print()
+{
+    const ContactSelection selection{m_context.caseId,
+                                     m_open->isChecked()                ? ContactSelection::Which::Open
+                                         : m_withoutNumber->isChecked() ? ContactSelection::Which::WithoutReference
+                                                                        : ContactSelection::Which::All};
+    m_paper->print([selection](const core::vault::UnlockedVault& vault) {
+        return core::report::contactsDocument(selection, vault);
+    });
+}
+
+void ReportPage::buildPaper()
+{
+    m_paper = new shell::PaperCopies(
+        m_context,
+        {tr("Print this report?"), tr("Printing the report"), tr("The report was sent to the printer."),
+         tr("Save this report as a PDF?"), tr("Save the report as a PDF"), tr("Saving the report as a PDF"),
+         tr("The PDF was saved. It is not protected."), QStringLiteral("report.pdf")},
+        this);
+    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
+    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
+        errors()->show({{sentence, m_print}});
+    });
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
+    offer(m_print, shell::Command::Print);
+}
+
+void ReportPage::print()
+{
+    if (m_report.isPrivate
+        && !m_context.prompts.confirm({tr("This report is private. Put it on paper?"),
+                                       tr("It stays out of every summary and pack. Whoever finds the paper can read "
+                                          "it."),
+                                       tr("Show what would be on paper"), tr("Go back")}))
+        return;
+    if (m_draft->isDifferent())
+        m_context.status.say(tr("What you have not saved yet is not on the paper."));
+    const auto wanted = m_report.isPrivate ? PrivateRecords::Wanted : PrivateRecords::LeftOut;
+    m_paper->print([id = m_report.id, wanted](const core::vault::UnlockedVault& vault) {
+        return core::report::reportDocument(id, wanted, vault);
+    });
+}
+
+} // namespace app::contacts

@@ -1,0 +1,45 @@
+// EntryPage: a saved entry on paper.
+#include "app/diary/EntryPage.h"
+
+#include "app/shell/Prompts.h"
+#include "app/widgets/ErrorSummary.h"
+#include "core/report/IncidentReport.h"
+
+#include <QPushButton>
+
+namespace app::diary {
+
+void EntryPage::buildPaper()
+{
+    m_paper = new shell::PaperCopies(
+        m_context,
+        {tr("Print this entry?"), tr("Printing the entry"), tr("The entry was sent to the printer."),
+         tr("Save this entry as a PDF?"), tr("Save the entry"), tr("Saving the entry as a PDF"),
+         tr("The entry was saved. The PDF is not protected."), QStringLiteral("entry.pdf")},
+        this);
+    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
+    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
+        errors()->show({{sentence, m_print}});
+    });
+    connect(m_print, &QPushButton::clicked, this, &EntryPage::print);
+    offer(m_print, shell::Command::Print);
+}
+
+void EntryPage::print()
+{
+    if (m_state != State::Read)
+        return;
+    const bool isPrivate = m_content.incident.statement.isPrivate;
+    if (isPrivate
+        && !m_context.prompts.confirm({tr("This entry is private. Put it on paper?"),
+                                       tr("It stays out of every summary and pack. Whoever finds the paper can read "
+                                          "it."),
+                                       tr("Show what would be on paper"), tr("Go back")}))
+        return;
+    const auto wanted = isPrivate ? core::report::PrivateRecords::Wanted : core::report::PrivateRecords::LeftOut;
+    m_paper->print([id = m_content.incident.id, wanted](const core::vault::UnlockedVault& vault) {
+        return core::report::incidentDocument(id, wanted, vault);
+    });
+}
+
+} // namespace app::diary
