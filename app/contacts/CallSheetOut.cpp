@@ -1,6 +1,7 @@
 // Where a call sheet goes: onto paper, and into the records as a report.
 #include "app/contacts/CallSheetPage.h"
 
+#include "app/contacts/CallTimer.h"
 #include "app/contacts/EntryPicks.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
@@ -47,11 +48,13 @@ shell::PaperCopies::Make CallSheetPage::sheetOnPaper() const
 
 void CallSheetPage::keepAsReport()
 {
+    noteLength(m_timer->stop());
     Report report;
     report.caseId = m_context.caseId;
     report.channel = channelName(m_summary.channel);
     report.agency = QStringLiteral("police");
-    report.told = m_summary.text;
+    if (!m_hasGaps) // What was said in the gaps is for the person to write down.
+        report.told = m_summary.text;
     report.said = m_heard->toPlainText();
     report.status = QStringLiteral("open");
     report.incidents = m_picks->ticked();

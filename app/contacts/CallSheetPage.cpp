@@ -1,6 +1,7 @@
 #include "app/contacts/CallSheetPage.h"
 
 #include "app/contacts/CallSheetView.h"
+#include "app/contacts/CallTimer.h"
 #include "app/contacts/EntryPicks.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/PrivateClipboard.h"
@@ -85,6 +86,9 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
             if (isOn)
                 m_remakeTimer.start();
         });
+    connect(m_phone, &QRadioButton::toggled, this, &CallSheetPage::showTimer);
+    connect(m_timer, &CallTimer::spoken, this, [this](const QString& words) { m_context.status.say(words); });
+    connect(m_timer, &CallTimer::ended, this, &CallSheetPage::noteLength);
 }
 
 QWidget* CallSheetPage::channelChoice()
@@ -156,6 +160,8 @@ QWidget* CallSheetPage::notesArea()
     m_heard = new QPlainTextEdit(m_notes);
     m_heard->setTabChangesFocus(true);
     m_heard->setMinimumHeight(m_heard->fontMetrics().lineSpacing() * 5);
+    m_timer = new CallTimer(m_context.vault->clock(), m_notes);
+    offer(m_timer->button());
     auto* keep = button(tr("I have reported it: keep this"), Kind::Main, m_notes);
     auto* pdf = button(tr("Save as PDF"), m_notes);
     m_print = button(tr("Print"), m_notes);
@@ -165,6 +171,7 @@ QWidget* CallSheetPage::notesArea()
     auto* column = new QVBoxLayout(m_notes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Medium);
+    column->addWidget(m_timer);
     column->addWidget(new FormField({tr("Write down what they say"), tr("Names, numbers, and what they will do.")},
                                     m_heard, m_notes));
     auto* buttons = new FlowLayout(space::Medium);
@@ -273,19 +280,13 @@ core::report::SummaryRequest CallSheetPage::request() const
 void CallSheetPage::remake()
 {
     const core::report::SummaryRequest wanted = request();
-    const bool isEmpty = wanted.incidents.empty();
-    if (isEmpty) {
-        m_notes->hide();
-        m_sheet->clear();
-        m_note->setText(
-            m_picks->rowCount() == 0 ? tr(
-                "There is no entry to talk about yet. You can report without one, or write down what happened first.")
-                                     : tr("Choose the entries to talk about, or start with the last one."));
-        m_note->show();
-        return;
-    }
+    m_hasGaps = wanted.incidents.empty();
     m_making = m_context.queries.start<Summary>(
-        this, [vault = m_context.vault, wanted](JobContext&) { return core::report::summarize(wanted, *vault); },
+        this,
+        [vault = m_context.vault, wanted, hasGaps = m_hasGaps](JobContext&) {
+            return hasGaps ? core::report::summaryToFillIn(wanted.caseId, wanted.channel, *vault)
+                           : core::report::summarize(wanted, *vault);
+        },
         [this](Result<Summary> summary) {
             if (!summary)
                 return showProblem(summary.error());
@@ -298,11 +299,33 @@ void CallSheetPage::show(const Summary& summary)
 {
     m_summary = summary;
     m_notes->show();
-    m_note->setVisible(summary.leftOutPrivate > 0);
-    m_note->setText(tr("%n private entries are left out.", nullptr, summary.leftOutPrivate));
+    showTimer();
+    m_note->setVisible(m_hasGaps || summary.leftOutPrivate > 0);
+    if (!m_hasGaps)
+        m_note->setText(tr("%n private entries are left out.", nullptr, summary.leftOutPrivate));
+    else if (m_picks->rowCount() == 0)
+        m_note->setText(tr("There is no entry to talk about yet. You can report without one, or write down what "
+                           "happened first. Say these lines, and fill in the gaps. Leave out what you do not know."));
+    else
+        m_note->setText(tr("Choose the entries to talk about, or start with the last one. You can also say these "
+                           "lines, and fill in the gaps."));
     m_sheet->show(summary, m_picks->items());
     m_sheet->setVisible(true);
     settleFocus();
+}
+
+void CallSheetPage::showTimer()
+{
+    m_timer->setVisible(m_phone->isChecked() || m_timer->isRunning());
+}
+
+void CallSheetPage::noteLength(const QString& sentence)
+{
+    showTimer();
+    if (sentence.isEmpty())
+        return;
+    m_heard->appendPlainText(sentence);
+    m_context.status.say(sentence);
 }
 
 QWidget* CallSheetPage::firstFocus() const

@@ -23,10 +23,11 @@ class PlainLabel;
 namespace app::contacts {
 
 class CallSheetView;
+class CallTimer;
 class EntryPicks;
 
 /// Getting ready to report: short lines to read out on 101 or at a station, or text of a chosen length for an online
-/// form, made from the entries that are ticked; room to write down what they say; and one button that keeps it all as
+/// form, made from the entries that are ticked, or with gaps to fill in where there are none; room to write down what they say; and one button that keeps it all as
 /// a report.
 class CallSheetPage final : public shell::Page
 {
@@ -51,6 +52,9 @@ private:
     void show(const core::report::Summary& summary);
     void copy(const QString& text);
     shell::PaperCopies::Make sheetOnPaper() const;
+    /// The length of the call goes into what they said.
+    void noteLength(const QString& sentence);
+    void showTimer();
     void keepAsReport();
     core::report::SummaryRequest request() const;
 
@@ -61,6 +65,7 @@ private:
     core::domain::IncidentId m_only;
     bool m_isFresh = true;
     core::report::Summary m_summary;
+    bool m_hasGaps = false; ///< No entry is spoken of.
 
     QRadioButton* m_phone = nullptr;
     QRadioButton* m_online = nullptr;
@@ -77,6 +82,7 @@ private:
     CallSheetView* m_sheet;
     QPlainTextEdit* m_heard = nullptr;
     QWidget* m_notes = nullptr;
+    CallTimer* m_timer = nullptr;
     QPushButton* m_print = nullptr;
     shell::PaperCopies* m_paper = nullptr;
 };

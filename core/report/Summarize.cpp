@@ -103,4 +103,12 @@ base::Result<Summary> summarize(const SummaryRequest& request, const vault::Unlo
     return composeSummary(*facts, request.channel, request.maxChars);
 }
 
+base::Result<Summary> summaryToFillIn(domain::CaseId caseId, Channel channel, const vault::UnlockedVault& vault)
+{
+    auto records = readRecords(caseId, vault);
+    if (!records)
+        return records.error();
+    return composeToFillIn(factsWithoutIncidents(*std::move(records)), channel);
+}
+
 } // namespace core::report

@@ -68,6 +68,8 @@ ReportDocument summaryDocument(const Summary& summary, base::Timestamp madeAt)
             text.remove(0, lead.size());
         if (text != emergency)
             say.blocks.emplace_back(Facts{{{block.label, text}}, block.restsOn});
+        if (block.isToFillIn)
+            say.blocks.emplace_back(WritingSpace{{}, 1});
     }
     document.sections.push_back(std::move(say));
 

@@ -24,6 +24,7 @@ struct SummaryBlock
     QString label; ///< "What I am reporting", "How often and since when" …
     QString text;
     QStringList restsOn; ///< Ids of the records each sentence rests on, text form.
+    bool isToFillIn = false; ///< Has gaps, "\u2026": nothing is recorded yet that would fill them.
 };
 
 struct Summary
@@ -51,6 +52,11 @@ struct Summary
 /// or an item that hangs on private incidents alone. Errors: NotFound (no such case; or a chosen incident is not in it,
 /// or is withdrawn), Invalid (maxChars), Conflict (no incident that may be shown), Database.
 base::Result<Summary> summarize(const SummaryRequest& request, const vault::UnlockedVault& vault);
+
+/// The same before anything is recorded, or without speaking of any incident: the right words, with gaps for what only
+/// the person can say, and what is known of the case all the same (who does it, earlier reports, what is wanted, safe
+/// contact). Short; there is no limit to it. Nothing private enters. Errors: NotFound (no such case), Database.
+base::Result<Summary> summaryToFillIn(domain::CaseId caseId, Channel channel, const vault::UnlockedVault& vault);
 
 /// `{"channel", "max_chars", "blocks": [{"label", "text", "rests_on"}], "text", "ask_for", "if_it_goes_badly"}`.
 QByteArray summaryJson(const Summary& summary);

@@ -77,30 +77,10 @@ void keepIf(std::vector<T>& records, const Keep& keep)
                   records.end());
 }
 
-} // namespace
-
-base::Result<SummaryFacts> showableFacts(CaseRecords records, const std::vector<domain::IncidentId>& chosen)
+/// Keeps what may be spoken of beside the incidents with these ids.
+SummaryFacts keptBeside(const QSet<QString>& shown, bool isSelection, CaseRecords records)
 {
-    const bool isSelection = !chosen.empty();
-    QSet<QString> wanted;
-    for (const auto& id : chosen)
-        wanted.insert(id.text());
-
     SummaryFacts facts;
-    QSet<QString> shown;
-    for (const auto& incident : records.incidents) {
-        const bool isWanted = !isSelection || wanted.remove(incident.id.text());
-        if (isWanted && incident.statement.isPrivate)
-            ++facts.leftOutPrivate;
-        else if (isWanted)
-            shown.insert(incident.id.text());
-    }
-    if (!wanted.isEmpty())
-        return base::Error{base::ErrorCode::NotFound, QStringLiteral("a chosen incident is not in this case"),
-                           QStringList(wanted.values()).join(QStringLiteral(", "))};
-    if (shown.isEmpty())
-        return base::Error{base::ErrorCode::Conflict, QStringLiteral("no incident that may be shown")};
-
     const Links links(records.incidents, shown);
 
     facts.matter = std::move(records.matter);
@@ -147,6 +127,39 @@ base::Result<SummaryFacts> showableFacts(CaseRecords records, const std::vector<
     keepIf(facts.incidents, [&](const domain::Incident& incident) { return shown.contains(incident.id.text()); });
     std::stable_sort(facts.incidents.begin(), facts.incidents.end(), happenedBefore);
     return facts;
+}
+
+} // namespace
+
+base::Result<SummaryFacts> showableFacts(CaseRecords records, const std::vector<domain::IncidentId>& chosen)
+{
+    const bool isSelection = !chosen.empty();
+    QSet<QString> wanted;
+    for (const auto& id : chosen)
+        wanted.insert(id.text());
+
+    int leftOutPrivate = 0;
+    QSet<QString> shown;
+    for (const auto& incident : records.incidents) {
+        const bool isWanted = !isSelection || wanted.remove(incident.id.text());
+        if (isWanted && incident.statement.isPrivate)
+            ++leftOutPrivate;
+        else if (isWanted)
+            shown.insert(incident.id.text());
+    }
+    if (!wanted.isEmpty())
+        return base::Error{base::ErrorCode::NotFound, QStringLiteral("a chosen incident is not in this case"),
+                           QStringList(wanted.values()).join(QStringLiteral(", "))};
+    if (shown.isEmpty())
+        return base::Error{base::ErrorCode::Conflict, QStringLiteral("no incident that may be shown")};
+    SummaryFacts facts = keptBeside(shown, isSelection, std::move(records));
+    facts.leftOutPrivate = leftOutPrivate;
+    return facts;
+}
+
+SummaryFacts factsWithoutIncidents(CaseRecords records)
+{
+    return keptBeside({}, true, std::move(records));
 }
 
 } // namespace core::report

@@ -26,7 +26,8 @@ struct CaseRecords
 struct SummaryFacts
 {
     domain::Case matter;
-    std::vector<domain::Incident> incidents; ///< In the order they happened, unknown times last; never empty.
+    /// In the order they happened, unknown times last; empty only by factsWithoutIncidents().
+    std::vector<domain::Incident> incidents;
     std::vector<domain::Person> people; ///< Who does it.
     std::vector<domain::Account> accounts;
     std::vector<domain::Place> places; ///< Where it happened.
@@ -38,6 +39,12 @@ struct SummaryFacts
 /// Chooses (`chosen` empty: all) and leaves out. Errors: NotFound (a chosen incident is not there), Conflict (none
 /// left).
 base::Result<SummaryFacts> showableFacts(CaseRecords records, const std::vector<domain::IncidentId>& chosen);
+
+/// Leaves out every incident, and what hangs on private ones alone.
+SummaryFacts factsWithoutIncidents(CaseRecords records);
+
+/// The lines of a call before any incident is told: with gaps where nothing is known.
+Summary composeToFillIn(const SummaryFacts& facts, Channel channel);
 
 /// Puts the facts into words, at most `maxChars` code points (0: no limit). Precondition: 0 or at least 200.
 Summary composeSummary(const SummaryFacts& facts, Channel channel, int maxChars);

@@ -103,12 +103,18 @@ Summary composeSummary(const SummaryFacts& facts, Channel channel, int maxChars)
     for (const auto& block : summary.blocks)
         texts += block.text;
     summary.text = texts.join(QStringLiteral("\n\n"));
+    addAdvice(summary);
+    return summary;
+}
 
+void addAdvice(Summary& summary)
+{
+    const Channel channel = summary.channel;
     const auto noAdvice = QStringLiteral("This is information, not legal advice.");
     if (channel == Channel::Online) {
         summary.askFor = {QStringLiteral("The receipt code you get. It is not a crime reference.")};
         summary.goodToKnow = {QStringLiteral("You do not need proof to report."), noAdvice};
-        return summary;
+        return;
     }
     summary.askFor = {QStringLiteral("The incident or log number, and its date"),
                       QStringLiteral("Has a crime been recorded? The crime reference"),
@@ -125,7 +131,6 @@ Summary composeSummary(const SummaryFacts& facts, Channel channel, int maxChars)
         = {QStringLiteral("Deaf, or hard to speak? Dial 18001 then 101 (Relay UK)."),
            QStringLiteral("In danger: 999 BSL, or dial 18000. You can text 999 if your phone is signed up."),
            QStringLiteral("You can ask for an interpreter. You can have someone with you."), noAdvice};
-    return summary;
 }
 
 } // namespace core::report

@@ -31,6 +31,8 @@ public:
 
     /// In the order they are read.
     std::vector<Candidate> candidates() const;
+    /// Without an incident: what is known, and gaps for the rest.
+    std::vector<SummaryBlock> blocksToFillIn() const;
 
 private:
     void findWorstAndLatest();
@@ -67,6 +69,9 @@ private:
     const domain::Incident* m_worst = nullptr;
     const domain::Incident* m_latest = nullptr;
 };
+
+/// What to ask for, what to say when it goes badly, and what is good to know on this channel.
+void addAdvice(Summary& summary);
 
 /// A sentence that ends with a quotation: a full stop follows unless the quoted words end a sentence themselves.
 QString endingWith(const QString& before, const QString& quoted);

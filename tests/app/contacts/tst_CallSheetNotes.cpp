@@ -1,4 +1,6 @@
 #include "app/contacts/CallSheetPage.h"
+
+#include "app/contacts/CallTimer.h"
 #include "core/contacts/Contacts.h"
 #include "core/diary/Diary.h"
 #include "tests/support/PageParts.h"
@@ -18,6 +20,9 @@ private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void theyGoWithTheirReport();
     void theyComeBackWithTheEntriesTheyAreAbout();
+    void theLengthOfTheCallGoesIntoThem();
+    void theTimerIsOffAndSpeaksEveryFewMinutesAtMost();
+    void theTimerEndsWhenTheReportIsKept();
 
 private:
     static std::vector<Draft> drafts(PageStage& stage)
@@ -94,6 +99,76 @@ void TestCallSheetNotes::theyComeBackWithTheEntriesTheyAreAbout()
     const auto report = core::contacts::listReports(stage.vault.caseId(), stage.vault.vault())->front();
     QCOMPARE(report.incidents.size(), std::size_t(1));
     QCOMPARE(report.incidents.front().bytes(), entry);
+}
+
+void TestCallSheetNotes::theLengthOfTheCallGoesIntoThem()
+{
+    PageStage stage;
+    contacts::CallSheetPage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(fieldNamed(page, QStringLiteral("Write down what they say")));
+    settle(stage);
+    QVERIFY(typeInto(page, QStringLiteral("Write down what they say"), QStringLiteral("On hold")));
+    QVERIFY(pressByKeys(page, QStringLiteral("Time the call")));
+    QCOMPARE(QApplication::focusWidget(), buttonNamed(page, QStringLiteral("Stop the timer")));
+    stage.vault.clock().advance(12 * 60'000 + 20'000);
+    QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("12:20")));
+    QVERIFY(pressByKeys(page, QStringLiteral("Stop the timer")));
+    QCOMPARE(notes(page), QStringLiteral("On hold\nThe call lasted 12 minutes."));
+    QCOMPARE(stage.status.text(), QStringLiteral("The call lasted 12 minutes."));
+    QVERIFY(!wordsOn(page).contains(QStringLiteral("12:20")));
+    QVERIFY(buttonNamed(page, QStringLiteral("Time the call")));
+}
+
+void TestCallSheetNotes::theTimerIsOffAndSpeaksEveryFewMinutesAtMost()
+{
+    PageStage stage;
+    contacts::CallSheetPage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Time the call")));
+    settle(stage);
+    auto* timer = page.findChild<contacts::CallTimer*>();
+    QVERIFY(!timer->isRunning());
+    QStringList spoken;
+    connect(timer, &contacts::CallTimer::spoken, &page, [&spoken](const QString& words) { spoken << words; });
+    QVERIFY(pressByKeys(page, QStringLiteral("Time the call")));
+    const auto passes = [&](int minutes, const char* shown) {
+        stage.vault.clock().advance(minutes * 60'000);
+        return QTest::qWaitFor([&] { return wordsOn(page).contains(QLatin1String(shown)); }, 5'000);
+    };
+    QVERIFY(passes(4, "4:00"));
+    QCOMPARE(spoken, QStringList());
+    QVERIFY(passes(1, "5:00"));
+    QCOMPARE(spoken, QStringList{QStringLiteral("The call has lasted 5 minutes.")});
+    QCOMPARE(stage.status.text(), QStringLiteral("The call has lasted 5 minutes."));
+    QVERIFY(passes(4, "9:00"));
+    QCOMPARE(spoken.size(), 1);
+    QVERIFY(passes(3, "12:00"));
+    QCOMPARE(spoken.size(), 2);
+    QVERIFY(passes(2, "14:00"));
+    QCOMPARE(spoken.size(), 2);
+    // No call is made for a form.
+    buttonNamed(page, QStringLiteral("Online form"))->click();
+    QVERIFY(buttonNamed(page, QStringLiteral("Stop the timer"))); // What runs can be stopped.
+    timer->button()->click();
+    QVERIFY(!timer->isVisible());
+}
+
+void TestCallSheetNotes::theTimerEndsWhenTheReportIsKept()
+{
+    PageStage stage;
+    contacts::CallSheetPage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Time the call")));
+    settle(stage);
+    QVERIFY(pressByKeys(page, QStringLiteral("Time the call")));
+    stage.vault.clock().advance(20'000);
+    QVERIFY(pressByKeys(page, QStringLiteral("I have reported it: keep this")));
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
+    const auto reports = core::contacts::listReports(stage.vault.caseId(), stage.vault.vault());
+    QCOMPARE(reports->size(), std::size_t(1));
+    QCOMPARE(reports->front().said, QStringLiteral("The call lasted less than a minute."));
+    QVERIFY(!page.findChild<contacts::CallTimer*>()->isRunning());
 }
 
 QTEST_MAIN(TestCallSheetNotes)

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void onlyPrivateIsAConflict();
     void chosenIncidentsAlone();
     void aChosenStrangerIsNotFound();
+    void withoutIncidentsThereAreGaps();
+    void gapsShowNothingPrivate();
 
 private:
     static report::SummaryFacts facts(report::CaseRecords records)
@@ -146,6 +148,59 @@ void TestSummaryFacts::aChosenStrangerIsNotFound()
     const auto result = report::showableFacts(support::caseOf(2), {stranger});
     VERIFY_ERROR(result, base::ErrorCode::NotFound);
     QCOMPARE(result.error().subject, stranger.text());
+}
+
+void TestSummaryFacts::withoutIncidentsThereAreGaps()
+{
+    report::CaseRecords empty;
+    empty.matter = support::mixedCase();
+    empty.matter.wanted.clear();
+    empty.matter.safeContact.clear();
+    for (const auto channel : {Channel::Phone101, Channel::Online, Channel::Station}) {
+        const auto summary = report::composeToFillIn(report::factsWithoutIncidents(empty), channel);
+        QCOMPARE(summary.channel, channel);
+        QVERIFY(summary.text.contains(QStringLiteral("I want to report stalking")));
+        QCOMPARE(summary.text.contains(QStringLiteral("Stop and call 999.")), channel != Channel::Online);
+        QVERIFY(!summary.askFor.isEmpty() && !summary.goodToKnow.isEmpty());
+        int gaps = 0;
+        for (const auto& block : summary.blocks) {
+            QCOMPARE(block.isToFillIn, block.text.contains(QChar(0x2026)));
+            gaps += block.isToFillIn ? 1 : 0;
+        }
+        QCOMPARE(gaps, 8);
+        // On paper each gap has room to write.
+        const auto paper = report::summaryDocument(summary, support::c_madeAt);
+        int rooms = 0;
+        for (const auto& block : paper.sections.at(1).blocks)
+            rooms += std::holds_alternative<report::WritingSpace>(block) ? 1 : 0;
+        QCOMPARE(rooms, gaps);
+    }
+}
+
+void TestSummaryFacts::gapsShowNothingPrivate()
+{
+    auto records = support::caseOf(4);
+    domain::Person secret;
+    secret.id = support::idNumber<domain::PersonId>(90);
+    secret.name = QStringLiteral("Planted Person");
+    secret.doesThis = true;
+    records.people.push_back(secret);
+    auto incident = support::incident(501, support::daysIn(1), QStringLiteral("planted heron"));
+    incident.statement.isPrivate = true;
+    incident.statement.people.push_back({secret.id, secret.name, QStringLiteral("did-it"), {}});
+    records.incidents.push_back(incident);
+    domain::Report told = records.reports.front();
+    told.force = QStringLiteral("Planted Police");
+    told.isPrivate = true;
+    records.reports.push_back(told);
+    const auto summary
+        = report::composeToFillIn(report::factsWithoutIncidents(std::move(records)), Channel::Phone101);
+    QVERIFY2(!summary.text.contains(QStringLiteral("lanted")), qPrintable(summary.text));
+    // Of the incidents nothing is said; of what is known besides, all.
+    QVERIFY(!summary.text.contains(QStringLiteral("grey car")));
+    for (const char* known : {"Robin Vale", "Kent Police", "incident number 0412", "I want it to stop.",
+                              "Text me between 9am and 3pm."})
+        QVERIFY2(summary.text.contains(QString::fromUtf8(known)), qPrintable(summary.text));
 }
 
 QTEST_GUILESS_MAIN(TestSummaryFacts)
