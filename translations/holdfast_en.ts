@@ -44,6 +44,23 @@
     </message>
 </context>
 <context>
+    <name>app::contacts::CallTimer</name>
+    <message numerus="yes">
+        <source>The call lasted %n minute(s).</source>
+        <translation>
+            <numerusform>The call lasted %n minute.</numerusform>
+            <numerusform>The call lasted %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The call has lasted %n minute(s).</source>
+        <translation>
+            <numerusform>The call has lasted %n minute.</numerusform>
+            <numerusform>The call has lasted %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::contacts::Removal</name>
     <message numerus="yes">
         <source>Remove %n reports?</source>
@@ -530,6 +547,14 @@
         <translation>
             <numerusform>%n entry says that an order or a bail condition was broken.</numerusform>
             <numerusform>%n entries say that an order or a bail condition was broken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You asked them to stop: %1. They were in touch %n time(s) after that.</source>
+        <extracomment>How often they were in touch after the person asked them to stop; %1: when that was.</extracomment>
+        <translation>
+            <numerusform>You asked them to stop: %1. They were in touch %n time after that.</numerusform>
+            <numerusform>You asked them to stop: %1. They were in touch %n times after that.</numerusform>
         </translation>
     </message>
 </context>

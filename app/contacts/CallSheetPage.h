@@ -27,8 +27,8 @@ class CallTimer;
 class EntryPicks;
 
 /// Getting ready to report: short lines to read out on 101 or at a station, or text of a chosen length for an online
-/// form, made from the entries that are ticked, or with gaps to fill in where there are none; room to write down what they say; and one button that keeps it all as
-/// a report.
+/// form, made from the entries that are ticked, or with gaps to fill in where there are none; room to write down what
+/// they say; and one button that keeps it all as a report.
 class CallSheetPage final : public shell::Page
 {
     Q_OBJECT

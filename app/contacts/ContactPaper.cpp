@@ -45,12 +45,12 @@ void ReportsPage::print()
 
 void ReportPage::buildPaper()
 {
-    m_paper = new shell::PaperCopies(
-        m_context,
-        {tr("Print this report?"), tr("Printing the report"), tr("The report was sent to the printer."),
-         tr("Save this report as a PDF?"), tr("Save the report as a PDF"), tr("Saving the report as a PDF"),
-         tr("The PDF was saved. It is not protected."), QStringLiteral("report.pdf")},
-        this);
+    m_paper = new shell::PaperCopies(m_context,
+                                     {tr("Print this report?"), tr("Printing the report"),
+                                      tr("The report was sent to the printer."), tr("Save this report as a PDF?"),
+                                      tr("Save the report as a PDF"), tr("Saving the report as a PDF"),
+                                      tr("The PDF was saved. It is not protected."), QStringLiteral("report.pdf")},
+                                     this);
     connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
     connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
         errors()->show({{sentence, m_print}});

@@ -1,5 +1,6 @@
 // The draft side of EntryForm: what the fields hold, as typed, as JSON inside the vault.
 #include "app/diary/EntryForm.h"
+#include "app/diary/KeptThing.h"
 #include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
 
@@ -66,6 +67,14 @@ QJsonObject EntryForm::content() const
     if (now.fearOfViolence)
         json[QStringLiteral("fear_of_violence")] = *now.fearOfViolence;
     json[QStringLiteral("private")] = now.isPrivate;
+    QJsonArray answers;
+    for (const core::domain::Answer& answer : now.answers)
+        answers
+            += QJsonObject{{QStringLiteral("question"), answer.question},
+                           {QStringLiteral("reply"), answer.reply ? core::domain::replyName(*answer.reply) : QString()},
+                           {QStringLiteral("words"), answer.words}};
+    json[QStringLiteral("answers")] = answers;
+    json[QStringLiteral("thing")] = m_keptThing->content();
     return json;
 }
 
@@ -108,7 +117,14 @@ void EntryForm::setContent(const QJsonObject& json)
     if (json[QStringLiteral("fear_of_violence")].isBool())
         kept.fearOfViolence = json[QStringLiteral("fear_of_violence")].toBool();
     kept.isPrivate = json[QStringLiteral("private")].toBool();
+    for (const QJsonValue value : json[QStringLiteral("answers")].toArray()) {
+        const QJsonObject answer = value.toObject();
+        kept.answers.push_back({answer[QStringLiteral("question")].toString(),
+                                core::domain::replyFromName(answer[QStringLiteral("reply")].toString()),
+                                answer[QStringLiteral("words")].toString()});
+    }
     fillFrom(kept);
+    m_keptThing->setContent(json[QStringLiteral("thing")].toObject());
 
     m_when->setValue(fields::typedWhenFromJson(json[QStringLiteral("when")].toObject()));
 }

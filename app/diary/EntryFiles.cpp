@@ -2,12 +2,14 @@
 #include "app/diary/EntryPage.h"
 
 #include "app/diary/EntryForm.h"
+#include "app/diary/KeptThing.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/PastedFiles.h"
 #include "app/widgets/StatusLine.h"
+#include "core/evidence/Evidence.h"
 
 #include <QFile>
 
@@ -90,6 +92,25 @@ void EntryPage::paste()
                 return m_context.prompts.showProblem(shell::problemFor(result.error()));
             m_form->addEvidence(result->item);
             m_context.status.say(tr("The picture was added as %1.").arg(widgets::isolate(result->item.exhibit)));
+        });
+}
+
+void EntryPage::addKeptThing()
+{
+    core::evidence::PhysicalItemRequest request;
+    request.caseId = m_context.caseId;
+    request.what = m_form->keptThing()->what();
+    request.keptAt = m_form->keptThing()->keptAt();
+    request.description = m_form->keptThing()->description();
+    m_context.tray.save<core::domain::EvidenceItem>(
+        {tr("Adding %1").arg(request.what), m_context.caseId, this, true},
+        [vault = m_context.vault, request](JobContext&) { return core::evidence::addPhysicalItem(request, *vault); },
+        [this](const Result<core::domain::EvidenceItem>& result) {
+            if (!result)
+                return m_context.prompts.showProblem(shell::problemFor(result.error()));
+            m_form->keptThing()->done();
+            m_form->addEvidence(*result);
+            m_context.status.say(tr("It was added as %1.").arg(widgets::isolate(result->exhibit)));
         });
 }
 

@@ -1,6 +1,7 @@
 #include "app/diary/EntryForm.h"
 
 #include "app/diary/BehaviourChoice.h"
+#include "app/diary/KeptThing.h"
 #include "app/diary/LinkChoice.h"
 #include "app/diary/PeopleChoice.h"
 #include "app/fields/WhenEditor.h"
@@ -71,6 +72,7 @@ EntryForm::EntryForm(QWidget* parent)
     column->addWidget(m_when);
     column->addWidget(new FormField({tr("Where?"), {}}, m_where, this));
     column->addWidget(m_behaviours);
+    column->addWidget(kindQuestions());
     column->addWidget(m_people);
     column->addWidget(m_links);
     column->addWidget(new FormField({tr("How did it affect you?"), {}}, m_impact, this));
@@ -120,6 +122,9 @@ QWidget* EntryForm::fileRow()
         new PlainLabel(tr("An exact copy is kept. The file itself is not changed. You can also drop files here."),
                        Kind::Quiet, group));
     column->addLayout(buttons);
+    m_keptThing = new KeptThing(group);
+    column->addWidget(m_keptThing);
+    connect(m_keptThing, &KeptThing::changed, this, &EntryForm::changed);
     column->addWidget(m_files);
     connect(add, &QPushButton::clicked, this, &EntryForm::addFilesWanted);
     connect(paste, &QPushButton::clicked, this, &EntryForm::pasteWanted);
@@ -157,19 +162,26 @@ QWidget* EntryForm::detailFields()
     }
     auto* fearColumn = new QVBoxLayout(fear);
     fearColumn->setContentsMargins(0, 0, 0, 0);
+    const QString whyFear = tr("Why we ask: some laws look at how many times you were afraid.");
+    fear->setAccessibleDescription(whyFear);
+    fearColumn->addWidget(new PlainLabel(whyFear, Kind::Quiet, fear));
     fearColumn->addLayout(fearRow);
 
     column->addWidget(
         new FormField({tr("Exact words"), tr("What was said or written, word for word.")}, m_words, details));
     column->addWidget(new FormField(
         {tr("By which way?"), tr("For example phone, text, in person, or the name of an app.")}, m_channel, details));
-    column->addWidget(
-        new FormField({tr("Who else saw or heard it?"), tr("One person on each line.")}, m_witnesses, details));
+    column->addWidget(new FormField({tr("Who else saw or heard it?"),
+                                     tr("One person on each line. Why we ask: police may want to hear from them.")},
+                                    m_witnesses, details));
     column->addWidget(fear);
     column->addWidget(new FormField(
-        {tr("What changed in your daily life?"), tr("For example sleep, travel, work, money, or who you see.")},
+        {tr("What changed in your daily life?"),
+         tr("For example sleep, travel, work, money, or who you see. Why we ask: some laws look at what it does to "
+            "your days.")},
         m_effect, details));
     column->addWidget(new FormField({tr("What did you do?"), {}}, m_response, details));
+    addQuestions(column, details);
     column->addWidget(new FormField({tr("Short title"), tr("Only for your lists.")}, m_title, details));
     column->addWidget(new FormField({tr("Tags"), tr("Words to find it again, with commas between.")}, m_tags, details));
     for (QLineEdit* edit : {m_channel, m_title, m_tags})
@@ -216,7 +228,8 @@ bool EntryForm::isEmpty() const
         && now.people.empty() && now.impact.trimmed().isEmpty() && now.evidence.empty()
         && now.wordsUsed.trimmed().isEmpty() && now.channel.trimmed().isEmpty() && now.effect.trimmed().isEmpty()
         && now.response.trimmed().isEmpty() && now.title.trimmed().isEmpty() && now.tags.isEmpty()
-        && now.witnesses.empty() && now.accounts.empty() && !now.breachOf && m_when->value().from.isEmpty();
+        && now.witnesses.empty() && now.accounts.empty() && now.answers.empty() && !m_keptThing->isHalfDone()
+        && !now.breachOf && m_when->value().from.isEmpty();
 }
 
 std::optional<IncidentStatement> EntryForm::statement()
@@ -229,6 +242,8 @@ std::optional<IncidentStatement> EntryForm::statement()
         m_whatField->setProblem(sentence);
         m_problems.push_back({sentence, m_what});
     }
+    if (m_keptThing->isHalfDone())
+        m_problems.push_back({tr("Add this thing first, or choose not to add it."), m_keptThing->firstField()});
     const ReadWhen when = m_when->read();
     if (when.problem)
         m_problems.push_back({WhenEditor::sentence(*when.problem), m_when->fieldOf(*when.problem)});
@@ -294,6 +309,7 @@ void EntryForm::setEvidence(const std::vector<core::domain::EvidenceItem>& items
 void EntryForm::setStatement(const IncidentStatement& statement)
 {
     fillFrom(statement);
+    m_keptThing->setContent({});
     m_when->setValue(fields::typedFrom(statement.when));
 }
 

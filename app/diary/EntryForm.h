@@ -13,14 +13,17 @@
 #include <vector>
 
 class QCheckBox;
+class QGroupBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 class QStringListModel;
+class QVBoxLayout;
 
 namespace app::widgets {
 class ChipList;
+class Fold;
 class FormField;
 } // namespace app::widgets
 
@@ -31,8 +34,10 @@ class WhenEditor;
 namespace app::diary {
 
 class BehaviourChoice;
+class KeptThing;
 class LinkChoice;
 class PeopleChoice;
+class QuestionFields;
 
 /// The fields of an entry, in the order in which people remember: what, when, where, how, who, how it affected them,
 /// files; the rest behind "More details". Only the first is needed. It collects and checks; it saves nothing.
@@ -72,6 +77,8 @@ public:
     const std::vector<core::domain::EvidenceId>& evidence() const { return m_evidence; }
 
     QWidget* firstField() const;
+    /// The fields for a thing that was kept, which becomes an exhibit.
+    KeptThing* keptThing() const { return m_keptThing; }
     void setNow();
 
 Q_SIGNALS:
@@ -85,6 +92,12 @@ private:
     void fillFrom(const core::domain::IncidentStatement& statement);
     core::domain::IncidentStatement read() const;
     QWidget* detailFields();
+    QWidget* kindQuestions();
+    void askAboutKinds();
+    void addQuestions(QVBoxLayout* column, QWidget* details);
+    std::vector<core::domain::Answer> answers() const;
+    /// Whether any of them stands among the details.
+    bool setAnswers(const std::vector<core::domain::Answer>& answers);
     QWidget* fileRow();
     /// The place that the words under "Where?" name, or named before they were touched.
     std::optional<core::domain::PlaceId> place() const;
@@ -98,7 +111,13 @@ private:
     PeopleChoice* m_people;
     LinkChoice* m_links;
     QPlainTextEdit* m_impact;
+    QGroupBox* m_kindGroup = nullptr;
+    QuestionFields* m_aboutKinds = nullptr;
+    QuestionFields* m_aboutMore = nullptr;
+    QuestionFields* m_aboutRisk = nullptr;
+    widgets::Fold* m_riskFold = nullptr;
     widgets::ChipList* m_files = nullptr;
+    KeptThing* m_keptThing = nullptr;
     QPushButton* m_more;
     QWidget* m_details;
     QPlainTextEdit* m_words = nullptr;

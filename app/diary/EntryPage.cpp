@@ -2,6 +2,7 @@
 
 #include "app/diary/EntryContent.h"
 #include "app/diary/EntryForm.h"
+#include "app/diary/KeptThing.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
@@ -81,6 +82,8 @@ EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
     });
     connect(m_form, &EntryForm::addFilesWanted, this, &EntryPage::chooseFiles);
     connect(m_form, &EntryForm::pasteWanted, this, &EntryPage::paste);
+    connect(m_form->keptThing(), &KeptThing::checked, errors(), &ErrorSummary::show);
+    connect(m_form->keptThing(), &KeptThing::wanted, this, &EntryPage::addKeptThing);
     connect(m_view, &EntryView::evidenceChosen, this,
             [this](core::domain::EvidenceId id) { m_context.navigator.open(shell::PageId::EvidenceItem, id.bytes()); });
 }

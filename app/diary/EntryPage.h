@@ -80,6 +80,7 @@ private:
     void chooseFiles();
     void paste();
     void takeIn(std::vector<core::intake::AcquireRequest> requests);
+    void addKeptThing();
     void discard();
     /// The draft is forgotten: everything that was written was taken out again.
     void dropDraft();

@@ -65,6 +65,7 @@ IncidentStatement EntryForm::read() const
         now.fearOfViolence = false;
     now.isPrivate = m_private->isChecked();
     now.evidence = m_evidence;
+    now.answers = answers();
     now.tags = partsBetweenCommas(m_tags->text());
     now.witnesses.clear();
     for (const QString& line : m_witnesses->toPlainText().split(QLatin1Char('\n'))) {
@@ -107,7 +108,8 @@ void EntryForm::fillFrom(const IncidentStatement& statement)
     for (const Witness& witness : statement.witnesses)
         names += witness.name;
     setWords(m_witnesses, names.join(QLatin1Char('\n')));
-    const bool usesDetails = !statement.wordsUsed.isEmpty() || !statement.channel.isEmpty()
+    const bool answersDetails = setAnswers(statement.answers);
+    const bool usesDetails = answersDetails || !statement.wordsUsed.isEmpty() || !statement.channel.isEmpty()
         || !statement.effect.isEmpty() || !statement.response.isEmpty() || !statement.title.isEmpty()
         || !statement.tags.isEmpty() || statement.fearOfViolence.has_value() || !statement.witnesses.empty();
     showDetails(usesDetails);

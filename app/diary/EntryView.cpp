@@ -2,6 +2,7 @@
 
 #include "app/diary/BehaviourChoice.h"
 #include "app/diary/PeopleChoice.h"
+#include "app/diary/QuestionWords.h"
 #include "app/fields/WhenWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
@@ -104,6 +105,8 @@ void EntryView::show(const Content& content)
     if (said.fearOfViolence)
         addFact(tr("Afraid of violence this time"), *said.fearOfViolence ? tr("Yes") : tr("No"));
     addFact(tr("What you did"), said.response);
+    for (const core::domain::Answer& answer : said.answers)
+        addFact(questionLabel(answer.question), answerInWords(answer));
     addFact(tr("Tags"), listed(said.tags));
     if (said.isPrivate)
         addFact(tr("Private"), tr("Yes. It stays out of every summary and pack."));

@@ -42,11 +42,15 @@ HelpText writingHelp(shell::PageId page)
         Says::tr("An entry"),
         {Says::tr("Write what happened in your own words. One sentence is enough to save."),
          Says::tr("All other questions can stay empty. You can add to the entry later."),
+         Says::tr("What you tick under \"How?\" brings a few questions of its own. Skip any of them."),
+         Says::tr("\"More details\" has what it cost you, and questions that police ask. Nothing is counted."),
+         Says::tr("\"Add something you keep\" gives a letter or a gift a number of its own."),
          Says::tr("If you are not sure when it was, say so. That is a good answer."),
          Says::tr("While you write, your words are kept every few seconds, inside your records."),
          Says::tr("A wavy line stands under a word that may be misspelt. You can leave it as it is."),
          Says::tr("\"Check the spelling\" (F7) goes to the next one, and shows words you may have meant."),
          Says::tr("\"Save entry\" keeps it for good. After that nothing is written over."),
+         Says::tr("\"Print\" shows you the page first. Nothing is printed before you say so."),
          Says::tr("\"Correct this entry\" puts a new version beside the first one, with its time."),
          Says::tr("\"Remove this entry\" takes it out of your lists. It is not deleted: you can put it back.")});
 }
@@ -63,16 +67,18 @@ HelpText reportingHelp(shell::PageId page)
              Says::tr("\"Get ready to report online\" gives you text to copy into a form."),
              Says::tr("\"Write down a report\" keeps one that you have already made."),
              Says::tr("\"No reference yet\" shows reports that still need a number."),
+             Says::tr("\"Print\" shows you the pages first, as this list is now. Private ones are left out."),
              Says::tr("\"Remove\" takes one out of the list. It is not deleted: \"Show removed\" has it, and you "
                       "can put it back.")});
     if (page == PageId::Report)
-        return text(Says::tr("A report"),
-                    {Says::tr("Write down who you told, how, and when."),
-                     Says::tr("Put in each number they gave you, and the day they gave it."),
-                     Says::tr("If they gave you none, say so here. The page then shows how to ask for one."),
-                     Says::tr("Write down what they said they will do, and by when."),
-                     Says::tr("Letters and files go with it: what they sent you, or what you gave them."),
-                     Says::tr("\"Save report\" keeps it.")});
+        return text(
+            Says::tr("A report"),
+            {Says::tr("Write down who you told, how, and when."),
+             Says::tr("Put in each number they gave you, and the day they gave it."),
+             Says::tr("If they gave you none, say so here. The page then shows how to ask for one."),
+             Says::tr("Write down what they said they will do, and by when."),
+             Says::tr("Letters and files go with it: what they sent you, or what you gave them."),
+             Says::tr("\"Save report\" keeps it. \"Print\" shows you the page first, with the calls about it.")});
     if (page == PageId::Contact)
         return text(Says::tr("A call or letter"),
                     {Says::tr("Write down each call, letter or visit about what happens to you."),
@@ -82,10 +88,12 @@ HelpText reportingHelp(shell::PageId page)
                      Says::tr("\"Save\" keeps it.")});
     return text(Says::tr("Get ready to report"),
                 {Says::tr("This makes short lines from your entries. Read them out, or copy them."),
+                 Says::tr("Without an entry there are lines too, with gaps to fill in. You can report without proof."),
                  Says::tr("\"Choose the entries\" lets you pick which ones to talk about."),
                  Says::tr("Private entries are left out."),
                  Says::tr("Ctrl+C copies all of it. \"Copy\" beside a line copies that line."),
                  Says::tr("Write down what they say while you talk. Ask for a number and its date."),
+                 Says::tr("\"Time the call\" counts the minutes. The length goes into your note."),
                  Says::tr("\"I have reported it: keep this\" keeps it all as a report."),
                  Says::tr("In danger now? Do not wait for this page. Call 999.")});
 }

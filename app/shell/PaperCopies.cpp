@@ -71,18 +71,22 @@ PaperPreview* PaperCopies::preview()
     m_page->offer(m_preview->backButton());
     connect(m_preview, &PaperPreview::printWanted, this, &PaperCopies::printLooked);
     connect(m_preview, &PaperPreview::saveWanted, this, [this] {
-        savePdf([looked = m_looked](const core::vault::UnlockedVault&) -> Result<core::report::ReportDocument> {
-            return looked->document;
-        }, m_looked->options);
+        savePdf(
+            [looked = m_looked](const core::vault::UnlockedVault&) -> Result<core::report::ReportDocument> {
+                return looked->document;
+            },
+            m_looked->options);
     });
     connect(m_preview, &PaperPreview::backWanted, this, [this] {
         ++m_asked; // Sheets that are still being drawn are not wanted any more.
         m_page->uncover();
     });
     connect(m_preview, &PaperPreview::sheetsWanted, this, [this](int first) {
-        draw([looked = m_looked](const core::vault::UnlockedVault&) -> Result<core::report::ReportDocument> {
-            return looked->document;
-        }, m_looked->options, first);
+        draw(
+            [looked = m_looked](const core::vault::UnlockedVault&) -> Result<core::report::ReportDocument> {
+                return looked->document;
+            },
+            m_looked->options, first);
     });
     connect(m_preview, &PaperPreview::turned, this, [this](const QString& words) { m_context.status.say(words); });
     return m_preview;

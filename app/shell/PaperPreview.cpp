@@ -68,8 +68,7 @@ protected:
         const int left = isRightToLeft() ? width() - size.width() - edge : edge;
         const QRect where(QPoint(left, edge), size);
         if (m_scaled.size() != size * devicePixelRatio()) {
-            m_scaled
-                = m_picture.scaled(size * devicePixelRatio(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            m_scaled = m_picture.scaled(size * devicePixelRatio(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
             m_scaled.setDevicePixelRatio(devicePixelRatio());
         }
         QPainter painter(this);
@@ -146,8 +145,8 @@ PaperPreview::PaperPreview(QWidget* parent)
     column->setContentsMargins(space::Large, space::Large, space::Large, space::Large);
     column->setSpacing(space::Medium);
     column->addWidget(m_heading);
-    column->addWidget(new PlainLabel(tr("This is what will be on paper. Nothing has been printed."), Kind::Quiet,
-                                     content));
+    column->addWidget(
+        new PlainLabel(tr("This is what will be on paper. Nothing has been printed."), Kind::Quiet, content));
     column->addLayout(acts);
     column->addLayout(turns);
     column->addWidget(m_sheet);

@@ -164,6 +164,11 @@ QString TimelineWords::patternInWords(const core::timeline::Pattern& pattern, bo
     if (const int empty = pattern.longestGapDays - 1; empty > 0)
         facts += isNarrowed ? tr("The longest time without one that matches is %n day(s).", nullptr, empty)
                             : tr("The longest time with nothing recorded is %n day(s).", nullptr, empty);
+    if (pattern.askedToStop)
+        //: How often they were in touch after the person asked them to stop; %1: when that was.
+        facts += tr("You asked them to stop: %1. They were in touch %n time(s) after that.", nullptr,
+                    pattern.contactsAfter)
+                     .arg(isolate(fields::whenInWords(*pattern.askedToStop)));
     if (pattern.brokeOrder > 0)
         facts += tr("%n entries say that an order or a bail condition was broken.", nullptr, pattern.brokeOrder);
     return facts.join(QLatin1Char(' '));

@@ -13,12 +13,16 @@ constexpr char insertWitness[] = "INSERT INTO incident_witness (incident, positi
 constexpr char insertTag[] = "INSERT INTO tag (record, position, name) VALUES (?1, ?2, ?3)";
 constexpr char insertEvidence[] = "INSERT INTO incident_evidence (incident, position, evidence) VALUES (?1, ?2, ?3)";
 
+constexpr char insertAnswer[] = "INSERT INTO incident_answer (incident, position, question, reply, words)"
+                                " VALUES (?1, ?2, ?3, ?4, ?5)";
+
 constexpr char removeBehaviours[] = "DELETE FROM incident_behaviour WHERE incident = ?1";
 constexpr char removePeople[] = "DELETE FROM incident_person WHERE incident = ?1";
 constexpr char removeAccounts[] = "DELETE FROM incident_account WHERE incident = ?1";
 constexpr char removeWitnesses[] = "DELETE FROM incident_witness WHERE incident = ?1";
 constexpr char removeTags[] = "DELETE FROM tag WHERE record = ?1";
 constexpr char removeEvidence[] = "DELETE FROM incident_evidence WHERE incident = ?1";
+constexpr char removeAnswers[] = "DELETE FROM incident_answer WHERE incident = ?1";
 
 // `key` is the place in the array, hence in the vector. CROSS JOIN keeps the order of the tables as written.
 constexpr char readBehaviours[] = "SELECT j.key, p.behaviour FROM json_each(?1) AS j"
@@ -48,6 +52,10 @@ constexpr char readEvidence[] = "SELECT j.key, p.evidence FROM json_each(?1) AS 
                                 " CROSS JOIN incident AS i ON i.seq = j.value"
                                 " CROSS JOIN incident_evidence AS p ON p.incident = i.id"
                                 " ORDER BY j.key, p.position";
+constexpr char readAnswers[] = "SELECT j.key, p.question, p.reply, p.words FROM json_each(?1) AS j"
+                               " CROSS JOIN incident AS i ON i.seq = j.value"
+                               " CROSS JOIN incident_answer AS p ON p.incident = i.id"
+                               " ORDER BY j.key, p.position";
 
 /// Binds the incident, the position and, through `bindRest`, what follows for each of `items`.
 template<typename Items, typename BindRest>
@@ -117,13 +125,20 @@ base::Result<void> IncidentPartRecords::insert(domain::IncidentId incident, cons
         return r;
     if (auto r = insertEach(m_database, insertTag, id, statement.tags, bindText); !r)
         return r;
-    return insertEach(m_database, insertEvidence, id, statement.evidence, bindId);
+    if (auto r = insertEach(m_database, insertEvidence, id, statement.evidence, bindId); !r)
+        return r;
+    const auto bindAnswer = [](db::Statement& row, const domain::Answer& answer) {
+        row.bind(3, answer.question);
+        row.bind(4, answer.reply ? std::optional(domain::replyName(*answer.reply)) : std::nullopt);
+        row.bind(5, answer.words);
+    };
+    return insertEach(m_database, insertAnswer, id, statement.answers, bindAnswer);
 }
 
 base::Result<void> IncidentPartRecords::remove(domain::IncidentId incident)
 {
     const char* const parts[]
-        = {removeBehaviours, removePeople, removeAccounts, removeWitnesses, removeTags, removeEvidence};
+        = {removeBehaviours, removePeople, removeAccounts, removeWitnesses, removeTags, removeEvidence, removeAnswers};
     for (const char* sql : parts) {
         auto statement = m_database.cached(sql);
         if (!statement)
@@ -161,8 +176,14 @@ base::Result<void> IncidentPartRecords::fill(const QString& rows, std::vector<do
     read = readEach(m_database, readTags, rows, incidents, [](Into& into, Row& row) { into.tags.append(row.text(1)); });
     if (!read)
         return read;
-    return readEach(m_database, readEvidence, rows, incidents,
+    read = readEach(m_database, readEvidence, rows, incidents,
                     [](Into& into, Row& row) { into.evidence.push_back(domain::EvidenceId::fromBytes(row.blob(1))); });
+    if (!read)
+        return read;
+    return readEach(m_database, readAnswers, rows, incidents, [](Into& into, Row& row) {
+        into.answers.push_back(
+            {row.text(1), row.isNull(2) ? std::nullopt : domain::replyFromName(row.text(2)), row.text(3)});
+    });
 }
 
 } // namespace core::diary

@@ -8,8 +8,8 @@
 
 namespace core::diary {
 
-/// Reads and writes what an incident has several of: behaviours, people, accounts, witnesses, tags, evidence. Opens no
-/// transaction.
+/// Reads and writes what an incident has several of: behaviours, people, accounts, witnesses, tags, evidence,
+/// answers. Opens no transaction.
 class IncidentPartRecords
 {
 public:

@@ -158,7 +158,8 @@ base::Result<void> IncidentRecords::replace(const domain::Incident& before, cons
     const domain::IncidentStatement& was = before.statement;
     const domain::IncidentStatement& is = after.statement;
     const bool sameParts = was.behaviours == is.behaviours && was.people == is.people && was.accounts == is.accounts
-        && was.witnesses == is.witnesses && was.tags == is.tags && was.evidence == is.evidence;
+        && was.witnesses == is.witnesses && was.tags == is.tags && was.evidence == is.evidence
+        && was.answers == is.answers;
     const bool isRestored = before.withdrawnAt && !after.withdrawnAt;
     if (sameParts && was.when == is.when && !isRestored)
         return {};

@@ -24,12 +24,33 @@ void dropRepeats(std::vector<T>& items)
     items = std::move(once);
 }
 
-/// The shape of an id of the guidance: 1 to 64 lower-case letters, digits and hyphens.
-bool isBehaviourId(const QString& id)
+/// The shape of an id of the guidance (a behaviour, a question): 1 to 64 lower-case letters, digits and hyphens.
+bool isGuidanceId(const QString& id)
 {
     return !id.isEmpty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
     });
+}
+
+/// An answer says something, its words are plain, and no question is answered twice.
+base::Result<void> checkAnswers(const std::vector<domain::Answer>& answers)
+{
+    QStringList questions;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const domain::Answer& answer = answers[i];
+        const QString path = QStringLiteral("answers[%1].").arg(i);
+        if (auto plain = domain::checkText(answer.words, path + QLatin1String("words")); !plain)
+            return plain;
+        if (!isGuidanceId(answer.question) || questions.contains(answer.question))
+            return base::Error{base::ErrorCode::Invalid,
+                               QStringLiteral("the id of a question, once: lower-case letters, digits and hyphens"),
+                               path + QLatin1String("question")};
+        if (!answer.reply && domain::isBlank(answer.words))
+            return base::Error{base::ErrorCode::Invalid, QStringLiteral("an answer needs a reply or words"),
+                               path + QLatin1String("words")};
+        questions += answer.question;
+    }
+    return {};
 }
 
 base::Result<void> checkTexts(const domain::IncidentStatement& statement)
@@ -90,8 +111,10 @@ base::Result<void> check(const domain::IncidentStatement& statement, base::Times
     if (auto time = domain::validate(statement.when, now); !time)
         return time;
     for (const QString& behaviour : statement.behaviours)
-        if (!isBehaviourId(behaviour))
+        if (!isGuidanceId(behaviour))
             return invalid("behaviours", QStringLiteral("an id has lower-case letters, digits and hyphens only"));
+    if (auto answers = checkAnswers(statement.answers); !answers)
+        return answers;
     for (const domain::IncidentPerson& person : statement.people)
         if (person.id.isNull() && domain::isBlank(person.name))
             return invalid("people", QStringLiteral("a person needs an id or a name"));

@@ -14,6 +14,42 @@ constexpr NameTable<Certainty, 3> CertaintyNames{{
     {Certainty::Guess, QLatin1String("guess")},
 }};
 
+constexpr NameTable<Reply, 3> ReplyNames{{
+    {Reply::Yes, QLatin1String("yes")},
+    {Reply::No, QLatin1String("no")},
+    {Reply::NotSure, QLatin1String("not-sure")},
+}};
+
+QJsonArray answersToJson(const std::vector<Answer>& answers)
+{
+    QJsonArray array;
+    for (const Answer& answer : answers)
+        array.append(QJsonObject{
+            {QStringLiteral("question"), answer.question},
+            {QStringLiteral("reply"), answer.reply ? QJsonValue(replyName(*answer.reply)) : QJsonValue()},
+            {QStringLiteral("words"), answer.words},
+        });
+    return array;
+}
+
+/// A reply that is null or missing is none.
+Answer readAnswer(JsonReader& reader)
+{
+    Answer answer{
+        .question = reader.requiredText(QStringLiteral("question")),
+        .reply = {},
+        .words = reader.text(QStringLiteral("words")),
+    };
+    if (const QString reply = reader.text(QStringLiteral("reply")); !reply.isEmpty()) {
+        answer.reply = replyFromName(reply);
+        if (!answer.reply)
+            reader.refuse(QStringLiteral("reply"), QStringLiteral("is none of yes, no, not-sure"));
+    }
+    if (!answer.reply && isBlank(answer.words))
+        reader.refuse(QStringLiteral("words"), QStringLiteral("is missing, and there is no reply instead"));
+    return answer;
+}
+
 QJsonObject personToJson(const IncidentPerson& person)
 {
     QJsonObject json{
@@ -140,6 +176,7 @@ IncidentStatement readStatement(JsonReader& reader)
         .isPrivate = reader.flag(QStringLiteral("private")),
         .tags = reader.texts(QStringLiteral("tags")),
         .evidence = reader.ids<EvidenceId>(QStringLiteral("evidence")),
+        .answers = reader.objects(QStringLiteral("answers"), readAnswer),
     };
 }
 
@@ -154,6 +191,15 @@ std::optional<Certainty> certaintyFromName(const QString& name)
     return valueIn(CertaintyNames, name);
 }
 
+QString replyName(Reply reply)
+{
+    return nameIn(ReplyNames, reply);
+}
+std::optional<Reply> replyFromName(const QString& name)
+{
+    return valueIn(ReplyNames, name);
+}
+
 QJsonObject toJson(const Incident& incident)
 {
     QJsonArray people;
@@ -163,7 +209,9 @@ QJsonObject toJson(const Incident& incident)
         named.insert(QStringLiteral("reason"), person.reason);
         people.append(named);
     }
-    return incidentToJson(incident, people);
+    QJsonObject json = incidentToJson(incident, people);
+    json.insert(QStringLiteral("answers"), answersToJson(incident.statement.answers));
+    return json;
 }
 
 QJsonObject canonicalForm(const Incident& incident)
@@ -171,7 +219,11 @@ QJsonObject canonicalForm(const Incident& incident)
     QJsonArray people;
     for (const IncidentPerson& person : incident.statement.people)
         people.append(personToJson(person));
-    return incidentToJson(incident, people);
+    QJsonObject json = incidentToJson(incident, people);
+    // Records from before there were answers keep the form that the log names.
+    if (!incident.statement.answers.empty())
+        json.insert(QStringLiteral("answers"), answersToJson(incident.statement.answers));
+    return json;
 }
 
 base::Result<IncidentStatement> statementFromJson(const QJsonObject& json)

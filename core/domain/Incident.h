@@ -40,6 +40,22 @@ struct Witness
     friend bool operator==(const Witness&, const Witness&) = default;
 };
 
+/// How somebody answered. Stored by name: "yes", "no", "not-sure".
+enum class Reply { Yes, No, NotSure };
+
+QString replyName(Reply reply);
+std::optional<Reply> replyFromName(const QString& name);
+
+/// An answer to one of the questions of the guidance (`guidance::Question`).
+struct Answer
+{
+    QString question; ///< The id of the question. Never empty.
+    std::optional<Reply> reply; ///< Nothing when the answer is words alone.
+    QString words; ///< The person's own; empty only when there is a reply.
+
+    friend bool operator==(const Answer&, const Answer&) = default;
+};
+
 /// What a person states about an incident; every field but `what` may be empty.
 struct IncidentStatement
 {
@@ -62,6 +78,7 @@ struct IncidentStatement
     bool isPrivate = false; ///< Stays out of every report and bundle unless chosen by id.
     QStringList tags;
     std::vector<EvidenceId> evidence;
+    std::vector<Answer> answers; ///< In the order given, each question once.
 
     friend bool operator==(const IncidentStatement&, const IncidentStatement&) = default;
 };
@@ -83,15 +100,16 @@ struct Incident
 };
 
 /// The members of `cli.md`: id, when, title, what, words_used, where, channel, behaviours, people, accounts,
-/// witnesses, impact, effect, fear_of_violence, response, breach_of, private, tags, evidence; then case, place,
-/// written_at, revised_at, revision, amend_reason, withdrawn_at, withdrawn_reason. Members without a value are null
-/// or empty, never missing.
+/// witnesses, impact, effect, fear_of_violence, response, breach_of, private, tags, evidence, answers; then case,
+/// place, written_at, revised_at, revision, amend_reason, withdrawn_at, withdrawn_reason. Members without a value are
+/// null or empty, never missing.
 QJsonObject toJson(const Incident& incident);
-/// What the custody log names: toJson() with people by id, role, certainty and, where there is one, the reason. What a
+/// What the custody log names: toJson() with people by id, role, certainty and, where there is one, the reason, and
+/// without `answers` where there are none, so that older records have the bytes that they had before. What a
 /// person is called belongs to the record of that person, and may change there without any incident being touched.
 QJsonObject canonicalForm(const Incident& incident);
 
-/// What a person may give: everything of toJson() up to `evidence`, and `place`; all but `what` optional. An `id` is
+/// What a person may give: everything of toJson() up to `answers`, and `place`; all but `what` optional. An `id` is
 /// checked and left out: ids are given by the program. A witness may be a name alone. Unknown members are refused, so
 /// that nothing typed is lost. Errors: Invalid, naming the member ("people[1].name").
 base::Result<IncidentStatement> statementFromJson(const QJsonObject& json);

@@ -1,10 +1,6 @@
 #include "core/guidance/Behaviours.h"
 
-#include "core/base/Json.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonObject>
+#include "core/guidance/GuidanceFile.h"
 
 #include <algorithm>
 
@@ -24,28 +20,10 @@ struct Rule
     QJsonObject words; ///< By the name of the nation.
 };
 
-/// The records under `member` of a data file that is compiled in. A test reads every one of them.
-QJsonArray records(const QString& file, const QString& member)
-{
-    QFile source(QStringLiteral(":/guidance/") + file);
-    if (!source.open(QIODevice::ReadOnly))
-        return {};
-    const auto json = base::parseJson(source.readAll());
-    return json ? json->toObject().value(member).toArray() : QJsonArray();
-}
-
-QStringList strings(const QJsonValue& array)
-{
-    QStringList result;
-    for (const auto item : array.toArray())
-        result += item.toString();
-    return result;
-}
-
 std::vector<Behaviour> readBehaviours()
 {
     std::vector<Behaviour> result;
-    for (const auto value : records(QStringLiteral("behaviours.json"), QStringLiteral("behaviours"))) {
+    for (const auto value : recordsOf(QStringLiteral("behaviours.json"), QStringLiteral("behaviours"))) {
         const QJsonObject item = value.toObject();
         result.push_back({item.value(QStringLiteral("id")).toString(), item.value(QStringLiteral("label")).toString(),
                           item.value(QStringLiteral("phrase")).toString(),
@@ -65,11 +43,11 @@ Fits fitsFromName(const QString& name)
 std::vector<Rule> readRules()
 {
     std::vector<Rule> result;
-    for (const auto value : records(QStringLiteral("lead_words.json"), QStringLiteral("rules"))) {
+    for (const auto value : recordsOf(QStringLiteral("lead_words.json"), QStringLiteral("rules"))) {
         const QJsonObject item = value.toObject();
         result.push_back(
             {item.value(QStringLiteral("id")).toString(), fitsFromName(item.value(QStringLiteral("when")).toString()),
-             strings(item.value(QStringLiteral("behaviours"))), strings(item.value(QStringLiteral("unless"))),
+             stringsOf(item.value(QStringLiteral("behaviours"))), stringsOf(item.value(QStringLiteral("unless"))),
              item.value(QStringLiteral("checked_on")).toString(), item.value(QStringLiteral("words")).toObject()});
     }
     return result;

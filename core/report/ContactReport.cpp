@@ -41,8 +41,7 @@ QString promisesInWords(const std::vector<domain::Promise>& promises)
     for (const domain::Promise& promise : promises) {
         QString line = promise.what.simplified();
         if (promise.by.isValid())
-            line += QStringLiteral(", by %1").arg(
-                QLocale::c().toString(promise.by, QStringLiteral("d MMMM yyyy")));
+            line += QStringLiteral(", by %1").arg(QLocale::c().toString(promise.by, QStringLiteral("d MMMM yyyy")));
         lines += promise.kept ? line + QStringLiteral(" (done)") : line;
     }
     return lines.join(QLatin1Char('\n'));
@@ -107,10 +106,10 @@ DatedItem itemOf(const Contact& contact, const Exhibits& exhibits)
     DatedItem item;
     item.id = contact.id.text();
     item.when = headingOfTime(contact.at);
-    item.title = QStringLiteral("%1, %2").arg(contact.direction == domain::Direction::In
-                                                  ? QStringLiteral("They contacted me")
-                                                  : QStringLiteral("I contacted them"),
-                                              channelInWords(contact.channel));
+    item.title
+        = QStringLiteral("%1, %2").arg(contact.direction == domain::Direction::In ? QStringLiteral("They contacted me")
+                                                                                  : QStringLiteral("I contacted them"),
+                                       channelInWords(contact.channel));
     QStringList whom;
     for (const QString& part : {contact.agency, contact.who})
         if (!part.trimmed().isEmpty())

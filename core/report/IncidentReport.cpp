@@ -148,6 +148,8 @@ Section statementSection(const Incident& incident, const Named& named)
         rows.add(QStringLiteral("Afraid of violence this time"),
                  *said.fearOfViolence ? QStringLiteral("Yes") : QStringLiteral("No"));
     rows.add(QStringLiteral("What I did"), said.response);
+    for (const domain::Answer& answer : said.answers)
+        rows.add(questionInWords(answer.question), answerInWords(answer));
     rows.add(QStringLiteral("Evidence"), named.exhibits.join(lineEnd));
     rows.add(QStringLiteral("Written down on"), timeInWords(incident.writtenAt));
     return {said.title.isEmpty() ? QStringLiteral("What I wrote down") : said.title,
@@ -161,7 +163,8 @@ Section versionsSection(const std::vector<custody::Revision>& revisions)
     for (std::size_t i = 0; i + 1 < revisions.size(); ++i) {
         const custody::Revision& revision = revisions[i];
         DatedItem item;
-        item.when = QStringLiteral("Version %1, written on %2").arg(revision.number).arg(timeInWords(revision.writtenAt));
+        item.when
+            = QStringLiteral("Version %1, written on %2").arg(revision.number).arg(timeInWords(revision.writtenAt));
         const auto before = domain::incidentFromJson(QJsonDocument::fromJson(revision.canonical).object());
         if (before) {
             item.text = before->statement.what;

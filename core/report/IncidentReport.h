@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/report/ReportDocument.h"
 #include "core/domain/Incident.h"
+#include "core/report/ReportDocument.h"
 #include "core/vault/UnlockedVault.h"
 
 namespace core::report {

@@ -1,5 +1,6 @@
 #include "core/report/RecordWords.h"
 
+#include "core/guidance/Questions.h"
 #include "core/report/WhenInWords.h"
 
 #include <QDateTime>
@@ -19,19 +20,24 @@ struct Naming
 };
 
 constexpr std::array channelNames{
-    Naming{"101", "Call to 101"},     Naming{"999", "Call to 999"},
-    Naming{"online", "Online report"}, Naming{"station", "At a police station"},
-    Naming{"phone", "Phone call"},    Naming{"email", "Email"},
-    Naming{"letter", "Letter"},       Naming{"in-person", "In person"},
+    Naming{"101", "Call to 101"},         Naming{"999", "Call to 999"},
+    Naming{"online", "Online report"},    Naming{"station", "At a police station"},
+    Naming{"phone", "Phone call"},        Naming{"email", "Email"},
+    Naming{"letter", "Letter"},           Naming{"in-person", "In person"},
     Naming{"platform", "App or website"}, Naming{"other", "Another way"},
 };
 
 constexpr std::array referenceNames{
-    Naming{"incident", "incident number"},         Naming{"crime", "crime reference"},
-    Naming{"receipt", "receipt code"},             Naming{"occurrence", "occurrence number"},
-    Naming{"report-fraud", "Report Fraud number"}, Naming{"urn", "URN"},
-    Naming{"court", "court number"},               Naming{"complaint", "complaint number"},
-    Naming{"other", "reference"},                  Naming{"", "reference"},
+    Naming{"incident", "incident number"},
+    Naming{"crime", "crime reference"},
+    Naming{"receipt", "receipt code"},
+    Naming{"occurrence", "occurrence number"},
+    Naming{"report-fraud", "Report Fraud number"},
+    Naming{"urn", "URN"},
+    Naming{"court", "court number"},
+    Naming{"complaint", "complaint number"},
+    Naming{"other", "reference"},
+    Naming{"", "reference"},
 };
 
 template<typename Names>
@@ -60,8 +66,8 @@ QString referenceInWords(const domain::Reference& reference)
     const QString number
         = QStringLiteral("%1 %2").arg(referenceTypeInWords(reference.type), reference.value.simplified());
     return reference.givenAt.isValid()
-        ? QStringLiteral("%1 of %2").arg(
-            number, QLocale::c().toString(reference.givenAt, QStringLiteral("d MMMM yyyy")))
+        ? QStringLiteral("%1 of %2")
+              .arg(number, QLocale::c().toString(reference.givenAt, QStringLiteral("d MMMM yyyy")))
         : number;
 }
 
@@ -76,6 +82,24 @@ QString certaintyInWords(domain::Certainty certainty)
         return QStringLiteral("a guess");
     }
     return {};
+}
+
+QString questionInWords(const QString& id)
+{
+    const guidance::Question* known = guidance::findQuestion(id);
+    return known ? known->label : id;
+}
+
+QString answerInWords(const domain::Answer& answer)
+{
+    QString reply;
+    if (answer.reply)
+        reply = *answer.reply == domain::Reply::Yes ? QStringLiteral("Yes")
+            : *answer.reply == domain::Reply::No    ? QStringLiteral("No")
+                                                    : QStringLiteral("Not sure");
+    if (reply.isEmpty() || answer.words.isEmpty())
+        return reply + answer.words;
+    return reply + QStringLiteral(". ") + answer.words;
 }
 
 QString timeInWords(base::Timestamp time)

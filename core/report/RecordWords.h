@@ -20,6 +20,11 @@ QString referenceInWords(const domain::Reference& reference);
 /// "sure", "think so", "a guess".
 QString certaintyInWords(domain::Certainty certainty);
 
+/// "Asked them to stop", before an answer; an id that this build does not know stays as it is.
+QString questionInWords(const QString& id);
+/// "Yes. I wrote it in a text."
+QString answerInWords(const domain::Answer& answer);
+
 /// An instant by the clock of London: "27 March 2026, 14:05 (GMT)".
 QString timeInWords(base::Timestamp time);
 

@@ -85,8 +85,8 @@ SummaryWords::SummaryWords(const SummaryFacts& facts, Channel channel, int maxCh
 
 std::vector<Candidate> SummaryWords::candidates() const
 {
-    return {emergency(), lead(),   pattern(), worst(),  latest(), fear(),
-            who(),       places(), earlier(), things(), wanted(), safeContact()};
+    return {emergency(), lead(),    pattern(),   askedToStop(), worst(),  latest(), fear(),       who(),
+            places(),    earlier(), riskFacts(), details(),     things(), wanted(), safeContact()};
 }
 
 void SummaryWords::findWorstAndLatest()

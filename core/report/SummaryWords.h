@@ -55,6 +55,12 @@ private:
     Candidate wanted() const;
     Candidate safeContact() const;
 
+    // What was answered.
+    /// "I asked them to stop on 3 March 2026. They have been in touch 4 times since."
+    Candidate askedToStop() const;
+    Candidate details() const;
+    Candidate riskFacts() const;
+
     /// Adds `before` and a longer and longer quotation of `words`; only `otherwise` when not even a word fits.
     void quote(Candidate& block, const QString& before, const QString& words, const QStringList& restsOn,
                const QString& otherwise) const;

@@ -73,7 +73,10 @@ QJsonObject jsonOf(const timeline::Pattern& pattern)
             {QStringLiteral("by_behaviour"), kinds},
             {QStringLiteral("longest_gap_days"), pattern.longestGapDays},
             {QStringLiteral("with_unknown_time"), pattern.withUnknownTime},
-            {QStringLiteral("said_fear"), pattern.saidFear}};
+            {QStringLiteral("said_fear"), pattern.saidFear},
+            {QStringLiteral("asked_to_stop"),
+             pattern.askedToStop ? QJsonValue(domain::toJson(*pattern.askedToStop)) : QJsonValue()},
+            {QStringLiteral("contacts_after"), pattern.contactsAfter}};
 }
 
 } // namespace

@@ -72,6 +72,11 @@ Section overview(const std::vector<timeline::TimelineEntry>& entries, const time
         facts.rows.emplace_back(QStringLiteral("Date not known"), incidentCount(pattern.withUnknownTime));
     if (pattern.saidFear > 0)
         facts.rows.emplace_back(QStringLiteral("Fear of violence noted"), incidentCount(pattern.saidFear));
+    if (pattern.askedToStop) {
+        facts.rows.emplace_back(QStringLiteral("Asked them to stop"),
+                                whenInWords(*pattern.askedToStop, WhenStyle::Pack));
+        facts.rows.emplace_back(QStringLiteral("In touch after that"), incidentCount(pattern.contactsAfter));
+    }
 
     Section section{QStringLiteral("Overview"), {facts}};
     if (!pattern.byBehaviour.empty()) {

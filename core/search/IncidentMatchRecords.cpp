@@ -83,7 +83,8 @@ constexpr char hitsBackward[]
 
 constexpr char placeTexts[] = "SELECT place_text, seq FROM incident WHERE place_text <> ''";
 constexpr char keysOf[] = "SELECT t.key, t.source FROM json_each(?1) AS j CROSS JOIN search_text AS t"
-                          " ON t.kind IN ('incident', 'incident_witness', 'incident_tag', 'incident_person')"
+                          " ON t.kind IN ('incident', 'incident_witness', 'incident_tag', 'incident_person',"
+                          " 'incident_answer')"
                           " AND t.source = j.value";
 constexpr char bareHits[] = "SELECT search_index.rowid FROM search_index WHERE search_index MATCH ?1";
 // As the index has them: each row is a text of its own, and all of the words must stand in one of them.
@@ -96,6 +97,7 @@ constexpr char ownTexts[]
       " UNION ALL SELECT w.seq, n.name || char(10) || n.contact || char(10) || n.saw"
       " FROM wanted AS w CROSS JOIN incident_witness AS n ON n.incident = w.id"
       " UNION ALL SELECT w.seq, p.reason FROM wanted AS w CROSS JOIN incident_person AS p ON p.incident = w.id"
+      " UNION ALL SELECT w.seq, a.words FROM wanted AS w CROSS JOIN incident_answer AS a ON a.incident = w.id"
       " UNION ALL SELECT w.seq, t.name FROM wanted AS w CROSS JOIN tag AS t ON t.record = w.id";
 
 /// Bits of a key of search_text below its time (0002_search.sql).

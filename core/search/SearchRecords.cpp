@@ -53,6 +53,7 @@ const PartKind* partKind(const QString& kind)
     static constexpr std::array parts{
         PartKind{QLatin1String("incident_witness"), QLatin1String("incident"), incidentLabel},
         PartKind{QLatin1String("incident_person"), QLatin1String("incident"), incidentLabel},
+        PartKind{QLatin1String("incident_answer"), QLatin1String("incident"), incidentLabel},
         PartKind{QLatin1String("incident_tag"), QLatin1String("incident"), incidentLabel},
         PartKind{QLatin1String("evidence_tag"), QLatin1String("evidence"), evidenceLabel},
         PartKind{QLatin1String("recognised_text"), QLatin1String("recognised_text"), evidenceLabel},

@@ -1,6 +1,7 @@
 #include "core/timeline/Timeline.h"
 
 #include "core/db/Snapshot.h"
+#include "core/timeline/ContactAfterStop.h"
 #include "core/timeline/TimelineRecords.h"
 
 #include <QDateTime>
@@ -35,8 +36,12 @@ QDate dayOf(const domain::Moment& moment)
 class Count
 {
 public:
+    explicit Count(const std::optional<domain::When>& askedToStop) { m_pattern.askedToStop = askedToStop; }
+
     void add(const PatternRow& row)
     {
+        const auto& asked = m_pattern.askedToStop;
+        m_pattern.contactsAfter += asked && isContact(row.behaviours) && isAfter(row.when, *asked) ? 1 : 0;
         ++m_pattern.incidents;
         m_pattern.saidFear += row.saidFear ? 1 : 0;
         m_pattern.brokeOrder += row.brokeOrder || row.behaviours.contains(QStringLiteral("broke-order")) ? 1 : 0;
@@ -121,10 +126,14 @@ base::Result<Pattern> readPattern(const TimelineFilter& filter, const vault::Unl
     const auto matching = matchingRows(filter, **connection);
     if (!matching)
         return matching.error();
-    const auto rows = TimelineRecords(**connection, *matching).pattern(filter);
+    const TimelineRecords records(**connection, *matching);
+    const auto rows = records.pattern(filter);
     if (!rows)
         return rows.error();
-    Count count;
+    const auto asked = records.askedToStop(filter);
+    if (!asked)
+        return asked.error();
+    Count count(*asked);
     for (const PatternRow& row : *rows)
         count.add(row);
     return count.finish();

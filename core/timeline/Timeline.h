@@ -56,6 +56,9 @@ struct Pattern
     int longestGapDays = 0;
     int withUnknownTime = 0;
     int saidFear = 0; ///< Incidents where fear of violence was answered yes; filled from the vault by readPattern().
+    /// When the person first asked them to stop, as any incident of the case says: the filter does not change that.
+    std::optional<domain::When> askedToStop;
+    int contactsAfter = 0; ///< Incidents of being in touch after that (ContactAfterStop.h).
     int brokeOrder = 0; ///< Incidents that name an order they broke, or have the kind "broke-order".
 };
 base::Result<Pattern> readPattern(const TimelineFilter& filter, const vault::UnlockedVault& vault);

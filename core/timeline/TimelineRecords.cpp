@@ -1,5 +1,7 @@
 #include "core/timeline/TimelineRecords.h"
 
+#include "core/timeline/ContactAfterStop.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -36,6 +38,10 @@ constexpr char incidentEntries[] = INCIDENT_TIME INCIDENT_BEHAVIOURS
 
 constexpr char patternRows[] = INCIDENT_TIME INCIDENT_BEHAVIOURS
     ", coalesce(i.fear_of_violence, 0), i.breach_of IS NOT NULL" INCIDENT_FILTERS " ORDER BY i.sort_at, i.seq";
+constexpr char stopRequests[]
+    = INCIDENT_TIME " 0 FROM incident_answer AS a CROSS JOIN incident AS i ON i.id = a.incident"
+                    " WHERE a.question = ?1 AND a.reply = 'yes' AND i.case_id = ?2 AND (?3 OR i.is_private = 0)"
+                    " AND i.withdrawn_at IS NULL AND i.from_at IS NOT NULL ORDER BY i.sort_at, i.seq LIMIT 1";
 #undef INCIDENT_TIME
 #undef INCIDENT_BEHAVIOURS
 #undef INCIDENT_FILTERS
@@ -219,6 +225,25 @@ base::Result<std::vector<WrittenEntry>> TimelineRecords::reports(const TimelineF
 base::Result<std::vector<WrittenEntry>> TimelineRecords::contacts(const TimelineFilter& filter) const
 {
     return readCalls(m_database, contactEntries, filter, domain::RecordKind::Contact, m_matching);
+}
+
+base::Result<std::optional<domain::When>> TimelineRecords::askedToStop(const TimelineFilter& filter) const
+{
+    auto prepared = m_database.cached(stopRequests);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    row.bind(1, askedToStopQuestion());
+    row.bind(2, filter.caseId.bytes());
+    row.bind(3, filter.includePrivate);
+    const auto found = row.step();
+    if (!found)
+        return found.error();
+    std::optional<domain::When> asked;
+    if (*found)
+        asked = whenAt(row);
+    row.reset();
+    return asked;
 }
 
 base::Result<std::vector<PatternRow>> TimelineRecords::pattern(const TimelineFilter& filter) const

@@ -40,6 +40,8 @@ public:
     base::Result<std::vector<WrittenEntry>> reports(const TimelineFilter& filter) const;
     base::Result<std::vector<WrittenEntry>> contacts(const TimelineFilter& filter) const;
     base::Result<std::vector<PatternRow>> pattern(const TimelineFilter& filter) const;
+    /// When somebody was first asked to stop, whatever the filter asks for but its case and its privacy.
+    base::Result<std::optional<domain::When>> askedToStop(const TimelineFilter& filter) const;
 
 private:
     db::Database& m_database;

@@ -185,6 +185,13 @@ def _entry(window, hand):
     hand.press("push button", "More details")
     at_rest(window)
     yield "entry-new-details"
+    hand.press("push button", "Questions that police ask")
+    hand.press("check box", "Called me")
+    hand.press("push button", "Add something you keep")
+    at_rest(window)
+    hand.press("radio button", re.compile("^Yes: Are you very frightened"))
+    at_rest(window)
+    yield "entry-new-questions"
     key("ctrl+s")
     window.find("push button", re.compile("^Write what happened"))
     at_rest(window)
@@ -255,9 +262,17 @@ def _timeline(window, hand):
     yield "timeline-calendar"
     key("ctrl+shift+1")
     hand.press("push button", "Print")
+    at_rest(window, "^Look before you print$")
+    yield "print-look"
+    hand.press("push button", "Read the words")
+    at_rest(window)
+    yield "print-words"
+    hand.press("push button", "Print")
     window.find("dialog", "Holdfast")
     window.rest()
     yield "dialog-print"
+    key("Escape")
+    at_rest(window, "^Look before you print$")
     key("Escape")
     at_rest(window, "^Timeline$")
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void infoTellsWhatIsThere();
     void aVaultIsNamedFromWhereOneStands();
     void anIncidentFromOptionsHasEveryField();
+    void answersAreGivenAsJsonAndShown();
     void incidentsFromJsonAreAllIn();
     void incidentsFromStandardInputWithAPassphraseFile();
     void anAmendedIncidentKeepsItsHistory();
@@ -150,6 +151,25 @@ void tst_CommandLineRecords::aVaultIsNamedFromWhereOneStands()
         QVERIFY(process.waitForFinished(60'000));
         QVERIFY2(process.exitCode() == 0, process.readAllStandardOutput().constData());
     }
+}
+
+void tst_CommandLineRecords::answersAreGivenAsJsonAndShown()
+{
+    const CommandLineRun cli;
+    const QByteArray json = R"({"what": "It rang.", "answers": [
+        {"question": "asked-to-stop", "reply": "yes", "words": "by text"}, {"question": "cost-money", "words": "£12"}]})";
+    const Ended added = cli.json(s("incident add"), list({"--from-json", "-"}), json);
+    VERIFY_EXIT(added, 0);
+    const QString id = idOf(first(added, "incidents"));
+    const QJsonArray answers = cli.json(s("incident show"), {id}).json().value(s("answers")).toArray();
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(answers.at(0).toObject(),
+             (QJsonObject{{s("question"), s("asked-to-stop")}, {s("reply"), s("yes")}, {s("words"), s("by text")}}));
+    QVERIFY(answers.at(1).toObject().value(s("reply")).isNull());
+    const Ended text = cli.on(s("incident show"), {id});
+    VERIFY_EXIT(text, 0);
+    QVERIFY2(text.out.contains("Asked them to stop: Yes. by text") && text.out.contains("Money it cost: £12"),
+             text.out.constData());
 }
 
 void tst_CommandLineRecords::anIncidentFromOptionsHasEveryField()

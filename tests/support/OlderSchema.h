@@ -8,11 +8,25 @@ namespace support {
 // What takes a vault of today back to the schema before, for tests of vaults that older programs left. Each begins
 // where the next one ends.
 
-/// Schema 6 to schema 5. The triggers that it changed are put back as the older schema has them, word for word.
+/// Schema 7 to schema 6.
+inline constexpr char backToSchema6[]
+    = "DROP TABLE incident_answer; DELETE FROM search_text WHERE kind = 'incident_answer';"
+      "CREATE TABLE risk_fact (seq INTEGER PRIMARY KEY AUTOINCREMENT, case_id BLOB NOT NULL REFERENCES matter (id),"
+      " incident BLOB REFERENCES incident (id), question TEXT NOT NULL CHECK (question <> ''),"
+      " answer TEXT NOT NULL CHECK (answer IN ('yes', 'no', 'not-sure')), note TEXT NOT NULL,"
+      " answered_at INTEGER NOT NULL) STRICT;"
+      "DROP TRIGGER incident_parts_unsearchable;"
+      "CREATE TRIGGER incident_parts_unsearchable AFTER UPDATE OF withdrawn_at ON incident"
+      " WHEN new.withdrawn_at IS NOT NULL BEGIN DELETE FROM search_text"
+      " WHERE kind IN ('incident_witness', 'incident_tag', 'incident_person') AND source = new.seq; END;"
+      "PRAGMA user_version = 6;";
+
+/// Schema 7 to schema 5. The triggers that it changed are put back as the older schema has them, word for word.
 inline QByteArray backToSchema5()
 {
-    QByteArray sql = "DROP TRIGGER report_parts_unsearchable; DROP TRIGGER contact_parts_unsearchable;"
-                     "DROP TABLE report_evidence; DROP INDEX contact_evidence_back;";
+    QByteArray sql = backToSchema6;
+    sql += "DROP TRIGGER report_parts_unsearchable; DROP TRIGGER contact_parts_unsearchable;"
+           "DROP TABLE report_evidence; DROP INDEX contact_evidence_back;";
     QByteArray older;
     QFile file(QStringLiteral(":/schema/0002_search.sql"));
     if (!file.open(QIODevice::ReadOnly))

@@ -1,6 +1,7 @@
 #include "app/cli/commands/RecordText.h"
 
 #include "app/cli/TextTable.h"
+#include "core/report/RecordWords.h"
 #include "core/report/WhenInWords.h"
 
 #include <QDateTime>
@@ -28,6 +29,16 @@ QString witnessText(const std::vector<core::domain::Witness>& witnesses)
         parts.removeAll(QString());
         lines << parts.join(QStringLiteral("; "));
     }
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// A line each: what was asked, then what was answered.
+QString answersText(const std::vector<core::domain::Answer>& answers)
+{
+    QStringList lines;
+    for (const auto& answer : answers)
+        lines << QStringLiteral("%1: %2").arg(core::report::questionInWords(answer.question),
+                                              core::report::answerInWords(answer));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -114,6 +125,7 @@ QString textOf(const core::domain::Incident& incident)
               {QStringLiteral("Fear of violence"), fear},
               {QStringLiteral("What I did"), said.response},
               {QStringLiteral("Breach of"), said.breachOf ? said.breachOf->text() : QString()},
+              {QStringLiteral("Answers"), answersText(said.answers)},
               {QStringLiteral("Private"), yesText(said.isPrivate)},
               {QStringLiteral("Tags"), said.tags.join(QStringLiteral(", "))},
               {QStringLiteral("Evidence"), idsText(said.evidence)},

@@ -6,6 +6,7 @@
 #include "tests/support/PageParts.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace app;
 using namespace support;

@@ -24,8 +24,6 @@ class TestCallSheetPage : public QObject
 private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void withoutEntriesItSaysThatReportingNeedsNone();
-    void withoutEntriesThereAreLinesWithGaps();
-    void aCallWithoutEntriesIsKeptWithWhatTheySaid();
     void theSheetHoldsTheWordsAndTheReference();
     void whatToAskForCanBeTickedAndStaysTicked();
     void theTextForAFormIsCopied();
@@ -78,45 +76,6 @@ void TestCallSheetPage::withoutEntriesItSaysThatReportingNeedsNone()
     QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("There is no entry to talk about yet. You can report without "
                                                       "one, or write down what happened first.")));
     QVERIFY(wordsOn(page).contains(QStringLiteral("Is it happening now, or are you in danger? Stop and call 999.")));
-}
-
-void TestCallSheetPage::withoutEntriesThereAreLinesWithGaps()
-{
-    PageStage stage;
-    addReport(stage, {});
-    contacts::CallSheetPage page(stage.context());
-    openPage(stage, page);
-    QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("I want to report stalking (or: threats; sharing my private "
-                                                      "details).")));
-    const QString words = wordsOn(page);
-    for (const char* line : {"I am frightened because \u2026", "It is safe to contact me by \u2026",
-                             "Ask for these, and write them down", "The incident or log number, and its date"})
-        QVERIFY2(words.contains(QString::fromUtf8(line)), qPrintable(words));
-    // What is known is no gap.
-    QVERIFY2(words.contains(QStringLiteral("13/45678/24")), qPrintable(words));
-    QVERIFY(fieldNamed(page, QStringLiteral("Write down what they say")));
-    QVERIFY(buttonNamed(page, QStringLiteral("Print")));
-    QCOMPARE(faultsOfNames(page), QString());
-    QVERIFY(actByKeysOf(page, shell::Command::Print));
-    QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("Page 1 of 1")));
-}
-
-void TestCallSheetPage::aCallWithoutEntriesIsKeptWithWhatTheySaid()
-{
-    PageStage stage;
-    contacts::CallSheetPage page(stage.context());
-    openPage(stage, page);
-    QTRY_VERIFY(buttonNamed(page, QStringLiteral("I have reported it: keep this")));
-    settle(stage);
-    QVERIFY(typeInto(page, QStringLiteral("Write down what they say"), QStringLiteral("Log 77")));
-    QVERIFY(pressByKeys(page, QStringLiteral("I have reported it: keep this")));
-    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
-    const auto reports = core::contacts::listReports(stage.vault.caseId(), stage.vault.vault());
-    QCOMPARE(reports->size(), std::size_t(1));
-    QCOMPARE(reports->front().said, QStringLiteral("Log 77"));
-    // Lines with gaps are not what was told.
-    QCOMPARE(reports->front().told, QString());
-    QVERIFY(reports->front().incidents.empty());
 }
 
 void TestCallSheetPage::theSheetHoldsTheWordsAndTheReference()

@@ -26,15 +26,14 @@ public:
         m_print = widgets::button(QStringLiteral("Print"), this);
         body()->addWidget(m_print);
         offer(m_print, shell::Command::Print);
-        paper = new shell::PaperCopies(
-            context,
-            {QStringLiteral("Print it?"), QStringLiteral("Printing"), QStringLiteral("Printed."),
-             QStringLiteral("Save it?"), QStringLiteral("Save"), QStringLiteral("Saving"), QStringLiteral("Saved."),
-             QStringLiteral("it.pdf")},
-            this);
+        paper = new shell::PaperCopies(context,
+                                       {QStringLiteral("Print it?"), QStringLiteral("Printing"),
+                                        QStringLiteral("Printed."), QStringLiteral("Save it?"), QStringLiteral("Save"),
+                                        QStringLiteral("Saving"), QStringLiteral("Saved."), QStringLiteral("it.pdf")},
+                                       this);
         connect(m_print, &QPushButton::clicked, this, [this] {
-            paper->print([count = paragraphs](const core::vault::UnlockedVault&)
-                             -> core::base::Result<core::report::ReportDocument> {
+            paper->print([count = paragraphs](
+                             const core::vault::UnlockedVault&) -> core::base::Result<core::report::ReportDocument> {
                 core::report::ReportDocument document;
                 document.title = QStringLiteral("A paper");
                 document.pageFooter = QStringLiteral("Page %1 of %2");
@@ -128,7 +127,7 @@ void TestPaperPreview::thePagesAreTurnedByKeys()
 {
     PageStage stage;
     PrintingPage page(stage.context());
-    page.paragraphs = 120;
+    page.paragraphs = 90;
     openPage(stage, page);
     QVERIFY(actByKeysOf(page, shell::Command::Print));
     QTRY_VERIFY(isLookedAt(page));
@@ -147,7 +146,7 @@ void TestPaperPreview::thePagesAreTurnedByKeys()
         if (each->accessibleName() == QStringLiteral("Page 3 of 3"))
             sheet = each;
     QVERIFY(sheet);
-    QVERIFY(sheet->accessibleDescription().contains(QStringLiteral("Paragraph 120.")));
+    QVERIFY(sheet->accessibleDescription().contains(QStringLiteral("Paragraph 90.")));
     sheet->setFocus();
     QTest::keyClick(sheet, Qt::Key_PageUp);
     QCOMPARE(preview(page)->page(), 1);
@@ -164,7 +163,7 @@ void TestPaperPreview::theWordsCanBeReadInstead()
 {
     PageStage stage;
     PrintingPage page(stage.context());
-    page.paragraphs = 120;
+    page.paragraphs = 90;
     openPage(stage, page);
     QVERIFY(pressByKeys(page, QStringLiteral("Print")));
     QTRY_VERIFY(isLookedAt(page));
@@ -184,7 +183,7 @@ void TestPaperPreview::sheetsFarAwayAreDrawnWhenTheyAreWanted()
 {
     PageStage stage;
     PrintingPage page(stage.context());
-    page.paragraphs = 120 * 10;
+    page.paragraphs = 1200;
     openPage(stage, page);
     QVERIFY(pressByKeys(page, QStringLiteral("Print")));
     QTRY_VERIFY(isLookedAt(page));
@@ -215,7 +214,7 @@ void TestPaperPreview::whatWasLookedAtIsWhatIsPrinted()
         printer->setOutputFileName(path);
         return printer;
     });
-    page.paragraphs = 120;
+    page.paragraphs = 90;
     openPage(stage, page);
     QVERIFY(actByKeysOf(page, shell::Command::Print));
     QTRY_VERIFY(isLookedAt(page));
@@ -262,7 +261,7 @@ void TestPaperPreview::everyControlHasANameAndIsReachedByTab()
 {
     PageStage stage;
     PrintingPage page(stage.context());
-    page.paragraphs = 120;
+    page.paragraphs = 90;
     openPage(stage, page);
     QVERIFY(pressByKeys(page, QStringLiteral("Print")));
     QTRY_VERIFY(isLookedAt(page));

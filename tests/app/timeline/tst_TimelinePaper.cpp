@@ -25,6 +25,7 @@ private Q_SLOTS:
     void privateEntriesStayOffPaper();
     void onlyPrivateEntriesMakeNoPaper();
     void theCalendarSaysThatReportsAreLeftOut();
+    void contactAfterBeingAskedToStopIsAFactOnScreenAndPaper();
 
 private:
     static constexpr qint64 march10 = 1'773'133'200'000; // 2026-03-10T09:00:00Z
@@ -208,6 +209,34 @@ void TestTimelinePaper::theCalendarSaysThatReportsAreLeftOut()
     QVERIFY(!paper(stage, request).contains(QStringLiteral("Reports and contacts are left out.")));
     request.isCalendar = true;
     QVERIFY(paper(stage, request).contains(QStringLiteral("Reports and contacts are left out.")));
+}
+
+void TestTimelinePaper::contactAfterBeingAskedToStopIsAFactOnScreenAndPaper()
+{
+    PageStage stage;
+    std::vector<core::domain::IncidentStatement> statements;
+    for (int i = 0; i < 3; ++i) {
+        core::domain::IncidentStatement statement;
+        statement.when
+            = {.from = core::domain::Moment{{march10 + i * day}, 0}, .precision = core::domain::Precision::Exact};
+        statement.what = QStringLiteral("It rang.");
+        statement.behaviours = {QStringLiteral("called")};
+        if (i == 0)
+            statement.answers = {{QStringLiteral("asked-to-stop"), core::domain::Reply::Yes, {}}};
+        statements.push_back(statement);
+    }
+    core::base::JobContext job;
+    VERIFY_OK(core::diary::addIncidents({stage.vault.caseId(), statements, {}}, stage.vault.vault(), job));
+    timeline::TimelinePage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(wordsOn(page).contains(
+        QStringLiteral("You asked them to stop: 10 March 2026, 9:00am. They were in touch 2 times after that.")));
+    const QString words = paper(stage, everything(stage));
+    QVERIFY2(
+        words.contains(QStringLiteral("Asked them to stop 10 March 2026, 09:00 (GMT) In touch after that 2 incidents"))
+            || words.contains(
+                QStringLiteral("Asked them to stop: 10 March 2026, 09:00 (GMT) In touch after that: 2 incidents")),
+        qPrintable(words));
 }
 
 QTEST_MAIN(TestTimelinePaper)

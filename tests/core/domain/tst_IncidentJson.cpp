@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aMegabyteOfTextIsKept();
     void theCanonicalFormNamesPeopleById();
     void theCanonicalFormHasItsKnownBytes();
+    void withoutAnswersTheLogNamesNone();
 };
 
 void TestIncidentJson::onlyWhatHappenedIsNeeded()
@@ -104,6 +105,11 @@ void TestIncidentJson::wrongStatementsAreNamed_data()
     row("witness of a wrong type", R"("witnesses":[null])", "witnesses[0]");
     row("witness with NUL", R"("witnesses":["\u0000"])", "witnesses[0]");
     row("witness with more", R"("witnesses":[{"name":"Sam","phone":"1"}])", "witnesses[0].phone");
+    row("answer to nothing", R"("answers":[{"reply":"yes"}])", "answers[0].question");
+    row("answer in other words", R"("answers":[{"question":"a","reply":"perhaps"}])", "answers[0].reply");
+    row("answer of nothing", R"("answers":[{"question":"a"}])", "answers[0].words");
+    row("answer of blanks", R"("answers":[{"question":"a","words":" "}])", "answers[0].words");
+    row("answer with more", R"("answers":[{"question":"a","reply":"no","score":3}])", "answers[0].score");
     row("behaviour twice", R"("behaviours":["calls","calls"])", "behaviours[1]");
     row("behaviour without a name", R"("behaviours":[""])", "behaviours[0]");
     row("behaviours as a text", R"("behaviours":"calls")", "behaviours");
@@ -207,6 +213,17 @@ void TestIncidentJson::theCanonicalFormHasItsKnownBytes()
     incident.statement.people.front().reason = QStringLiteral("the same coat");
     QVERIFY(
         base::canonicalJson(domain::canonicalForm(incident)).contains(R"("reason":"the same coat","role":"did-it"}])"));
+}
+
+void TestIncidentJson::withoutAnswersTheLogNamesNone()
+{
+    domain::Incident incident;
+    incident.statement.what = QStringLiteral("x");
+    QVERIFY(domain::toJson(incident).value(QStringLiteral("answers")).isArray());
+    QVERIFY(!domain::canonicalForm(incident).contains(QStringLiteral("answers")));
+    incident.statement.answers = {{QStringLiteral("asked-to-stop"), domain::Reply::No, {}}};
+    QVERIFY(base::canonicalJson(domain::canonicalForm(incident))
+                .contains(R"("answers":[{"question":"asked-to-stop","reply":"no","words":""}])"));
 }
 
 QTEST_GUILESS_MAIN(TestIncidentJson)

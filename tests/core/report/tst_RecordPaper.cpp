@@ -57,8 +57,7 @@ private:
         told.promised = {{QStringLiteral("An officer will call"), QDate(2026, 4, 9), false}};
         return told;
     }
-    static domain::Contact call(const support::TempVault& temp, std::optional<domain::ReportId> about,
-                                const char* said)
+    static domain::Contact call(const support::TempVault& temp, std::optional<domain::ReportId> about, const char* said)
     {
         domain::Contact contact;
         contact.caseId = temp.caseId();
@@ -83,7 +82,10 @@ void TestRecordPaper::everyFieldOfAnIncidentIsOnThePaper()
     said.where = QStringLiteral("Harbour Street");
     said.channel = QStringLiteral("in person");
     said.behaviours = {QStringLiteral("waited-outside"), QStringLiteral("not-known-here")};
-    said.people = {{{}, QStringLiteral("Robin Vale"), QStringLiteral("did-it"), domain::Certainty::ThinkSo,
+    said.people = {{{},
+                    QStringLiteral("Robin Vale"),
+                    QStringLiteral("did-it"),
+                    domain::Certainty::ThinkSo,
                     QStringLiteral("I know the car")}};
     said.witnesses = {{QStringLiteral("Kim"), QStringLiteral("07700 900123"), QStringLiteral("saw the car")}};
     said.impact = QStringLiteral("I could not sleep.");
@@ -100,7 +102,8 @@ void TestRecordPaper::everyFieldOfAnIncidentIsOnThePaper()
           "in person", "Waited outside", "not-known-here", "Robin Vale (think so: I know the car)",
           "Kim, 07700 900123, saw the car", "I could not sleep.", "I take the bus.", "Afraid of violence this time",
           "I went back in.", "22 November 2026, 12:00 (GMT)"})
-        QVERIFY2(paper.contains(QString::fromUtf8(words)), qPrintable(QLatin1String(words) + QLatin1Char('\n') + paper));
+        QVERIFY2(paper.contains(QString::fromUtf8(words)),
+                 qPrintable(QLatin1String(words) + QLatin1Char('\n') + paper));
     QVERIFY(!paper.contains(QStringLiteral("only-for-my-lists")));
     QVERIFY(!paper.contains(QStringLiteral("Earlier versions")));
     // The heading says nothing of what it is about.
@@ -178,7 +181,8 @@ void TestRecordPaper::aReportHasItsNumbersPromisesAndCalls()
          {"5 April 2026, 10:30 (BST)", "Call to 101", "police, Kent Police", "Incident number 0412 of 5 April 2026",
           "That the car was there again", "They would look at the camera", "An officer will call, by 9 April 2026",
           "Calls and letters about it", "They contacted me, Phone call", "It goes on", "Private ones are left out: 1."})
-        QVERIFY2(paper.contains(QString::fromUtf8(words)), qPrintable(QLatin1String(words) + QLatin1Char('\n') + paper));
+        QVERIFY2(paper.contains(QString::fromUtf8(words)),
+                 qPrintable(QLatin1String(words) + QLatin1Char('\n') + paper));
     QVERIFY(!paper.contains(QStringLiteral("About something else")) && !paper.contains(QStringLiteral("For me alone")));
 }
 

@@ -193,13 +193,12 @@ void TestSummaryFacts::gapsShowNothingPrivate()
     told.force = QStringLiteral("Planted Police");
     told.isPrivate = true;
     records.reports.push_back(told);
-    const auto summary
-        = report::composeToFillIn(report::factsWithoutIncidents(std::move(records)), Channel::Phone101);
+    const auto summary = report::composeToFillIn(report::factsWithoutIncidents(std::move(records)), Channel::Phone101);
     QVERIFY2(!summary.text.contains(QStringLiteral("lanted")), qPrintable(summary.text));
     // Of the incidents nothing is said; of what is known besides, all.
     QVERIFY(!summary.text.contains(QStringLiteral("grey car")));
-    for (const char* known : {"Robin Vale", "Kent Police", "incident number 0412", "I want it to stop.",
-                              "Text me between 9am and 3pm."})
+    for (const char* known :
+         {"Robin Vale", "Kent Police", "incident number 0412", "I want it to stop.", "Text me between 9am and 3pm."})
         QVERIFY2(summary.text.contains(QString::fromUtf8(known)), qPrintable(summary.text));
 }
 

@@ -1,3 +1,4 @@
+#include "core/timeline/ContactAfterStop.h"
 #include "core/timeline/Timeline.h"
 
 #include "tests/core/timeline/TimelineStage.h"
@@ -18,6 +19,11 @@ private Q_SLOTS:
     void aGapIsCountedInDaysOfTheCalendar();
     void aMonthIsNoGap();
     void breachesOfAnOrderAreCountedOnce();
+    void contactAfterBeingAskedToStopIsCounted();
+    void theDayTheyWereAskedHoldsForEveryFilter();
+    void withoutAskingNothingIsCounted();
+    void onlyWhatIsSurelyLaterIsAfter_data();
+    void onlyWhatIsSurelyLaterIsAfter();
 };
 
 void TestPattern::thePatternIsCounted()
@@ -110,6 +116,107 @@ void TestPattern::breachesOfAnOrderAreCountedOnce()
     kind.behaviours = {QStringLiteral("broke-order")};
     stage.add({named, both, kind, on(january, QStringLiteral("no breach"))});
     QCOMPARE(timeline::readPattern(stage.filter(), stage.vault())->brokeOrder, 3);
+}
+
+namespace {
+
+domain::IncidentStatement kind(qint64 when, const char* behaviour)
+{
+    domain::IncidentStatement statement = on(when, QString::fromLatin1(behaviour));
+    statement.behaviours = {QString::fromLatin1(behaviour)};
+    return statement;
+}
+
+domain::IncidentStatement asked(qint64 when, domain::Reply reply = domain::Reply::Yes)
+{
+    domain::IncidentStatement statement = kind(when, "texted");
+    statement.answers = {{timeline::askedToStopQuestion(), reply, {}}};
+    return statement;
+}
+
+} // namespace
+
+void TestPattern::contactAfterBeingAskedToStopIsCounted()
+{
+    TimelineStage stage;
+    domain::IncidentStatement unknown = kind(0, "called");
+    unknown.when = {};
+    stage.add({kind(january, "called"), asked(january + 2 * day), kind(january + 3 * day, "texted"),
+               asked(january + 4 * day), kind(january + 5 * day, "watched"), kind(january + 6 * day, "came-to-home"),
+               unknown});
+    const auto pattern = timeline::readPattern(stage.filter(), stage.vault());
+    VERIFY_OK(pattern);
+    QVERIFY(pattern->askedToStop == asked(january + 2 * day).when);
+    // The text, the second request (they had written again), the visit; neither what came before nor being watched.
+    QCOMPARE(pattern->contactsAfter, 3);
+}
+
+void TestPattern::theDayTheyWereAskedHoldsForEveryFilter()
+{
+    TimelineStage stage;
+    auto secret = asked(january);
+    secret.isPrivate = true;
+    stage.add({secret, asked(january + 2 * day), kind(january + 3 * day, "called"), kind(january + 4 * day, "texted")});
+    timeline::TimelineFilter filter = stage.filter();
+    filter.incidents.behaviours = {QStringLiteral("called")};
+    filter.includePrivate = false;
+    auto pattern = timeline::readPattern(filter, stage.vault());
+    VERIFY_OK(pattern);
+    QVERIFY(pattern->askedToStop == asked(january + 2 * day).when);
+    QCOMPARE(pattern->contactsAfter, 1);
+    filter.includePrivate = true;
+    pattern = timeline::readPattern(filter, stage.vault());
+    QVERIFY(pattern->askedToStop == secret.when);
+}
+
+void TestPattern::withoutAskingNothingIsCounted()
+{
+    TimelineStage stage;
+    domain::IncidentStatement unknown = asked(0);
+    unknown.when = {};
+    stage.add({asked(january, domain::Reply::No), asked(january + day, domain::Reply::NotSure), unknown,
+               kind(january + 2 * day, "called")});
+    const auto pattern = timeline::readPattern(stage.filter(), stage.vault());
+    VERIFY_OK(pattern);
+    QVERIFY(!pattern->askedToStop);
+    QCOMPARE(pattern->contactsAfter, 0);
+}
+
+void TestPattern::onlyWhatIsSurelyLaterIsAfter_data()
+{
+    using domain::Precision;
+    constexpr qint64 hour = 3'600'000;
+    QTest::addColumn<qint64>("when");
+    QTest::addColumn<Precision>("precision");
+    QTest::addColumn<qint64>("asked");
+    QTest::addColumn<Precision>("askedPrecision");
+    QTest::addColumn<bool>("isAfter");
+    QTest::newRow("an hour later") << january + hour << Precision::Exact << january << Precision::Exact << true;
+    QTest::newRow("the same moment") << january << Precision::Exact << january << Precision::Exact << false;
+    QTest::newRow("an hour before") << january << Precision::Exact << january + hour << Precision::Exact << false;
+    QTest::newRow("that day") << january << Precision::Day << january << Precision::Day << false;
+    QTest::newRow("later that day, perhaps")
+        << january + hour << Precision::About << january << Precision::Exact << false;
+    QTest::newRow("the next day") << january + day << Precision::Day << january << Precision::Day << true;
+    QTest::newRow("that month") << january + 9 * day << Precision::Exact << january << Precision::Month << false;
+    QTest::newRow("the next month") << january + 31 * day << Precision::Month << january << Precision::Month << true;
+    QTest::newRow("some day of that month") << january << Precision::Month << january + day << Precision::Day << false;
+}
+
+void TestPattern::onlyWhatIsSurelyLaterIsAfter()
+{
+    QFETCH(const qint64, when);
+    QFETCH(const domain::Precision, precision);
+    QFETCH(const qint64, asked);
+    QFETCH(const domain::Precision, askedPrecision);
+    QFETCH(const bool, isAfter);
+    domain::When then = at(when);
+    then.precision = precision;
+    domain::When request = at(asked);
+    request.precision = askedPrecision;
+    QCOMPARE(timeline::isAfter(then, request), isAfter);
+    QVERIFY(!timeline::isAfter(domain::When(), request));
+    QVERIFY(!timeline::isAfter(then, domain::When()));
 }
 
 QTEST_GUILESS_MAIN(TestPattern)

@@ -1,0 +1,126 @@
+#include "app/diary/KeptThing.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/FormField.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace app::diary {
+
+using namespace widgets;
+
+KeptThing::KeptThing(QWidget* parent)
+    : QWidget(parent)
+{
+    m_open = button(tr("Add something you keep"), this);
+    m_open->setAccessibleDescription(tr("A letter, a gift, or something that was damaged"));
+    m_fields = frame(Kind::Card, this);
+    m_what = new QLineEdit(m_fields);
+    m_keptAt = new QLineEdit(m_fields);
+    m_touched = new QLineEdit(m_fields);
+    auto* add = button(tr("Add this thing"), m_fields);
+    auto* close = button(tr("Do not add it"), Kind::Link, m_fields);
+    auto* buttons = new FlowLayout(space::Medium);
+    buttons->addWidget(add);
+    buttons->addWidget(close);
+    auto* inside = new QVBoxLayout(m_fields);
+    inside->setSpacing(space::Medium);
+    inside->addWidget(
+        new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, m_fields));
+    inside->addWidget(
+        new FormField({tr("Where is it kept?"), tr("Touch it as little as you can.")}, m_keptAt, m_fields));
+    inside->addWidget(
+        new FormField({tr("Who has touched it?"), tr("Why we ask: police may ask who has had it in their hands.")},
+                      m_touched, m_fields));
+    inside->addLayout(buttons);
+    m_fields->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::Small);
+    column->addWidget(m_open, 0, Qt::AlignLeading);
+    column->addWidget(m_fields);
+
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        m_fields->show();
+        m_what->setFocus(Qt::OtherFocusReason);
+    });
+    for (const QLineEdit* each : {m_what, m_keptAt, m_touched})
+        connect(each, &QLineEdit::textChanged, this, &KeptThing::changed);
+    connect(add, &QPushButton::clicked, this, &KeptThing::check);
+    connect(close, &QPushButton::clicked, this, [this] {
+        Q_EMIT checked({});
+        done();
+    });
+}
+
+void KeptThing::check()
+{
+    std::vector<ErrorSummary::Item> problems;
+    if (what().isEmpty())
+        problems.push_back({tr("Write what it is."), m_what});
+    if (keptAt().isEmpty())
+        problems.push_back({tr("Write where it is kept."), m_keptAt});
+    Q_EMIT checked(problems);
+    if (problems.empty())
+        Q_EMIT wanted();
+}
+
+QString KeptThing::what() const
+{
+    return m_what->text().trimmed();
+}
+
+QString KeptThing::keptAt() const
+{
+    return m_keptAt->text().trimmed();
+}
+
+QString KeptThing::description() const
+{
+    const QString touched = m_touched->text().trimmed();
+    return touched.isEmpty() ? QString() : tr("Touched by: %1").arg(touched);
+}
+
+bool KeptThing::isHalfDone() const
+{
+    return !what().isEmpty() || !keptAt().isEmpty() || !m_touched->text().trimmed().isEmpty();
+}
+
+QWidget* KeptThing::firstField() const
+{
+    return m_what;
+}
+
+QJsonObject KeptThing::content() const
+{
+    if (!isHalfDone())
+        return {};
+    return {{QStringLiteral("what"), m_what->text()},
+            {QStringLiteral("kept_at"), m_keptAt->text()},
+            {QStringLiteral("touched"), m_touched->text()}};
+}
+
+void KeptThing::setContent(const QJsonObject& content)
+{
+    const QSignalBlocker quiet(this);
+    m_what->setText(content[QStringLiteral("what")].toString());
+    m_keptAt->setText(content[QStringLiteral("kept_at")].toString());
+    m_touched->setText(content[QStringLiteral("touched")].toString());
+    m_fields->setVisible(isHalfDone());
+}
+
+void KeptThing::done()
+{
+    for (QLineEdit* each : {m_what, m_keptAt, m_touched})
+        each->clear();
+    m_open->setFocus(Qt::OtherFocusReason); // Before the fields go, and the focus with them.
+    m_fields->hide();
+}
+
+} // namespace app::diary
