@@ -25,20 +25,22 @@ apt_build=(build-essential cmake ninja-build pkg-config ccache lld git
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
     libssl-dev libsodium-dev libqpdf-dev libseccomp-dev libzxcvbn-dev libcli11-dev libhunspell-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev libpulse-dev
-    qt6-image-formats-plugins fonts-noto-core hunspell-en-gb)
+    qt6-image-formats-plugins fonts-noto-core hunspell-en-gb
+    qt6-pdf-dev libheif-dev libexiv2-dev libgmime-3.0-dev)
 apt_test=(xvfb xauth xdotool openbox x11-utils dbus imagemagick poppler-utils qpdf
     strace minisign openssh-client diction jq clang-format-14 clang-19 clang-tidy-19 libclang-rt-19-dev procps libsqlite3-0
-    ffmpeg pulseaudio pulseaudio-utils
+    ffmpeg pulseaudio pulseaudio-utils libheif-examples
     at-spi2-core gir1.2-atspi-2.0 python3-gi orca speech-dispatcher hunspell hunspell-pl)
 dnf_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache lld git qt6-qtbase-devel qt6-qtsvg-devel
     qt6-qttools-devel qt6-qttranslations openssl-devel libsodium-devel qpdf-devel libseccomp-devel zxcvbn-c-devel
     libavformat-free-devel libavcodec-free-devel libavutil-free-devel libswscale-free-devel libswresample-free-devel
     pulseaudio-libs-devel
-    cli11-devel qt6-qtimageformats google-noto-sans-fonts sqlcipher-devel hunspell-devel hunspell-en-GB)
+    cli11-devel qt6-qtimageformats google-noto-sans-fonts sqlcipher-devel hunspell-devel hunspell-en-GB
+    qt6-qtpdf-devel libheif-devel exiv2-devel gmime30-devel)
 dnf_test=(xorg-x11-server-Xvfb xorg-x11-xauth xdotool openbox dbus-daemon ImageMagick poppler-utils qpdf
-    strace minisign openssh-clients diction jq clang-tools-extra ffmpeg-free pulseaudio pulseaudio-utils
+    strace minisign openssh-clients diction jq clang-tools-extra ffmpeg-free pulseaudio pulseaudio-utils libheif-tools
     at-spi2-core python3-gobject orca speech-dispatcher hunspell hunspell-pl)
-brew_build=(cmake ninja ccache qt openssl@3 libsodium qpdf cli11 sqlcipher hunspell)
+brew_build=(cmake ninja ccache qt openssl@3 libsodium qpdf cli11 sqlcipher hunspell libheif exiv2 gmime)
 brew_test=(qpdf poppler minisign jq)
 
 say() { printf 'setup: %s\n' "$*"; }

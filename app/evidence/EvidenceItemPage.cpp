@@ -3,6 +3,7 @@
 #include "app/evidence/EntryPicker.h"
 #include "app/evidence/EvidenceItemLoaded.h"
 #include "app/evidence/EvidenceWords.h"
+#include "app/evidence/FileFacts.h"
 #include "app/evidence/FileView.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/FormDraft.h"
@@ -41,6 +42,8 @@ EvidenceItemPage::EvidenceItemPage(const shell::PageContext& context, QWidget* p
     body()->addWidget(m_view);
     m_factsPlace = new QVBoxLayout;
     body()->addLayout(m_factsPlace);
+    m_fileFacts = new FileFacts(context, this);
+    body()->addWidget(m_fileFacts);
     body()->addWidget(actionRow());
     body()->addWidget(linkRow());
     body()->addWidget(describeRow());
@@ -152,6 +155,7 @@ void EvidenceItemPage::arrive(const QByteArray& id, shell::Purpose)
     errors()->clear();
     if (m_id != id) {
         m_view->clear();
+        m_fileFacts->clear();
         m_draft->pause();
         m_link->setChecked(false);
         m_history->setOpen(false);
@@ -224,6 +228,7 @@ void EvidenceItemPage::show(const Loaded& content)
     showHistory(content);
     m_view->setVisible(!isThing);
     m_view->show(shownFile(m_item), m_context.settings.showsPictures() ? FileView::Reveal::Yes : FileView::Reveal::No);
+    m_fileFacts->show(m_item);
     if (hasBytes)
         m_context.tray.saveQuietly<void>(
             [vault = m_context.vault, id = m_item.id](JobContext&) { return core::evidence::logViewed(id, *vault); });

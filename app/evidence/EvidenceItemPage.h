@@ -25,6 +25,7 @@ class UndoBar;
 namespace app::evidence {
 
 class EntryPicker;
+class FileFacts;
 class FileView;
 
 /// One file or thing: what is in it, hidden until asked; what is known of it; its fingerprint; what was done with it;
@@ -77,6 +78,7 @@ private:
     widgets::UndoBar* m_undo;
     QWidget* m_facts = nullptr;
     QVBoxLayout* m_factsPlace = nullptr;
+    FileFacts* m_fileFacts; ///< What the file says of itself.
     widgets::Fold* m_history = nullptr;
     QWidget* m_events = nullptr;
     QWidget* m_describe = nullptr;

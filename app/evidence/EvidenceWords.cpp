@@ -1,5 +1,6 @@
 #include "app/evidence/EvidenceWords.h"
 
+#include "app/evidence/ShownFile.h"
 #include "app/fields/WhenWords.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
@@ -34,14 +35,7 @@ bool isHidden(QChar c)
         || (u >= 0x200b && u <= 0x200d) || u == 0x2060 || u == 0xfeff || u < 0x20 || (u >= 0x7f && u <= 0x9f);
 }
 
-} // namespace
-
-QString kindInWords(const core::domain::EvidenceItem& item)
-{
-    return kindInWords(item.origin, item.mediaType);
-}
-
-QString kindInWords(core::domain::Origin origin, const QString& type)
+QString kindOfFile(core::domain::Origin origin, const QString& type, const QString& name)
 {
     if (origin == core::domain::Origin::Physical)
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Something you keep"));
@@ -53,13 +47,25 @@ QString kindInWords(core::domain::Origin origin, const QString& type)
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Video"));
     if (type == QLatin1String("application/pdf"))
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "PDF"));
-    if (type == QLatin1String("message/rfc822"))
+    if (isMail(type, name))
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Email"));
     if (type.startsWith(QLatin1String("text/")))
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Text"));
     if (type.contains(QLatin1String("zip")) || type.contains(QLatin1String("compressed")))
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Packed files"));
     return words(QT_TRANSLATE_NOOP("EvidenceWords", "File"));
+}
+
+} // namespace
+
+QString kindInWords(const core::domain::EvidenceItem& item)
+{
+    return kindOfFile(item.origin, item.mediaType, item.name);
+}
+
+QString kindInWords(const FileSummary& file)
+{
+    return kindOfFile(file.origin, file.mediaType, file.name);
 }
 
 QString shownName(const core::domain::EvidenceItem& item)
@@ -113,7 +119,7 @@ QString titleOf(const FileSummary& file)
 QString referenceOf(const FileSummary& file)
 {
     return EvidenceText::tr("%1  %2", "exhibit number, then kind of file")
-        .arg(widgets::isolate(file.exhibit), kindInWords(file.origin, file.mediaType));
+        .arg(widgets::isolate(file.exhibit), kindInWords(file));
 }
 
 QString eventDateOf(const FileSummary& file)

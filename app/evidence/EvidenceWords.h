@@ -9,7 +9,7 @@ namespace app::evidence {
 
 /// "Picture (PNG)", "PDF", "Sound", "Something you keep": what an item is, in a word or two.
 QString kindInWords(const core::domain::EvidenceItem& item);
-QString kindInWords(core::domain::Origin origin, const QString& mediaType);
+QString kindInWords(const core::evidence::list::FileSummary& file);
 
 /// The name as received, with what could deceive made visible: control, zero-width and direction characters as marks.
 QString shownName(const core::domain::EvidenceItem& item);

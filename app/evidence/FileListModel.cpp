@@ -150,7 +150,7 @@ QVariant FileListModel::data(const QModelIndex& index, int role) const
     case StateRole:
         return stateOf(*file);
     case KindRole:
-        return kindInWords(file->origin, file->mediaType);
+        return kindInWords(*file);
     default:
         return {};
     }

@@ -1,6 +1,8 @@
 #include "app/evidence/FileView.h"
 
 #include "app/evidence/EvidenceWords.h"
+#include "app/evidence/parts/MailPart.h"
+#include "app/evidence/parts/PagesPart.h"
 #include "app/evidence/parts/PicturePart.h"
 #include "app/evidence/parts/RecordingPart.h"
 #include "app/evidence/parts/TextPart.h"
@@ -33,6 +35,10 @@ FilePart* makePart(ViewKind kind, const shell::PageContext& context, QWidget* pa
     switch (kind) {
     case ViewKind::Picture:
         return new parts::PicturePart(context, parent);
+    case ViewKind::Pages:
+        return new parts::PagesPart(context, parent);
+    case ViewKind::Mail:
+        return new parts::MailPart(context, parent);
     case ViewKind::Text:
         return new parts::TextPart(context, parent);
     case ViewKind::Recording:
@@ -69,10 +75,23 @@ ShownFile shownFile(const core::evidence::list::FileSummary& file)
             file.fingerprint.has_value()};
 }
 
+bool isMail(const QString& mediaType, const QString& name)
+{
+    if (mediaType == QLatin1String("message/rfc822"))
+        return true;
+    // Letters of other alphabets may stand in it as they are: then its first bytes are no text.
+    const bool mayBe = viewer::isTextType(mediaType) || mediaType == QLatin1String("application/octet-stream");
+    return mayBe && name.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive);
+}
+
 ViewKind kindOf(const ShownFile& file)
 {
     if (viewer::isPictureType(file.mediaType))
         return ViewKind::Picture;
+    if (viewer::isDocumentType(file.mediaType))
+        return ViewKind::Pages;
+    if (isMail(file.mediaType, file.name))
+        return ViewKind::Mail;
     if (viewer::isTextType(file.mediaType))
         return ViewKind::Text;
     if (viewer::isRecordingType(file.mediaType))

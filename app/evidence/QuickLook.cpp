@@ -82,7 +82,7 @@ QuickLook::QuickLook(const shell::PageContext& context, QWidget* parent)
 void QuickLook::show(const FileSummary& file, FileView::Reveal reveal)
 {
     m_title->setText(nameOf(file));
-    QStringList facts{kindInWords(file.origin, file.mediaType), eventDateOf(file), marksOf(file)};
+    QStringList facts{kindInWords(file), eventDateOf(file), marksOf(file)};
     if (const QString state = stateOf(file); !state.isEmpty())
         facts += state;
     m_facts->setText(facts.join(QLatin1Char('\n')));

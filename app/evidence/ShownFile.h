@@ -26,12 +26,19 @@ ShownFile shownFile(const core::evidence::list::FileSummary& file);
 /// In what way a file is shown.
 enum class ViewKind {
     Picture,
+    Pages, ///< A document, page by page.
+    Mail,
     Text,
     Recording, ///< Sound or video.
     Other ///< Kept, not shown.
 };
 
-/// By what was sniffed when it was taken in. FileView makes one part for each kind.
+/// Whether it is an e-mail: a type says so, or its name does and its type does not speak against it, since an e-mail
+/// begins like any text.
+bool isMail(const QString& mediaType, const QString& name);
+
+/// By what was sniffed when it was taken in; an e-mail, which begins like any text, also by its name. FileView makes
+/// one part for each kind.
 ViewKind kindOf(const ShownFile& file);
 
 } // namespace app::evidence

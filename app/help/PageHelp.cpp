@@ -143,17 +143,22 @@ HelpText peopleHelp(shell::PageId page)
 HelpText evidenceHelp(shell::PageId page)
 {
     if (page == shell::PageId::EvidenceItem)
-        return text(Says::tr("A file"),
-                    {Says::tr("Here is one file, what is known about it, and what was done with it."),
-                     Says::tr("\"Show this picture\" shows it. \"Turn the view\" turns only what you see."),
-                     Says::tr("When the picture has the focus, Ctrl with plus or minus makes it larger or smaller."),
-                     Says::tr("A video stays hidden until you show it. You can listen to it first."),
-                     Says::tr("Nothing plays by itself. The space bar stops it, and so does leaving the page."),
-                     Says::tr("Captions come from a .vtt or .srt file with the same name as the video."),
-                     Says::tr("\"Check the fingerprint now\" tells you if the stored copy has changed."),
-                     Says::tr("\"Save a copy\" writes the file to a place you choose. That copy is not protected."),
-                     Says::tr("\"Link to an entry\" puts it with the entry it belongs to."),
-                     Says::tr("\"Remove\" moves it to the removed files. You can put it back.")});
+        return text(
+            Says::tr("A file"),
+            {Says::tr("Here is one file, what is known about it, and what was done with it."),
+             Says::tr("\"Show this picture\" shows it. \"Turn the view\" turns only what you see."),
+             Says::tr("When the picture has the focus, Ctrl with plus or minus makes it larger or smaller."),
+             Says::tr("A video stays hidden until you show it. You can listen to it first."),
+             Says::tr("Nothing plays by itself. The space bar stops it, and so does leaving the page."),
+             Says::tr("Captions come from a .vtt or .srt file with the same name as the video."),
+             Says::tr("In a PDF, Page Up and Page Down turn the pages. You can show the words of a page as text."),
+             Says::tr("An email shows who wrote it, the text, and what is inside it. Nothing in it is opened."),
+             Says::tr("A photo may say when and where it was taken. That can be wrong. Each time stands by "
+                      "itself."),
+             Says::tr("\"Check the fingerprint now\" tells you if the stored copy has changed."),
+             Says::tr("\"Save a copy\" writes the file to a place you choose. That copy is not protected."),
+             Says::tr("\"Link to an entry\" puts it with the entry it belongs to."),
+             Says::tr("\"Remove\" moves it to the removed files. You can put it back.")});
     return text(Says::tr("Evidence"),
                 {Says::tr("Add pictures, messages, letters and recordings here."),
                  Says::tr("The app keeps an exact copy. Your own file stays where it is."),

@@ -1,5 +1,7 @@
 #include "app/reader/DecodePicture.h"
 
+#include "app/reader/DecodeHeif.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
@@ -30,6 +32,10 @@ QByteArray decoderName(Format format)
         return QByteArrayLiteral("gif");
     case Format::Bmp:
         return QByteArrayLiteral("bmp");
+    case Format::Tiff:
+        return QByteArrayLiteral("tiff");
+    case Format::Heif: // Not one of Qt's.
+        break;
     }
     return {};
 }
@@ -55,6 +61,17 @@ QSize fitted(const QSize& size, const QSize& box)
 const QByteArray smallestGif
     = QByteArray::fromHex("47494638396101000100800000ffffff00000021f90400000000002c00000000010001000002024401003b");
 
+/// In the colours of every screen, in the form in which pixels are sent.
+std::variant<QImage, Reason> finished(QImage image)
+{
+    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb))
+        image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
+    image.convertTo(QImage::Format_RGBA8888);
+    if (image.isNull())
+        return Reason::TooLarge;
+    return image;
+}
+
 } // namespace
 
 std::variant<QImage, Reason> decodePicture(PictureQuestion question)
@@ -62,6 +79,11 @@ std::variant<QImage, Reason> decodePicture(PictureQuestion question)
     using viewer::protocol::longestSide;
     const QSize limit{static_cast<int>(longestSide), static_cast<int>(longestSide)};
     const QSize box = question.atMost.boundedTo(limit).expandedTo({1, 1});
+    if (question.format == Format::Heif) {
+        auto picture = decodeHeif(question.content, box);
+        auto* image = std::get_if<QImage>(&picture);
+        return image ? finished(std::move(*image)) : picture;
+    }
 
     QBuffer buffer(&question.content);
     buffer.open(QIODevice::ReadOnly);
@@ -89,12 +111,7 @@ std::variant<QImage, Reason> decodePicture(PictureQuestion question)
             : Reason::NotReadable;
     if (const QSize wanted = fitted(image.size(), box); wanted != image.size())
         image = image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb))
-        image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
-    image.convertTo(QImage::Format_RGBA8888);
-    if (image.isNull())
-        return Reason::TooLarge;
-    return image;
+    return finished(std::move(image));
 }
 
 bool warmUp()
@@ -103,7 +120,7 @@ bool warmUp()
     small.fill(Qt::gray);
     small.setColorSpace(QColorSpace(QColorSpace::DisplayP3)); // so that colours are converted once as well
     bool all = true;
-    for (const Format format : {Format::Png, Format::Jpeg, Format::WebP, Format::Gif, Format::Bmp}) {
+    for (const Format format : {Format::Png, Format::Jpeg, Format::WebP, Format::Gif, Format::Bmp, Format::Tiff}) {
         PictureQuestion question{format, {16, 16}, {}};
         if (format == Format::Gif) {
             question.content = smallestGif;

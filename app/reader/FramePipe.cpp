@@ -58,11 +58,13 @@ std::optional<FramePipe::Frame> FramePipe::next()
         return {};
     }
     const auto header = protocol::decode(bytes);
-    if (!header || header->kind != protocol::Kind::ShowPicture || header->length < protocol::questionSize) {
+    if (!header || !protocol::isQuestion(header->kind) || header->length < protocol::questionSize) {
         m_end = End::BadFrame;
         return {};
     }
     Frame frame{*header, {}};
+    // Room, not memory: that is taken page by page as bytes arrive, and growing would want twice as much room.
+    frame.body.reserve(header->length);
     for (qsizetype left = header->length; left > 0;) {
         const qsizetype piece = std::min(left, pieceLength);
         const qsizetype before = frame.body.size();

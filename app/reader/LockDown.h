@@ -7,7 +7,8 @@ namespace app::reader {
 /// How far this process is locked in.
 struct LockDown
 {
-    bool filtersCalls = false; ///< Every system call but the few a decoder needs ends the process.
+    bool filtersCalls
+        = false; ///< Every system call but the few a decoder needs ends the process; opening a file fails.
     bool reachesNoFiles = false; ///< Landlock: no file can be opened, also if the filter had a hole.
 };
 

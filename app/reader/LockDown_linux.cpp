@@ -1,6 +1,7 @@
 #include "app/reader/LockDown.h"
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <ctime>
 #include <memory>
@@ -88,6 +89,13 @@ constexpr std::array plainlyAllowed{
     SCMP_SYS(eventfd2),
 };
 
+// Parsers look for fonts, translations and settings of this computer. They are told that they may not, and go on
+// without, so that a page looks the same everywhere.
+constexpr std::array refused{
+    SCMP_SYS(open),
+    SCMP_SYS(openat),
+};
+
 /// What an argument of a call must be. The library's own macros are C only.
 constexpr scmp_arg_cmp argument(unsigned index, scmp_compare comparison, scmp_datum_t first, scmp_datum_t second = 0)
 {
@@ -103,6 +111,8 @@ bool filterCalls()
     bool good = seccomp_attr_set(ctx, SCMP_FLTATR_CTL_TSYNC, 1) == 0;
     for (const int call : plainlyAllowed)
         good = good && seccomp_rule_add(ctx, SCMP_ACT_ALLOW, call, 0) == 0;
+    for (const int call : refused)
+        good = good && seccomp_rule_add(ctx, SCMP_ACT_ERRNO(EACCES), call, 0) == 0;
     // Memory that can be written never becomes a program.
     for (const int call : {SCMP_SYS(mmap), SCMP_SYS(mprotect)})
         good = good && seccomp_rule_add(ctx, SCMP_ACT_ALLOW, call, 1, argument(2, SCMP_CMP_MASKED_EQ, PROT_EXEC)) == 0;

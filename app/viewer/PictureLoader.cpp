@@ -26,7 +26,33 @@ std::optional<protocol::Format> formatOf(const QString& mediaType)
         return protocol::Format::Gif;
     if (mediaType == QLatin1String("image/bmp"))
         return protocol::Format::Bmp;
+    if (mediaType == QLatin1String("image/tiff"))
+        return protocol::Format::Tiff;
+    if (mediaType == QLatin1String("image/heic") || mediaType == QLatin1String("image/heif")
+        || mediaType == QLatin1String("image/avif"))
+        return protocol::Format::Heif;
     return {};
+}
+
+/// The number behind the kind of a question; nothing when this type cannot be asked that.
+std::optional<quint32> whichOf(protocol::Kind what, const PictureRequest& request)
+{
+    switch (what) {
+    case protocol::Kind::ShowPicture:
+    case protocol::Kind::ReadFacts:
+        if (const auto format = formatOf(request.mediaType))
+            return static_cast<quint32>(*format);
+        return {};
+    case protocol::Kind::ShowPage:
+    case protocol::Kind::ReadPage:
+        if (isDocumentType(request.mediaType) && request.page >= 0)
+            return static_cast<quint32>(request.page);
+        return {};
+    case protocol::Kind::ReadMail:
+        return 0U;
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -36,35 +62,51 @@ struct PictureLoader::Worker
     QString program;
     std::chrono::milliseconds limit;
     std::unique_ptr<ReaderProcess> reader; ///< Made and destroyed on the worker thread.
-    std::map<core::domain::EvidenceId, int> crashes;
+    /// Of an item, for one kind of question: what breaks on its facts may still show its picture.
+    std::map<std::pair<core::domain::EvidenceId, protocol::Kind>, int> crashes;
+
+    core::base::Result<ReaderAnswer> ask(protocol::Kind what, const PictureRequest& request,
+                                         core::base::JobContext& job)
+    {
+        const auto which = whichOf(what, request);
+        if (!which)
+            return ReaderAnswer{Verdict::NotAPicture, {}, 0, {}};
+        if (const auto known = crashes.find({request.item, what});
+            known != crashes.end() && known->second >= mostCrashes)
+            return ReaderAnswer{Verdict::GivenUp, {}, 0, {}};
+        if (!reader)
+            reader = std::make_unique<ReaderProcess>(program, limit);
+        auto answer = reader->ask({what, *which, request.atMost, request.size, request.source}, job);
+        if (answer && (answer->verdict == Verdict::Crashed || answer->verdict == Verdict::TooSlow))
+            ++crashes[{request.item, what}];
+        return answer;
+    }
 
     core::base::Result<Picture> show(const PictureRequest& request, core::base::JobContext& job)
     {
-        const auto format = formatOf(request.mediaType);
-        if (!format)
-            return Picture{Verdict::NotAPicture, {}};
-        if (const auto known = crashes.find(request.item); known != crashes.end() && known->second >= mostCrashes)
-            return Picture{Verdict::GivenUp, {}};
-        if (!reader)
-            reader = std::make_unique<ReaderProcess>(program, limit);
-        auto answer = reader->ask({*format, request.atMost, request.size, request.source}, job);
-        if (answer && (answer->verdict == Verdict::Crashed || answer->verdict == Verdict::TooSlow))
-            ++crashes[request.item];
-        return answer;
+        const auto what = isDocumentType(request.mediaType) ? protocol::Kind::ShowPage : protocol::Kind::ShowPicture;
+        auto answer = ask(what, request, job);
+        if (!answer)
+            return answer.error();
+        return Picture{answer->verdict, std::move(answer->image), answer->pages};
     }
 };
 
 PictureRequest pictureRequest(const core::domain::EvidenceItem& item, QSize atMost,
                               std::shared_ptr<const core::vault::UnlockedVault> vault)
 {
-    return {item.id, item.mediaType, atMost, item.size,
+    return {item.id,
+            item.mediaType,
+            atMost,
+            item.size,
             [vault = std::move(vault), id = item.id](const PictureSink& sink,
                                                      core::base::JobContext& job) -> core::base::Result<void> {
                 auto object = core::evidence::openEvidence(id, *vault);
                 if (!object)
                     return object.error();
                 return object->readAll(sink, job);
-            }};
+            },
+            0};
 }
 
 bool isPictureType(const QString& mediaType)
@@ -72,27 +114,9 @@ bool isPictureType(const QString& mediaType)
     return formatOf(mediaType).has_value();
 }
 
-QString verdictText(Verdict verdict)
+bool isDocumentType(const QString& mediaType)
 {
-    switch (verdict) {
-    case Verdict::Shown:
-        return {};
-    case Verdict::NotAPicture:
-        return PictureLoader::tr("This kind of file cannot be shown here. It is kept.");
-    case Verdict::Broken:
-        return PictureLoader::tr("This file is not a picture that can be read. It is kept as it is.");
-    case Verdict::TooLarge:
-        return PictureLoader::tr("This picture is too large to show. It is kept.");
-    case Verdict::TooSlow:
-        return PictureLoader::tr("This picture took too long to open. It is kept.");
-    case Verdict::Crashed:
-    case Verdict::GivenUp:
-        return PictureLoader::tr("This file could not be shown safely. It is stored unchanged.");
-    case Verdict::NoReader:
-        return PictureLoader::tr("Pictures cannot be shown safely on this computer. The file is kept, and you can "
-                                 "save a copy.");
-    }
-    return {};
+    return mediaType == QLatin1String("application/pdf");
 }
 
 PictureLoader::PictureLoader(const QString& program, QObject* parent, std::chrono::milliseconds limit)
@@ -145,6 +169,16 @@ async::JobHandle PictureLoader::load(QObject* context, PictureRequest request, D
         context,
         [worker = m_worker, request = std::move(request)](core::base::JobContext& job) {
             return worker->show(request, job);
+        },
+        std::move(done));
+}
+
+async::JobHandle PictureLoader::read(QObject* context, protocol::Kind what, PictureRequest request, Read done)
+{
+    return m_runner.start<ReaderAnswer>(
+        context,
+        [worker = m_worker, what, request = std::move(request)](core::base::JobContext& job) {
+            return worker->ask(what, request, job);
         },
         std::move(done));
 }

@@ -14,7 +14,7 @@
 
 namespace app::viewer {
 
-/// A picture that is wanted. Made by pictureRequest(); a test fills it in by hand.
+/// What is wanted of a file. Made by pictureRequest(); a test fills it in by hand.
 struct PictureRequest
 {
     core::domain::EvidenceId item; ///< Whose crashes are counted.
@@ -23,20 +23,28 @@ struct PictureRequest
     qint64 size = 0; ///< Bytes of the original.
     /// Runs on the loader's thread.
     std::function<core::base::Result<void>(const PictureSink&, core::base::JobContext&)> source;
+    int page = 0; ///< Of a document, from 0.
 };
 
-/// The picture of an item, decrypted piece by piece on its way to the reader.
+/// The picture of an item, or a page of it, decrypted piece by piece on its way to the reader.
 PictureRequest pictureRequest(const core::domain::EvidenceItem& item, QSize atMost,
                               std::shared_ptr<const core::vault::UnlockedVault> vault);
 
 /// Whether a picture of this type can be asked for at all, without opening anything.
 bool isPictureType(const QString& mediaType);
 
-/// One sentence for a person, why there is no picture; empty for Shown.
-QString verdictText(Verdict verdict);
+/// Whether this is a document whose pages can be asked for as pictures.
+bool isDocumentType(const QString& mediaType);
 
-/// Gives pictures to pages: decrypts, has them decoded by holdfast-reader, one after the other, and hands back images.
-/// Keeps no picture. Belongs to the unlocked view: destroying it ends the reader. GUI thread only.
+struct Picture
+{
+    Verdict verdict = Verdict::NotAPicture;
+    QImage image; ///< Null unless Shown. Upright, sRGB, ready to be drawn.
+    int pages = 0; ///< Of a document, when Shown; 1 for a picture.
+};
+
+/// Gives pictures and words of files to pages: decrypts, has them decoded by holdfast-reader, one after the other, and
+/// hands back what came. Keeps nothing. Belongs to the unlocked view: destroying it ends the reader. GUI thread only.
 class PictureLoader final : public QObject
 {
     Q_OBJECT
@@ -52,9 +60,15 @@ public:
     using Done = std::function<void(core::base::Result<Picture>)>;
 
     /// Asks for one picture; `done` is called on the GUI thread unless `context` is gone, or the handle was destroyed
-    /// or replaced, which also stops the work. An item that ended the reader three times is GivenUp at once.
+    /// or replaced, which also stops the work. An item that ended the reader three times with the same
+    /// kind of question is GivenUp at once.
     /// Errors: Damaged, NotFound, Io from the vault; Canceled.
     [[nodiscard]] async::JobHandle load(QObject* context, PictureRequest request, Done done);
+
+    using Read = std::function<void(core::base::Result<ReaderAnswer>)>;
+
+    /// Asks for words: ReadPage of a document, ReadFacts of a picture, ReadMail of anything. Else as load().
+    [[nodiscard]] async::JobHandle read(QObject* context, protocol::Kind what, PictureRequest request, Read done);
 
     /// For Leave now: asks the work to stop, and waits for nothing.
     void cancelAll();

@@ -37,6 +37,8 @@ QImage squaresOf(const QImage& image)
 
 PictureView::PictureView(QWidget* parent)
     : QAbstractScrollArea(parent)
+    , m_shownName(tr("Picture"))
+    , m_hiddenName(tr("Hidden picture"))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -60,6 +62,25 @@ void PictureView::setPicture(const QImage& image, const QString& description)
     describe();
     updateGeometry();
     setRanges();
+}
+
+void PictureView::setNext(const QImage& image, const QString& description)
+{
+    m_image = turnedBy(image, m_quarters);
+    m_natural = m_image.size();
+    m_squares = squaresOf(m_image);
+    m_description = description;
+    describe();
+    updateGeometry();
+    setRanges();
+    verticalScrollBar()->setValue(0);
+}
+
+void PictureView::setNames(const QString& shown, const QString& hidden)
+{
+    m_shownName = shown;
+    m_hiddenName = hidden;
+    describe();
 }
 
 void PictureView::setSharper(const QImage& image)
@@ -86,7 +107,7 @@ void PictureView::setBlurred(bool blurred)
 
 void PictureView::describe()
 {
-    setAccessibleName(m_isBlurred ? tr("Hidden picture") : tr("Picture"));
+    setAccessibleName(m_isBlurred ? m_hiddenName : m_shownName);
     setAccessibleDescription(m_description);
 }
 

@@ -20,10 +20,15 @@ public:
 
     explicit PictureView(QWidget* parent = nullptr);
 
+    /// What a screen reader calls it: "Picture", "Hidden picture" unless said otherwise.
+    void setNames(const QString& shown, const QString& hidden);
+
     /// `description` is what a screen reader says of it.
     void setPicture(const QImage& image, const QString& description);
     /// The same picture with more of its pixels; what is seen of it stays.
     void setSharper(const QImage& image);
+    /// Another one in its place, such as the next page: from its top, as large and turned as this one is seen.
+    void setNext(const QImage& image, const QString& description);
     void clear();
     bool hasPicture() const { return !m_image.isNull(); }
 
@@ -72,6 +77,8 @@ private:
     QSize m_natural; ///< Its size when it came first, turned as it is seen: it fits in at most this.
     QImage m_squares;
     QString m_description;
+    QString m_shownName;
+    QString m_hiddenName;
     int m_quarters = 0; ///< How often it was turned.
     int m_percent = 100;
     bool m_isBlurred = true;

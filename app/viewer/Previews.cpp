@@ -3,6 +3,8 @@
 #include "app/viewer/PictureLoader.h"
 #include "app/viewer/PictureView.h"
 
+#include <utility>
+
 namespace app::viewer {
 
 Previews::Previews(PictureLoader& pictures, std::shared_ptr<const core::vault::UnlockedVault> vault, QObject* parent)
@@ -16,7 +18,7 @@ void Previews::want(const std::vector<File>& inView)
 {
     m_wanted.clear();
     for (const File& file : inView)
-        if (isPictureType(file.mediaType) && file.size <= largestFile)
+        if ((isPictureType(file.mediaType) || isDocumentType(file.mediaType)) && file.size <= largestFile)
             m_wanted.push_back(file);
     if (!m_loading.isRunning())
         next();
@@ -55,20 +57,23 @@ void Previews::next()
     item.id = m_wanted.front().id;
     item.mediaType = m_wanted.front().mediaType;
     item.size = m_wanted.front().size;
-    m_loading = m_pictures.load(this, pictureRequest(item, atMost, m_vault),
-                                [this, id = item.id](const core::base::Result<Picture>& result) {
-                                    // What cannot be shown is not tried again while the page is there.
-                                    keep(id.bytes(), result ? result->image : QImage());
-                                    Q_EMIT arrived(id);
-                                    next();
-                                });
+    m_loading = m_pictures.load(
+        this, pictureRequest(item, atMost, m_vault),
+        [this, id = item.id, hasColours = isPictureType(item.mediaType)](const core::base::Result<Picture>& result) {
+            // What cannot be shown is not tried again while the page is there.
+            const QImage image = result ? result->image : QImage();
+            keep(id.bytes(), {image, hasColours ? squaresOf(image) : QImage(), {}});
+            Q_EMIT arrived(id);
+            next();
+        });
 }
 
-void Previews::keep(const QByteArray& id, const QImage& image)
+void Previews::keep(const QByteArray& id, Kept kept)
 {
     m_order.push_front(id);
-    m_kept.insert(id, {image, squaresOf(image), m_order.begin()});
-    m_bytes += image.sizeInBytes();
+    m_bytes += kept.image.sizeInBytes();
+    kept.place = m_order.begin();
+    m_kept.insert(id, std::move(kept));
     while (m_bytes > mostBytes && m_order.size() > 1) {
         const auto oldest = m_kept.find(m_order.back());
         m_bytes -= oldest->image.sizeInBytes();

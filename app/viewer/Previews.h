@@ -43,7 +43,8 @@ public:
     void want(const std::vector<File>& inView);
     /// The small picture; a null image while there is none, or when there can be none.
     QImage find(core::domain::EvidenceId id);
-    /// Of the same, a few large squares from which nothing can be read.
+    /// Of the same, a few large squares from which nothing can be read; null for a page of a document, which has no
+    /// colours of its own: there the kind in words says more.
     QImage squares(core::domain::EvidenceId id);
     /// Bytes of all that are kept.
     qint64 keptBytes() const { return m_bytes; }
@@ -61,7 +62,7 @@ private:
         std::list<QByteArray>::iterator place;
     };
     void next();
-    void keep(const QByteArray& id, const QImage& image);
+    void keep(const QByteArray& id, Kept kept);
 
     PictureLoader& m_pictures;
     std::shared_ptr<const core::vault::UnlockedVault> m_vault;

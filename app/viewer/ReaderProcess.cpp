@@ -16,21 +16,6 @@ namespace {
 constexpr qint64 mostWaiting = 1 << 20; // bytes written but not yet taken by the reader
 constexpr int glance = 50; // milliseconds between two looks at cancel and deadline
 
-Verdict verdictOf(quint32 reason)
-{
-    switch (static_cast<protocol::Reason>(reason)) {
-    case protocol::Reason::NotReadable:
-        return Verdict::Broken;
-    case protocol::Reason::TooLarge:
-        return Verdict::TooLarge;
-    case protocol::Reason::NoSandbox:
-        return Verdict::NoReader;
-    case protocol::Reason::BadFrame:
-        break;
-    }
-    return Verdict::Crashed;
-}
-
 std::span<const std::byte> bytesOf(const QByteArray& bytes)
 {
     return {reinterpret_cast<const std::byte*>(bytes.constData()), static_cast<std::size_t>(bytes.size())};
@@ -68,10 +53,10 @@ void ReaderProcess::end()
     m_process.reset();
 }
 
-core::base::Result<Picture> ReaderProcess::ask(const ReaderQuestion& question, core::base::JobContext& job)
+core::base::Result<ReaderAnswer> ReaderProcess::ask(const ReaderQuestion& question, core::base::JobContext& job)
 {
-    if (question.size < 0 || question.size > protocol::largestContent)
-        return Picture{Verdict::TooLarge, {}};
+    if (question.size < 0 || question.size > protocol::largestContentOf(question.kind))
+        return ReaderAnswer{Verdict::TooLarge, {}, 0, {}};
     const QDeadlineTimer deadline(m_limit);
     // Without an event loop a process that ended in between is noticed only when it is looked at.
     if (m_process && (m_process->waitForFinished(0) || !isRunning(*m_process)))
@@ -81,7 +66,7 @@ core::base::Result<Picture> ReaderProcess::ask(const ReaderQuestion& question, c
             end();
             if (job.isCanceled())
                 return Error{ErrorCode::Canceled};
-            return Picture{*failed, {}};
+            return ReaderAnswer{*failed, {}, 0, {}};
         }
     }
 
@@ -90,19 +75,19 @@ core::base::Result<Picture> ReaderProcess::ask(const ReaderQuestion& question, c
         end(); // half a question was asked, so this process is of no more use
         if (!sent)
             return sent.error();
-        return Picture{**sent, {}};
+        return ReaderAnswer{**sent, {}, 0, {}};
     }
-    const auto answer = receive(deadline, job);
-    if (!answer) {
+    const auto frame = receive(deadline, job);
+    if (!frame) {
         end();
         if (job.isCanceled())
             return Error{ErrorCode::Canceled};
-        return Picture{deadline.hasExpired() ? Verdict::TooSlow : Verdict::Crashed, {}};
+        return ReaderAnswer{deadline.hasExpired() ? Verdict::TooSlow : Verdict::Crashed, {}, 0, {}};
     }
-    Picture picture = read(*answer);
-    if (picture.verdict == Verdict::Crashed || (answer->header.flags & protocol::endsNow) != 0)
+    ReaderAnswer answer = readAnswer(question.kind, m_question, frame->header, bytesOf(frame->body));
+    if (answer.verdict == Verdict::Crashed || (frame->header.flags & protocol::endsNow) != 0)
         end();
-    return picture;
+    return answer;
 }
 
 std::optional<Verdict> ReaderProcess::start(const QDeadlineTimer& deadline, core::base::JobContext& job)
@@ -132,12 +117,11 @@ core::base::Result<std::optional<Verdict>> ReaderProcess::send(const ReaderQuest
 {
     using Failed = std::optional<Verdict>;
     ++m_question;
-    const QByteArray beginning = protocol::numbers(static_cast<quint32>(question.format),
-                                                   std::clamp(question.atMost.width(), 1, int{protocol::longestSide}),
-                                                   std::clamp(question.atMost.height(), 1, int{protocol::longestSide}));
-    const auto header
-        = protocol::encode({protocol::Kind::ShowPicture, m_question, 0,
-                            static_cast<quint32>(beginning.size()) + static_cast<quint32>(question.size)});
+    const QByteArray beginning
+        = protocol::numbers(question.which, std::clamp(question.atMost.width(), 1, int{protocol::longestSide}),
+                            std::clamp(question.atMost.height(), 1, int{protocol::longestSide}));
+    const auto header = protocol::encode(
+        {question.kind, m_question, 0, static_cast<quint32>(beginning.size()) + static_cast<quint32>(question.size)});
     m_process->write(reinterpret_cast<const char*>(header.data()), static_cast<qint64>(header.size()));
     m_process->write(beginning);
 
@@ -176,23 +160,23 @@ core::base::Result<std::optional<Verdict>> ReaderProcess::send(const ReaderQuest
     return Failed{};
 }
 
-std::optional<ReaderProcess::Answer> ReaderProcess::receive(const QDeadlineTimer& deadline, core::base::JobContext& job)
+std::optional<ReaderProcess::Frame> ReaderProcess::receive(const QDeadlineTimer& deadline, core::base::JobContext& job)
 {
     if (!waitForBytes(protocol::headerSize, deadline, job))
         return {};
     std::array<std::byte, protocol::headerSize> bytes{};
     m_process->read(reinterpret_cast<char*>(bytes.data()), static_cast<qint64>(bytes.size()));
     const auto header = protocol::decode(bytes);
-    if (!header || header->kind == protocol::Kind::ShowPicture)
+    if (!header || protocol::isQuestion(header->kind))
         return {};
-    Answer answer{*header, {}};
+    Frame frame{*header, {}};
     // Taken as it arrives: memory is given to bytes that came, not to a number.
-    while (static_cast<quint32>(answer.body.size()) < header->length) {
+    while (static_cast<quint32>(frame.body.size()) < header->length) {
         if (!waitForBytes(1, deadline, job))
             return {};
-        answer.body += m_process->read(static_cast<qint64>(header->length) - answer.body.size());
+        frame.body += m_process->read(static_cast<qint64>(header->length) - frame.body.size());
     }
-    return answer;
+    return frame;
 }
 
 bool ReaderProcess::waitForBytes(qsizetype count, const QDeadlineTimer& deadline, core::base::JobContext& job)
@@ -204,26 +188,6 @@ bool ReaderProcess::waitForBytes(qsizetype count, const QDeadlineTimer& deadline
             return false;
     }
     return true;
-}
-
-Picture ReaderProcess::read(const Answer& answer) const
-{
-    if (answer.header.question != m_question)
-        return {Verdict::Crashed, {}};
-    const auto body = bytesOf(answer.body);
-    if (answer.header.kind == protocol::Kind::Refusal && body.size() == 4)
-        return {verdictOf(protocol::numberAt(body, 0)), {}};
-    if (answer.header.kind != protocol::Kind::Pixels || body.size() < protocol::pixelsSize)
-        return {Verdict::Crashed, {}};
-    const quint32 width = protocol::numberAt(body, 0);
-    const quint32 height = protocol::numberAt(body, 4);
-    const quint32 stride = protocol::numberAt(body, 8);
-    if (!protocol::fits(width, height, stride, body.size()))
-        return {Verdict::Crashed, {}};
-    const QImage borrowed(reinterpret_cast<const uchar*>(body.data()) + protocol::pixelsSize, static_cast<int>(width),
-                          static_cast<int>(height), static_cast<qsizetype>(stride), QImage::Format_RGBA8888);
-    // A picture of its own, in the form that is drawn fastest.
-    return {Verdict::Shown, borrowed.convertToFormat(QImage::Format_ARGB32_Premultiplied)};
 }
 
 } // namespace app::viewer

@@ -1,16 +1,21 @@
 # Looks at a finished program: what it links, what it exports, how it is hardened. Run by CTest:
-#   cmake -DBIN=<program> [-DSANITIZED=ON] [-DDIRECTLY=ON] -P CheckBinary.cmake
+#   cmake -DBIN=<program> [-DSANITIZED=ON] [-DDIRECTLY=ON] [-DREADS_FOREIGN=ON] -P CheckBinary.cmake
 # DIRECTLY: looks only at what the program itself links, not at what its libraries bring.
 # A plain SQLite in the process would take SQLCipher's place and write plain text; anything that speaks to the
-# network has no business here.
+# network has no business here. Libraries that read foreign formats belong to holdfast-reader alone (READS_FOREIGN);
+# there Qt's reader of PDF brings Qt Network along, and the locked-in process cannot make a socket.
 if(NOT EXISTS "${BIN}")
   message(FATAL_ERROR "there is no ${BIN}")
 endif()
 
 execute_process(COMMAND readelf --wide --file-header --program-headers --dynamic "${BIN}"
   OUTPUT_VARIABLE elf COMMAND_ERROR_IS_FATAL ANY)
-foreach(bad libsqlite3 libsqlcipher libQt6Network libQt6Sql libQt6Pdf libQt6Multimedia libQt6WebEngine libQt6Qml
-            libcurl libssl libnss3 libavformat libavcodec libpulse)
+set(unwelcome libsqlite3 libsqlcipher libQt6Sql libQt6Multimedia libQt6WebEngine libQt6Qml libcurl libssl libnss3
+    libavformat libavcodec libpulse)
+if(NOT READS_FOREIGN)
+  list(APPEND unwelcome libQt6Network libQt6Pdf libheif libexiv2 libgmime)
+endif()
+foreach(bad IN LISTS unwelcome)
   if(DIRECTLY AND bad MATCHES "^lib(av|pulse)")
     continue() # That is what it is for.
   endif()
@@ -43,7 +48,11 @@ if(DIRECTLY)
   return()
 endif()
 execute_process(COMMAND ldd "${BIN}" OUTPUT_VARIABLE loaded COMMAND_ERROR_IS_FATAL ANY)
-foreach(bad libsqlite3 libQt6Network libQt6Sql libcurl libssl libnss3)
+set(unwelcome libsqlite3 libQt6Sql libnss3)
+if(NOT READS_FOREIGN)
+  list(APPEND unwelcome libQt6Network libQt6Pdf libheif libexiv2 libgmime libcurl libssl)
+endif()
+foreach(bad IN LISTS unwelcome)
   if(loaded MATCHES "${bad}")
     message(SEND_ERROR "${BIN} loads ${bad} by way of another library")
   endif()

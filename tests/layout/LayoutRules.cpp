@@ -92,7 +92,11 @@ QString complaintInApp(const SourceFile& file, const QString& target)
         return QStringLiteral("app never sees records");
     if (target.contains(QLatin1String("sqlite3.h")) || target == QLatin1String("sodium.h"))
         return QStringLiteral("app sees neither SQLite nor libsodium");
+    static const auto foreignFormat
+        = pattern("^(QPdf(?!Writer).*|QtPdf/.*|exiv2/.*|libheif/.*|gmime/.*|poppler/.*|tesseract/.*)");
     const QString room = roomOf(file.path);
+    if (room != QLatin1String("reader") && foreignFormat.match(target).hasMatch())
+        return QStringLiteral("only the reader, locked in, interprets foreign bytes");
     if (room == QLatin1String("player") && target.startsWith(QLatin1String("core/")))
         return QStringLiteral("the player has no key and no vault");
     if (room == QLatin1String("reader") && target.startsWith(QLatin1String("core/"))

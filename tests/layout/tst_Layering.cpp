@@ -123,6 +123,9 @@ void TestLayering::badSourcesAreNamed_data()
     row("reader sees the vault", "app/reader/main.cpp", "#include \"core/vault/OpenVault.h\"\n", "no key and no vault");
     row("player sees the core", "app/player/main.cpp", "#include \"core/base/Result.h\"\n", "no key and no vault");
     row("player sees a page", "app/player/main.cpp", "#include \"app/shell/Page.h\"\n", "player may not include shell");
+    row("window reads PDF", "app/viewer/Pages.cpp", "#include <QPdfDocument>\n", "only the reader");
+    row("window reads EXIF", "app/evidence/FileFacts.cpp", "#include <exiv2/exiv2.hpp>\n", "only the reader");
+    row("command line reads e-mail", "app/cli/Show.cpp", "#include <gmime/gmime.h>\n", "only the reader");
     row("program sees tests", "app/main.cpp", "#include \"tests/support/TempVault.h\"\n", "do not include tests");
     row("path upwards", "tests/core/db/tst_Database.cpp", "#include \"../../core/db/Database.h\"\n",
         "start at the top");
@@ -184,6 +187,9 @@ void TestLayering::goodSourcesPass_data()
     };
     row("downwards", "core/vault/OpenVault.cpp", "#include \"core/db/Database.h\"\n#include <sodium.h>\n");
     row("a comment is no include", "core/base/Clock.h", "/*\n#include <QWidget>\n*/\n// #include <QWidget>\n");
+    row("the reader reads foreign formats", "app/reader/RenderPage.cpp",
+        "#include <QPdfDocument>\n#include <libheif/heif.h>\n#include <exiv2/exiv2.hpp>\n#include <gmime/gmime.h>\n");
+    row("a PDF of our own", "app/paper/Pages.cpp", "#include <QPdfWriter>\n");
     row("main puts all together", "app/main.cpp", "#include \"app/today/TodayPage.h\"\n");
     row("the one secret", "app/vault/Unlock.cpp", "#include \"core/crypto/SecretBytes.h\"\n");
     row("a foreign name", "app/shell/Jobs.h", "class QFileInfo;\nclass QMimeData;\n");

@@ -3,6 +3,7 @@
 #include "app/evidence/FileView.h"
 #include "app/shell/ErrorText.h"
 #include "app/viewer/PictureView.h"
+#include "app/viewer/VerdictText.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/StatusLine.h"
 
@@ -14,13 +15,6 @@ namespace app::evidence::parts {
 using core::base::Result;
 using viewer::PictureView;
 using widgets::button;
-
-namespace {
-
-constexpr QSize firstSize{1600, 1600}; ///< Pixels: more than most windows show.
-constexpr QSize sharpSize{4096, 4096}; ///< As many as the reader gives.
-
-} // namespace
 
 PicturePart::PicturePart(const shell::PageContext& context, QWidget* parent)
     : FilePart(context, parent)
@@ -37,7 +31,7 @@ PicturePart::PicturePart(const shell::PageContext& context, QWidget* parent)
     connect(m_view, &PictureView::toggleWanted, this, &PicturePart::toggleWanted);
     connect(m_view, &PictureView::zoomed, this, [this](int percent) {
         Q_EMIT changed();
-        m_context.status.say(percent == 100 ? FileView::tr("All of the picture is shown.")
+        m_context.status.say(percent == 100 ? wholeShownWords()
                                             : FileView::tr("Zoom %1 %", "how large the picture is").arg(percent));
     });
     connect(m_view, &PictureView::sharperWanted, this, [this] {
@@ -62,7 +56,7 @@ void PicturePart::open(const ShownFile& file)
     m_file = file;
     m_view->show();
     m_view->setBlurred(true);
-    Q_EMIT noted(FileView::tr("Opening the picture."));
+    Q_EMIT noted(openingWords());
     load(firstSize);
 }
 
@@ -83,27 +77,51 @@ void PicturePart::setWords(const QString& words)
     m_view->setAccessibleDescription(words);
 }
 
-void PicturePart::load(const QSize& atMost)
+QString PicturePart::openingWords() const
+{
+    return FileView::tr("Opening the picture.");
+}
+
+QString PicturePart::wholeShownWords() const
+{
+    return FileView::tr("All of the picture is shown.");
+}
+
+viewer::PictureRequest PicturePart::request(const QSize& atMost) const
 {
     core::domain::EvidenceItem item;
     item.id = m_file.id;
     item.mediaType = m_file.mediaType;
     item.size = m_file.size;
+    return viewer::pictureRequest(item, atMost, m_context.vault);
+}
+
+void PicturePart::arrived(const viewer::Picture& picture)
+{
+    m_view->setPicture(picture.image, m_file.words);
+}
+
+QString PicturePart::complaint(viewer::Verdict verdict) const
+{
+    return viewer::verdictText(verdict);
+}
+
+void PicturePart::load(const QSize& atMost)
+{
     const bool isSharper = atMost == sharpSize;
     m_isSharp = m_isSharp || isSharper;
-    m_loading = m_context.pictures.load(this, viewer::pictureRequest(item, atMost, m_context.vault),
-                                        [this, isSharper](const Result<viewer::Picture>& result) {
-                                            if (isSharper) { // Without it the first one stays.
-                                                if (result)
-                                                    m_view->setSharper(result->image);
-                                                return;
-                                            }
-                                            if (result)
-                                                m_view->setPicture(result->image, m_file.words);
-                                            m_view->setVisible(m_view->hasPicture());
-                                            Q_EMIT noted(result ? viewer::verdictText(result->verdict)
-                                                                : shell::errorText(result.error()));
-                                        });
+    m_loading
+        = m_context.pictures.load(this, request(atMost), [this, isSharper](const Result<viewer::Picture>& result) {
+              if (isSharper) { // Without it the first one stays.
+                  if (result)
+                      m_view->setSharper(result->image);
+                  return;
+              }
+              if (result)
+                  arrived(*result);
+              m_view->setVisible(m_view->hasPicture());
+              Q_EMIT noted(result ? complaint(result->verdict) : shell::errorText(result.error()));
+          });
 }
 
 void PicturePart::setRevealed(bool revealed)

@@ -12,7 +12,8 @@ class PictureView;
 
 namespace app::evidence::parts {
 
-/// A picture: at first a few squares of its colours; then to be made larger, moved and turned.
+/// A picture: at first a few squares of its colours; then to be made larger, moved and turned. PagesPart is one of them
+/// whose picture changes.
 class PicturePart : public FilePart
 {
     Q_OBJECT
@@ -35,9 +36,24 @@ public:
 
     viewer::PictureView* view() const { return m_view; }
 
-private:
-    void load(const QSize& atMost);
+protected:
+    static constexpr QSize firstSize{1600, 1600}; ///< Pixels: more than most windows show.
+    static constexpr QSize sharpSize{4096, 4096}; ///< As many as the reader gives.
 
+    virtual QString openingWords() const;
+    virtual QString wholeShownWords() const;
+    virtual viewer::PictureRequest request(const QSize& atMost) const;
+    /// The first picture came, or why there is none: puts it into the view.
+    virtual void arrived(const viewer::Picture& picture);
+    virtual QString complaint(viewer::Verdict verdict) const;
+
+    void load(const QSize& atMost);
+    const ShownFile& file() const { return m_file; }
+    bool isRevealed() const { return m_isRevealed; }
+    bool isLoading() const { return m_loading.isRunning(); }
+    void forgetSharpness() { m_isSharp = false; }
+
+private:
     async::JobHandle m_loading;
     ShownFile m_file;
     viewer::PictureView* m_view;

@@ -70,14 +70,24 @@ void TextPart::load()
                 Q_EMIT noted(shell::errorText(result.error()));
                 return;
             }
-            m_rest = std::move(result->text);
-            m_isCut = result->isCut;
-            const bool isEmpty = m_rest.isEmpty();
-            showMore();
-            m_text->moveCursor(QTextCursor::Start);
-            if (isEmpty)
-                Q_EMIT noted(FileView::tr("There are no words in this file."));
+            showText(*std::move(result));
         });
+}
+
+void TextPart::showText(viewer::FileText text)
+{
+    m_rest = std::move(text.text);
+    m_isCut = text.isCut;
+    const bool isEmpty = m_rest.isEmpty();
+    showMore();
+    m_text->moveCursor(QTextCursor::Start);
+    if (isEmpty)
+        Q_EMIT noted(emptyWords());
+}
+
+QString TextPart::emptyWords() const
+{
+    return FileView::tr("There are no words in this file.");
 }
 
 void TextPart::showMore()

@@ -8,7 +8,8 @@ class QPlainTextEdit;
 
 namespace app::evidence::parts {
 
-/// The words of a file, as far as 4 MiB go; some at a time. Nothing is read before somebody asks.
+/// The words of a file, as far as 4 MiB go; some at a time. Nothing is read before somebody asks. MailPart is one of
+/// them that gets its words from the reader.
 class TextPart : public FilePart
 {
     Q_OBJECT
@@ -26,8 +27,17 @@ public:
     void showButtons() override;
     void setSpokenSuffix(const QString& suffix) override;
 
+protected:
+    /// Reads it; ends in showText(), or in noted().
+    virtual void load();
+    virtual QString emptyWords() const;
+    void showText(viewer::FileText text);
+
+    async::JobHandle& loading() { return m_loading; }
+    const ShownFile& file() const { return m_file; }
+    QPlainTextEdit* text() const { return m_text; }
+
 private:
-    void load();
     void showMore();
 
     async::JobHandle m_loading;

@@ -195,7 +195,7 @@ void TestEvidenceLook::textIsShownAsText()
 void TestEvidenceLook::whatCannotBeShownSaysSo()
 {
     EvidenceStage stage;
-    stage.add(QStringLiteral("letter.pdf"), "%PDF-1.4\n%%EOF");
+    stage.add(QStringLiteral("old.zip"), QByteArray("PK\x03\x04 and so on"));
     evidence::EvidencePage page(stage.parts.context());
     stage.open(page);
     EvidenceStage::list(page)->setFocus();
@@ -227,7 +227,7 @@ void TestEvidenceLook::withLittleRoomItStandsInPlaceOfTheList()
 void TestEvidenceLook::spacePutsAwayWhatCannotBeShownToo()
 {
     EvidenceStage stage;
-    stage.add(QStringLiteral("letter.pdf"), "%PDF-1.4\n%%EOF");
+    stage.add(QStringLiteral("old.zip"), QByteArray("PK\x03\x04 and so on"));
     evidence::EvidencePage page(stage.parts.context());
     stage.open(page, 420);
     auto* list = EvidenceStage::list(page);

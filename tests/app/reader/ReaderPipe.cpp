@@ -24,16 +24,37 @@ std::optional<protocol::Reason> ReaderPipe::Answer::reason() const
 
 QImage ReaderPipe::Answer::image() const
 {
-    if (header.kind != protocol::Kind::Pixels || body.size() < 12)
+    const bool isPage = header.kind == protocol::Kind::PagePixels;
+    const std::size_t before = isPage ? protocol::pagePixelsSize : protocol::pixelsSize;
+    if ((!isPage && header.kind != protocol::Kind::Pixels) || static_cast<std::size_t>(body.size()) < before)
         return {};
     const quint32 width = protocol::numberAt(bytesOf(body), 0);
     const quint32 height = protocol::numberAt(bytesOf(body), 4);
     const quint32 stride = protocol::numberAt(bytesOf(body), 8);
-    if (!protocol::fits(width, height, stride, static_cast<quint64>(body.size())))
+    if (!protocol::fits(width, height, stride, static_cast<quint64>(body.size()), before))
         return {};
-    return QImage(reinterpret_cast<const uchar*>(body.constData()) + 12, static_cast<int>(width),
+    return QImage(reinterpret_cast<const uchar*>(body.constData()) + before, static_cast<int>(width),
                   static_cast<int>(height), static_cast<qsizetype>(stride), QImage::Format_RGBA8888)
         .copy();
+}
+
+int ReaderPipe::Answer::pages() const
+{
+    if (header.kind != protocol::Kind::PagePixels || image().isNull())
+        return 0;
+    return static_cast<int>(protocol::numberAt(bytesOf(body), 12));
+}
+
+std::optional<QString> ReaderPipe::Answer::words(protocol::Field field) const
+{
+    const auto fields = protocol::decodeFields(bytesOf(body));
+    if (header.kind != protocol::Kind::Fields || !fields)
+        return {};
+    QStringList found;
+    for (const auto& each : *fields)
+        if (each.field == field)
+            found << QString::fromUtf8(each.bytes);
+    return found.join(QLatin1Char('\n'));
 }
 
 ReaderPipe::ReaderPipe(QStringList wrapper)
@@ -59,9 +80,13 @@ ReaderPipe::~ReaderPipe()
 
 void ReaderPipe::writeQuestion(protocol::Format format, QSize atMost, const QByteArray& content)
 {
-    const QByteArray beginning = protocol::numbers(static_cast<quint32>(format), atMost.width(), atMost.height());
-    const auto header = protocol::encode(
-        {protocol::Kind::ShowPicture, 7, 0, static_cast<quint32>(beginning.size() + content.size())});
+    writeQuestion(protocol::Kind::ShowPicture, static_cast<quint32>(format), atMost, content);
+}
+
+void ReaderPipe::writeQuestion(protocol::Kind kind, quint32 which, QSize atMost, const QByteArray& content)
+{
+    const QByteArray beginning = protocol::numbers(which, atMost.width(), atMost.height());
+    const auto header = protocol::encode({kind, 7, 0, static_cast<quint32>(beginning.size() + content.size())});
     m_process.write(reinterpret_cast<const char*>(header.data()), static_cast<qint64>(header.size()));
     m_process.write(beginning);
     m_process.write(content);
@@ -88,6 +113,18 @@ std::optional<ReaderPipe::Answer> ReaderPipe::next()
 std::optional<ReaderPipe::Answer> ReaderPipe::ask(protocol::Format format, QSize atMost, const QByteArray& content)
 {
     writeQuestion(format, atMost, content);
+    return next();
+}
+
+std::optional<ReaderPipe::Answer> ReaderPipe::askPage(quint32 page, QSize atMost, const QByteArray& content)
+{
+    writeQuestion(protocol::Kind::ShowPage, page, atMost, content);
+    return next();
+}
+
+std::optional<ReaderPipe::Answer> ReaderPipe::askWords(protocol::Kind kind, quint32 which, const QByteArray& content)
+{
+    writeQuestion(kind, which, QSize(0, 0), content);
     return next();
 }
 

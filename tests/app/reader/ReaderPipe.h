@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewer/ReaderFields.h"
 #include "app/viewer/ReaderProtocol.h"
 
 #include <QImage>
@@ -20,6 +21,9 @@ public:
 
         std::optional<app::viewer::protocol::Reason> reason() const;
         QImage image() const; ///< Null when these are no pixels.
+        int pages() const; ///< Of the document; 0 when this is no page.
+        /// The words of this kind, one after the other with a line end between; nothing when these are no words.
+        std::optional<QString> words(app::viewer::protocol::Field field) const;
     };
 
     /// `wrapper`: a program and its arguments that start the reader, such as strace.
@@ -33,10 +37,16 @@ public:
     void write(const QByteArray& bytes) { m_process.write(bytes); }
     void writeQuestion(app::viewer::protocol::Format format, QSize atMost, const QByteArray& content);
 
+    /// A question of another kind: its number (a page, a format), and the foreign bytes.
+    void writeQuestion(app::viewer::protocol::Kind kind, quint32 which, QSize atMost, const QByteArray& content);
+
     /// The next frame; nothing when the reader ended or 20 seconds went by.
     std::optional<Answer> next();
     /// writeQuestion() and next().
     std::optional<Answer> ask(app::viewer::protocol::Format format, QSize atMost, const QByteArray& content);
+
+    std::optional<Answer> askPage(quint32 page, QSize atMost, const QByteArray& content);
+    std::optional<Answer> askWords(app::viewer::protocol::Kind kind, quint32 which, const QByteArray& content);
 
     /// Closes its input, and waits for it to end. True when it ended by itself with 0.
     bool closesQuietly();

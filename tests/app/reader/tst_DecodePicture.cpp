@@ -72,6 +72,7 @@ void TestDecodePicture::eachFormatIsShown_data()
     QTest::newRow("jpeg") << Format::Jpeg << support::pictureFile(image, "jpeg");
     QTest::newRow("webp") << Format::WebP << support::pictureFile(image, "webp");
     QTest::newRow("bmp") << Format::Bmp << support::pictureFile(image, "bmp");
+    QTest::newRow("tiff") << Format::Tiff << support::pictureFile(image, "tiff");
 }
 
 void TestDecodePicture::eachFormatIsShown()
@@ -156,7 +157,7 @@ void TestDecodePicture::aLargePictureComesSmaller_data()
 void TestDecodePicture::aLargePictureComesSmaller()
 {
     QFETCH(const Format, format);
-    const char* const names[] = {"", "png", "jpeg", "webp", "gif", "bmp"};
+    const char* const names[] = {"", "png", "jpeg", "webp", "gif", "bmp", "tiff"};
     const QByteArray content
         = support::pictureFile(support::fourCorners(5000, 1000), names[static_cast<quint32>(format)]);
     ReaderPipe reader;
@@ -196,7 +197,8 @@ void TestDecodePicture::whatIsNoPictureIsRefused_data()
     const QByteArray png = support::pictureFile(support::fourCorners(40, 30), "png");
     const QByteArray svg("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">"
                          "<image href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/></svg>");
-    for (const auto format : {Format::Png, Format::Jpeg, Format::WebP, Format::Gif, Format::Bmp}) {
+    for (const auto format :
+         {Format::Png, Format::Jpeg, Format::WebP, Format::Gif, Format::Bmp, Format::Tiff, Format::Heif}) {
         const int number = static_cast<int>(format);
         QTest::addRow("nothing %d", number) << format << QByteArray();
         QTest::addRow("one byte %d", number) << format << QByteArray(1, 'B');

@@ -1,4 +1,5 @@
 #include "tests/app/reader/ReaderPipe.h"
+#include "tests/support/Documents.h"
 #include "tests/support/Pictures.h"
 
 #include <QFile>
@@ -10,6 +11,7 @@
 #include <QThread>
 
 namespace protocol = app::viewer::protocol;
+using protocol::Field;
 using protocol::Format;
 using protocol::Reason;
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void framesThatLieAreRefused();
     void questionsThatLieAreRefused_data();
     void questionsThatLieAreRefused();
+    void questionsInWordsThatLieAreRefused();
     void aCutFrameEndsItQuietly();
     void aTiredReaderSaysSo();
     void theProtocolChecksItsNumbers();
@@ -76,6 +79,17 @@ void TestLockDown::nothingIsOpenedAfterTheLock()
         }
         QVERIFY(!reader.ask(Format::Gif, {9, 9}, support::gifFile())->image().isNull());
         QVERIFY(reader.ask(Format::Png, {9, 9}, QByteArray(5000, 'x'))->reason());
+        using protocol::Kind;
+        QCOMPARE(reader.askPage(0, {700, 700}, support::pageWithWords("Words"))->pages(), 1);
+        QVERIFY(reader.askWords(Kind::ReadPage, 0, support::pageWithWords("Words"))->words(Field::PageText));
+        const QByteArray jpeg = support::pictureFile(large, "jpeg");
+        QVERIFY(reader.askWords(Kind::ReadFacts, quint32(Format::Jpeg), jpeg)->words(Field::PixelSize));
+        const QByteArray mail("From: a\nContent-Type: text/plain; charset=koi8-r\n\n\xc1\xc2");
+        QVERIFY(reader.askWords(Kind::ReadMail, 0, mail)->words(Field::Body));
+        QFile heic(QString::fromLocal8Bit(qgetenv("HOLDFAST_SAMPLES"))
+                   + QStringLiteral("/heic/pillow_heif/zPug_3.heic"));
+        if (heic.open(QIODevice::ReadOnly))
+            QVERIFY(!reader.ask(Format::Heif, {700, 700}, heic.readAll())->image().isNull());
         QVERIFY(reader.closesQuietly());
     }
 
@@ -128,6 +142,10 @@ void TestLockDown::nothingIsOpenedAfterTheLock()
         if (name.isEmpty() || line.contains(QLatin1String("+++")))
             continue;
         ++callsInside;
+        if (name == QLatin1String("openat")) { // Parsers look for fonts and the like, and are told that they may not.
+            QVERIFY2(line.contains(QLatin1String("= -1 EACCES")), qPrintable(line));
+            continue;
+        }
         QVERIFY2(expected.contains(name), qPrintable(line));
         if (name == QLatin1String("clone") && !line.contains(QLatin1String("resumed"))) {
             QVERIFY2(line.contains(QLatin1String("CLONE_THREAD")), qPrintable(line));
@@ -164,7 +182,10 @@ void TestLockDown::framesThatLieAreRefused_data()
     row("other magic", "484652320100020007000000000000000c000000");
     row("other version", "484652310200020007000000000000000c000000");
     row("kind of the reader", "484652310100030007000000000000000c000000");
-    row("unknown kind", "4846523101000900070000000000000004000000");
+    row("unknown kind", "4846523101000b00070000000000000004000000");
+    row("answer in words", "4846523101000a00070000000000000004000000");
+    row("document too long", "484652310100050007000000000000000d000020");
+    row("email too long", "484652310100090007000000000000000d004006");
     row("unknown flag", "484652310100020007000000020000000c000000");
     row("all ones", "ffffffffffffffffffffffffffffffffffffffffffffffff");
 }
@@ -191,7 +212,7 @@ void TestLockDown::questionsThatLieAreRefused_data()
     QTest::addColumn<quint32>("format");
     QTest::addColumn<QSize>("atMost");
     QTest::newRow("format 0") << 0U << QSize(9, 9);
-    QTest::newRow("format 6") << 6U << QSize(9, 9);
+    QTest::newRow("format 8") << 8U << QSize(9, 9);
     QTest::newRow("format of all ones") << 0xffffffffU << QSize(9, 9);
     QTest::newRow("no width") << 1U << QSize(0, 9);
     QTest::newRow("negative height") << 1U << QSize(9, -1);
@@ -212,6 +233,27 @@ void TestLockDown::questionsThatLieAreRefused()
     QVERIFY(answer->reason());
     QCOMPARE(*answer->reason(), Reason::BadFrame);
     QVERIFY(!reader.ask(Format::Png, {9, 9}, picture)->image().isNull());
+}
+
+void TestLockDown::questionsInWordsThatLieAreRefused()
+{
+    using protocol::Kind;
+    ReaderPipe reader;
+    const auto isRefused = [&](Kind kind, quint32 which, QSize atMost) {
+        reader.writeQuestion(kind, which, atMost, "From: a\n\nb");
+        const auto answer = reader.next();
+        return answer && answer->reason() == Reason::BadFrame;
+    };
+    QVERIFY(isRefused(Kind::ReadMail, 1, {0, 0}));
+    QVERIFY(isRefused(Kind::ReadMail, 0, {1, 0}));
+    QVERIFY(isRefused(Kind::ReadFacts, 0, {0, 0}));
+    QVERIFY(isRefused(Kind::ReadFacts, 8, {0, 0}));
+    QVERIFY(isRefused(Kind::ReadFacts, 2, {0, 9}));
+    QVERIFY(isRefused(Kind::ReadPage, protocol::mostPages, {0, 0}));
+    QVERIFY(isRefused(Kind::ReadPage, 0, {9, 9}));
+    QVERIFY(isRefused(Kind::ShowPage, 0, {0, 9}));
+    QVERIFY(isRefused(Kind::ShowPage, 0, {9, 4097}));
+    QVERIFY(!isRefused(Kind::ReadMail, 0, {0, 0}));
 }
 
 void TestLockDown::aCutFrameEndsItQuietly()

@@ -1,5 +1,11 @@
 #include "app/viewer/PictureLoader.h"
 
+#include "app/viewer/MailText.h"
+#include "app/viewer/PictureFacts.h"
+#include "app/viewer/ReaderFields.h"
+#include "app/viewer/VerdictText.h"
+#include "tests/support/Documents.h"
+#include "tests/support/ExifJpeg.h"
 #include "tests/support/Pictures.h"
 
 #include <QElapsedTimer>
@@ -25,6 +31,9 @@ private Q_SLOTS:
     void theReaderIsKeptForTheNextPicture();
     void nothingElseIsOpened();
     void everyRefusalHasItsSentence();
+    void aDocumentGivesItsPages();
+    void wordsAreAskedForInTheSameWay();
+    void whatCannotBeAskedIsNotOpened();
     void killingTheReaderIsNoDisaster();
     void aReaderThatStandsStillIsEnded();
     void threeCrashesAndTheItemIsLeftAlone();
@@ -43,6 +52,7 @@ private:
     static PictureRequest request(const QByteArray& content, const QString& type = QStringLiteral("image/png"));
     /// Loads and waits for the answer.
     Answer load(PictureLoader& loader, PictureRequest wanted);
+    ReaderAnswer read(PictureLoader& loader, protocol::Kind what, PictureRequest wanted);
     static bool isAlive(qint64 pid) { return pid > 0 && ::kill(static_cast<pid_t>(pid), 0) == 0; }
 
     QTemporaryDir m_folder;
@@ -98,7 +108,7 @@ void TestPictureLoader::theReaderIsKeptForTheNextPicture()
 void TestPictureLoader::nothingElseIsOpened()
 {
     PictureLoader loader(reader());
-    for (const char* type : {"image/svg+xml", "image/tiff", "image/heic", "application/pdf", "text/html", ""}) {
+    for (const char* type : {"image/svg+xml", "image/x-icon", "application/zip", "text/html", ""}) {
         bool wasOpened = false;
         auto wanted = request(png(), QString::fromLatin1(type));
         wanted.source = [&](const PictureSink&, core::base::JobContext&) -> core::base::Result<void> {
@@ -131,6 +141,70 @@ void TestPictureLoader::everyRefusalHasItsSentence()
     for (const Verdict verdict : {Verdict::NotAPicture, Verdict::Broken, Verdict::TooLarge, Verdict::TooSlow,
                                   Verdict::Crashed, Verdict::GivenUp, Verdict::NoReader})
         QVERIFY(verdictText(verdict).endsWith(QLatin1Char('.')));
+}
+
+ReaderAnswer TestPictureLoader::read(PictureLoader& loader, protocol::Kind what, PictureRequest wanted)
+{
+    std::optional<core::base::Result<ReaderAnswer>> answer;
+    const auto handle = loader.read(this, what, std::move(wanted),
+                                    [&](core::base::Result<ReaderAnswer> got) { answer = std::move(got); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000) || !*answer)
+        qWarning("no answer came");
+    return answer && *answer ? **answer : ReaderAnswer{Verdict::Crashed, {}, 0, {}};
+}
+
+void TestPictureLoader::aDocumentGivesItsPages()
+{
+    PictureLoader loader(reader());
+    auto wanted = request(support::colouredPages({Qt::red, Qt::blue}), QStringLiteral("application/pdf"));
+    for (const auto& [page, colour] : {std::pair(0, Qt::red), std::pair(1, Qt::blue)}) {
+        wanted.page = page;
+        const Answer answer = load(loader, wanted);
+        QVERIFY(answer && *answer);
+        QCOMPARE((*answer)->verdict, Verdict::Shown);
+        QCOMPARE((*answer)->pages, 2);
+        QCOMPARE((*answer)->image.height(), 100);
+        QCOMPARE((*answer)->image.pixelColor(30, 50), QColor(colour));
+    }
+    wanted.page = 2;
+    QCOMPARE((*load(loader, wanted))->verdict, Verdict::Broken);
+    QVERIFY(isDocumentType(QStringLiteral("application/pdf")) && !isPictureType(QStringLiteral("application/pdf")));
+}
+
+void TestPictureLoader::wordsAreAskedForInTheSameWay()
+{
+    using protocol::Kind;
+    PictureLoader loader(reader());
+    const auto words
+        = read(loader, Kind::ReadPage, request(support::pageWithWords("Words"), QStringLiteral("application/pdf")));
+    QCOMPARE(words.verdict, Verdict::Shown);
+    QVERIFY(words.fields.contains("Words"));
+    const auto facts = pictureFactsOf(
+        read(loader, Kind::ReadFacts, request(support::ExifJpeg::ofAPhone().file(), QStringLiteral("image/jpeg")))
+            .fields);
+    QVERIFY(facts && facts->taken && facts->place);
+    QCOMPARE(facts->model, QStringLiteral("Phone 5"));
+    const auto mail = mailTextOf(
+        read(loader, Kind::ReadMail, request("From: a\nSubject: b\n\nc", QStringLiteral("text/plain"))).fields);
+    QVERIFY(mail);
+    QCOMPARE(mail->subjects, QStringList(QStringLiteral("b")));
+    QCOMPARE(read(loader, Kind::ReadMail, request({}, QStringLiteral("text/plain"))).verdict, Verdict::Broken);
+}
+
+void TestPictureLoader::whatCannotBeAskedIsNotOpened()
+{
+    using protocol::Kind;
+    PictureLoader loader(reader());
+    for (const auto& [what, type] :
+         {std::pair(Kind::ReadPage, "image/png"), std::pair(Kind::ReadFacts, "text/plain"),
+          std::pair(Kind::ReadFacts, "application/pdf"), std::pair(Kind::Ready, "image/png")})
+        QCOMPARE(read(loader, what, request(png(), QString::fromLatin1(type))).verdict, Verdict::NotAPicture);
+    auto before = request(png(), QStringLiteral("application/pdf"));
+    before.page = -1;
+    QCOMPARE(read(loader, Kind::ReadPage, before).verdict, Verdict::NotAPicture);
+    auto large = request(png(), QStringLiteral("text/plain"));
+    large.size = (qint64{100} << 20) + 1;
+    QCOMPARE(read(loader, Kind::ReadMail, large).verdict, Verdict::TooLarge);
 }
 
 void TestPictureLoader::killingTheReaderIsNoDisaster()

@@ -26,7 +26,7 @@ private:
     QString fakeReader(const QByteArray& answer);
     static QByteArray frame(protocol::Header header, const QByteArray& body);
     /// Asks for one picture. `wasOpened`: whether the picture was read.
-    static core::base::Result<Picture> ask(ReaderProcess& process, bool* wasOpened = nullptr);
+    static core::base::Result<ReaderAnswer> ask(ReaderProcess& process, bool* wasOpened = nullptr);
 
     QTemporaryDir m_folder;
 };
@@ -52,11 +52,11 @@ QByteArray TestReaderProcess::frame(protocol::Header header, const QByteArray& b
     return QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())) + body;
 }
 
-core::base::Result<Picture> TestReaderProcess::ask(ReaderProcess& process, bool* wasOpened)
+core::base::Result<ReaderAnswer> TestReaderProcess::ask(ReaderProcess& process, bool* wasOpened)
 {
     const QByteArray content = support::pictureFile(support::fourCorners(40, 30), "png");
     core::base::JobContext job;
-    return process.ask({protocol::Format::Png, QSize(100, 100), content.size(),
+    return process.ask({protocol::Kind::ShowPicture, 1, QSize(100, 100), content.size(),
                         [&](const PictureSink& sink, core::base::JobContext&) {
                             if (wasOpened)
                                 *wasOpened = true;
