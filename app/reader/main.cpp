@@ -66,7 +66,7 @@ std::optional<Question> questionOf(const FramePipe::Frame& frame)
     const Kind kind = frame.header.kind;
     const bool isAboutFormat = kind == Kind::ShowPicture || kind == Kind::ReadFacts;
     const bool isAboutPage = kind == Kind::ShowPage || kind == Kind::ReadPage;
-    const bool wantsPixels = kind == Kind::ShowPicture || kind == Kind::ShowPage;
+    const bool wantsPixels = protocol::wantsPixels(kind);
     if ((isAboutFormat && !isFormat(which)) || (isAboutPage && which >= protocol::mostPages)
         || (kind == Kind::ReadMail && which != 0))
         return {};

@@ -117,9 +117,11 @@ core::base::Result<std::optional<Verdict>> ReaderProcess::send(const ReaderQuest
 {
     using Failed = std::optional<Verdict>;
     ++m_question;
-    const QByteArray beginning
-        = protocol::numbers(question.which, std::clamp(question.atMost.width(), 1, int{protocol::longestSide}),
-                            std::clamp(question.atMost.height(), 1, int{protocol::longestSide}));
+    // Words have no size.
+    const int least = protocol::wantsPixels(question.kind) ? 1 : 0;
+    const int longest = protocol::wantsPixels(question.kind) ? int{protocol::longestSide} : 0;
+    const QByteArray beginning = protocol::numbers(question.which, std::clamp(question.atMost.width(), least, longest),
+                                                   std::clamp(question.atMost.height(), least, longest));
     const auto header = protocol::encode(
         {question.kind, m_question, 0, static_cast<quint32>(beginning.size()) + static_cast<quint32>(question.size)});
     m_process->write(reinterpret_cast<const char*>(header.data()), static_cast<qint64>(header.size()));

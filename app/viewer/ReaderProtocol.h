@@ -107,6 +107,12 @@ constexpr bool isQuestion(Kind kind)
     return largestContentOf(kind) > 0;
 }
 
+/// Whether what it asks for is a picture, which has a size.
+constexpr bool wantsPixels(Kind kind)
+{
+    return kind == Kind::ShowPicture || kind == Kind::ShowPage;
+}
+
 /// The longest body a frame of this kind may have, in bytes.
 constexpr quint32 longestBody(Kind kind)
 {

@@ -165,8 +165,10 @@ void TestReadFacts::anotherFormatThanSaidIsNotRead()
         QCOMPARE(fact(ask(reader, jpeg, format), Field::TakenAt), QString());
     // A film, a sidecar file and a script are known to the parser, but are no pictures.
     for (const QByteArray& content : {QByteArray("<?xpacket begin=''?><x:xmpmeta xmlns:x='adobe:ns:meta/'/>"),
-                                      QByteArray("%!PS-Adobe-3.0 EPSF-3.0\n"), QByteArray()})
+                                      QByteArray("%!PS-Adobe-3.0 EPSF-3.0\n")})
         QCOMPARE(fact(ask(reader, content), Field::PixelSize), QString());
+    const auto nothing = ask(reader, {});
+    QVERIFY(nothing && nothing->reason());
 }
 
 void TestReadFacts::phonesOfToday()

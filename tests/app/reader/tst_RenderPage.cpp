@@ -253,7 +253,7 @@ void TestRenderPage::aStrangePageEndsInAnAnswerOrADeadReader()
     if (answer)
         QVERIFY(answer->reason() || answer->pages() > 0);
     else
-        QVERIFY2(reader.process().state() == QProcess::NotRunning || reader.process().waitForFinished(1'000),
+        QVERIFY2(reader.process().state() == QProcess::NotRunning || reader.process().waitForFinished(60'000),
                  "the reader neither answers nor ends");
 }
 
