@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -72,6 +73,11 @@ bool Page::eventFilter(QObject* watched, QEvent* event)
 }
 
 void Page::arrive(const QByteArray&, Purpose) { }
+
+void Page::showTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
 
 QWidget* Page::firstFocus() const
 {

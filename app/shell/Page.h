@@ -67,6 +67,9 @@ public:
     /// were offered and can be pressed. A page adds what has no button.
     virtual std::vector<PageAction> actions() const;
 
+    /// To its top, where what is new begins.
+    void showTop();
+
     /// Shown again as it was left, after something stood before it: the focus goes back to where it was.
     void comeBack(QWidget* focus);
 

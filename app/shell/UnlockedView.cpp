@@ -322,6 +322,7 @@ void UnlockedView::show(const Visit& visit)
     selectInNavigation(visit.page); // First: what assistive technology hears last is the page.
     m_stack->setCurrentWidget(next);
     next->arrive(visit.id, visit.purpose);
+    next->showTop(); // It may have been left far down, on another record.
     next->reload();
     focusPage();
 }
