@@ -92,11 +92,7 @@ constexpr std::array plainlyAllowed{
 // Parsers look for fonts, translations, settings and their own place on this computer. They are told that they may not,
 // and go on without, so that a page looks the same everywhere.
 constexpr std::array refused{
-    SCMP_SYS(open),
-    SCMP_SYS(openat),
-    SCMP_SYS(readlink),
-    SCMP_SYS(readlinkat),
-    SCMP_SYS(getcwd),
+    SCMP_SYS(open), SCMP_SYS(openat), SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getcwd),
 };
 
 /// What an argument of a call must be. The library's own macros are C only.
