@@ -9,9 +9,11 @@
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QGroupBox>
 #include <QJsonArray>
@@ -93,19 +95,19 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
 
 QWidget* CallSheetPage::channelChoice()
 {
-    auto* group = new QGroupBox(tr("How do you want to report?"), this);
-    m_phone = new QRadioButton(tr("Call 101"), group);
-    m_online = new QRadioButton(tr("Online form"), group);
-    m_station = new QRadioButton(tr("At a police station"), group);
+    auto* group = new widgets::GroupBox(tr("How do you want to report?"), this);
+    m_phone = new widgets::RadioButton(tr("Call 101"), group);
+    m_online = new widgets::RadioButton(tr("Online form"), group);
+    m_station = new widgets::RadioButton(tr("At a police station"), group);
     m_phone->setChecked(true);
     auto* ways = new FlowLayout(space::Large);
     for (QRadioButton* each : {m_phone, m_online, m_station})
         ways->addWidget(each);
 
-    m_lengths = new QGroupBox(tr("How long may the text be?"), group);
-    m_short = new QRadioButton(tr("About 500 letters"), m_lengths);
-    m_middle = new QRadioButton(tr("About 1,500 letters"), m_lengths);
-    m_long = new QRadioButton(tr("About 4,000 letters"), m_lengths);
+    m_lengths = new widgets::GroupBox(tr("How long may the text be?"), group);
+    m_short = new widgets::RadioButton(tr("About 500 letters"), m_lengths);
+    m_middle = new widgets::RadioButton(tr("About 1,500 letters"), m_lengths);
+    m_long = new widgets::RadioButton(tr("About 4,000 letters"), m_lengths);
     m_middle->setChecked(true);
     auto* lengths = new FlowLayout(space::Large);
     for (QRadioButton* each : {m_short, m_middle, m_long})

@@ -6,7 +6,9 @@
 #include "app/widgets/Fold.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
+#include "app/widgets/TextLanguage.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCheckBox>
 #include <QKeyEvent>
@@ -14,7 +16,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 
 namespace app::contacts {
 
@@ -66,6 +70,13 @@ std::vector<BlockLabel*> linesOf(const QWidget& content)
         if (auto* line = dynamic_cast<BlockLabel*>(each))
             lines.push_back(line);
     return lines;
+}
+
+/// What is for the police is English, whatever the window speaks.
+PlainLabel* inEnglish(PlainLabel* label)
+{
+    markLanguage(label, QStringLiteral("en-GB"));
+    return label;
 }
 
 QString wordsOf(const QAbstractButton& button)
@@ -124,13 +135,13 @@ void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<Incide
     auto* card = frame(Kind::Card, m_content);
     auto* inside = new QVBoxLayout(card);
     inside->setSpacing(space::Tight);
-    inside->addWidget(new PlainLabel(block.label, Kind::Quiet, card));
+    inside->addWidget(inEnglish(new PlainLabel(block.label, Kind::Quiet, card)));
     // To be read out it is large, to be pasted it is as usual.
     auto* text = new BlockLabel(block.text, card);
     if (m_summary.channel != Channel::Online)
         markKind(text, Kind::Section);
     text->copyWanted = [this, text] { Q_EMIT copyWanted(text->wanted()); };
-    inside->addWidget(text);
+    inside->addWidget(inEnglish(text));
     auto* copyOne = button(tr("Copy"), Kind::Link, card);
     copyOne->setAccessibleName(tr("Copy: %1").arg(block.label));
     connect(copyOne, &QPushButton::clicked, this, [this, words = block.text] { Q_EMIT copyWanted(words); });
@@ -168,7 +179,7 @@ void CallSheetView::addWhatToAskFor(const QStringList& items)
     m_column->addWidget(
         new HeadingLabel(tr("Ask for these, and write them down"), HeadingLabel::Level::Section, m_content));
     for (const QString& item : items)
-        m_column->addWidget(new QCheckBox(item, m_content));
+        m_column->addWidget(new widgets::CheckBox(item, m_content));
 }
 
 void CallSheetView::addLines(const QString& heading, const QStringList& lines)
@@ -177,7 +188,7 @@ void CallSheetView::addLines(const QString& heading, const QStringList& lines)
         return;
     auto* fold = new Fold(heading, m_content);
     for (const QString& line : lines)
-        fold->column()->addWidget(new PlainLabel(line, fold->content()));
+        fold->column()->addWidget(inEnglish(new PlainLabel(line, fold->content())));
     m_column->addWidget(fold);
 }
 
@@ -192,6 +203,10 @@ CallSheetView::Touched CallSheetView::touched() const
     for (const QAbstractButton* each : m_content->findChildren<QAbstractButton*>())
         if (each->hasFocus())
             touched.focused = wordsOf(*each);
+    const auto lines = linesOf(*m_content);
+    const auto line = std::ranges::find_if(lines, [](const BlockLabel* each) { return each->hasFocus(); });
+    if (line != lines.end())
+        touched.line = static_cast<int>(std::distance(lines.begin(), line));
     for (const Fold* each : m_content->findChildren<Fold*>())
         if (each->isOpen())
             touched.open += each->spokenName();
@@ -205,6 +220,8 @@ void CallSheetView::touchAgain(const Touched& touched)
     for (Fold* each : m_content->findChildren<Fold*>())
         each->setOpen(touched.open.contains(each->spokenName()));
     m_content->show(); // What is hidden cannot take the focus.
+    if (const auto lines = linesOf(*m_content); touched.line >= 0 && !lines.empty())
+        lines[std::min(static_cast<std::size_t>(touched.line), lines.size() - 1)]->setFocus(Qt::OtherFocusReason);
     if (touched.focused.isEmpty())
         return;
     for (QAbstractButton* each : m_content->findChildren<QAbstractButton*>()) {

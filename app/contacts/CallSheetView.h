@@ -39,6 +39,7 @@ private:
         QStringList ticked;
         QStringList open;
         QString focused;
+        int line = -1; ///< Which line had the focus; -1: none.
     };
 
     Touched touched() const;

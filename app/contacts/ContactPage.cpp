@@ -13,9 +13,11 @@
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/UndoBar.h"
+#include "app/widgets/Wrapping.h"
 #include "core/contacts/Contacts.h"
 
 #include <QGroupBox>
@@ -44,9 +46,9 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
                                 tr("Remove this call or letter")},
                                this))
 {
-    auto* group = new QGroupBox(tr("Who contacted whom?"), this);
-    m_out = new QRadioButton(tr("I contacted them"), group);
-    m_in = new QRadioButton(tr("They contacted me"), group);
+    auto* group = new widgets::GroupBox(tr("Who contacted whom?"), this);
+    m_out = new widgets::RadioButton(tr("I contacted them"), group);
+    m_in = new widgets::RadioButton(tr("They contacted me"), group);
     m_out->setChecked(true);
     auto* row = new FlowLayout(space::Large);
     row->addWidget(m_out);
@@ -109,11 +111,11 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
 
 QWidget* ContactPage::wayChoice()
 {
-    auto* group = new QGroupBox(tr("How?"), this);
+    auto* group = new widgets::GroupBox(tr("How?"), this);
     auto* row = new FlowLayout(space::Large);
     for (const char* id : {"phone", "email", "letter", "in-person", "other"}) {
         const QString name = QString::fromLatin1(id);
-        auto* choice = new QRadioButton(ReportListModel::channelInWords(name), group);
+        auto* choice = new widgets::RadioButton(ReportListModel::channelInWords(name), group);
         row->addWidget(choice);
         m_ways.push_back({name, choice});
     }

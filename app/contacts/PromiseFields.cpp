@@ -7,8 +7,10 @@
 #include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
@@ -26,7 +28,7 @@ PromiseFields::PromiseFields(QWidget* parent)
     : QWidget(parent)
     , m_place(new QVBoxLayout)
 {
-    auto* group = new QGroupBox(tr("What did they say they will do?"), this);
+    auto* group = new widgets::GroupBox(tr("What did they say they will do?"), this);
     m_what = new QLineEdit(group);
     m_by = new fields::MomentFields(tr("By"), fields::MomentFields::Parts::DayOnly, group);
     auto* addButton = button(tr("Add this promise"), group);
@@ -89,7 +91,7 @@ void PromiseFields::refresh()
         auto* row = new FlowLayout(space::Medium, cell);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(new PlainLabel(text, cell));
-        auto* kept = new QCheckBox(tr("They did it"), cell);
+        auto* kept = new widgets::CheckBox(tr("They did it"), cell);
         kept->setChecked(each.kept);
         kept->setAccessibleName(tr("They did it: %1").arg(each.what));
         row->addWidget(kept);

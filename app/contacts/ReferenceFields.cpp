@@ -7,6 +7,7 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
@@ -47,6 +48,8 @@ constexpr std::array types{
     TypeWords{"other", QT_TRANSLATE_NOOP("Reference", "Another number")},
 };
 
+constexpr int leastLetters = 12; // Of the kind of a number, in the narrowest window.
+
 } // namespace
 
 QString ReferenceFields::typeInWords(const QString& type)
@@ -60,14 +63,13 @@ QString ReferenceFields::typeInWords(const QString& type)
 ReferenceFields::ReferenceFields(QWidget* parent)
     : QWidget(parent)
 {
-    auto* group = new QGroupBox(tr("Reference numbers"), this);
+    auto* group = new widgets::GroupBox(tr("Reference numbers"), this);
     m_type = new QComboBox(group);
     for (const TypeWords& each : types)
         m_type->addItem(typeInWords(QString::fromLatin1(each.type)), QString::fromLatin1(each.type));
-    // A screen reader hears a combo box by its label or by its value, not both: the value is its description.
-    const auto describe = [this] { m_type->setAccessibleDescription(m_type->currentText()); };
-    connect(m_type, &QComboBox::currentTextChanged, this, describe);
-    describe();
+    // As wide as there is room, not as its longest words in large letters.
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_type->setMinimumContentsLength(leastLetters);
     m_number = new QLineEdit(group);
     m_number->setLayoutDirection(Qt::LeftToRight);
     m_day = new fields::MomentFields(tr("Given on"), fields::MomentFields::Parts::DayOnly, group);
@@ -80,6 +82,10 @@ ReferenceFields::ReferenceFields(QWidget* parent)
     column->setSpacing(space::Medium);
     column->addWidget(m_chips);
     column->addWidget(new FormField({tr("What kind of number is it?"), {}}, m_type, group));
+    // A screen reader hears a combo box by its label or by its value, not both: the value is its description.
+    const auto describe = [this] { m_type->setAccessibleDescription(m_type->currentText()); };
+    connect(m_type, &QComboBox::currentTextChanged, this, describe);
+    describe();
     column->addWidget(new FormField({tr("The number"), tr("Write it just as they gave it.")}, m_number, group));
     column->addWidget(new FormField(
         {tr("Which day was it given?"), tr("For a log number the day is part of the number.")}, m_day, group));

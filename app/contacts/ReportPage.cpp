@@ -13,10 +13,12 @@
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/UndoBar.h"
+#include "app/widgets/Wrapping.h"
 #include "core/contacts/Contacts.h"
 
 #include <QCheckBox>
@@ -67,13 +69,13 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     m_officer = new QLineEdit(this);
     m_recordedAs = new QLineEdit(this);
     m_references = new ReferenceFields(this);
-    m_notGiven = new QCheckBox(tr("I was not given one"), this);
+    m_notGiven = new widgets::CheckBox(tr("I was not given one"), this);
     m_askFor = new PlainLabel(tr("You can ask: \"What is the incident or log number, and its date? Has a crime been "
                                  "recorded, and what is its reference?\""),
                               Kind::Quiet, this);
     m_promises = new PromiseFields(this);
     m_files = new files::FileFields(context, this);
-    m_isClosed = new QCheckBox(tr("This report is closed"), this);
+    m_isClosed = new widgets::CheckBox(tr("This report is closed"), this);
     m_notes = textField(this);
     auto* save = button(tr("Save report"), Kind::Main, this);
     auto* back = button(tr("Back"), this);
@@ -128,12 +130,12 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
 
 QWidget* ReportPage::channelChoice()
 {
-    auto* group = new QGroupBox(tr("How did you report it?"), this);
+    auto* group = new widgets::GroupBox(tr("How did you report it?"), this);
     auto* flow = new FlowLayout(space::Large);
     for (const char* id :
          {"101", "999", "online", "station", "phone", "email", "letter", "in-person", "platform", "other"}) {
         const QString name = QString::fromLatin1(id);
-        auto* choice = new QRadioButton(ReportListModel::channelInWords(name), group);
+        auto* choice = new widgets::RadioButton(ReportListModel::channelInWords(name), group);
         flow->addWidget(choice);
         m_channels.push_back({name, choice});
     }

@@ -4,11 +4,13 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/RecordDelegate.h"
 #include "app/widgets/RecordList.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/UndoBar.h"
+#include "app/widgets/Wrapping.h"
 #include "core/contacts/Contacts.h"
 
 #include <QCheckBox>
@@ -60,7 +62,7 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     m_list->setItemDelegate(new RecordDelegate({ReportListModel::DateRole, ReportListModel::MarksRole}, m_list));
 
     body()->addLayout(buttons);
-    body()->addLayout(buildFilters());
+    body()->addWidget(buildFilters());
     body()->addWidget(m_undo);
     body()->addWidget(m_empty);
     body()->addWidget(m_list, 100);
@@ -80,15 +82,17 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     announce(m_undo);
 }
 
-QLayout* ReportsPage::buildFilters()
+QWidget* ReportsPage::buildFilters()
 {
-    m_all = new QRadioButton(tr("All"), this);
-    m_open = new QRadioButton(tr("Open"), this);
-    m_withoutNumber = new QRadioButton(tr("No reference yet"), this);
-    m_showRemoved = new QCheckBox(tr("Show removed"), this);
+    //: The title of a group of choices: which records the list shows.
+    auto* group = new widgets::GroupBox(tr("Show"), this);
+    m_all = new widgets::RadioButton(tr("All"), group);
+    m_open = new widgets::RadioButton(tr("Open"), group);
+    m_withoutNumber = new widgets::RadioButton(tr("No reference yet"), group);
+    m_showRemoved = new widgets::CheckBox(tr("Show removed"), group);
     m_all->setChecked(true);
     m_showRemoved->hide(); // Until something is.
-    auto* filters = new FlowLayout(space::Large);
+    auto* filters = new FlowLayout(space::Large, group);
     for (QRadioButton* each : {m_all, m_open, m_withoutNumber}) {
         filters->addWidget(each);
         connect(each, &QRadioButton::toggled, this, [this](bool isOn) {
@@ -98,7 +102,7 @@ QLayout* ReportsPage::buildFilters()
     }
     filters->addWidget(m_showRemoved);
     connect(m_showRemoved, &QCheckBox::toggled, this, &ReportsPage::show);
-    return filters;
+    return group;
 }
 
 QWidget* ReportsPage::buildActions()

@@ -50,7 +50,7 @@ private:
         Records standing;
         Records removed;
     };
-    QLayout* buildFilters();
+    QWidget* buildFilters();
     QWidget* buildActions();
     void buildPaper();
     void print();

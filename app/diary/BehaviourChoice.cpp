@@ -3,7 +3,9 @@
 #include "app/filters/BehaviourWords.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/guidance/Behaviours.h"
 
 #include <QCheckBox>
@@ -19,7 +21,7 @@ using namespace widgets;
 BehaviourChoice::BehaviourChoice(QWidget* parent)
     : QWidget(parent)
 {
-    auto* group = new QGroupBox(tr("How? Tick what fits."), this);
+    auto* group = new widgets::GroupBox(tr("How? Tick what fits."), this);
     auto* common = new QWidget(group);
     m_rest = new QWidget(group);
     auto* commonFlow = new FlowLayout(space::Medium, common);
@@ -27,7 +29,7 @@ BehaviourChoice::BehaviourChoice(QWidget* parent)
     commonFlow->setContentsMargins(0, 0, 0, 0);
     restFlow->setContentsMargins(0, 0, 0, 0);
     for (const core::guidance::Behaviour& behaviour : core::guidance::behaviours()) {
-        auto* box = new QCheckBox(labelOf(behaviour.id), behaviour.isCommon ? common : m_rest);
+        auto* box = new widgets::CheckBox(labelOf(behaviour.id), behaviour.isCommon ? common : m_rest);
         (behaviour.isCommon ? commonFlow : restFlow)->addWidget(box);
         m_boxes.insert(behaviour.id, box);
         m_order += behaviour.id;

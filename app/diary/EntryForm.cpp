@@ -9,9 +9,11 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Punctuation.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -61,7 +63,7 @@ EntryForm::EntryForm(QWidget* parent)
     m_more = button(tr("More details"), Kind::Link, this);
     m_details = detailFields();
     m_details->hide();
-    m_private = new QCheckBox(tr("Keep this private"), this);
+    m_private = new widgets::CheckBox(tr("Keep this private"), this);
     m_private->setAccessibleDescription(tr("A private entry stays out of every summary and pack. Police may still see "
                                            "it if you let them look at the records."));
 
@@ -108,7 +110,7 @@ QPlainTextEdit* EntryForm::textField(int lines)
 
 QWidget* EntryForm::fileRow()
 {
-    auto* group = new QGroupBox(tr("Files"), this);
+    auto* group = new widgets::GroupBox(tr("Files"), this);
     auto* add = button(tr("Add files"), group);
     auto* paste = button(tr("Paste a picture or files"), group);
     m_files = new ChipList(group);
@@ -150,10 +152,10 @@ QWidget* EntryForm::detailFields()
     m_title = new QLineEdit(details);
     m_tags = new QLineEdit(details);
 
-    auto* fear = new QGroupBox(tr("Were you afraid of violence this time?"), details);
-    m_fearYes = new QRadioButton(tr("Yes"), fear);
-    m_fearNo = new QRadioButton(tr("No"), fear);
-    m_fearUnsaid = new QRadioButton(tr("Not sure, or I do not want to say"), fear);
+    auto* fear = new widgets::GroupBox(tr("Were you afraid of violence this time?"), details);
+    m_fearYes = new widgets::RadioButton(tr("Yes"), fear);
+    m_fearNo = new widgets::RadioButton(tr("No"), fear);
+    m_fearUnsaid = new widgets::RadioButton(tr("Not sure, or I do not want to say"), fear);
     m_fearUnsaid->setChecked(true);
     auto* fearRow = new FlowLayout(space::Large);
     for (QRadioButton* choice : {m_fearYes, m_fearNo, m_fearUnsaid}) {

@@ -4,6 +4,7 @@
 #include "app/diary/EntryForm.h"
 #include "app/diary/QuestionFields.h"
 #include "app/widgets/Fold.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 
 #include <QGroupBox>
@@ -46,7 +47,7 @@ using Part = Question::Part;
 
 QWidget* EntryForm::kindQuestions()
 {
-    m_kindGroup = new QGroupBox(tr("About what you ticked"), this);
+    m_kindGroup = new widgets::GroupBox(tr("About what you ticked"), this);
     m_aboutKinds = new QuestionFields(m_kindGroup);
     auto* column = new QVBoxLayout(m_kindGroup);
     column->setContentsMargins(0, 0, 0, 0);

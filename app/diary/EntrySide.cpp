@@ -3,6 +3,7 @@
 #include "app/diary/EntryContent.h"
 #include "app/shell/Navigator.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/FocusScroll.h"
 #include "app/widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -28,9 +29,7 @@ EntrySide::EntrySide(const shell::PageContext& context, QWidget* parent)
     buttons->addWidget(openWhole);
     buttons->addStretch();
     buttons->addWidget(closeSide);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new widgets::FocusScroll(this);
     // The arrow keys scroll it: a long entry is read by keyboard, too.
     m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(tr("The entry beside the list"));

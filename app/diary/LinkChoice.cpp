@@ -2,7 +2,9 @@
 
 #include "app/fields/RecordNames.h"
 #include "app/widgets/ChoiceTicks.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QGroupBox>
 #include <QRadioButton>
@@ -28,11 +30,11 @@ LinkChoice::LinkChoice(QWidget* parent)
 {
     m_accounts = new ChoiceTicks(
         {tr("From which account or number?"), tr("More accounts"), tr("Fewer accounts"), tr("Find an account")}, this);
-    m_orderGroup = new QGroupBox(tr("Did it break an order or bail?"), this);
+    m_orderGroup = new widgets::GroupBox(tr("Did it break an order or bail?"), this);
     m_orderRows = new QVBoxLayout(m_orderGroup);
     m_orderRows->setContentsMargins(0, 0, 0, 0);
     m_orderRows->setSpacing(space::Small);
-    m_noOrder = new QRadioButton(tr("No, or I do not know"), m_orderGroup);
+    m_noOrder = new widgets::RadioButton(tr("No, or I do not know"), m_orderGroup);
     m_noOrder->setChecked(true);
     m_orderRows->addWidget(m_noOrder);
     auto* column = new QVBoxLayout(this);
@@ -68,7 +70,7 @@ void LinkChoice::arrangeOrders()
         delete row.choice;
     m_rows.clear();
     const auto add = [this](OrderId id, const QString& words) {
-        auto* choice = new QRadioButton(words, m_orderGroup);
+        auto* choice = new widgets::RadioButton(words, m_orderGroup);
         m_orderRows->addWidget(choice);
         m_rows.push_back({id, choice});
         choice->setChecked(m_breachOf == id);

@@ -5,7 +5,9 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCompleter>
 #include <QCoreApplication>
@@ -57,10 +59,10 @@ PeopleChoice::PeopleChoice(QWidget* parent)
     row->setFocusProxy(m_name);
     m_name->setAccessibleName(tr("Who?"));
 
-    auto* sureness = new QWidget(this);
-    m_sure = new QRadioButton(tr("I am sure"), sureness);
-    m_thinkSo = new QRadioButton(tr("I think so"), sureness);
-    m_guess = new QRadioButton(tr("It is a guess"), sureness);
+    auto* sureness = new widgets::GroupBox(tr("How sure are you?"), this);
+    m_sure = new widgets::RadioButton(tr("I am sure"), sureness);
+    m_thinkSo = new widgets::RadioButton(tr("I think so"), sureness);
+    m_guess = new widgets::RadioButton(tr("It is a guess"), sureness);
     m_sure->setChecked(true);
     auto* flow = new FlowLayout(space::Large, sureness);
     flow->setContentsMargins(0, 0, 0, 0);

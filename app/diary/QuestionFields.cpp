@@ -3,8 +3,10 @@
 #include "app/diary/QuestionWords.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QButtonGroup>
 #include <QGroupBox>
@@ -110,7 +112,7 @@ QuestionFields::Row QuestionFields::makeWords(const Question& question)
 QuestionFields::Row QuestionFields::makeReplies(const Question& question)
 {
     const QString asked = inWindowWords(question.ask);
-    auto* group = new QGroupBox(asked, this);
+    auto* group = new widgets::GroupBox(asked, this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
@@ -123,7 +125,7 @@ QuestionFields::Row QuestionFields::makeReplies(const Question& question)
     row.replies = new QButtonGroup(group);
     auto* choices = new FlowLayout(space::Large);
     const auto add = [&](const QString& words, int number) {
-        auto* choice = new QRadioButton(words, group);
+        auto* choice = new widgets::RadioButton(words, group);
         //: What a screen reader hears of a choice: the choice, then the question.
         choice->setAccessibleName(QuestionSays::tr("%1: %2").arg(words, asked));
         row.replies->addButton(choice, number);

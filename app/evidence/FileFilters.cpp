@@ -6,8 +6,10 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -185,7 +187,7 @@ QWidget* FileFilters::buildPanel()
     m_linked
         = options(tr("Entries"), {tr("In an entry or not"), tr("Only in an entry"), tr("Only in no entry")}, panel);
     addDays(panel);
-    m_removed = new QCheckBox(tr("Show removed files"), panel);
+    m_removed = new widgets::CheckBox(tr("Show removed files"), panel);
     auto* done = button(tr("Show these files"), panel);
     done->setAccessibleDescription(tr("Folds the filters away"));
     column->addWidget(m_removed, 0, Qt::AlignLeft);
@@ -200,11 +202,11 @@ QWidget* FileFilters::buildPanel()
 
 QButtonGroup* FileFilters::options(const QString& title, const QStringList& choices, QFrame* panel)
 {
-    auto* box = new QGroupBox(title, panel);
+    auto* box = new widgets::GroupBox(title, panel);
     auto* flow = new FlowLayout(space::Medium, box);
     auto* made = new QButtonGroup(this);
     for (const QString& each : choices) {
-        auto* radio = new QRadioButton(each, box);
+        auto* radio = new widgets::RadioButton(each, box);
         made->addButton(radio, static_cast<int>(made->buttons().size()));
         flow->addWidget(radio);
     }
@@ -229,7 +231,7 @@ void FileFilters::addDays(QFrame* panel)
     m_first = new fields::MomentFields(tr("First day"), fields::MomentFields::Parts::DayOnly, m_days);
     m_last = new fields::MomentFields(tr("Last day"), fields::MomentFields::Parts::DayOnly, m_days);
     for (const auto& [title, moment] : {std::pair(tr("First day"), m_first), std::pair(tr("Last day"), m_last)}) {
-        auto* box = new QGroupBox(title, m_days);
+        auto* box = new widgets::GroupBox(title, m_days);
         auto* column = new QVBoxLayout(box);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(moment);

@@ -2,6 +2,7 @@
 
 #include "app/evidence/EvidenceWords.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/FocusScroll.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
@@ -45,9 +46,7 @@ QuickLook::QuickLook(const shell::PageContext& context, QWidget* parent)
     buttons->addWidget(openFile);
     buttons->addStretch();
     buttons->addWidget(m_close);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll = new widgets::FocusScroll(this);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(m_scroll);

@@ -2,8 +2,10 @@
 
 #include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QButtonGroup>
 #include <QGroupBox>
@@ -58,8 +60,8 @@ MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
     m_year = field(tr("Year"), 5, tr("for example 2026"));
     m_hour = field(tr("Hour"), 4, tr("for example 2, or 14"));
     m_minute = field(tr("Minutes"), 3, tr("for example 05"));
-    m_am = new QRadioButton(tr("am"), this);
-    m_pm = new QRadioButton(tr("pm"), this);
+    m_am = new widgets::RadioButton(tr("am"), this);
+    m_pm = new widgets::RadioButton(tr("pm"), this);
     if (!m_prefix.isEmpty()) {
         // The word that is seen comes first: who says it presses it (A11Y-22).
         //: What is heard of a choice. %1: which time it belongs to, "End".
@@ -100,9 +102,9 @@ MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
         for (QWidget* each : {m_hour->parentWidget(), m_minute->parentWidget(), half})
             each->hide();
 
-    m_which = new QGroupBox(this);
-    m_first = new QRadioButton(tr("The first time, before the clocks went back"), m_which);
-    m_second = new QRadioButton(tr("The second time, after the clocks went back"), m_which);
+    m_which = new widgets::GroupBox(this);
+    m_first = new widgets::RadioButton(tr("The first time, before the clocks went back"), m_which);
+    m_second = new widgets::RadioButton(tr("The second time, after the clocks went back"), m_which);
     auto* whichColumn = new QVBoxLayout(m_which);
     whichColumn->addWidget(m_first);
     whichColumn->addWidget(m_second);

@@ -7,8 +7,10 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QDateTime>
 #include <QGroupBox>
@@ -35,11 +37,11 @@ QDateTime nowIn(const QString& zone)
 WhenEditor::WhenEditor(QWidget* parent)
     : QWidget(parent)
 {
-    auto* group = new QGroupBox(tr("When?"), this);
-    m_know = new QRadioButton(tr("I know the time"), group);
-    m_about = new QRadioButton(tr("About this time"), group);
-    m_between = new QRadioButton(tr("Some time between"), group);
-    m_unknown = new QRadioButton(tr("I do not know"), group);
+    auto* group = new widgets::GroupBox(tr("When?"), this);
+    m_know = new widgets::RadioButton(tr("I know the time"), group);
+    m_about = new widgets::RadioButton(tr("About this time"), group);
+    m_between = new widgets::RadioButton(tr("Some time between"), group);
+    m_unknown = new widgets::RadioButton(tr("I do not know"), group);
     m_know->setChecked(true);
     auto* modes = new FlowLayout(space::Large);
     for (QRadioButton* choice : {m_know, m_about, m_between, m_unknown})

@@ -6,8 +6,10 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/guidance/Behaviours.h"
 
 #include <QButtonGroup>
@@ -111,7 +113,7 @@ FilterPanel::FilterPanel(const FilterParts& parts, QWidget* parent)
     if (parts.order)
         addOrder();
     if (parts.removed) {
-        m_removed = new QCheckBox(tr("Show removed entries"), this);
+        m_removed = new widgets::CheckBox(tr("Show removed entries"), this);
         column->addWidget(m_removed, 0, Qt::AlignLeft);
         connect(m_removed, &QCheckBox::toggled, this, &FilterPanel::changed);
     }
@@ -126,11 +128,11 @@ FilterPanel::FilterPanel(const FilterParts& parts, QWidget* parent)
 
 QButtonGroup* FilterPanel::options(const QString& title, const std::vector<Option>& choices)
 {
-    auto* box = new QGroupBox(title, this);
+    auto* box = new widgets::GroupBox(title, this);
     auto* flow = new FlowLayout(space::Medium, box);
     auto* made = new QButtonGroup(this);
     for (const Option& option : choices) {
-        auto* radio = new QRadioButton(option.text, box);
+        auto* radio = new widgets::RadioButton(option.text, box);
         made->addButton(radio, option.value);
         flow->addWidget(radio);
         connect(radio, &QRadioButton::toggled, this, [this](bool isOn) {
@@ -159,7 +161,7 @@ void FilterPanel::addDays()
     m_first = new fields::MomentFields(tr("First day"), fields::MomentFields::Parts::DayOnly, m_days);
     m_last = new fields::MomentFields(tr("Last day"), fields::MomentFields::Parts::DayOnly, m_days);
     for (const auto& [title, moment] : {std::pair(tr("First day"), m_first), std::pair(tr("Last day"), m_last)}) {
-        auto* box = new QGroupBox(title, m_days);
+        auto* box = new widgets::GroupBox(title, m_days);
         auto* column = new QVBoxLayout(box);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(moment);

@@ -5,6 +5,7 @@
 #include "app/help/PageHelp.h"
 #include "app/help/Protection.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/FocusScroll.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 #include "core/base/Version.h"
@@ -26,12 +27,10 @@ using widgets::PlainLabel;
 
 HelpCard::HelpCard(QWidget* parent)
     : shell::HelpView(parent)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new widgets::FocusScroll(this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(m_scroll);
     auto* inside = new QWidget(m_scroll);

@@ -10,6 +10,7 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCheckBox>
 #include <QDateTime>
@@ -50,7 +51,7 @@ core::domain::When justNow(core::base::Timestamp now)
 NotePage::NotePage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("Quick note"), tr("One sentence is enough. You can add the rest later.")}, parent)
     , m_words(new QPlainTextEdit(this))
-    , m_justNow(new QCheckBox(tr("It happened just now"), this))
+    , m_justNow(new widgets::CheckBox(tr("It happened just now"), this))
     , m_save(widgets::button(tr("Save note"), widgets::Kind::Main, this))
 {
     m_words->setTabChangesFocus(true);

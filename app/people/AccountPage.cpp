@@ -3,7 +3,9 @@
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/people/Merging.h"
 #include "core/people/People.h"
 
@@ -46,10 +48,10 @@ AccountPage::AccountPage(const shell::PageContext& context, QWidget* parent)
         {tr("Whose is it?"), tr("The name of a person in your records. Leave it empty if you do not know.")}, m_owner,
         this));
     inputs().add(QStringLiteral("owner"), m_owner);
-    auto* sure = new QGroupBox(tr("How sure are you whose it is?"), this);
+    auto* sure = new widgets::GroupBox(tr("How sure are you whose it is?"), this);
     auto* row = new widgets::FlowLayout(widgets::space::Large);
-    m_certainty = {new QRadioButton(tr("I am sure"), sure), new QRadioButton(tr("I think so"), sure),
-                   new QRadioButton(tr("It is a guess"), sure)};
+    m_certainty = {new widgets::RadioButton(tr("I am sure"), sure), new widgets::RadioButton(tr("I think so"), sure),
+                   new widgets::RadioButton(tr("It is a guess"), sure)};
     for (QRadioButton* each : m_certainty)
         row->addWidget(each);
     auto* column = new QVBoxLayout(sure);

@@ -3,8 +3,10 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QGroupBox>
 #include <QLineEdit>
@@ -22,10 +24,10 @@ MergeCard::MergeCard(QWidget* parent)
 {
     markKind(this, Kind::Card);
     m_heading = new HeadingLabel({}, HeadingLabel::Level::Section, this);
-    m_group = new QGroupBox(tr("Which name do you want to keep?"), this);
+    m_group = new widgets::GroupBox(tr("Which name do you want to keep?"), this);
     auto* names = new QVBoxLayout(m_group);
     for (QRadioButton*& each : m_names) {
-        each = new QRadioButton(m_group);
+        each = new widgets::RadioButton(m_group);
         names->addWidget(each);
     }
     m_reason = new QLineEdit(this);

@@ -6,6 +6,7 @@
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/people/Orders.h"
 
 #include <QCheckBox>
@@ -73,7 +74,7 @@ OrderPage::OrderPage(const shell::PageContext& context, QWidget* parent)
     m_madeOn = addDay(QStringLiteral("made_on"), tr("Made on"));
     m_servedOn = addDay(QStringLiteral("served_on"), tr("Given to them on"));
     m_expiresOn = addDay(QStringLiteral("expires_on"), tr("Holds until"), tr("Leave it empty if it has no last day."));
-    m_hasEnded = new QCheckBox(tr("It no longer holds"), this);
+    m_hasEnded = new widgets::CheckBox(tr("It no longer holds"), this);
     fields()->addWidget(m_hasEnded);
     inputs().add(QStringLiteral("ended"), m_hasEnded);
     addBreaches();

@@ -5,12 +5,14 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/RecordDelegate.h"
 #include "app/widgets/RecordList.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/UndoBar.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -83,10 +85,12 @@ QWidget* PeoplePage::buildFilters()
     m_search->setPlaceholderText(tr("Search this page"));
     m_search->setAccessibleName(tr("Search this page"));
     m_search->setClearButtonEnabled(true);
-    auto* kinds = new FlowLayout(space::Large);
-    m_kinds = {new QRadioButton(tr("All"), m_filters), new QRadioButton(tr("People"), m_filters),
-               new QRadioButton(tr("Accounts"), m_filters), new QRadioButton(tr("Places"), m_filters),
-               new QRadioButton(tr("Orders"), m_filters)};
+    //: The title of a group of choices: which records the list shows.
+    auto* group = new widgets::GroupBox(tr("Show"), m_filters);
+    auto* kinds = new FlowLayout(space::Large, group);
+    m_kinds = {new widgets::RadioButton(tr("All"), group), new widgets::RadioButton(tr("People"), group),
+               new widgets::RadioButton(tr("Accounts"), group), new widgets::RadioButton(tr("Places"), group),
+               new widgets::RadioButton(tr("Orders"), group)};
     m_kinds[0]->setChecked(true);
     for (QRadioButton* each : m_kinds) {
         kinds->addWidget(each);
@@ -95,10 +99,10 @@ QWidget* PeoplePage::buildFilters()
                 show();
         });
     }
-    m_showRemoved = new QCheckBox(tr("Show removed"), m_filters);
+    m_showRemoved = new widgets::CheckBox(tr("Show removed"), group);
     kinds->addWidget(m_showRemoved);
     column->addWidget(m_search);
-    column->addLayout(kinds);
+    column->addWidget(group);
     connect(m_search, &QLineEdit::textChanged, this, &PeoplePage::show);
     connect(m_showRemoved, &QCheckBox::toggled, this, &PeoplePage::show);
     auto* escape = new QShortcut(Qt::Key_Escape, m_search);

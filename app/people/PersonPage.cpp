@@ -5,7 +5,9 @@
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/people/Merging.h"
 #include "core/people/People.h"
 
@@ -57,7 +59,7 @@ PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
                         tr("Initials tell less to somebody who looks over your shoulder."));
     m_relationship
         = addLine(QStringLiteral("relationship"), tr("Who are they to you?"), tr("For example: used to work with me."));
-    m_doesThis = new QCheckBox(tr("This may be the person doing it"), this);
+    m_doesThis = new widgets::CheckBox(tr("This may be the person doing it"), this);
     fields()->addWidget(m_doesThis);
     inputs().add(QStringLiteral("does_this"), m_doesThis);
     m_description = addText(QStringLiteral("description"), tr("What do they look like?"));
@@ -80,10 +82,10 @@ PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
 
 void PersonPage::addCertainty()
 {
-    auto* sure = new QGroupBox(tr("How sure are you who they are?"), this);
+    auto* sure = new widgets::GroupBox(tr("How sure are you who they are?"), this);
     auto* row = new widgets::FlowLayout(widgets::space::Large);
-    m_certainty = {new QRadioButton(tr("I am sure"), sure), new QRadioButton(tr("I think so"), sure),
-                   new QRadioButton(tr("It is a guess"), sure)};
+    m_certainty = {new widgets::RadioButton(tr("I am sure"), sure), new widgets::RadioButton(tr("I think so"), sure),
+                   new widgets::RadioButton(tr("It is a guess"), sure)};
     for (QRadioButton* each : m_certainty)
         row->addWidget(each);
     auto* column = new QVBoxLayout(sure);

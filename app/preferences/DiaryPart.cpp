@@ -3,9 +3,11 @@
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/diary/Diary.h"
 
 #include <QGroupBox>
@@ -52,12 +54,12 @@ DiaryPart::DiaryPart(const shell::PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::space::Medium);
-    auto* group = new QGroupBox(tr("I live in"), this);
+    auto* group = new widgets::GroupBox(tr("I live in"), this);
     auto* choices = new QVBoxLayout(group);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(0);
     for (const Jurisdiction nation : nations) {
-        m_nations.push_back(new QRadioButton(wordOf(nation), group));
+        m_nations.push_back(new widgets::RadioButton(wordOf(nation), group));
         choices->addWidget(m_nations.back());
         connect(m_nations.back(), &QRadioButton::clicked, this, &DiaryPart::save);
     }

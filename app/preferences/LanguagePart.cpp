@@ -2,8 +2,10 @@
 
 #include "app/settings/AppSettings.h"
 #include "app/shell/LanguageChoices.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QGroupBox>
 #include <QRadioButton>
@@ -18,12 +20,12 @@ LanguagePart::LanguagePart(settings::AppSettings& settings, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::space::Medium);
     column->addWidget(new shell::LanguageChoices(settings, this));
-    auto* clock = new QGroupBox(tr("Times"), this);
+    auto* clock = new widgets::GroupBox(tr("Times"), this);
     auto* choices = new QVBoxLayout(clock);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(0);
-    auto* half = new QRadioButton(tr("With am and pm, as in 2:05pm"), clock);
-    auto* whole = new QRadioButton(tr("24 hours, as in 14:05"), clock);
+    auto* half = new widgets::RadioButton(tr("With am and pm, as in 2:05pm"), clock);
+    auto* whole = new widgets::RadioButton(tr("24 hours, as in 14:05"), clock);
     choices->addWidget(half);
     choices->addWidget(whole);
     column->addWidget(clock);

@@ -2,9 +2,11 @@
 
 #include "app/settings/AppSettings.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QGroupBox>
 #include <QPushButton>
@@ -78,12 +80,12 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
     add(tr("Bigger text"), [](int percent) { return percent + 10; });
     all->addLayout(sizes);
     all->addWidget(letters());
-    auto* group = new QGroupBox(tr("Colours"), this);
+    auto* group = new widgets::GroupBox(tr("Colours"), this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (const Appearance appearance : appearances) {
-        m_appearances.push_back(new QRadioButton(wordOf(appearance), group));
+        m_appearances.push_back(new widgets::RadioButton(wordOf(appearance), group));
         column->addWidget(m_appearances.back());
         connect(m_appearances.back(), &QRadioButton::clicked, this, [this, appearance] {
             auto look = m_context.settings.look();
@@ -99,12 +101,12 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
 
 QWidget* ReadingPart::letters()
 {
-    auto* group = new QGroupBox(tr("Letters"), this);
+    auto* group = new widgets::GroupBox(tr("Letters"), this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (const Lettering lettering : widgets::letterings) {
-        auto* choice = new QRadioButton(wordOf(lettering), group);
+        auto* choice = new widgets::RadioButton(wordOf(lettering), group);
         choice->setVisible(widgets::isInstalled(lettering) || lettering == m_context.settings.look().lettering);
         m_letterings.emplace_back(lettering, choice);
         column->addWidget(choice);

@@ -9,6 +9,7 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -31,12 +32,12 @@ SafetyPart::SafetyPart(const shell::PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_idle(new shell::IdleChoices(this))
-    , m_leavesOnKeys(new QCheckBox(tr("Shift or Esc three times leaves at once"), this))
-    , m_showsDots(new QCheckBox(tr("Show dots that count the presses"), this))
+    , m_leavesOnKeys(new widgets::CheckBox(tr("Shift or Esc three times leaves at once"), this))
+    , m_showsDots(new widgets::CheckBox(tr("Show dots that count the presses"), this))
     , m_leaveEnd(new shell::LeaveEndChoices(platform::installedPrograms(), this))
     , m_title(new QLineEdit(this))
-    , m_blurs(new QCheckBox(tr("Blur pictures until I ask to see them"), this))
-    , m_remembers(new QCheckBox(tr("Remember where my records are"), this))
+    , m_blurs(new widgets::CheckBox(tr("Blur pictures until I ask to see them"), this))
+    , m_remembers(new widgets::CheckBox(tr("Remember where my records are"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

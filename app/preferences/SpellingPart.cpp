@@ -5,9 +5,11 @@
 #include "app/shell/JobTray.h"
 #include "app/widgets/ChipList.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/spelling/OwnWords.h"
 
 #include <QCheckBox>
@@ -59,9 +61,9 @@ SpellingPart::SpellingPart(const shell::PageContext& context, std::vector<Dictio
     : QWidget(parent)
     , m_context(context)
     , m_found(std::move(found))
-    , m_marks(new QCheckBox(tr("Mark words that may be misspelt"), this))
+    , m_marks(new widgets::CheckBox(tr("Mark words that may be misspelt"), this))
     , m_missing(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
-    , m_words(new QGroupBox(tr("Your own words"), this))
+    , m_words(new widgets::GroupBox(tr("Your own words"), this))
     , m_noWords(new widgets::PlainLabel(tr("None yet. You can add a marked word from its menu."), this))
     , m_list(new widgets::ChipList(m_words))
 {
@@ -93,10 +95,10 @@ SpellingPart::SpellingPart(const shell::PageContext& context, std::vector<Dictio
 
 QGroupBox* SpellingPart::languageChoices()
 {
-    auto* group = new QGroupBox(tr("I write in"), this);
+    auto* group = new widgets::GroupBox(tr("I write in"), this);
     auto* row = new widgets::FlowLayout(widgets::space::Large);
     for (const Dictionary& each : m_found) {
-        auto* choice = new QRadioButton(spelling::languageName(each.code), group);
+        auto* choice = new widgets::RadioButton(spelling::languageName(each.code), group);
         row->addWidget(choice);
         m_languages.push_back(choice);
         connect(choice, &QRadioButton::clicked, this,

@@ -4,27 +4,37 @@
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 namespace app::shell {
 
+namespace {
+
+constexpr int leastStatus = 20; // Characters.
+
+} // namespace
+
 BottomBar::BottomBar(QWidget* parent)
     : QWidget(parent)
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_status(new widgets::StatusLine(this))
     , m_words(new widgets::PlainLabel(QString(), widgets::Kind::Strong, this))
     , m_more(widgets::button(QString(), widgets::Kind::OnEmergency, this))
 {
     widgets::markKind(this, widgets::Kind::Emergency);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(widgets::space::Medium, widgets::space::Tight, widgets::space::Medium,
-                            widgets::space::Tight);
-    row->setSpacing(widgets::space::Medium);
+    m_parts->setContentsMargins(widgets::space::Medium, widgets::space::Tight, widgets::space::Medium,
+                                widgets::space::Tight);
+    m_parts->setSpacing(widgets::space::Medium);
+    auto* call = new QHBoxLayout;
     m_words->setWordWrap(false);
-    row->addWidget(m_words);
+    call->addWidget(m_words);
     connect(m_more, &QPushButton::clicked, this, &BottomBar::moreWanted);
-    row->addWidget(m_more);
-    row->addWidget(m_status, 1);
+    call->addWidget(m_more);
+    call->addStretch(1);
+    m_parts->addLayout(call);
+    m_parts->addWidget(m_status, 1);
     speakAnew();
 }
 
@@ -33,6 +43,26 @@ void BottomBar::speakAnew()
     m_words->setText(tr("In danger now? Call 999."));
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More about calling 999"));
+}
+
+bool BottomBar::event(QEvent* event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return isDone;
+}
+
+void BottomBar::fit()
+{
+    const QMargins edges = m_parts->contentsMargins();
+    const int room = width() - edges.left() - edges.right();
+    const int call = m_words->fontMetrics().horizontalAdvance(m_words->text()) + m_parts->spacing()
+        + m_more->sizeHint().width() + widgets::space::Tight;
+    if (const bool wraps = call > room; wraps != m_words->wordWrap())
+        m_words->setWordWrap(wraps);
+    const int status = m_parts->spacing() + m_status->fontMetrics().averageCharWidth() * leastStatus;
+    m_parts->setDirection(call + status > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* BottomBar::firstFocus() const

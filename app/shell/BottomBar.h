@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace app::widgets {
@@ -26,7 +27,14 @@ public:
 Q_SIGNALS:
     void moreWanted();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
+    /// With little room for the size of the text, what has happened stands below.
+    void fit();
+
+    QBoxLayout* m_parts;
     widgets::StatusLine* m_status;
     widgets::PlainLabel* m_words;
     QPushButton* m_more;

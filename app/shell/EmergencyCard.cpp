@@ -1,5 +1,6 @@
 #include "app/shell/EmergencyCard.h"
 
+#include "app/widgets/FocusScroll.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
@@ -38,9 +39,7 @@ EmergencyCard::EmergencyCard(QWidget* parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new widgets::FocusScroll(this);
     scroll->setFocusPolicy(Qt::NoFocus); // Keys reach it from the heading.
     outer->addWidget(scroll);
     auto* content = new QWidget(scroll);

@@ -1,12 +1,14 @@
 #include "app/shell/IdleChoices.h"
 
+#include "app/widgets/Wrapping.h"
+
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace app::shell {
 
 IdleChoices::IdleChoices(QWidget* parent)
-    : QGroupBox(tr("Lock when nobody uses it"), parent)
+    : GroupBox(tr("Lock when nobody uses it"), parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -14,7 +16,7 @@ IdleChoices::IdleChoices(QWidget* parent)
     for (const int minutes : {1, 5, 15, 30, 60, 0}) {
         const QString words
             = minutes == 0 ? tr("Only when the computer locks") : tr("After %n minute(s)", nullptr, minutes);
-        auto* choice = new QRadioButton(words, this);
+        auto* choice = new widgets::RadioButton(words, this);
         column->addWidget(choice);
         m_choices.emplace_back(minutes, choice);
         connect(choice, &QRadioButton::clicked, this, [this, minutes] { Q_EMIT chosen(minutes); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QGroupBox>
+#include "app/widgets/GroupBox.h"
 
 #include <utility>
 #include <vector>
@@ -11,7 +11,7 @@ namespace app::shell {
 
 /// After how long without a key or click the records lock: a few choices, from a minute to "only when the computer
 /// locks" (0).
-class IdleChoices final : public QGroupBox
+class IdleChoices final : public widgets::GroupBox
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -11,7 +12,7 @@
 namespace app::shell {
 
 LanguageChoices::LanguageChoices(settings::AppSettings& settings, QWidget* parent)
-    : QGroupBox(tr("Language"), parent)
+    : GroupBox(tr("Language"), parent)
     , m_settings(settings)
     , m_notChecked(new widgets::PlainLabel(tr("These words are not yet checked by a support worker. Where one is not "
                                               "clear, choose English to compare."),
@@ -23,7 +24,7 @@ LanguageChoices::LanguageChoices(settings::AppSettings& settings, QWidget* paren
     auto* row = new widgets::FlowLayout(widgets::space::Large);
     const std::vector<settings::Language> all = settings::languages();
     for (const settings::Language& language : all) {
-        auto* choice = new QRadioButton(language.ownName, this);
+        auto* choice = new widgets::RadioButton(language.ownName, this);
         row->addWidget(choice);
         m_choices.emplace_back(language.code, choice);
         connect(choice, &QRadioButton::clicked, this, [this, code = language.code] { m_settings.setLanguage(code); });

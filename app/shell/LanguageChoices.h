@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QGroupBox>
+#include "app/widgets/GroupBox.h"
 
 #include <utility>
 #include <vector>
@@ -18,7 +18,7 @@ namespace app::shell {
 
 /// The languages there are, each in its own name, and a line that says so when nobody who works with victims has read
 /// the one that is chosen. A choice works at once. Hidden while there is only one language.
-class LanguageChoices final : public QGroupBox
+class LanguageChoices final : public widgets::GroupBox
 {
     Q_OBJECT
 

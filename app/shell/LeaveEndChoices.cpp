@@ -4,6 +4,7 @@
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -21,9 +22,9 @@ constexpr int rowsShown = 5;
 } // namespace
 
 LeaveEndChoices::LeaveEndChoices(const std::vector<platform::InstalledProgram>& programs, QWidget* parent)
-    : QGroupBox(tr("What Leave now shows"), parent)
-    , m_nothing(new QRadioButton(tr("Nothing"), this))
-    , m_program(new QRadioButton(tr("Another program"), this))
+    : GroupBox(tr("What Leave now shows"), parent)
+    , m_nothing(new widgets::RadioButton(tr("Nothing"), this))
+    , m_program(new widgets::RadioButton(tr("Another program"), this))
     , m_picking(new QWidget(this))
     , m_find(new QLineEdit(m_picking))
     , m_list(new QListView(m_picking))

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QGroupBox>
+#include "app/widgets/GroupBox.h"
+
 #include <QStringList>
 
 #include <vector>
@@ -21,7 +22,7 @@ namespace app::shell {
 
 /// What is on the screen after Leave now: nothing, or a program that the person picks from those that this computer has
 /// in its menu (ux-spec SAFE-03). Where there are none, only the first is offered.
-class LeaveEndChoices final : public QGroupBox
+class LeaveEndChoices final : public widgets::GroupBox
 {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 
 #include "app/shell/ErrorText.h"
 #include "app/widgets/ErrorSummary.h"
+#include "app/widgets/FocusScroll.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/ReadingOrder.h"
 #include "app/widgets/StatusLine.h"
@@ -26,14 +27,12 @@ using widgets::PlainLabel;
 Page::Page(const PageContext& context, const Texts& texts, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new widgets::FocusScroll(this))
     , m_orderTimer(new QTimer(this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* content = new QWidget(m_scroll);

@@ -2,6 +2,7 @@
 
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/FocusScroll.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
@@ -113,9 +114,7 @@ private:
 PaperPreview::PaperPreview(QWidget* parent)
     : QWidget(parent)
 {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new widgets::FocusScroll(this);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget(scroll);
     scroll->setWidget(content);

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace app::shell {
 
 namespace {
@@ -129,13 +131,14 @@ void TopBar::refresh()
 
 void TopBar::fit()
 {
-    m_leave->setMinimumWidth(m_leave->sizeHint().width());
+    const int whole = m_leave->sizeHint().width();
     m_search->setMinimumWidth(fontMetrics().averageCharWidth() * leastSearch);
     const int gap = layout()->spacing();
     int left = contentsRect().width() - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    left -= m_leave->minimumWidth() + m_dots->minimumWidth() + m_menuButton->sizeHint().width() + 3 * gap;
+    left -= whole + m_dots->minimumWidth() + m_menuButton->sizeHint().width() + 3 * gap;
     if (m_isUnlocked)
         left -= m_search->minimumWidth() + gap;
+    m_leave->setMinimumWidth(std::max(m_leave->minimumSizeHint().width(), whole + std::min(0, left)));
     const int lock = m_lock->sizeHint().width() + gap;
     const bool showsLock = m_isUnlocked && lock <= left;
     if (showsLock)

@@ -14,6 +14,7 @@
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/UndoBar.h"
+#include "app/widgets/Wrapping.h"
 #include "core/diary/Diary.h"
 
 #include <QCheckBox>
@@ -70,7 +71,7 @@ void TimelinePage::buildControls()
         each->setCheckable(true); // In no group: Tab is to reach each.
     m_save = button(tr("Save as PDF"), this);
     m_print = button(tr("Print"), this);
-    m_reports = new QCheckBox(tr("Show reports and contacts"), this);
+    m_reports = new widgets::CheckBox(tr("Show reports and contacts"), this);
     m_reports->setChecked(true);
 
     auto* views = new FlowLayout(space::Small);

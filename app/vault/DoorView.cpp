@@ -4,6 +4,7 @@
 #include "app/vault/UnlockForm.h"
 #include "app/vault/WelcomeSteps.h"
 #include "app/widgets/FocusPlace.h"
+#include "app/widgets/FocusScroll.h"
 #include "app/widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -60,9 +61,7 @@ void DoorView::rebuild()
 
 void DoorView::showUnlock(const QString& folder)
 {
-    auto* scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new widgets::FocusScroll(m_stack);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget(scroll);
     scroll->setWidget(content);

@@ -6,6 +6,7 @@
 #include "app/vault/PassphraseStep.h"
 #include "app/vault/RecoveryStep.h"
 #include "app/vault/WelcomeSteps.h"
+#include "app/widgets/FocusScroll.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/ReadingOrder.h"
 #include "app/widgets/Theme.h"
@@ -26,7 +27,7 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     , m_parts(parts)
     , m_number(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
     , m_steps(new QVBoxLayout)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new widgets::FocusScroll(this))
     , m_orderTimer(new QTimer(this))
     , m_back(widgets::button(tr("Back"), widgets::Kind::Big, this))
     , m_next(widgets::button(tr("Next"), widgets::Kind::Main, this))
@@ -37,8 +38,6 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     m_plan.folder = parts.usualFolder;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);
     auto* content = new QWidget(m_scroll);

@@ -1,8 +1,10 @@
 #include "app/vault/FirstRunStep.h"
 
 #include "app/widgets/ErrorSummary.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QAbstractButton>
 #include <QGroupBox>
@@ -59,13 +61,13 @@ void FirstRunStep::addText(const QString& sentence)
 
 std::vector<QRadioButton*> FirstRunStep::addChoices(const QString& title, const QStringList& choices, bool isFirstOn)
 {
-    auto* group = new QGroupBox(title, this);
+    auto* group = new widgets::GroupBox(title, this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     std::vector<QRadioButton*> made;
     for (const QString& choice : choices) {
-        made.push_back(new QRadioButton(choice, group));
+        made.push_back(new widgets::RadioButton(choice, group));
         column->addWidget(made.back());
     }
     made.front()->setChecked(isFirstOn);

@@ -5,6 +5,7 @@
 #include "app/shell/IdleChoices.h"
 #include "app/shell/LeaveEndChoices.h"
 #include "app/widgets/Controls.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -16,7 +17,7 @@ HabitsStep::HabitsStep(settings::AppSettings& settings, QWidget* parent)
     : FirstRunStep(tr("When you step away"), tr("You can change all of this later, in Settings."), parent)
     , m_settings(settings)
     , m_idle(new shell::IdleChoices(this))
-    , m_blurs(new QCheckBox(tr("Blur pictures until I ask to see them"), this))
+    , m_blurs(new widgets::CheckBox(tr("Blur pictures until I ask to see them"), this))
     , m_leaveEnd(new shell::LeaveEndChoices(platform::installedPrograms(), this))
 {
     m_idle->setMinutes(settings.idleMinutes());

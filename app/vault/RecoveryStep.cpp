@@ -4,6 +4,7 @@
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/vault/RecoveryWords.h"
 
 #include <QCheckBox>
@@ -38,7 +39,7 @@ RecoveryStep::RecoveryStep(FirstRunPlan& plan, QWidget* parent)
                    parent)
     , m_plan(plan)
     , m_choice(new QWidget(this))
-    , m_consent(new QCheckBox(tr("I know this, and go on without"), this))
+    , m_consent(new widgets::CheckBox(tr("I know this, and go on without"), this))
     , m_making(new widgets::PlainLabel(tr("Making your records. This takes a moment."), this))
     , m_sheet(new QWidget(this))
     , m_questions(new QWidget(this))

@@ -5,6 +5,7 @@
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -71,7 +72,7 @@ QWidget* PlayerView::loudRow()
     m_loud->setMinimumWidth(loudWidth);
     m_loudWords->setBuddy(m_loud);
     m_percent = new PlainLabel({}, row);
-    m_showsCaptions = new QCheckBox(tr("Captions"), row);
+    m_showsCaptions = new widgets::CheckBox(tr("Captions"), row);
     m_showsCaptions->setChecked(true);
     m_showsCaptions->setMinimumHeight(metric::Target);
     auto* flow = new FlowLayout(space::Small, row);

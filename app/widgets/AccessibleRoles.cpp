@@ -1,5 +1,7 @@
+#include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
+#include "app/widgets/TextLanguage.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -137,6 +139,10 @@ QAccessibleInterface* roleFor(const QString& className, QObject* object)
         return new RoleOfLabel(heading, QAccessible::Heading); // Owned by the cache of QAccessible.
     if (auto* status = qobject_cast<StatusLine*>(object))
         return new RoleOfLabel(status, QAccessible::Notification);
+    if (auto* label = qobject_cast<PlainLabel*>(object))
+        return roleOfForeignText(label);
+    if (auto* question = qobject_cast<FormField*>(object); question && question->isGroup())
+        return new QAccessibleWidget(question, QAccessible::Grouping);
     if (qobject_cast<QPushButton*>(object) || qobject_cast<QCheckBox*>(object) || qobject_cast<QRadioButton*>(object))
         return new RoleOfButton(qobject_cast<QAbstractButton*>(object));
     // Qt's own role for it is spoken, "layered pane", before every control one comes to, and says nothing.

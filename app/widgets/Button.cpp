@@ -5,7 +5,7 @@
 namespace app::widgets {
 
 Button::Button(const QString& text, QWidget* parent)
-    : QPushButton(text, parent)
+    : WrappingButton(text, parent)
 {
     setAutoDefault(false); // Enter in a field of a dialog presses its main button, not this one.
 }
@@ -14,7 +14,7 @@ void Button::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || event->modifiers() & ~Qt::KeypadModifier)
-        return QPushButton::keyPressEvent(event);
+        return WrappingButton::keyPressEvent(event);
     if (!event->isAutoRepeat()) // Held down, it is pressed once.
         click();
 }

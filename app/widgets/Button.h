@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QPushButton>
+#include "app/widgets/Wrapping.h"
 
 namespace app::widgets {
 
-/// A button that Enter presses as Space does, wherever it stands. Qt leaves that to the desktop.
-class Button : public QPushButton
+/// A button that Enter presses as Space does, wherever it stands. Qt leaves that to the desktop. Its words wrap.
+class Button : public WrappingButton
 {
     Q_OBJECT
 

@@ -2,8 +2,10 @@
 
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
@@ -27,7 +29,7 @@ ChoiceTicks::ChoiceTicks(const Words& words, QWidget* parent)
     : QWidget(parent)
     , m_words(words)
 {
-    m_group = new QGroupBox(words.title, this);
+    m_group = new GroupBox(words.title, this);
     m_rows = new QWidget(m_group);
     auto* flow = new FlowLayout(space::Medium, m_rows);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -75,7 +77,7 @@ void ChoiceTicks::setChoices(const std::vector<Choice>& choices, int shown)
         const std::unique_ptr<QLayoutItem> owned(item);
     }
     for (const Choice& choice : m_choices) {
-        auto* box = new QCheckBox(asWritten(choice.text), m_rows);
+        auto* box = new CheckBox(asWritten(choice.text), m_rows);
         box->setAccessibleName(choice.text);
         flow->addWidget(box);
         m_boxes.push_back(box);

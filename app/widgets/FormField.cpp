@@ -10,6 +10,9 @@ namespace app::widgets {
 FormField::FormField(const Texts& texts, QWidget* field, QWidget* parent)
     : QWidget(parent)
     , m_field(field)
+    , m_isGroup(target() != field && !target()->accessibleName().isEmpty()
+                && target()->accessibleName() != texts.label)
+    , m_ownDescription(m_isGroup ? target()->accessibleDescription() : QString())
     , m_label(new PlainLabel(texts.label, Kind::Strong, this))
     , m_hint(new PlainLabel(texts.hint, Kind::Quiet, this))
     , m_problem(new PlainLabel(QString(), Kind::Problem, this))
@@ -23,7 +26,7 @@ FormField::FormField(const Texts& texts, QWidget* field, QWidget* parent)
     layout->addWidget(m_field);
 
     m_label->setBuddy(target());
-    target()->setAccessibleName(texts.label);
+    (m_isGroup ? this : target())->setAccessibleName(texts.label);
     m_hint->setVisible(!texts.hint.isEmpty());
     m_problem->hide();
     describe();
@@ -49,7 +52,7 @@ void FormField::setHint(const QString& hint)
 void FormField::setLabel(const QString& label)
 {
     m_label->setText(label);
-    target()->setAccessibleName(label);
+    (m_isGroup ? this : target())->setAccessibleName(label);
 }
 
 void FormField::setProblem(const QString& sentence)
@@ -71,7 +74,7 @@ QWidget* FormField::target() const
 void FormField::describe()
 {
     QStringList parts;
-    for (const QString& part : {m_problem->text(), m_hint->text()})
+    for (const QString& part : {m_problem->text(), m_hint->text(), m_ownDescription})
         if (!part.isEmpty())
             parts.append(part);
     target()->setAccessibleDescription(parts.join(QLatin1Char(' ')));

@@ -8,7 +8,8 @@ namespace app::widgets {
 class PlainLabel;
 
 /// One question of a form: its label, a hint, the field, and what needs putting right. The label is the buddy of the
-/// field and gives it its accessible name; hint and fault become its accessible description.
+/// field and gives it its accessible name; hint and fault become its accessible description. A field of several parts
+/// with names of their own, such as day, month and year, keeps these: then all of it is a group that bears the question.
 class FormField final : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     FormField(const Texts& texts, QWidget* field, QWidget* parent = nullptr);
 
     QWidget* field() const { return m_field; }
+    bool isGroup() const { return m_isGroup; }
     QString label() const;
     QString problem() const;
     void setHint(const QString& hint);
@@ -38,6 +40,8 @@ private:
     void describe();
 
     QWidget* m_field;
+    bool m_isGroup;
+    QString m_ownDescription; ///< Of the first part of a group.
     PlainLabel* m_label;
     PlainLabel* m_hint;
     PlainLabel* m_problem;

@@ -53,6 +53,11 @@ QSize LinkButton::minimumSizeHint() const
     return {std::min(widest + 2 * margin + 1, metric::TextWidth / 2), metric::Target - space::Small};
 }
 
+void LinkButton::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event); // It is in lines at any width: nothing of it has to be fitted.
+}
+
 void LinkButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QLabel>
 
 namespace app::widgets {
 
@@ -38,6 +39,19 @@ public:
         if (kind != QAccessible::Value)
             return QAccessibleWidget::setText(kind, text);
         replaceText(0, m_line->text().length(), text);
+    }
+
+    QList<std::pair<QAccessibleInterface*, QAccessible::Relation>> relations(QAccessible::Relation match) const override
+    {
+        auto all = QAccessibleWidget::relations(match);
+        // Qt looks for a label beside the line; it stands beside the field that the line is in.
+        const QWidget* around = m_line->parentWidget() ? m_line->parentWidget()->parentWidget() : nullptr;
+        if (!around || !(match & QAccessible::Label))
+            return all;
+        for (QLabel* each : around->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly))
+            if (each->buddy() == m_line)
+                all.append({QAccessible::queryAccessibleInterface(each), QAccessible::Label});
+        return all;
     }
 
     void* interface_cast(QAccessible::InterfaceType type) override

@@ -163,6 +163,7 @@ void checkWidgets(const SourceFile& file, const QStringList& lines, const ClassF
 {
     static const auto bannedWidget
         = pattern(R"(\b(QDateEdit|QTimeEdit|QDateTimeEdit|QToolBar|QGraphicsView|QGraphicsScene)\b)");
+    static const auto cutting = pattern(R"(\bnew\s+(QCheckBox|QRadioButton|QGroupBox|QPushButton|QScrollArea)\b)");
     static const auto fixedSize = pattern(R"(\bsetFixed(?:Height|Width|Size)\s*\()");
     static const auto wordless = pattern(R"(\bToolButtonIconOnly\b|\bnew\s+QToolButton\b)");
     static const auto mouse = pattern(R"(\bmouse(?:Press|Release|DoubleClick)Event\b)");
@@ -173,6 +174,10 @@ void checkWidgets(const SourceFile& file, const QStringList& lines, const ClassF
         const QString& line = lines.at(i);
         if (const auto match = bannedWidget.match(line); match.hasMatch())
             broken << where(file, i + 1) + QStringLiteral("%1 is banned").arg(match.captured(1));
+        if (const auto match = cutting.match(line); match.hasMatch() && file.path.startsWith(QLatin1String("app/")))
+            broken << where(file, i + 1)
+                    + QStringLiteral("%1 cuts or hides what has no room; app/widgets has one that does not")
+                          .arg(match.captured(1));
         if (fixedSize.match(line).hasMatch())
             broken << where(file, i + 1) + QStringLiteral("a fixed size cuts text that grows; set the least one");
         if (wordless.match(line).hasMatch())

@@ -146,6 +146,8 @@ void TestLayering::badSourcesAreNamed_data()
     row("named heading", "app/today/TodayPage.cpp",
         "m_title = new widgets::HeadingLabel(words, this);\nm_title->setAccessibleName(text);\n",
         "label m_title hides its text");
+    row("tick that does not wrap", "app/today/TodayPage.cpp", "    auto* tick = new QCheckBox(words, this);\n",
+        "QCheckBox cuts or hides");
     row("fixed height", "app/today/TodayPage.cpp", "    m_words->setFixedHeight(40);\n", "a fixed size");
     row("fixed size", "app/today/TodayPage.cpp", "button->setFixedSize(24, 24);\n", "a fixed size");
     row("button of a picture", "app/today/TodayPage.cpp", "auto* more = new QToolButton(this);\n", "without words");

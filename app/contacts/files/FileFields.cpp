@@ -7,6 +7,7 @@
 #include "app/shell/Prompts.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
 #include "app/widgets/PastedFiles.h"
@@ -37,7 +38,7 @@ FileFields::FileFields(const shell::PageContext& context, QWidget* parent)
     , m_context(context)
     , m_place(new QVBoxLayout)
 {
-    auto* group = new QGroupBox(tr("Letters and files"), this);
+    auto* group = new widgets::GroupBox(tr("Letters and files"), this);
     m_add = button(tr("Add files"), group);
     m_choose = button(tr("Choose from your files"), group);
     auto* fromClipboard = button(tr("Paste a picture or files"), group);

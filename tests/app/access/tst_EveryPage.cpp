@@ -1,22 +1,16 @@
-#include "app/vault/FirstRun.h"
-#include "app/vault/PassphraseStep.h"
 #include "app/widgets/FormField.h"
-#include "app/widgets/SecretField.h"
+#include "app/widgets/Labels.h"
+#include "tests/app/access/PageLooks.h"
+#include "tests/app/access/PageWalk.h"
 #include "tests/app/translations/WindowStage.h"
 #include "tests/support/PageParts.h"
 
-#include <QGroupBox>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
-#include <functional>
-
-using support::describe;
-using support::plain;
-using support::WindowStage;
+using namespace support;
 
 /// What holds for every page, and for the window around it: keys lead there and back, all is reached however little
 /// room there is, and what is seen is what is said.
@@ -25,195 +19,128 @@ class TestEveryPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { support::speakEnglish(); }
+    void initTestCase();
     void init() { WindowStage::prepare(); }
-    void namesBeginWithTheWordsOnTheControl();
+    void tabComesToAllAndShiftTabGoesBackAsItCame() { check(m_usual, "keys"); }
+    void namesBeginWithTheWordsOnTheControl() { check(m_usual, "spoken words"); }
+    void labelsAndGroupsBelongToTheirFields() { check(m_usual, "labels"); }
+    void mainActionsAreLargeEnoughForAFinger() { check(m_usual, "targets"); }
+    void nothingIsOutOfReachAt640x360() { check(small(), "room"); }
+    void tabBringsEachControlIntoViewAt640x360() { check(small(), "sight"); }
+    void nothingIsCutWithLettersThreeTimesAsLarge();
+    void nothingIsCutWithLettersAndWordsApart();
     void faultsAreSeen();
+    void shiftTabThatGoesElsewhereIsSeen();
 
 private:
-    using Look = std::function<QString(QWidget& window)>;
-    /// Looks at every page, at the cards, and at all before the records are open. What is wrong, by page.
-    static QString faultsOf(const Look& look, QSize size);
-    static void lookAtFirstRun(const std::function<void(const QString&, QWidget&)>& see, QSize size);
+    static void check(const Walked& walked, const char* look);
+    const Walked& small();
+
+    Walked m_usual;
+    Walked m_small;
 };
 
-namespace {
-
-void settle()
+void TestEveryPage::initTestCase()
 {
-    for (int i = 0; i < 3; ++i)
-        QCoreApplication::processEvents();
+    speakEnglish();
+    app::widgets::installAccessibleRoles();
+    WindowStage::prepare();
+    m_usual = lookAtPages({},
+                          {{QStringLiteral("keys"), faultsOfKeys},
+                           {QStringLiteral("spoken words"), faultsOfSpokenWords},
+                           {QStringLiteral("labels"), faultsOfLabels},
+                           {QStringLiteral("targets"), faultsOfTargets}});
 }
 
-/// The part of a control that can be seen, when it is not a view that scrolls by itself, must be all of it.
-QString faultOfView(const QWidget& each)
+const Walked& TestEveryPage::small()
 {
-    const QRect seen = each.visibleRegion().boundingRect();
-    const auto* room = &each;
-    for (const QWidget* above = each.parentWidget(); above; above = above->parentWidget())
-        if (const auto* area = qobject_cast<const QScrollArea*>(above); area && area->widget() != &each)
-            room = area->viewport();
-    const bool isLarger = room != &each && each.height() > room->height() - 4; // A list; a text of many lines.
-    if (seen.width() < each.width() || (!isLarger && seen.height() < each.height()) || seen.isEmpty())
-        return QStringLiteral("%1 is %2x%3, of which %4x%5 can be seen")
-            .arg(describe(&each))
-            .arg(each.width())
-            .arg(each.height())
-            .arg(seen.width())
-            .arg(seen.height());
-    return {};
+    if (m_small.pages == 0)
+        m_small = lookAtPages({{640, 360}},
+                              {{QStringLiteral("room"),
+                                [](QWidget& window) {
+                                    return window.size() == QSize(640, 360)
+                                        ? faultsOfRoom(window)
+                                        : QStringLiteral("the window is %1x%2").arg(window.width()).arg(window.height());
+                                }},
+                               {QStringLiteral("sight"), faultsOfSight}});
+    return m_small;
 }
 
-/// Without what only shapes it: the marks of a line that opens, the sign of a key, dots.
-QString bare(const QString& words)
+void TestEveryPage::check(const Walked& walked, const char* look)
 {
-    static const QRegularExpression marks(QStringLiteral("^[^\\w]+|[^\\w)?!.]+$"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    return plain(words).remove(QStringLiteral("&")).remove(marks);
+    QVERIFY2(walked.pages >= 40, qPrintable(QStringLiteral("only %1 pages were seen").arg(walked.pages)));
+    const auto found = walked.faults.find(QString::fromLatin1(look));
+    if (found != walked.faults.end())
+        QFAIL(qPrintable(found->second));
 }
 
-QString faultsOfSpokenWords(const QWidget& window)
+/// A11Y-11
+void TestEveryPage::nothingIsCutWithLettersThreeTimesAsLarge()
 {
-    QStringList faults;
-    for (const QAbstractButton* each : window.findChildren<QAbstractButton*>()) {
-        if (!each->isVisible() || bare(each->text()).isEmpty() || each->focusPolicy() == Qt::NoFocus)
-            continue;
-        auto* heard = QAccessible::queryAccessibleInterface(const_cast<QAbstractButton*>(each));
-        const QString name = heard ? bare(heard->text(QAccessible::Name)) : QString();
-        if (!name.startsWith(bare(each->text())))
-            faults << QStringLiteral("\"%1\" is called \"%2\"").arg(plain(each->text()), name);
-    }
-    return faults.join(QLatin1Char('\n'));
+    check(lookAtPages({.textPercent = 300}, {{QStringLiteral("room"), faultsOfRoom}}), "room");
 }
 
-/// The names of what an interface says it is labelled by.
-QStringList labelsOf(QWidget* field)
+/// A11Y-11, WCAG 1.4.12: letters 0.12 and words 0.16 of the size of the letters further apart.
+void TestEveryPage::nothingIsCutWithLettersAndWordsApart()
 {
-    QStringList names;
-    auto* heard = QAccessible::queryAccessibleInterface(field);
-    if (!heard)
-        return names;
-    for (const auto& [other, how] : heard->relations(QAccessible::Label))
-        names << plain(other->text(QAccessible::Name));
-    return names;
-}
-
-QString faultsOfLabels(const QWidget& window)
-{
-    QStringList faults;
-    for (app::widgets::FormField* each : window.findChildren<app::widgets::FormField*>()) {
-        if (!each->isVisible())
-            continue;
-        QWidget* field = each->field();
-        while (field->focusProxy())
-            field = field->focusProxy();
-        if (!labelsOf(field).contains(plain(each->label())))
-            faults << QStringLiteral("\"%1\" labels nothing").arg(plain(each->label()));
-    }
-    for (QRadioButton* each : window.findChildren<QRadioButton*>()) {
-        if (!each->isVisible())
-            continue;
-        const QGroupBox* group = nullptr;
-        for (QWidget* above = each->parentWidget(); above && !group; above = above->parentWidget())
-            group = qobject_cast<QGroupBox*>(above);
-        if (!group || group->title().isEmpty())
-            faults << QStringLiteral("\"%1\" is in no group with a title").arg(plain(each->text()));
-    }
-    return faults.join(QLatin1Char('\n'));
-}
-
-} // namespace
-
-void TestEveryPage::lookAtFirstRun(const std::function<void(const QString&, QWidget&)>& see, QSize size)
-{
-    WindowStage stage;
-    stage.makeWindow(stage.vault.outside() + QStringLiteral("/new"));
-    stage.window->resize(size);
-    auto& run = *qobject_cast<app::vault::DoorView*>(stage.window->lockedView())->firstRun();
-    for (int number = 1; number <= 8; ++number) {
-        QTRY_COMPARE_WITH_TIMEOUT(run.stepNumber(), number, 20'000);
-        settle();
-        see(QStringLiteral("first run %1").arg(number), *stage.window);
-        if (number == 5) {
-            auto& passphrase = *qobject_cast<app::vault::PassphraseStep*>(run.step());
-            passphrase.findChild<app::widgets::SecretField*>()->line()->insert(passphrase.offered());
-        } else {
-            for (auto* choice : run.step()->findChildren<QRadioButton*>()) // The last one asks for most.
-                if (choice->isVisible())
-                    choice->setChecked(true);
-            for (auto* tick : run.step()->findChildren<QAbstractButton*>())
-                if (tick->isVisible() && tick->inherits("QCheckBox"))
-                    tick->setChecked(true);
-            settle();
-            see(QStringLiteral("first run %1, answered").arg(number), *stage.window);
-        }
-        if (number < 8)
-            run.goNext();
-    }
-}
-
-QString TestEveryPage::faultsOf(const Look& look, QSize size)
-{
-    QStringList faults;
-    int seen = 0;
-    const auto see = [&](const QString& name, QWidget& window) {
-        settle();
-        ++seen;
-        if (const QString found = look(window); !found.isEmpty())
-            faults << name + QStringLiteral(":\n") + found;
+    const Look look = [](QWidget& window) {
+        for (const QLabel* each : window.findChildren<QLabel*>())
+            if (each->isVisible() && each->font().letterSpacing() <= 0)
+                return QStringLiteral("\"%1\" is set as before").arg(each->text());
+        return faultsOfRoom(window);
     };
-    {
-        WindowStage stage;
-        stage.makeWindow(stage.vault.folder());
-        stage.window->resize(size);
-        see(QStringLiteral("unlock"), *stage.window);
-        stage.unlock();
-        stage.settle();
-        for (const WindowStage::Stop& stop : stage.stops()) {
-            stage.open(stop.page, stop.id, stop.purpose);
-            see(QString::fromLatin1(stop.name), *stage.window);
-        }
-        stage.window->showEmergency();
-        see(QStringLiteral("emergency"), *stage.window);
-        stage.window->run(app::shell::Command::Back);
-        stage.window->run(app::shell::Command::Help);
-        see(QStringLiteral("help"), *stage.window);
-        stage.window->run(app::shell::Command::KeyList);
-        see(QStringLiteral("keys"), *stage.window);
-    }
-    lookAtFirstRun(see, size);
-    return seen > 35 ? faults.join(QLatin1Char('\n')) : QStringLiteral("only %1 pages were seen").arg(seen);
+    check(lookAtPages({.isSpaced = true}, {{QStringLiteral("room"), look}}), "room");
 }
 
-/// A11Y-01 and A11Y-22
-void TestEveryPage::namesBeginWithTheWordsOnTheControl()
-{
-    const QString faults = faultsOf([](QWidget& window) { return faultsOfSpokenWords(window); }, {900, 640});
-    QVERIFY2(faults.isEmpty(), qPrintable(faults));
-}
-
-/// The looks above see what they are for.
+/// The looks see what they are for.
 void TestEveryPage::faultsAreSeen()
 {
     QWidget window;
     QPushButton wrong(QStringLiteral("Save"), &window);
     wrong.setAccessibleName(QStringLiteral("Keep it"));
+    wrong.setProperty("kind", QStringLiteral("main"));
+    wrong.setGeometry(0, 0, 100, 43);
     QRadioButton alone(QStringLiteral("Only me"), &window);
-    alone.move(0, 40);
+    alone.setGeometry(0, 50, 150, 23);
     auto* wide = new QPushButton(QStringLiteral("Far off"), &window);
     wide->setGeometry(150, 80, 200, 30);
-    app::widgets::FormField field({QStringLiteral("Name"), {}}, new QLineEdit, &window);
-    field.setGeometry(0, 120, 200, 80);
+    app::widgets::FormField field({QStringLiteral("Name"), QStringLiteral("As it is written")}, new QLineEdit, &window);
+    field.field()->setAccessibleName(QStringLiteral("Other"));
+    field.field()->setAccessibleDescription({});
+    QLabel far;
+    field.findChild<QLabel*>()->setBuddy(&far);
+    field.setGeometry(0, 120, 200, 120);
     window.resize(200, 300);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    QCOMPARE(faultsOfSpokenWords(window), QStringLiteral("\"Save\" is called \"Keep it\""));
-    QCOMPARE(faultsOfLabels(window), QStringLiteral("\"Only me\" is in no group with a title"));
-    QVERIFY(faultOfView(*wide).contains(QStringLiteral("Far off")));
-    QCOMPARE(faultOfView(wrong), QString());
-    // Tab is led past one control, and Shift+Tab is not.
     wrong.setFocus();
-    QCOMPARE(support::faultsOfTabBack(), QString());
+    QCOMPARE(faultsOfSpokenWords(window), QStringLiteral("\"Save\" is called \"Keep it\""));
+    const QString labels = faultsOfLabels(window);
+    for (const char* each : {"\"Name\" labels nothing", "\"As it is written\" describes nothing",
+                             "\"Only me\" is in no group with a title"})
+        QVERIFY2(labels.contains(QLatin1String(each)), qPrintable(labels));
+    QCOMPARE(faultsOfTargets(window), QStringLiteral("QPushButton Save is 100x43\nQRadioButton Only me is 150x23"));
+    const QString room = faultsOfRoom(window);
+    QVERIFY2(room.contains(QStringLiteral("Far off is out of reach"))
+                 && room.contains(QStringLiteral("Leave now is not there")),
+             qPrintable(room));
+    QVERIFY(faultsOfSight(window).contains(QStringLiteral("Far off is 200x30, of which 50x30 can be seen")));
+}
+
+/// Tab is led past one control, and Shift+Tab is not.
+void TestEveryPage::shiftTabThatGoesElsewhereIsSeen()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    std::vector<QPushButton*> buttons;
+    for (const char* words : {"One", "Two", "Three"}) {
+        buttons.push_back(new QPushButton(QString::fromLatin1(words), &window));
+        column->addWidget(buttons.back());
+    }
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    buttons[0]->setFocus();
+    QCOMPARE(faultsOfKeys(window), QString());
     class Astray final : public QObject
     {
     public:
@@ -226,10 +153,28 @@ void TestEveryPage::faultsAreSeen()
             return true;
         }
     } astray;
-    astray.to = field.field();
-    wide->installEventFilter(&astray);
-    wrong.setFocus();
-    QVERIFY(support::faultsOfTabBack().contains(QStringLiteral("Far off")));
+    astray.to = buttons[2];
+    buttons[1]->installEventFilter(&astray);
+    buttons[0]->setFocus();
+    QVERIFY(faultsOfKeys(window).contains(QStringLiteral("Shift+Tab goes from \"QPushButton Two\"")));
+    // What Tab leads past is missed.
+    buttons[1]->removeEventFilter(&astray);
+    class Past final : public QObject
+    {
+    public:
+        QWidget* to = nullptr;
+        bool eventFilter(QObject* watched, QEvent* event) override
+        {
+            if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Tab)
+                return QObject::eventFilter(watched, event);
+            to->setFocus();
+            return true;
+        }
+    } past;
+    past.to = buttons[2];
+    buttons[0]->installEventFilter(&past);
+    buttons[0]->setFocus();
+    QVERIFY(faultsOfKeys(window).contains(QStringLiteral("Tab does not come to QPushButton Two")));
 }
 
 QTEST_MAIN(TestEveryPage)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void aReportIsKeptWithItsReferenceByKeysAlone();
     void aNumberThatWasTypedButNotAddedIsKept();
+    void theKindOfANumberIsHeardByItsQuestionAndItsValue();
     void aLogNumberNeedsTheDayItWasGiven();
     void aReportWithoutADayIsAskedForIt();
     void withoutANumberItSaysWhatToAsk();
@@ -77,7 +78,7 @@ void TestReportPage::aReportIsKeptWithItsReferenceByKeysAlone()
     QVERIFY(typeInto(page, QStringLiteral("Which police force or office?"), QStringLiteral("West Yorkshire Police")));
     QVERIFY(typeDay(page));
     QVERIFY(typeInto(page, QStringLiteral("The number"), QStringLiteral("CAD 1234")));
-    QVERIFY(typeHeard(page, QStringLiteral("Which day was it given?"), QStringLiteral("4")));
+    QVERIFY(typeHeard(page, QStringLiteral("Given on: Day"), QStringLiteral("4")));
     QVERIFY(typeHeard(page, QStringLiteral("Given on: Month"), QStringLiteral("3")));
     QVERIFY(typeHeard(page, QStringLiteral("Given on: Year"), QStringLiteral("24")));
     QVERIFY(pressByKeys(page, QStringLiteral("Add this number")));
@@ -112,6 +113,36 @@ void TestReportPage::aNumberThatWasTypedButNotAddedIsKept()
     QCOMPARE(reports(stage).front().references.size(), std::size_t(1));
     QCOMPARE(reports(stage).front().references.front().type, QStringLiteral("crime"));
     QCOMPARE(reports(stage).front().references.front().value, QStringLiteral("13/45678/24"));
+}
+
+/// V11
+void TestReportPage::theKindOfANumberIsHeardByItsQuestionAndItsValue()
+{
+    PageStage stage;
+    contacts::ReportPage page(stage.context());
+    openPage(stage, page);
+    auto* kinds = page.findChild<QComboBox*>();
+    auto* heard = QAccessible::queryAccessibleInterface(kinds);
+    QVERIFY(heard);
+    QCOMPARE(heard->role(), QAccessible::ComboBox);
+    const auto isLabelled = [&] {
+        const auto labels = heard->relations(QAccessible::Label);
+        return labels.size() == 1
+            && labels.front().first->text(QAccessible::Name) == QLatin1String("What kind of number is it?");
+    };
+    for (const char* value : {"Incident or log number", "Crime reference"}) {
+        const QString words = QString::fromLatin1(value);
+        kinds->setCurrentIndex(kinds->findText(words));
+        QVERIFY(isLabelled());
+        QCOMPARE(heard->text(QAccessible::Value), words);
+        QVERIFY(heard->text(QAccessible::Description).contains(words)); // Where only name and description are spoken.
+        // By keys as well.
+        kinds->setFocus();
+        QTest::keyClick(kinds, Qt::Key_Down);
+        QVERIFY(kinds->currentText() != words);
+        QCOMPARE(heard->text(QAccessible::Value), kinds->currentText());
+        QVERIFY(heard->text(QAccessible::Description).contains(kinds->currentText()));
+    }
 }
 
 void TestReportPage::aLogNumberNeedsTheDayItWasGiven()
@@ -168,7 +199,7 @@ void TestReportPage::aPromiseIsShownWithItsDay()
     openPage(stage, page);
     QVERIFY(typeDay(page));
     QVERIFY(typeInto(page, QStringLiteral("They will"), QStringLiteral("an officer will call me")));
-    QVERIFY(typeHeard(page, QStringLiteral("By which day?"), QStringLiteral("7")));
+    QVERIFY(typeHeard(page, QStringLiteral("By: Day"), QStringLiteral("7")));
     QVERIFY(typeHeard(page, QStringLiteral("By: Month"), QStringLiteral("March")));
     QVERIFY(typeHeard(page, QStringLiteral("By: Year"), QStringLiteral("2024")));
     QVERIFY(pressByKeys(page, QStringLiteral("Add this promise")));
@@ -191,7 +222,7 @@ void TestReportPage::aDayThatDoesNotExistIsNamed()
     openPage(stage, page);
     QVERIFY(typeDay(page));
     QVERIFY(typeInto(page, QStringLiteral("They will"), QStringLiteral("write")));
-    QVERIFY(typeHeard(page, QStringLiteral("By which day?"), QStringLiteral("31")));
+    QVERIFY(typeHeard(page, QStringLiteral("By: Day"), QStringLiteral("31")));
     QVERIFY(typeHeard(page, QStringLiteral("By: Month"), QStringLiteral("feb")));
     QVERIFY(typeHeard(page, QStringLiteral("By: Year"), QStringLiteral("2026")));
     QVERIFY(pressByKeys(page, QStringLiteral("Save report")));

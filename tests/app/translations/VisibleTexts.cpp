@@ -53,6 +53,27 @@ void addHeaders(const QAbstractItemModel& model, const QString& where, std::vect
     }
 }
 
+/// The room that words need in so many pixels of width, in as many lines as it takes.
+QRect wrapped(const QWidget& widget, const QString& words, int width)
+{
+    constexpr int high = 10'000;
+    return widget.fontMetrics().boundingRect(QRect(0, 0, width, high), Qt::TextWordWrap, words);
+}
+
+/// A word that is wider than the room is not broken, but cut.
+bool isWordCut(const QWidget& widget, const QString& words, int width)
+{
+    return wrapped(widget, words, width).width() > width;
+}
+
+/// What the words of a button need: in one line, or in the lines that it has in its width.
+QSize leastOf(const QAbstractButton& button)
+{
+    if (!button.hasHeightForWidth())
+        return button.minimumSizeHint().expandedTo(button.sizeHint());
+    return {button.minimumSizeHint().width(), button.heightForWidth(button.width())};
+}
+
 QString nameOf(const QWidget& widget, const QString& text)
 {
     return QString::fromLatin1(widget.metaObject()->className()) + QStringLiteral(" \"") + text + QLatin1Char('"');
@@ -98,12 +119,20 @@ QStringList cutTexts(const QWidget& root)
             continue;
         if (const auto* label = qobject_cast<const QLabel*>(each); label && !label->text().isEmpty()) {
             const int wanted = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-            if (wanted > label->height() || (!label->wordWrap() && label->sizeHint().width() > label->width()))
+            const bool isTooWide = label->wordWrap() ? isWordCut(*label, label->text(), label->contentsRect().width())
+                                                     : label->sizeHint().width() > label->width();
+            if (wanted > label->height() || isTooWide)
                 cut += nameOf(*label, label->text());
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(each); button) {
-            const QSize least = button->minimumSizeHint().expandedTo(button->sizeHint());
-            if (!button->text().isEmpty() && (least.width() > button->width() || least.height() > button->height()))
+            const QSize least = leastOf(*button);
+            if (!button->text().isEmpty()
+                && (least.width() > button->width() || least.height() > button->height()
+                    || isWordCut(*button, button->text(), button->width())))
                 cut += nameOf(*button, button->text());
+        } else if (const auto* group = qobject_cast<const QGroupBox*>(each); group && !group->title().isEmpty()) {
+            const QRect words = wrapped(*group, group->title(), group->width());
+            if (words.width() > group->width() || words.height() > group->contentsRect().top())
+                cut += nameOf(*group, group->title());
         } else if (const auto* scroll = qobject_cast<const QScrollArea*>(each); scroll && scroll->widget()) {
             if (scroll->horizontalScrollBar()->maximum() > 0)
                 cut += nameOf(

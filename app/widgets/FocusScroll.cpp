@@ -1,0 +1,101 @@
+#include "app/widgets/FocusScroll.h"
+
+#include "app/widgets/FormField.h"
+#include "app/widgets/Theme.h"
+
+#include <QApplication>
+#include <QInputMethod>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace app::widgets {
+
+namespace {
+
+/// Whoever presses a button of the mouse sees where; what moves away under it cannot be pressed.
+bool isPressed()
+{
+    return QGuiApplication::mouseButtons() != Qt::NoButton;
+}
+
+QRect lineOf(const QWidget& control)
+{
+    return control.inputMethodQuery(Qt::ImCursorRectangle).toRect() & control.rect();
+}
+
+} // namespace
+
+FocusScroll::FocusScroll(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* before, const QWidget* now) {
+        if (!now || !widget() || !widget()->isAncestorOf(now))
+            return;
+        // A window that is only looked at again stays where it was scrolled to.
+        const bool isBack = !before && m_last == now;
+        m_last = now;
+        if (!isBack && !isPressed())
+            reveal(placeAround(*now, viewport()->height()));
+    });
+    connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, &FocusScroll::follow);
+}
+
+FocusScroll::~FocusScroll()
+{
+    // What goes gives its focus away, to others that go.
+    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(QGuiApplication::inputMethod(), nullptr, this, nullptr);
+}
+
+QRect FocusScroll::placeOf(const QWidget& inside) const
+{
+    return {inside.mapTo(widget(), QPoint(0, 0)), inside.size()};
+}
+
+QRect FocusScroll::placeAround(const QWidget& control, int room) const
+{
+    QRect place = placeOf(control);
+    if (place.height() > room) {
+        const QRect line = lineOf(control).translated(place.topLeft());
+        if (line.isEmpty() || line.bottom() < place.top() + room)
+            return {place.topLeft(), QSize(place.width(), room)};
+        return line;
+    }
+    for (const QWidget* above = control.parentWidget(); above && above != widget(); above = above->parentWidget()) {
+        const bool isWhole = qobject_cast<const FormField*>(above) || qobject_cast<const QScrollArea*>(above);
+        if (isWhole && above->height() <= room)
+            place |= placeOf(*above);
+    }
+    const int gap = std::clamp((room - place.height()) / 2, 0, space::Large);
+    return place.height() <= room ? place.adjusted(0, -gap, 0, gap) : placeOf(control);
+}
+
+void FocusScroll::reveal(const QRect& place)
+{
+    const QRect seen(-widget()->pos(), viewport()->size());
+    if (place.top() < seen.top())
+        verticalScrollBar()->setValue(place.top());
+    else if (place.bottom() > seen.bottom())
+        verticalScrollBar()->setValue(place.bottom() - seen.height() + 1);
+    if (place.width() > seen.width())
+        return;
+    if (place.left() < seen.left())
+        horizontalScrollBar()->setValue(place.left());
+    else if (place.right() > seen.right())
+        horizontalScrollBar()->setValue(place.right() - seen.width() + 1);
+}
+
+void FocusScroll::follow()
+{
+    const QWidget* control = QApplication::focusWidget();
+    if (!control || !widget() || !widget()->isAncestorOf(control) || isPressed())
+        return;
+    // Only what is larger than the room scrolls with what is written in it: the rest is seen since it has the focus.
+    if (control->height() > viewport()->height())
+        reveal(lineOf(*control).translated(placeOf(*control).topLeft()));
+}
+
+} // namespace app::widgets
