@@ -8,6 +8,7 @@
 #include "app/widgets/Wrapping.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -116,6 +117,7 @@ MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_which);
     setFocusProxy(m_day);
+    fit();
 
     for (QRadioButton* choice : {m_am, m_pm, m_first, m_second})
         connect(choice, &QRadioButton::toggled, this, &MomentFields::changed);
@@ -129,10 +131,26 @@ QLineEdit* MomentFields::field(const QString& name, int characters, const QStrin
     edit->setAccessibleDescription(hint);
     // Dates and times read from left to right in every language.
     edit->setLayoutDirection(Qt::LeftToRight);
-    edit->setMaximumWidth(edit->fontMetrics().averageCharWidth() * (characters + 3) + 2 * space::Medium);
-    edit->setMinimumWidth(edit->maximumWidth());
+    m_letters.emplace_back(edit, characters);
     connect(edit, &QLineEdit::textChanged, this, &MomentFields::changed);
     return edit;
+}
+
+void MomentFields::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+}
+
+void MomentFields::fit()
+{
+    constexpr int spare = 3;
+    for (const auto& [edit, letters] : m_letters) {
+        const int width = edit->fontMetrics().averageCharWidth() * (letters + spare) + 2 * space::Medium;
+        edit->setMaximumWidth(width);
+        edit->setMinimumWidth(width);
+    }
 }
 
 TypedMoment MomentFields::value() const

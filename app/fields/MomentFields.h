@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QGroupBox;
 class QLineEdit;
 class QRadioButton;
@@ -36,10 +39,17 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QLineEdit* field(const QString& name, int characters, const QString& hint);
 
+    /// Makes each as wide as what is written into it, in letters of the size of now.
+    void fit();
+
     QString m_prefix;
+    std::vector<std::pair<QLineEdit*, int>> m_letters; ///< The most that each takes.
     bool m_countsTo24; ///< Hours from 0 to 23; nobody is asked for am or pm.
     QLineEdit* m_day;
     QLineEdit* m_month;

@@ -17,7 +17,9 @@ namespace app::shell {
 
 namespace {
 
-constexpr int leastSearch = 10; // Characters.
+// Characters of the search.
+constexpr int leastSearch = 10;
+constexpr int leastSearchBesideLeaving = 6; // Rather than Leave now in two lines.
 
 } // namespace
 
@@ -138,6 +140,11 @@ void TopBar::fit()
     left -= whole + m_dots->minimumWidth() + m_menuButton->sizeHint().width() + 3 * gap;
     if (m_isUnlocked)
         left -= m_search->minimumWidth() + gap;
+    if (m_isUnlocked && left < 0) {
+        const int given = std::min(-left, fontMetrics().averageCharWidth() * (leastSearch - leastSearchBesideLeaving));
+        m_search->setMinimumWidth(m_search->minimumWidth() - given);
+        left += given;
+    }
     m_leave->setMinimumWidth(std::max(m_leave->minimumSizeHint().width(), whole + std::min(0, left)));
     const int lock = m_lock->sizeHint().width() + gap;
     const bool showsLock = m_isUnlocked && lock <= left;

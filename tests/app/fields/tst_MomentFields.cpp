@@ -3,6 +3,7 @@
 #include "app/fields/WhenText.h"
 #include "app/widgets/DateText.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void hoursOf24NeedNoHalf_data();
     void hoursOf24NeedNoHalf();
     void whatIsKeptIsShownOnTheClockInUse();
+    void fieldsGrowWithTheLetters();
 
 private:
     static bool asksForHalf(const MomentFields& fields)
@@ -79,6 +81,23 @@ void TestMomentFields::whatIsKeptIsShownOnTheClockInUse()
             QCOMPARE(timeOf(fields.value()), timeOf(kept));
         }
     }
+}
+
+void TestMomentFields::fieldsGrowWithTheLetters()
+{
+    MomentFields fields({}, MomentFields::Parts::DayAndTime, nullptr);
+    fields.show();
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 3);
+    QApplication::setFont(large);
+    QCoreApplication::processEvents();
+    for (const QLineEdit* each : fields.findChildren<QLineEdit*>()) {
+        const int letters = each->accessibleName() == QLatin1String("Year") ? 4 : 2;
+        const int wanted = each->fontMetrics().horizontalAdvance(QString(letters, QLatin1Char('0')));
+        QVERIFY2(each->minimumWidth() > wanted, qPrintable(each->accessibleName()));
+    }
+    QApplication::setFont(usual);
 }
 
 QTEST_MAIN(TestMomentFields)
