@@ -52,8 +52,8 @@ protected:
 
 private:
     void refresh();
-    /// With little room for the size of the text, Help and then Lock are in the menu only. Leave now is always whole, in
-    /// two lines where there is no room for one.
+    /// With little room for the size of the text, Help and then Lock are in the menu only. Leave now is always whole,
+    /// in two lines where there is no room for one.
     void fit();
 
     QPushButton* m_leave;

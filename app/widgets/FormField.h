@@ -9,7 +9,8 @@ class PlainLabel;
 
 /// One question of a form: its label, a hint, the field, and what needs putting right. The label is the buddy of the
 /// field and gives it its accessible name; hint and fault become its accessible description. A field of several parts
-/// with names of their own, such as day, month and year, keeps these: then all of it is a group that bears the question.
+/// with names of their own, such as day, month and year, keeps these: then all of it is a group that bears the
+/// question.
 class FormField final : public QWidget
 {
     Q_OBJECT

@@ -112,8 +112,8 @@ QStringList faultsOfQuestion(const app::widgets::FormField& question)
     const QString words = plain(question.label());
     QWidget* field = targetOf(question.field());
     const QAccessibleInterface* group = heardOf(&question);
-    const bool isGroup = group && group->role() == QAccessible::Grouping
-        && heard(&question, QAccessible::Name) == words && heard(field, QAccessible::Name) != words;
+    const bool isGroup = group && group->role() == QAccessible::Grouping && heard(&question, QAccessible::Name) == words
+        && heard(field, QAccessible::Name) != words;
     if (!isGroup && !isHeardBy(field, words))
         faults << QStringLiteral("\"%1\" labels nothing").arg(words);
     for (const QLabel* each : question.findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly))
@@ -131,8 +131,8 @@ QString faultsOfKeys(const QWidget& window)
     const std::vector<QWidget*> order = tabOrder();
     // Of choices that exclude each other, only the chosen one takes Tab: the arrow keys do the rest.
     for (const QWidget* each : window.findChildren<QWidget*>()) {
-        const bool takesKeys = (each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled()
-            && !each->focusProxy();
+        const bool takesKeys
+            = (each->focusPolicy() & Qt::TabFocus) && each->isVisible() && each->isEnabled() && !each->focusProxy();
         if (takesKeys && std::ranges::find(order, each) == order.end())
             faults << QStringLiteral("Tab does not come to ") + describe(each);
     }
@@ -142,8 +142,8 @@ QString faultsOfKeys(const QWidget& window)
             continue;
         const int top = order[i - 1]->mapTo(area->widget(), QPoint(0, 0)).y();
         if (order[i]->mapTo(area->widget(), QPoint(0, order[i]->height())).y() <= top)
-            faults << QStringLiteral("Tab goes up from \"%1\" to \"%2\"")
-                          .arg(describe(order[i - 1]), describe(order[i]));
+            faults
+                << QStringLiteral("Tab goes up from \"%1\" to \"%2\"").arg(describe(order[i - 1]), describe(order[i]));
     }
     if (const QString back = faultsOfTabBack(); !back.isEmpty())
         faults << back;

@@ -10,7 +10,8 @@ namespace support {
 
 /// A11Y-04: what Tab does not come to, where it leads up the page, and where Shift+Tab does not lead back.
 QString faultsOfKeys(const QWidget& window);
-/// A11Y-12: what cannot be seen whole when Tab leads to it. Of what is larger than its room, the line or row of the keys.
+/// A11Y-12: what cannot be seen whole when Tab leads to it. Of what is larger than its room, the line or row of the
+/// keys.
 QString faultsOfSight(const QWidget& window);
 /// A11Y-11 and A11Y-12: words that are cut, controls outside the window or outside what scrolls, and Leave now when it
 /// is not whole.

@@ -18,8 +18,8 @@ struct Stance
     bool isSpaced = false; ///< Letters and words as far apart as WCAG 1.4.12 has it.
 };
 
-/// Shows every page, the cards, and all that comes before the records are open, one after the other, each with its folds
-/// and its filters open. How many were shown.
+/// Shows every page, the cards, and all that comes before the records are open, one after the other, each with its
+/// folds and its filters open. How many were shown.
 int walkThroughPages(const Stance& stance, const std::function<void(const QString& name, QWidget& window)>& see);
 
 /// What is wrong, by the look that found it: looks at each of the pages. One line for each fault, below the page.

@@ -55,14 +55,15 @@ void TestEveryPage::initTestCase()
 const Walked& TestEveryPage::small()
 {
     if (m_small.pages == 0)
-        m_small = lookAtPages({{640, 360}},
-                              {{QStringLiteral("room"),
-                                [](QWidget& window) {
-                                    return window.size() == QSize(640, 360)
-                                        ? faultsOfRoom(window)
-                                        : QStringLiteral("the window is %1x%2").arg(window.width()).arg(window.height());
-                                }},
-                               {QStringLiteral("sight"), faultsOfSight}});
+        m_small
+            = lookAtPages({{640, 360}},
+                          {{QStringLiteral("room"),
+                            [](QWidget& window) {
+                                return window.size() == QSize(640, 360)
+                                    ? faultsOfRoom(window)
+                                    : QStringLiteral("the window is %1x%2").arg(window.width()).arg(window.height());
+                            }},
+                           {QStringLiteral("sight"), faultsOfSight}});
     return m_small;
 }
 

@@ -33,10 +33,7 @@ private:
         core::base::JobContext job;
         VERIFY_OK(core::diary::addIncidents({stage.vault.caseId(), {statement}, {}}, stage.vault.vault(), job));
     }
-    static QWidget* firstLine(const QWidget& page)
-    {
-        return page.findChild<contacts::CallSheetView*>()->firstLine();
-    }
+    static QWidget* firstLine(const QWidget& page) { return page.findChild<contacts::CallSheetView*>()->firstLine(); }
     /// What a text says of its language; nothing when it says nothing.
     static QString languageOf(QLabel* label)
     {

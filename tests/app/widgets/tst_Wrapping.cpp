@@ -12,7 +12,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-
 using namespace app::widgets;
 
 /// With little room nothing is cut: words go on in the next line, and what has the focus is scrolled to.
@@ -210,8 +209,8 @@ struct Scrolled
         auto* content = new QWidget(scroll);
         auto* column = new QVBoxLayout(content);
         for (int i = 0; i < 12; ++i) {
-            questions.push_back(new FormField(
-                {QStringLiteral("Question %1").arg(i), QStringLiteral("A hint")}, new QLineEdit(content), content));
+            questions.push_back(new FormField({QStringLiteral("Question %1").arg(i), QStringLiteral("A hint")},
+                                              new QLineEdit(content), content));
             column->addWidget(questions.back());
         }
         text = new QPlainTextEdit(content);
