@@ -59,10 +59,10 @@ QRect FocusScroll::placeAround(const QWidget& control, int room) const
 {
     QRect place = placeOf(control);
     if (place.height() > room) {
+        // As much of it as there is room for, from its top, or up to the end of its line.
         const QRect line = lineOf(control).translated(place.topLeft());
-        if (line.isEmpty() || line.bottom() < place.top() + room)
-            return {place.topLeft(), QSize(place.width(), room)};
-        return line;
+        const int top = line.isEmpty() ? place.top() : std::max(place.top(), line.bottom() + 1 - room);
+        return {place.left(), top, place.width(), room};
     }
     for (const QWidget* above = control.parentWidget(); above && above != widget(); above = above->parentWidget()) {
         const bool isWhole = qobject_cast<const FormField*>(above) || qobject_cast<const QScrollArea*>(above);

@@ -68,6 +68,9 @@ private:
 void markLanguage(PlainLabel* label, const QString& code)
 {
     label->setProperty(languageProperty, code);
+    // A label is announced while it is made: what was kept of it then knows no language.
+    if (QAccessibleInterface* before = QAccessible::queryAccessibleInterface(label))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
 }
 
 QAccessibleInterface* roleOfForeignText(PlainLabel* label)

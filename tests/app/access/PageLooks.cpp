@@ -39,8 +39,9 @@ QString faultOfSight(const QWidget& each)
     const QScrollArea* area = scrollAround(each);
     const bool isLarger = area && each.height() > area->viewport()->height();
     const QRect line = each.inputMethodQuery(Qt::ImCursorRectangle).toRect() & each.rect();
-    const bool isWhole = isLarger ? seen.contains(line) && seen.height() >= area->viewport()->height() - 1
-                                  : seen.height() >= each.height();
+    const int room = area ? area->viewport()->height() : 0;
+    const bool isLineSeen = line.height() > room || seen.contains(line); // A tile may be higher than all of the room.
+    const bool isWhole = isLarger ? isLineSeen && seen.height() >= room - 1 : seen.height() >= each.height();
     if (isWhole && seen.width() >= each.width())
         return {};
     return QStringLiteral("%1 is %2, of which %3 can be seen")

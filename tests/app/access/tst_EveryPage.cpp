@@ -99,12 +99,11 @@ void TestEveryPage::faultsAreSeen()
     QWidget window;
     QPushButton wrong(QStringLiteral("Save"), &window);
     wrong.setAccessibleName(QStringLiteral("Keep it"));
-    wrong.setProperty("kind", QStringLiteral("main"));
     wrong.setGeometry(0, 0, 100, 43);
     QRadioButton alone(QStringLiteral("Only me"), &window);
     alone.setGeometry(0, 50, 150, 23);
     auto* wide = new QPushButton(QStringLiteral("Far off"), &window);
-    wide->setGeometry(150, 80, 200, 30);
+    wide->setGeometry(150, 80, 200, 40);
     app::widgets::FormField field({QStringLiteral("Name"), QStringLiteral("As it is written")}, new QLineEdit, &window);
     field.field()->setAccessibleName(QStringLiteral("Other"));
     field.field()->setAccessibleDescription({});
@@ -115,6 +114,7 @@ void TestEveryPage::faultsAreSeen()
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     wrong.setFocus();
+    wrong.setProperty("kind", QStringLiteral("main")); // Not as high as it would have been made.
     QCOMPARE(faultsOfSpokenWords(window), QStringLiteral("\"Save\" is called \"Keep it\""));
     const QString labels = faultsOfLabels(window);
     for (const char* each : {"\"Name\" labels nothing", "\"As it is written\" describes nothing",
@@ -125,7 +125,8 @@ void TestEveryPage::faultsAreSeen()
     QVERIFY2(room.contains(QStringLiteral("Far off is out of reach"))
                  && room.contains(QStringLiteral("Leave now is not there")),
              qPrintable(room));
-    QVERIFY(faultsOfSight(window).contains(QStringLiteral("Far off is 200x30, of which 50x30 can be seen")));
+    const QString sight = faultsOfSight(window);
+    QVERIFY2(sight.contains(QStringLiteral("Far off is 200x40, of which 50x40 can be seen")), qPrintable(sight));
 }
 
 /// Tab is led past one control, and Shift+Tab is not.
