@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
+#include <QHideEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
