@@ -6,6 +6,7 @@
 #include "app/widgets/Fold.h"
 #include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/Theme.h"
 
 #include <QGroupBox>
 #include <QVBoxLayout>
