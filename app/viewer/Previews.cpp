@@ -73,7 +73,7 @@ void Previews::keep(const QByteArray& id, Kept kept)
     m_order.push_front(id);
     m_bytes += kept.image.sizeInBytes();
     kept.place = m_order.begin();
-    m_kept.insert(id, std::move(kept));
+    m_kept.insert(id, kept);
     while (m_bytes > mostBytes && m_order.size() > 1) {
         const auto oldest = m_kept.find(m_order.back());
         m_bytes -= oldest->image.sizeInBytes();

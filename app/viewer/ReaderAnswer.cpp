@@ -40,7 +40,7 @@ Kind answerTo(Kind asked)
 
 ReaderAnswer pixels(std::span<const std::byte> body, std::size_t before)
 {
-    const ReaderAnswer nonsense{Verdict::Crashed, {}, 0, {}};
+    ReaderAnswer nonsense{Verdict::Crashed, {}, 0, {}};
     if (body.size() < before)
         return nonsense;
     const quint32 width = numberAt(body, 0);
@@ -59,7 +59,7 @@ ReaderAnswer pixels(std::span<const std::byte> body, std::size_t before)
 
 ReaderAnswer readAnswer(Kind asked, quint32 number, const protocol::Header& header, std::span<const std::byte> body)
 {
-    const ReaderAnswer nonsense{Verdict::Crashed, {}, 0, {}};
+    ReaderAnswer nonsense{Verdict::Crashed, {}, 0, {}};
     if (header.question != number || header.length != body.size())
         return nonsense;
     if (header.kind == Kind::Refusal && body.size() == 4)

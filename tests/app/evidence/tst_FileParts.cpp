@@ -11,7 +11,6 @@
 using namespace app;
 using namespace support;
 using core::domain::EvidenceItem;
-using core::domain::Origin;
 using evidence::ViewKind;
 using viewer::PictureView;
 
