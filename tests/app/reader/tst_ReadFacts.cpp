@@ -12,7 +12,6 @@ namespace protocol = app::viewer::protocol;
 using protocol::Field;
 using protocol::Format;
 using protocol::Kind;
-using protocol::Reason;
 using support::ExifJpeg;
 
 /// What holdfast-reader finds in a picture about the picture.
