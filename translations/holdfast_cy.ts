@@ -557,6 +557,381 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>How many calls?</source>
+        <translation>Faint o alwadau?</translation>
+    </message>
+    <message>
+        <source>A guess is fine.</source>
+        <translation>Mae dyfalu&apos;n iawn.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Galwadau</translation>
+    </message>
+    <message>
+        <source>How long did they last?</source>
+        <translation>Pa mor hir oedd y galwadau?</translation>
+    </message>
+    <message>
+        <source>How long the calls lasted</source>
+        <translation>Hyd y galwadau</translation>
+    </message>
+    <message>
+        <source>Which number did they call from?</source>
+        <translation>O ba rif y daeth y galwadau?</translation>
+    </message>
+    <message>
+        <source>If it was hidden, you can dial 1471 at once. It is better not to call back.</source>
+        <translation>Os oedd y rhif yn gudd, gallwch chi ffonio 1471 ar unwaith. Mae&apos;n well peidio â ffonio&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>the police or the phone company may trace it.</source>
+        <translation>efallai y bydd yr heddlu neu&apos;r cwmni ffôn yn gallu olrhain y rhif.</translation>
+    </message>
+    <message>
+        <source>Number they called from</source>
+        <translation>Rhif y daeth y galwadau ohono</translation>
+    </message>
+    <message>
+        <source>Did they leave a voice message?</source>
+        <translation>Wnaeth y person adael neges llais?</translation>
+    </message>
+    <message>
+        <source>It helps to keep it.</source>
+        <translation>Mae cadw&apos;r neges yn help.</translation>
+    </message>
+    <message>
+        <source>Left a voice message</source>
+        <translation>Gadael neges llais</translation>
+    </message>
+    <message>
+        <source>How many messages?</source>
+        <translation>Faint o negeseuon?</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Negeseuon</translation>
+    </message>
+    <message>
+        <source>Which number, address or account sent them?</source>
+        <translation>O ba rif, cyfeiriad neu gyfrif y daeth y negeseuon?</translation>
+    </message>
+    <message>
+        <source>Copy it as it stands there.</source>
+        <translation>Copïwch hyn yn union fel y mae yno.</translation>
+    </message>
+    <message>
+        <source>a name can be changed. The number or address helps to find who it was.</source>
+        <translation>mae modd newid enw. Mae&apos;r rhif neu&apos;r cyfeiriad yn helpu i ddarganfod pwy oedd y person.</translation>
+    </message>
+    <message>
+        <source>Number, address or account that sent them</source>
+        <translation>Rhif, cyfeiriad neu gyfrif y daeth y negeseuon ohono</translation>
+    </message>
+    <message>
+        <source>Do you still have them on your phone or computer?</source>
+        <translation>Ydy&apos;r negeseuon ar eich ffôn neu&apos;ch cyfrifiadur o hyd?</translation>
+    </message>
+    <message>
+        <source>Police may ask for the first copy. It helps to keep it, and your own replies.</source>
+        <translation>Efallai y bydd yr heddlu&apos;n gofyn am y copi cyntaf. Mae&apos;n help ei gadw, a&apos;ch atebion eich hun hefyd.</translation>
+    </message>
+    <message>
+        <source>Messages are still on the phone or computer</source>
+        <translation>Negeseuon ar y ffôn neu&apos;r cyfrifiadur o hyd</translation>
+    </message>
+    <message>
+        <source>What is the web address of the page?</source>
+        <translation>Beth yw cyfeiriad gwe&apos;r dudalen?</translation>
+    </message>
+    <message>
+        <source>the address shows where it was, also when the page is gone.</source>
+        <translation>mae&apos;r cyfeiriad yn dangos ble roedd hyn, hyd yn oed pan fydd y dudalen wedi mynd.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Cyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>Which account put it there?</source>
+        <translation>Pa gyfrif a roddodd hyn yno?</translation>
+    </message>
+    <message>
+        <source>Account that put it there</source>
+        <translation>Cyfrif a roddodd hyn yno</translation>
+    </message>
+    <message>
+        <source>Who could see it?</source>
+        <translation>Pwy oedd yn gallu gweld hyn?</translation>
+    </message>
+    <message>
+        <source>For example how many views or replies it had.</source>
+        <translation>Er enghraifft sawl gwaith y cafodd ei weld, neu faint o atebion gafodd.</translation>
+    </message>
+    <message>
+        <source>Who could see it</source>
+        <translation>Pwy oedd yn gallu gweld hyn</translation>
+    </message>
+    <message>
+        <source>What did they look like, and what did they wear?</source>
+        <translation>Sut olwg oedd ar y person, a pha ddillad oedd gan y person?</translation>
+    </message>
+    <message>
+        <source>it can help to show who it was.</source>
+        <translation>gall helpu i ddangos pwy oedd y person.</translation>
+    </message>
+    <message>
+        <source>What they looked like and wore</source>
+        <translation>Golwg a dillad y person</translation>
+    </message>
+    <message>
+        <source>Was there a car? What kind, and which number?</source>
+        <translation>Oedd car yno? Pa fath o gar, a beth oedd y rhif cofrestru?</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Car</translation>
+    </message>
+    <message>
+        <source>Could a camera have seen it?</source>
+        <translation>Allai camera fod wedi gweld hyn?</translation>
+    </message>
+    <message>
+        <source>Film is often kept for a few days only. You can ask them to keep it.</source>
+        <translation>Yn aml, dim ond am ychydig ddyddiau mae ffilm yn cael ei chadw. Gallwch chi ofyn am ei chadw.</translation>
+    </message>
+    <message>
+        <source>A camera may have seen it</source>
+        <translation>Efallai fod camera wedi gweld hyn</translation>
+    </message>
+    <message>
+        <source>Who has touched it since?</source>
+        <translation>Pwy sydd wedi cyffwrdd â&apos;r peth ers hynny?</translation>
+    </message>
+    <message>
+        <source>It helps to touch it little, and to keep it in paper.</source>
+        <translation>Mae&apos;n help cyffwrdd â&apos;r peth cyn lleied â phosibl, a&apos;i gadw mewn papur.</translation>
+    </message>
+    <message>
+        <source>police may ask who has had it in their hands.</source>
+        <translation>efallai y bydd yr heddlu&apos;n gofyn pwy sydd wedi gafael ynddo.</translation>
+    </message>
+    <message>
+        <source>Who has touched it</source>
+        <translation>Pwy sydd wedi cyffwrdd â&apos;r peth</translation>
+    </message>
+    <message>
+        <source>Where and when was it found?</source>
+        <translation>Ble a phryd y cafodd y ddyfais ei darganfod?</translation>
+    </message>
+    <message>
+        <source>A photo where it is can help. Do not break it. If someone follows you, call 999.</source>
+        <translation>Gall llun o&apos;r ddyfais lle mae hi helpu. Peidiwch â&apos;i thorri. Os yw rhywun yn eich dilyn, ffoniwch 999.</translation>
+    </message>
+    <message>
+        <source>Where and when the tracker was found</source>
+        <translation>Ble a phryd y cafodd y ddyfais dracio ei darganfod</translation>
+    </message>
+    <message>
+        <source>Which number is on it, or in the alert?</source>
+        <translation>Pa rif sydd ar y ddyfais, neu yn y rhybudd?</translation>
+    </message>
+    <message>
+        <source>A photo of the number helps too.</source>
+        <translation>Mae llun o&apos;r rhif yn help hefyd.</translation>
+    </message>
+    <message>
+        <source>Number of the tracker</source>
+        <translation>Rhif y ddyfais dracio</translation>
+    </message>
+    <message>
+        <source>Were you hurt?</source>
+        <translation>Gawsoch chi eich brifo?</translation>
+    </message>
+    <message>
+        <source>A photo of it can go with this entry.</source>
+        <translation>Gall llun o&apos;r anaf fynd gyda&apos;r cofnod hwn.</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <translation>Cael fy mrifo</translation>
+    </message>
+    <message>
+        <source>Was there a weapon, or talk of one?</source>
+        <translation>Oedd arf yno, neu sôn am arf?</translation>
+    </message>
+    <message>
+        <source>If it is happening now, call 999.</source>
+        <translation>Os yw hyn yn digwydd nawr, ffoniwch 999.</translation>
+    </message>
+    <message>
+        <source>A weapon, or talk of one</source>
+        <translation>Arf, neu sôn am arf</translation>
+    </message>
+    <message>
+        <source>Did you ask them to stop?</source>
+        <translation>Wnaethoch chi ofyn i&apos;r person stopio?</translation>
+    </message>
+    <message>
+        <source>For example &quot;Do not contact me again&quot;. Asking once is enough.</source>
+        <translation>Er enghraifft &quot;Peidiwch â chysylltu â fi eto&quot;. Mae gofyn unwaith yn ddigon.</translation>
+    </message>
+    <message>
+        <source>it can show that they knew you did not want it. Contact after this day is counted.</source>
+        <translation>gall ddangos bod y person yn gwybod nad oeddech chi eisiau hyn. Mae pob cyswllt ar ôl y diwrnod hwn yn cael ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>Asked them to stop</source>
+        <translation>Gofyn i&apos;r person stopio</translation>
+    </message>
+    <message>
+        <source>What did it cost you in money?</source>
+        <translation>Faint o arian gostiodd hyn i chi?</translation>
+    </message>
+    <message>
+        <source>For example new locks, a new phone, or taxis.</source>
+        <translation>Er enghraifft cloeon newydd, ffôn newydd, neu dacsis.</translation>
+    </message>
+    <message>
+        <source>a court may look at what it did to you, and at what it cost.</source>
+        <translation>gall llys edrych ar effaith hyn arnoch chi, ac ar y gost.</translation>
+    </message>
+    <message>
+        <source>Money it cost</source>
+        <translation>Cost mewn arian</translation>
+    </message>
+    <message>
+        <source>Did you miss work or school?</source>
+        <translation>Wnaethoch chi fethu mynd i&apos;r gwaith neu&apos;r ysgol?</translation>
+    </message>
+    <message>
+        <source>For example two days off.</source>
+        <translation>Er enghraifft dau ddiwrnod i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Time missed at work or school</source>
+        <translation>Amser i ffwrdd o&apos;r gwaith neu&apos;r ysgol</translation>
+    </message>
+    <message>
+        <source>Did you see a doctor or a nurse?</source>
+        <translation>Welsoch chi feddyg neu nyrs?</translation>
+    </message>
+    <message>
+        <source>Who, where and when, if you know.</source>
+        <translation>Pwy, ble a phryd, os ydych chi&apos;n gwybod.</translation>
+    </message>
+    <message>
+        <source>Doctor or nurse</source>
+        <translation>Meddyg neu nyrs</translation>
+    </message>
+    <message>
+        <source>Are you very frightened?</source>
+        <translation>Ydych chi&apos;n ofnus iawn?</translation>
+    </message>
+    <message>
+        <source>Very frightened</source>
+        <translation>Yn ofnus iawn</translation>
+    </message>
+    <message>
+        <source>Have they done this before, to you or to someone else?</source>
+        <translation>Ydy&apos;r person wedi gwneud hyn o&apos;r blaen, i chi neu i rywun arall?</translation>
+    </message>
+    <message>
+        <source>Have done this before</source>
+        <translation>Wedi gwneud hyn o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Have they broken or damaged things of yours?</source>
+        <translation>Ydy&apos;r person wedi torri neu ddifrodi pethau sy&apos;n perthyn i chi?</translation>
+    </message>
+    <message>
+        <source>Have damaged things</source>
+        <translation>Wedi difrodi pethau</translation>
+    </message>
+    <message>
+        <source>Do they turn up where you are more than three times a week?</source>
+        <translation>Ydy&apos;r person yn ymddangos lle rydych chi fwy na thair gwaith yr wythnos?</translation>
+    </message>
+    <message>
+        <source>At home, at work, or anywhere else.</source>
+        <translation>Gartref, yn y gwaith, neu yn unrhyw le arall.</translation>
+    </message>
+    <message>
+        <source>Turn up more than three times a week</source>
+        <translation>Yn ymddangos fwy na thair gwaith yr wythnos</translation>
+    </message>
+    <message>
+        <source>Do they hang around your home or your work?</source>
+        <translation>Ydy&apos;r person yn loetran o gwmpas eich cartref neu&apos;ch gwaith?</translation>
+    </message>
+    <message>
+        <source>Hang around home or work</source>
+        <translation>Yn loetran o gwmpas fy nghartref neu fy ngwaith</translation>
+    </message>
+    <message>
+        <source>Have they threatened to hurt you, in any way?</source>
+        <translation>Ydy&apos;r person wedi bygwth eich brifo, mewn unrhyw ffordd?</translation>
+    </message>
+    <message>
+        <source>Sexual violence counts too.</source>
+        <translation>Mae trais rhywiol yn cyfrif hefyd.</translation>
+    </message>
+    <message>
+        <source>Have threatened violence</source>
+        <translation>Wedi bygwth trais</translation>
+    </message>
+    <message>
+        <source>Have they bothered people around you?</source>
+        <translation>Ydy&apos;r person wedi tarfu ar bobl o&apos;ch cwmpas?</translation>
+    </message>
+    <message>
+        <source>Family, friends, children, people at work, a new partner, or neighbours.</source>
+        <translation>Teulu, ffrindiau, plant, pobl yn y gwaith, partner newydd, neu gymdogion.</translation>
+    </message>
+    <message>
+        <source>Have bothered people around me</source>
+        <translation>Wedi tarfu ar bobl o fy nghwmpas</translation>
+    </message>
+    <message>
+        <source>Have they hurt someone else in this time?</source>
+        <translation>Ydy&apos;r person wedi brifo rhywun arall yn ystod yr amser hwn?</translation>
+    </message>
+    <message>
+        <source>Have hurt someone else</source>
+        <translation>Wedi brifo rhywun arall</translation>
+    </message>
+    <message>
+        <source>Do other people help them, even without knowing it?</source>
+        <translation>Oes pobl eraill yn helpu&apos;r person, hyd yn oed heb wybod hynny?</translation>
+    </message>
+    <message>
+        <source>Others help them</source>
+        <translation>Eraill yn helpu&apos;r person</translation>
+    </message>
+    <message>
+        <source>Do they have a problem with drink or drugs?</source>
+        <translation>Oes gan y person broblem gydag alcohol neu gyffuriau?</translation>
+    </message>
+    <message>
+        <source>Problem with drink or drugs</source>
+        <translation>Problem gydag alcohol neu gyffuriau</translation>
+    </message>
+    <message>
+        <source>Do you know of violence by them in the past?</source>
+        <translation>Ydych chi&apos;n gwybod am drais gan y person yn y gorffennol?</translation>
+    </message>
+    <message>
+        <source>To the body, or in how they treated people.</source>
+        <translation>Trais corfforol, neu yn y ffordd y cafodd pobl eu trin.</translation>
+    </message>
+    <message>
+        <source>Violence in the past</source>
+        <translation>Trais yn y gorffennol</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Incident or log number</source>
@@ -763,14 +1138,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>The call sheet was sent to the printer.</source>
         <translation>Mae&apos;r daflen alwad wedi&apos;i hanfon i&apos;r argraffydd.</translation>
     </message>
-    <message>
-        <source>There is no entry to talk about yet. You can report without one, or write down what happened first.</source>
-        <translation>Does dim cofnod i sôn amdano eto. Gallwch chi roi gwybod heb gofnod, neu ysgrifennu beth ddigwyddodd yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>Choose the entries to talk about, or start with the last one.</source>
-        <translation>Dewiswch y cofnodion dyddiadur i sôn amdanyn nhw, neu dechreuwch gyda&apos;r un diwethaf.</translation>
-    </message>
     <message numerus="yes">
         <source>%n private entries are left out.</source>
         <translation>
@@ -780,6 +1147,14 @@ Ydych chi am ei ddileu er hynny?</translation>
             <numerusform>Mae %n o gofnodion preifat wedi&apos;u gadael allan.</numerusform>
             <numerusform>Mae %n o gofnodion preifat wedi&apos;u gadael allan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no entry to talk about yet. You can report without one, or write down what happened first. Say these lines, and fill in the gaps. Leave out what you do not know.</source>
+        <translation>Does dim cofnod i sôn amdano eto. Gallwch chi roi gwybod heb un, neu nodi beth ddigwyddodd yn gyntaf. Dywedwch y llinellau hyn, a llenwch y bylchau. Gadewch allan beth nad ydych chi&apos;n ei wybod.</translation>
+    </message>
+    <message>
+        <source>Choose the entries to talk about, or start with the last one. You can also say these lines, and fill in the gaps.</source>
+        <translation>Dewiswch y cofnodion dyddiadur i sôn amdanyn nhw, neu dechreuwch gyda&apos;r un diwethaf. Gallwch chi hefyd ddweud y llinellau hyn, a llenwi&apos;r bylchau.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It will clear in %n seconds.</source>
@@ -858,6 +1233,50 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Ask for these, and write them down</source>
         <translation>Gofynnwch am y rhain, a&apos;u nodi</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallTimer</name>
+    <message>
+        <source>Counts the minutes of the call. Its length goes into your note.</source>
+        <translation>Mae&apos;n cyfrif munudau&apos;r alwad. Mae hyd yr alwad yn mynd i&apos;ch nodyn.</translation>
+    </message>
+    <message>
+        <source>The call lasted less than a minute.</source>
+        <translation>Parodd yr alwad lai na munud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call lasted %n minute(s).</source>
+        <translation>
+            <numerusform>Parodd yr alwad %n munud.</numerusform>
+            <numerusform>Parodd yr alwad %n munud.</numerusform>
+            <numerusform>Parodd yr alwad %n munud.</numerusform>
+            <numerusform>Parodd yr alwad %n munud.</numerusform>
+            <numerusform>Parodd yr alwad %n munud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The call has lasted %n minute(s).</source>
+        <translation>
+            <numerusform>Mae&apos;r alwad wedi para %n munud.</numerusform>
+            <numerusform>Mae&apos;r alwad wedi para %n munud.</numerusform>
+            <numerusform>Mae&apos;r alwad wedi para %n munud.</numerusform>
+            <numerusform>Mae&apos;r alwad wedi para %n munud.</numerusform>
+            <numerusform>Mae&apos;r alwad wedi para %n munud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Stopio&apos;r amserydd</translation>
+    </message>
+    <message>
+        <source>Time the call</source>
+        <translation>Amseru&apos;r alwad</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>Minutes and seconds of a call: &quot;4:05&quot;.</extracomment>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1710,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Yn ôl</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
         <source>Who did you tell?</source>
         <translation>Wrth bwy wnaethoch chi ddweud?</translation>
     </message>
@@ -1358,6 +1781,54 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>The report was saved.</source>
         <translation>Mae&apos;r adroddiad wedi&apos;i gadw.</translation>
     </message>
+    <message>
+        <source>Print this report?</source>
+        <translation>Argraffu&apos;r adroddiad hwn?</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Yn argraffu&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Mae&apos;r adroddiad wedi&apos;i anfon i&apos;r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Save this report as a PDF?</source>
+        <translation>Cadw&apos;r adroddiad hwn fel PDF?</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation>Cadw&apos;r adroddiad fel PDF</translation>
+    </message>
+    <message>
+        <source>Saving the report as a PDF</source>
+        <translation>Yn cadw&apos;r adroddiad fel PDF</translation>
+    </message>
+    <message>
+        <source>The PDF was saved. It is not protected.</source>
+        <translation>Mae&apos;r PDF wedi&apos;i gadw. Nid yw wedi&apos;i warchod.</translation>
+    </message>
+    <message>
+        <source>This report is private. Put it on paper?</source>
+        <translation>Mae&apos;r adroddiad hwn yn breifat. Ei roi ar bapur?</translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>Mae&apos;n aros allan o bob crynodeb a phecyn. Gall unrhyw un sy&apos;n dod o hyd i&apos;r papur ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>Dangos beth fyddai ar bapur</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is not on the paper.</source>
+        <translation>Nid yw&apos;r hyn sydd heb ei gadw eto ar y papur.</translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::ReportsPage</name>
@@ -1402,8 +1873,17 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Dim adroddiadau eto. Gallwch chi roi gwybod heb brawf. Gallwch chi baratoi i ffonio 101, neu roi gwybod ar-lein.</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
         <source>Reports and contacts</source>
         <translation>Adroddiadau a phob cyswllt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>The title of a group of choices: which records the list shows.</extracomment>
+        <translation>Dangos</translation>
     </message>
     <message>
         <source>Show removed</source>
@@ -1473,6 +1953,34 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>No reports match this choice.</source>
         <translation>Does dim adroddiad yn cyfateb i&apos;r dewis hwn.</translation>
+    </message>
+    <message>
+        <source>Print the list of reports?</source>
+        <translation>Argraffu&apos;r rhestr o adroddiadau?</translation>
+    </message>
+    <message>
+        <source>Printing the reports</source>
+        <translation>Yn argraffu&apos;r adroddiadau</translation>
+    </message>
+    <message>
+        <source>The reports were sent to the printer.</source>
+        <translation>Mae&apos;r adroddiadau wedi&apos;u hanfon i&apos;r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Save the reports as a PDF?</source>
+        <translation>Cadw&apos;r adroddiadau fel PDF?</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>Cadw&apos;r adroddiadau</translation>
+    </message>
+    <message>
+        <source>Saving the reports as a PDF</source>
+        <translation>Yn cadw&apos;r adroddiadau fel PDF</translation>
+    </message>
+    <message>
+        <source>The reports were saved. The PDF is not protected.</source>
+        <translation>Mae&apos;r adroddiadau wedi&apos;u cadw. Nid yw&apos;r PDF wedi&apos;i warchod.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2344,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Ddim yn siŵr, neu ddim am ddweud</translation>
     </message>
     <message>
+        <source>Why we ask: some laws look at how many times you were afraid.</source>
+        <translation>Pam rydyn ni&apos;n gofyn: mae rhai deddfau&apos;n edrych ar sawl gwaith roedd ofn arnoch chi.</translation>
+    </message>
+    <message>
         <source>Exact words</source>
         <translation>Union eiriau</translation>
     </message>
@@ -1856,16 +2368,16 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Pwy arall welodd neu glywodd hyn?</translation>
     </message>
     <message>
-        <source>One person on each line.</source>
-        <translation>Un person ar bob llinell.</translation>
+        <source>One person on each line. Why we ask: police may want to hear from them.</source>
+        <translation>Un person ar bob llinell. Pam rydyn ni&apos;n gofyn: efallai y bydd yr heddlu am glywed gan y bobl hyn.</translation>
+    </message>
+    <message>
+        <source>For example sleep, travel, work, money, or who you see. Why we ask: some laws look at what it does to your days.</source>
+        <translation>Er enghraifft cwsg, teithio, gwaith, arian, neu bwy rydych chi&apos;n eu gweld. Pam rydyn ni&apos;n gofyn: mae rhai deddfau&apos;n edrych ar effaith hyn ar eich bywyd bob dydd.</translation>
     </message>
     <message>
         <source>What changed in your daily life?</source>
         <translation>Beth newidiodd yn eich bywyd bob dydd?</translation>
-    </message>
-    <message>
-        <source>For example sleep, travel, work, money, or who you see.</source>
-        <translation>Er enghraifft cysgu, teithio, gwaith, arian, neu bwy rydych chi&apos;n eu gweld.</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -1896,6 +2408,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Ysgrifennwch beth ddigwyddodd. Mae un frawddeg yn ddigon.</translation>
     </message>
     <message>
+        <source>Add this thing first, or choose not to add it.</source>
+        <translation>Ychwanegwch y peth hwn yn gyntaf, neu dewiswch beidio â&apos;i ychwanegu.</translation>
+    </message>
+    <message>
         <source>%1  %2</source>
         <comment>exhibit number, then file name</comment>
         <translation>%1  %2</translation>
@@ -1903,6 +2419,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Take %1 off this entry</source>
         <translation>Tynnu %1 o&apos;r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>About what you ticked</source>
+        <translation>Am yr hyn rydych chi wedi&apos;i dicio</translation>
+    </message>
+    <message>
+        <source>You can leave any of this empty.</source>
+        <translation>Gallwch chi adael unrhyw ran o hwn yn wag.</translation>
+    </message>
+    <message>
+        <source>Questions that police ask</source>
+        <translation>Cwestiynau mae&apos;r heddlu&apos;n eu gofyn</translation>
+    </message>
+    <message>
+        <source>This is not a risk score, and nothing is counted. Call 999 if you are in danger. Why we ask: police ask the same, and then you have the answers at hand.</source>
+        <translation>Nid sgôr risg yw hwn, a does dim yn cael ei gyfrif. Ffoniwch 999 os ydych chi mewn perygl. Pam rydyn ni&apos;n gofyn: mae&apos;r heddlu&apos;n gofyn yr un peth, ac wedyn bydd yr atebion wrth law gennych chi.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2496,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Mae&apos;r llun wedi&apos;i ychwanegu fel %1.</translation>
     </message>
     <message>
+        <source>It was added as %1.</source>
+        <translation>Mae wedi&apos;i ychwanegu fel %1.</translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>Cofnod newydd</translation>
     </message>
@@ -2006,6 +2542,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Put it back</source>
         <translation>Rhoi yn ôl</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Fill in the day and time it is now</source>
@@ -2054,6 +2594,50 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>The entry is back in the diary.</source>
         <translation>Mae&apos;r cofnod yn ôl yn y dyddiadur.</translation>
+    </message>
+    <message>
+        <source>Print this entry?</source>
+        <translation>Argraffu&apos;r cofnod hwn?</translation>
+    </message>
+    <message>
+        <source>Printing the entry</source>
+        <translation>Yn argraffu&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>The entry was sent to the printer.</source>
+        <translation>Mae&apos;r cofnod wedi&apos;i anfon i&apos;r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Save this entry as a PDF?</source>
+        <translation>Cadw&apos;r cofnod hwn fel PDF?</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Cadw&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Saving the entry as a PDF</source>
+        <translation>Yn cadw&apos;r cofnod fel PDF</translation>
+    </message>
+    <message>
+        <source>The entry was saved. The PDF is not protected.</source>
+        <translation>Mae&apos;r cofnod wedi&apos;i gadw. Nid yw&apos;r PDF wedi&apos;i warchod.</translation>
+    </message>
+    <message>
+        <source>This entry is private. Put it on paper?</source>
+        <translation>Mae&apos;r cofnod hwn yn breifat. Ei roi ar bapur?</translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>Mae&apos;n aros allan o bob crynodeb a phecyn. Gall unrhyw un sy&apos;n dod o hyd i&apos;r papur ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>Dangos beth fyddai ar bapur</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2827,61 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>app::diary::KeptThing</name>
+    <message>
+        <source>Add something you keep</source>
+        <translation>Ychwanegu rhywbeth rydych chi&apos;n ei gadw</translation>
+    </message>
+    <message>
+        <source>A letter, a gift, or something that was damaged</source>
+        <translation>Llythyr, anrheg, neu rywbeth a gafodd ei ddifrodi</translation>
+    </message>
+    <message>
+        <source>Add this thing</source>
+        <translation>Ychwanegu&apos;r peth hwn</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Peidio â&apos;i ychwanegu</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Beth yw hwn?</translation>
+    </message>
+    <message>
+        <source>For example a card, a gift, an old phone.</source>
+        <translation>Er enghraifft cerdyn, anrheg, hen ffôn.</translation>
+    </message>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>Ble mae&apos;n cael ei gadw?</translation>
+    </message>
+    <message>
+        <source>Touch it as little as you can.</source>
+        <translation>Cyffyrddwch â&apos;r peth cyn lleied ag y gallwch chi.</translation>
+    </message>
+    <message>
+        <source>Who has touched it?</source>
+        <translation>Pwy sydd wedi cyffwrdd â&apos;r peth?</translation>
+    </message>
+    <message>
+        <source>Why we ask: police may ask who has had it in their hands.</source>
+        <translation>Pam rydyn ni&apos;n gofyn: efallai y bydd yr heddlu&apos;n gofyn pwy sydd wedi gafael ynddo.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Nodwch beth yw hwn.</translation>
+    </message>
+    <message>
+        <source>Write where it is kept.</source>
+        <translation>Nodwch ble mae&apos;n cael ei gadw.</translation>
+    </message>
+    <message>
+        <source>Touched by: %1</source>
+        <translation>Wedi cyffwrdd â&apos;r peth: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::diary::LinkChoice</name>
     <message>
         <source>From which account or number?</source>
@@ -2284,6 +2923,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Pwy?</translation>
     </message>
     <message>
+        <source>How sure are you?</source>
+        <translation>Pa mor siŵr ydych chi?</translation>
+    </message>
+    <message>
         <source>I am sure</source>
         <translation>Rwy&apos;n siŵr</translation>
     </message>
@@ -2315,6 +2958,49 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Remove %1</source>
         <translation>Tynnu %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::Question</name>
+    <message>
+        <source>Why we ask: %1</source>
+        <extracomment>%1: why a question is asked, as the rest of the sentence.</extracomment>
+        <translation>Pam rydyn ni&apos;n gofyn: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader hears of a choice: the choice, then the question.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Hepgor hwn</translation>
+    </message>
+    <message>
+        <source>A few words about it</source>
+        <translation>Ychydig eiriau am hyn</translation>
+    </message>
+    <message>
+        <source>A few words about it: %1</source>
+        <extracomment>Spoken name of the field below a &quot;Yes&quot;; %1: the question.</extracomment>
+        <translation>Ychydig eiriau am hyn: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Ddim yn siŵr</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An answer to a question: yes, no or not sure, then why in the person&apos;s words.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3895,111 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>app::evidence::FileFacts</name>
+    <message>
+        <source>%1. The file does not say in which time zone.</source>
+        <extracomment>%1 is a date and time. The file says which time its clock showed, but not where in the world.</extracomment>
+        <translation>%1. Nid yw&apos;r ffeil yn dweud ym mha gylchfa amser.</translation>
+    </message>
+    <message>
+        <source>%1 (time zone %2)</source>
+        <comment>date and time, zone such as UTC+01:00</comment>
+        <translation>%1 (cylchfa amser %2)</translation>
+    </message>
+    <message>
+        <source>What the picture says of itself</source>
+        <translation>Beth mae&apos;r llun yn ei ddweud amdano&apos;i hun</translation>
+    </message>
+    <message>
+        <source>The phone, camera or a program wrote this into the file. It can be wrong, and it can be changed.</source>
+        <translation>Y ffôn, y camera neu raglen ysgrifennodd hyn yn y ffeil. Gall fod yn anghywir, ac mae modd ei newid.</translation>
+    </message>
+    <message>
+        <source>It does not say when or where it was taken. Many apps take this out when a picture is sent.</source>
+        <translation>Nid yw&apos;n dweud pryd na ble y cafodd ei dynnu. Mae llawer o apiau&apos;n dileu hyn pan fydd llun yn cael ei anfon.</translation>
+    </message>
+    <message>
+        <source>Phone or camera</source>
+        <extracomment>Make and name of the phone or camera a picture was taken with.</extracomment>
+        <translation>Ffôn neu gamera</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>The program that wrote the picture.</extracomment>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <extracomment>How the phone was held when the picture was taken.</extracomment>
+        <translation>Sut roedd yn cael ei ddal</translation>
+    </message>
+    <message>
+        <source>Turned or mirrored. It is shown upright here.</source>
+        <translation>Wedi&apos;i droi neu ei adlewyrchu. Mae&apos;n cael ei ddangos y ffordd iawn yma.</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <extracomment>Width and height of a picture.</extracomment>
+        <translation>Maint mewn picseli</translation>
+    </message>
+    <message>
+        <source>The phone or camera says taken</source>
+        <extracomment>Above a date and time, as the clock of the phone showed it.</extracomment>
+        <translation>Tynnwyd, yn ôl y ffôn neu&apos;r camera</translation>
+    </message>
+    <message>
+        <source>The file says it was made into a picture</source>
+        <extracomment>Above a date and time. For a scan: when it was scanned.</extracomment>
+        <translation>Cafodd ei wneud yn llun, yn ôl y ffeil</translation>
+    </message>
+    <message>
+        <source>The file says a program last wrote it</source>
+        <extracomment>Above a date and time.</extracomment>
+        <translation>Ysgrifennwyd ddiwethaf gan raglen, yn ôl y ffeil</translation>
+    </message>
+    <message>
+        <source>Time from satellites (GPS)</source>
+        <extracomment>Above a date and time that came from satellites (GPS).</extracomment>
+        <translation>Amser o loerennau (GPS)</translation>
+    </message>
+    <message>
+        <source>%1 in UTC. Clocks in the UK show the same in winter, and one hour more in summer.</source>
+        <translation>%1 yn UTC. Mae clociau yn y Deyrnas Unedig yn dangos yr un amser yn y gaeaf, ac awr yn fwy yn yr haf.</translation>
+    </message>
+    <message>
+        <source>This picture holds a place.</source>
+        <translation>Mae lle wedi&apos;i gadw yn y llun hwn.</translation>
+    </message>
+    <message>
+        <source>It may be a home. Whoever gets a copy of this file gets the place too.</source>
+        <translation>Gall fod yn gartref. Bydd pwy bynnag sy&apos;n cael copi o&apos;r ffeil hon yn cael y lle hefyd.</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Dangos y lle</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Lledred a hydred</translation>
+    </message>
+    <message>
+        <source>A map finds the place by these two numbers. A map on the internet learns that you looked.</source>
+        <translation>Mae map yn dod o hyd i&apos;r lle gyda&apos;r ddau rif hyn. Bydd map ar y rhyngrwyd yn cael gwybod eich bod chi wedi edrych.</translation>
+    </message>
+    <message>
+        <source>Hide the place</source>
+        <translation>Cuddio&apos;r lle</translation>
+    </message>
+    <message>
+        <source>The place is shown.</source>
+        <translation>Mae&apos;r lle yn cael ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The place is hidden.</source>
+        <translation>Mae&apos;r lle wedi&apos;i guddio.</translation>
+    </message>
+</context>
+<context>
     <name>app::evidence::FileFilters</name>
     <message>
         <source>Pictures</source>
@@ -3556,6 +4347,193 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Keep them</source>
         <translation>Gadael y ffeiliau yma</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::parts::MailPart</name>
+    <message>
+        <source>Text of the email</source>
+        <translation>Testun yr e-bost</translation>
+    </message>
+    <message>
+        <source>Show this email</source>
+        <translation>Dangos yr e-bost hwn</translation>
+    </message>
+    <message>
+        <source>Hide this email</source>
+        <translation>Cuddio&apos;r e-bost hwn</translation>
+    </message>
+    <message>
+        <source>The email is shown.</source>
+        <translation>Mae&apos;r e-bost yn cael ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The email is hidden.</source>
+        <translation>Mae&apos;r e-bost wedi&apos;i guddio.</translation>
+    </message>
+    <message>
+        <source>There is no text in this email.</source>
+        <translation>Does dim testun yn yr e-bost hwn.</translation>
+    </message>
+    <message>
+        <source>Opening the email.</source>
+        <translation>Yn agor yr e-bost.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Of an email.</extracomment>
+        <translation>Oddi wrth</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <extracomment>Of an email: who got a copy (Cc).</extracomment>
+        <translation>Copi at</translation>
+    </message>
+    <message>
+        <source>Sent, as the email says</source>
+        <extracomment>The email says when it was sent. The time is shown as it stands in the email.</extracomment>
+        <translation>Anfonwyd, yn ôl yr e-bost</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <extracomment>A technical name of an email that the police may ask for.</extracomment>
+        <translation>ID y neges (Message ID)</translation>
+    </message>
+    <message>
+        <source>This email is laid out like a web page. Only its words are shown. Pictures are not fetched.</source>
+        <translation>Mae&apos;r e-bost hwn wedi&apos;i osod fel tudalen we. Dim ond ei eiriau sy&apos;n cael eu dangos. Nid yw lluniau&apos;n cael eu nôl.</translation>
+    </message>
+    <message>
+        <source>Inside this email. These files are kept in it, and are not opened here.</source>
+        <translation>Y tu mewn i&apos;r e-bost hwn. Mae&apos;r ffeiliau hyn yn cael eu cadw ynddo, ac nid ydyn nhw&apos;n cael eu hagor yma.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Dim enw</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file in an email, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All headers of this email</source>
+        <extracomment>Opens a list of technical lines of an email, such as which computers it went through.</extracomment>
+        <translation>Pob pennyn (header) yn yr e-bost hwn</translation>
+    </message>
+    <message>
+        <source>They show the way the email took. The police may ask for them.</source>
+        <translation>Maen nhw&apos;n dangos y ffordd y daeth yr e-bost. Efallai y bydd yr heddlu&apos;n gofyn amdanyn nhw.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Penynnau</translation>
+    </message>
+    <message>
+        <source>Headers, %1</source>
+        <comment>which file</comment>
+        <translation>Penynnau, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a fold, which file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Text of the email, %1</source>
+        <comment>which file</comment>
+        <translation>Testun yr e-bost, %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::parts::PagesPart</name>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Of a PDF file. A button.</extracomment>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Of a PDF file. A button.</extracomment>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Hidden page</source>
+        <translation>Tudalen wedi&apos;i chuddio</translation>
+    </message>
+    <message>
+        <source>Words on the page</source>
+        <translation>Geiriau ar y dudalen</translation>
+    </message>
+    <message>
+        <source>Show this document</source>
+        <translation>Dangos y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>Hide this document</source>
+        <translation>Cuddio&apos;r ddogfen hon</translation>
+    </message>
+    <message>
+        <source>The document is shown.</source>
+        <translation>Mae&apos;r ddogfen yn cael ei dangos.</translation>
+    </message>
+    <message>
+        <source>The document is hidden.</source>
+        <translation>Mae&apos;r ddogfen wedi&apos;i chuddio.</translation>
+    </message>
+    <message>
+        <source>Opening the document.</source>
+        <translation>Yn agor y ddogfen.</translation>
+    </message>
+    <message>
+        <source>All of the page is shown.</source>
+        <translation>Mae&apos;r dudalen gyfan yn cael ei dangos.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Which page of a document is seen: Page 3 of 12.</extracomment>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, then document</comment>
+        <extracomment>What a screen reader says of a page: Page 3 of 12, then what the document is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opening page %1 of %2</source>
+        <extracomment>Page 3 of 12 of a document is on its way.</extracomment>
+        <translation>Yn agor tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>There are no words on this page. It may be a picture of a page.</source>
+        <translation>Does dim geiriau ar y dudalen hon. Efallai mai llun o dudalen yw hi.</translation>
+    </message>
+    <message>
+        <source>Show the words of this page</source>
+        <extracomment>A button. The words of a page of a PDF file, as text below its picture.</extracomment>
+        <translation>Dangos geiriau&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Hide the words of this page</source>
+        <translation>Cuddio geiriau&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Words on the page, %1</source>
+        <comment>which file</comment>
+        <translation>Geiriau ar y dudalen, %1</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +5538,30 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Ffeiliau PDF</translation>
     </message>
     <message>
+        <source>Pages of PDF files, with Qt</source>
+        <translation>Tudalennau ffeiliau PDF, gyda Qt</translation>
+    </message>
+    <message>
+        <source>Pictures of phones (HEIC, AVIF)</source>
+        <translation>Lluniau ffonau (HEIC, AVIF)</translation>
+    </message>
+    <message>
+        <source>Inside libheif</source>
+        <translation>Y tu mewn i libheif</translation>
+    </message>
+    <message>
+        <source>Pictures (TIFF), with Qt</source>
+        <translation>Lluniau (TIFF), gyda Qt</translation>
+    </message>
+    <message>
+        <source>What pictures say of themselves</source>
+        <translation>Beth mae lluniau&apos;n ei ddweud amdanyn nhw eu hunain</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-byst</translation>
+    </message>
+    <message>
         <source>How easy a passphrase is to guess</source>
         <translation>Pa mor hawdd yw dyfalu cyfrinymadrodd</translation>
     </message>
@@ -4727,10 +5729,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Mae llythyrau a ffeiliau yn mynd gyda hyn: yr hyn wnaethon nhw ei anfon atoch chi, neu&apos;r hyn wnaethoch chi ei roi iddyn nhw.</translation>
     </message>
     <message>
-        <source>&quot;Save report&quot; keeps it.</source>
-        <translation>Mae &quot;Cadw&apos;r adroddiad&quot; yn ei gadw.</translation>
-    </message>
-    <message>
         <source>A call or letter</source>
         <translation>Galwad neu lythyr</translation>
     </message>
@@ -4796,7 +5794,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>You do not need to know who it is. &quot;Unknown person 1&quot; is a fine name.</source>
-        <translation>Does dim angen i chi wybod pwy yw&apos;r person. Mae &quot;Person anhysbys 1&quot; yn enw da.</translation>
+        <translation>Does dim angen i chi wybod pwy yw&apos;r person. Mae &quot;Unknown person 1&quot; yn enw da.</translation>
     </message>
     <message>
         <source>Start with &quot;Add a person&quot;, &quot;Add an account&quot; or &quot;Add a place&quot;.</source>
@@ -4828,7 +5826,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>A video stays hidden until you show it. You can listen to it first.</source>
-        <translation>Mae fideo yn aros wedi'i guddio nes i chi ei ddangos. Gallwch wrando arno yn gyntaf.</translation>
+        <translation>Mae fideo yn aros wedi&apos;i guddio nes i chi ei ddangos. Gallwch wrando arno yn gyntaf.</translation>
     </message>
     <message>
         <source>Nothing plays by itself. The space bar stops it, and so does leaving the page.</source>
@@ -4869,6 +5867,38 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Say how sure you are. A guess is fine when it is marked as one.</source>
         <translation>Dywedwch pa mor siŵr ydych chi. Mae dyfaliad yn iawn os yw wedi&apos;i farcio fel un.</translation>
+    </message>
+    <message>
+        <source>What you tick under &quot;How?&quot; brings a few questions of its own. Skip any of them.</source>
+        <translation>Mae&apos;r hyn rydych chi&apos;n ei dicio o dan &quot;Sut?&quot; yn dod ag ychydig o gwestiynau. Gallwch chi hepgor unrhyw un ohonyn nhw.</translation>
+    </message>
+    <message>
+        <source>&quot;More details&quot; has what it cost you, and questions that police ask. Nothing is counted.</source>
+        <translation>Mae &quot;Mwy o fanylion&quot; yn gofyn beth gostiodd hyn i chi, ac mae yno gwestiynau mae&apos;r heddlu&apos;n eu gofyn. Does dim yn cael ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>&quot;Add something you keep&quot; gives a letter or a gift a number of its own.</source>
+        <translation>Mae &quot;Ychwanegu rhywbeth rydych chi&apos;n ei gadw&quot; yn rhoi ei rif ei hun i lythyr neu anrheg.</translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; shows you the page first. Nothing is printed before you say so.</source>
+        <translation>Mae &quot;Argraffu&quot; yn dangos y dudalen i chi yn gyntaf. Does dim yn cael ei argraffu nes i chi ddweud.</translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; shows you the pages first, as this list is now. Private ones are left out.</source>
+        <translation>Mae &quot;Argraffu&quot; yn dangos y tudalennau i chi yn gyntaf, fel mae&apos;r rhestr hon nawr. Mae rhai preifat yn cael eu gadael allan.</translation>
+    </message>
+    <message>
+        <source>&quot;Save report&quot; keeps it. &quot;Print&quot; shows you the page first, with the calls about it.</source>
+        <translation>Mae &quot;Cadw&apos;r adroddiad&quot; yn ei gadw. Mae &quot;Argraffu&quot; yn dangos y dudalen i chi yn gyntaf, gyda&apos;r galwadau amdano.</translation>
+    </message>
+    <message>
+        <source>Without an entry there are lines too, with gaps to fill in. You can report without proof.</source>
+        <translation>Heb gofnod mae llinellau hefyd, gyda bylchau i&apos;w llenwi. Gallwch chi roi gwybod heb brawf.</translation>
+    </message>
+    <message>
+        <source>&quot;Time the call&quot; counts the minutes. The length goes into your note.</source>
+        <translation>Mae &quot;Amseru&apos;r alwad&quot; yn cyfrif y munudau. Mae hyd yr alwad yn mynd i&apos;ch nodyn.</translation>
     </message>
     <message>
         <source>&quot;Name to show in this app&quot; can be initials. They tell less at a glance.</source>
@@ -4957,6 +5987,18 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>When the picture has the focus, Ctrl with plus or minus makes it larger or smaller.</source>
         <translation>Pan fydd y ffocws ar y llun, mae Ctrl gyda&apos;r fysell plws neu&apos;r fysell minws yn ei wneud yn fwy neu&apos;n llai.</translation>
+    </message>
+    <message>
+        <source>In a PDF, Page Up and Page Down turn the pages. You can show the words of a page as text.</source>
+        <translation>Mewn PDF, mae Page Up a Page Down yn troi&apos;r tudalennau. Gallwch chi ddangos geiriau tudalen fel testun.</translation>
+    </message>
+    <message>
+        <source>An email shows who wrote it, the text, and what is inside it. Nothing in it is opened.</source>
+        <translation>Mae e-bost yn dangos pwy ysgrifennodd yr e-bost, y testun, a beth sydd y tu mewn iddo. Does dim ynddo yn cael ei agor.</translation>
+    </message>
+    <message>
+        <source>A photo may say when and where it was taken. That can be wrong. Each time stands by itself.</source>
+        <translation>Gall ffotograff ddweud pryd a ble y cafodd ei dynnu. Gall hynny fod yn anghywir. Mae pob amser yn sefyll ar ei ben ei hun.</translation>
     </message>
     <message>
         <source>&quot;Check the fingerprint now&quot; tells you if the stored copy has changed.</source>
@@ -5615,6 +6657,11 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Search this page</source>
         <translation>Chwilio&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>The title of a group of choices: which records the list shows.</extracomment>
+        <translation>Dangos</translation>
     </message>
     <message>
         <source>All</source>
@@ -7188,6 +8235,10 @@ Ydych chi am ei ddileu er hynny?</translation>
 <context>
     <name>app::shell::PaperCopies</name>
     <message>
+        <source>Making the pages to look at</source>
+        <translation>Yn gwneud y tudalennau i chi edrych arnyn nhw</translation>
+    </message>
+    <message>
         <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
         <translation>Mae argraffyddion a chiwiau argraffu yn cadw copïau. Efallai y bydd rhywun arall yn eu gweld. Mae PDF yn aros lle rydych chi&apos;n ei roi. Gallwch chi ddewis &quot;Cadw fel PDF&quot; yn lle hynny.</translation>
     </message>
@@ -7210,6 +8261,54 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Choose where to save</source>
         <translation>Dewis ble i&apos;w gadw</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::PaperPreview</name>
+    <message>
+        <source>Look before you print</source>
+        <translation>Edrych cyn argraffu</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Cadw fel PDF</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>This is what will be on paper. Nothing has been printed.</source>
+        <translation>Dyma beth fydd ar bapur. Does dim wedi&apos;i argraffu.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <extracomment>Spoken name of the words of one sheet; %1: &quot;Page 1 of 3&quot;.</extracomment>
+        <translation>Geiriau: %1</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Dangos y dudalen</translation>
+    </message>
+    <message>
+        <source>Read the words</source>
+        <translation>Darllen y geiriau</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +9167,17 @@ Ydych chi am ei ddileu er hynny?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>You asked them to stop: %1. They were in touch %n time(s) after that.</source>
+        <extracomment>How often they were in touch after the person asked them to stop; %1: when that was.</extracomment>
+        <translation>
+            <numerusform>Gofynnoch chi i&apos;r person stopio: %1. Sawl gwaith y cysylltodd y person ar ôl hynny: %n.</numerusform>
+            <numerusform>Gofynnoch chi i&apos;r person stopio: %1. Sawl gwaith y cysylltodd y person ar ôl hynny: %n.</numerusform>
+            <numerusform>Gofynnoch chi i&apos;r person stopio: %1. Sawl gwaith y cysylltodd y person ar ôl hynny: %n.</numerusform>
+            <numerusform>Gofynnoch chi i&apos;r person stopio: %1. Sawl gwaith y cysylltodd y person ar ôl hynny: %n.</numerusform>
+            <numerusform>Gofynnoch chi i&apos;r person stopio: %1. Sawl gwaith y cysylltodd y person ar ôl hynny: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries say that an order or a bail condition was broken.</source>
         <translation>
             <numerusform>Mae %n o gofnodion yn dweud bod gorchymyn neu amod mechnïaeth wedi&apos;i dorri.</numerusform>
@@ -8864,12 +9974,42 @@ A row of a list: when, what.</extracomment>
         <translation>Allwn ni ddim darllen y ffeil hon fel llun. Mae wedi&apos;i chadw fel y mae.</translation>
     </message>
     <message>
+        <source>This PDF cannot be read here. It may be damaged. It is kept as it is.</source>
+        <extracomment>A PDF file that is damaged, or only called one.</extracomment>
+        <translation>Allwn ni ddim darllen y PDF hwn yma. Efallai ei fod wedi&apos;i ddifrodi. Mae wedi&apos;i gadw fel y mae.</translation>
+    </message>
+    <message>
+        <source>This file is not an email that can be read. It is kept as it is.</source>
+        <translation>Allwn ni ddim darllen y ffeil hon fel e-bost. Mae wedi&apos;i chadw fel y mae.</translation>
+    </message>
+    <message>
         <source>This picture is too large to show. It is kept.</source>
         <translation>Mae&apos;r llun hwn yn rhy fawr i&apos;w ddangos. Mae wedi&apos;i gadw.</translation>
     </message>
     <message>
+        <source>This PDF is too large to show. It is kept.</source>
+        <translation>Mae&apos;r PDF hwn yn rhy fawr i&apos;w ddangos. Mae wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>This email is too large to show. It is kept.</source>
+        <translation>Mae&apos;r e-bost hwn yn rhy fawr i&apos;w ddangos. Mae wedi&apos;i gadw.</translation>
+    </message>
+    <message>
         <source>This picture took too long to open. It is kept.</source>
         <translation>Cymerodd y llun hwn ormod o amser i agor. Mae wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>This page took too long to open. The PDF is kept.</source>
+        <translation>Cymerodd y dudalen hon ormod o amser i agor. Mae&apos;r PDF wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>This email took too long to open. It is kept.</source>
+        <translation>Cymerodd yr e-bost hwn ormod o amser i agor. Mae wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>This PDF needs a password, so it cannot be shown here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
+        <extracomment>A PDF file that opens only with a password.</extracomment>
+        <translation>Mae angen cyfrinair i agor y PDF hwn, felly allwn ni ddim ei ddangos yma. Mae wedi&apos;i gadw gyda&apos;ch cofnodion. Gallwch chi gadw copi a&apos;i agor mewn rhaglen arall. Nid yw&apos;r copi hwnnw wedi&apos;i warchod.</translation>
     </message>
     <message>
         <source>This file could not be shown safely. It is stored unchanged.</source>
@@ -8878,6 +10018,10 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
         <translation>Allwn ni ddim dangos lluniau&apos;n ddiogel ar y cyfrifiadur hwn. Mae&apos;r ffeil wedi&apos;i chadw, a gallwch chi gadw copi.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
+        <translation>Allwn ni ddim dangos ffeiliau o&apos;r math hwn yn ddiogel ar y cyfrifiadur hwn. Mae&apos;r ffeil wedi&apos;i chadw, a gallwch chi gadw copi.</translation>
     </message>
 </context>
 <context>

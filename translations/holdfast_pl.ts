@@ -557,6 +557,381 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>How many calls?</source>
+        <translation>Ile było połączeń?</translation>
+    </message>
+    <message>
+        <source>A guess is fine.</source>
+        <translation>Może być w przybliżeniu.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Liczba połączeń</translation>
+    </message>
+    <message>
+        <source>How long did they last?</source>
+        <translation>Jak długo trwały?</translation>
+    </message>
+    <message>
+        <source>How long the calls lasted</source>
+        <translation>Jak długo trwały połączenia</translation>
+    </message>
+    <message>
+        <source>Which number did they call from?</source>
+        <translation>Z jakiego numeru dzwoniono?</translation>
+    </message>
+    <message>
+        <source>If it was hidden, you can dial 1471 at once. It is better not to call back.</source>
+        <translation>Jeśli był ukryty, możesz od razu wybrać 1471. Lepiej nie oddzwaniać.</translation>
+    </message>
+    <message>
+        <source>the police or the phone company may trace it.</source>
+        <translation>policja lub operator telefonu mogą ustalić, skąd dzwoniono.</translation>
+    </message>
+    <message>
+        <source>Number they called from</source>
+        <translation>Numer, z którego dzwoniono</translation>
+    </message>
+    <message>
+        <source>Did they leave a voice message?</source>
+        <translation>Czy zostawiono wiadomość głosową?</translation>
+    </message>
+    <message>
+        <source>It helps to keep it.</source>
+        <translation>Dobrze jest ją zachować.</translation>
+    </message>
+    <message>
+        <source>Left a voice message</source>
+        <translation>Zostawiono wiadomość głosową</translation>
+    </message>
+    <message>
+        <source>How many messages?</source>
+        <translation>Ile było wiadomości?</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Liczba wiadomości</translation>
+    </message>
+    <message>
+        <source>Which number, address or account sent them?</source>
+        <translation>Z jakiego numeru, adresu lub konta przyszły?</translation>
+    </message>
+    <message>
+        <source>Copy it as it stands there.</source>
+        <translation>Skopiuj go tak, jak tam stoi.</translation>
+    </message>
+    <message>
+        <source>a name can be changed. The number or address helps to find who it was.</source>
+        <translation>nazwę można zmienić. Numer lub adres pomaga ustalić, kto to był.</translation>
+    </message>
+    <message>
+        <source>Number, address or account that sent them</source>
+        <translation>Numer, adres lub konto, z którego przyszły wiadomości</translation>
+    </message>
+    <message>
+        <source>Do you still have them on your phone or computer?</source>
+        <translation>Czy masz je nadal w telefonie lub komputerze?</translation>
+    </message>
+    <message>
+        <source>Police may ask for the first copy. It helps to keep it, and your own replies.</source>
+        <translation>Policja może poprosić o pierwszą kopię. Dobrze jest ją zachować, tak samo jak Twoje odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Messages are still on the phone or computer</source>
+        <translation>Wiadomości są nadal w telefonie lub komputerze</translation>
+    </message>
+    <message>
+        <source>What is the web address of the page?</source>
+        <translation>Jaki jest adres strony internetowej?</translation>
+    </message>
+    <message>
+        <source>the address shows where it was, also when the page is gone.</source>
+        <translation>adres pokazuje, gdzie to było, także gdy strony już nie ma.</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adres strony internetowej</translation>
+    </message>
+    <message>
+        <source>Which account put it there?</source>
+        <translation>Z jakiego konta to tam umieszczono?</translation>
+    </message>
+    <message>
+        <source>Account that put it there</source>
+        <translation>Konto, z którego to umieszczono</translation>
+    </message>
+    <message>
+        <source>Who could see it?</source>
+        <translation>Kto mógł to widzieć?</translation>
+    </message>
+    <message>
+        <source>For example how many views or replies it had.</source>
+        <translation>Na przykład ile było wyświetleń lub odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Who could see it</source>
+        <translation>Kto mógł to widzieć</translation>
+    </message>
+    <message>
+        <source>What did they look like, and what did they wear?</source>
+        <translation>Jak ta osoba wyglądała i co miała na sobie?</translation>
+    </message>
+    <message>
+        <source>it can help to show who it was.</source>
+        <translation>to może pomóc ustalić, kto to był.</translation>
+    </message>
+    <message>
+        <source>What they looked like and wore</source>
+        <translation>Jak ta osoba wyglądała i co miała na sobie</translation>
+    </message>
+    <message>
+        <source>Was there a car? What kind, and which number?</source>
+        <translation>Czy był tam samochód? Jaki i z jakim numerem?</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Samochód</translation>
+    </message>
+    <message>
+        <source>Could a camera have seen it?</source>
+        <translation>Czy mogła to nagrać kamera?</translation>
+    </message>
+    <message>
+        <source>Film is often kept for a few days only. You can ask them to keep it.</source>
+        <translation>Nagrania często są przechowywane tylko kilka dni. Możesz poprosić o ich zachowanie.</translation>
+    </message>
+    <message>
+        <source>A camera may have seen it</source>
+        <translation>Kamera mogła to nagrać</translation>
+    </message>
+    <message>
+        <source>Who has touched it since?</source>
+        <translation>Kto tego od tamtej pory dotykał?</translation>
+    </message>
+    <message>
+        <source>It helps to touch it little, and to keep it in paper.</source>
+        <translation>Dobrze jest dotykać tego jak najmniej i trzymać to w papierze.</translation>
+    </message>
+    <message>
+        <source>police may ask who has had it in their hands.</source>
+        <translation>policja może zapytać, kto miał to w rękach.</translation>
+    </message>
+    <message>
+        <source>Who has touched it</source>
+        <translation>Kto tego dotykał</translation>
+    </message>
+    <message>
+        <source>Where and when was it found?</source>
+        <translation>Gdzie i kiedy znaleziono lokalizator?</translation>
+    </message>
+    <message>
+        <source>A photo where it is can help. Do not break it. If someone follows you, call 999.</source>
+        <translation>Może pomóc zdjęcie w miejscu, gdzie jest. Nie niszcz go. Jeśli ktoś za Tobą idzie lub jedzie, zadzwoń pod 999.</translation>
+    </message>
+    <message>
+        <source>Where and when the tracker was found</source>
+        <translation>Gdzie i kiedy znaleziono lokalizator</translation>
+    </message>
+    <message>
+        <source>Which number is on it, or in the alert?</source>
+        <translation>Jaki numer jest na nim albo w powiadomieniu?</translation>
+    </message>
+    <message>
+        <source>A photo of the number helps too.</source>
+        <translation>Zdjęcie tego numeru też pomaga.</translation>
+    </message>
+    <message>
+        <source>Number of the tracker</source>
+        <translation>Numer lokalizatora</translation>
+    </message>
+    <message>
+        <source>Were you hurt?</source>
+        <translation>Czy pojawił się ból albo obrażenia?</translation>
+    </message>
+    <message>
+        <source>A photo of it can go with this entry.</source>
+        <translation>Zdjęcie obrażeń możesz dodać do tego wpisu.</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <translation>Ból albo obrażenia</translation>
+    </message>
+    <message>
+        <source>Was there a weapon, or talk of one?</source>
+        <translation>Czy była broń lub niebezpieczny przedmiot, albo była o tym mowa?</translation>
+    </message>
+    <message>
+        <source>If it is happening now, call 999.</source>
+        <translation>Jeśli to dzieje się teraz, zadzwoń pod 999.</translation>
+    </message>
+    <message>
+        <source>A weapon, or talk of one</source>
+        <translation>Broń lub niebezpieczny przedmiot, albo mowa o tym</translation>
+    </message>
+    <message>
+        <source>Did you ask them to stop?</source>
+        <translation>Czy była z Twojej strony prośba, żeby ta osoba przestała?</translation>
+    </message>
+    <message>
+        <source>For example &quot;Do not contact me again&quot;. Asking once is enough.</source>
+        <translation>Na przykład „Nie kontaktuj się ze mną więcej”. Wystarczy poprosić raz.</translation>
+    </message>
+    <message>
+        <source>it can show that they knew you did not want it. Contact after this day is counted.</source>
+        <translation>to może pokazać, że ta osoba wiedziała, że tego nie chcesz. Kontakty po tym dniu są liczone.</translation>
+    </message>
+    <message>
+        <source>Asked them to stop</source>
+        <translation>Prośba, żeby ta osoba przestała</translation>
+    </message>
+    <message>
+        <source>What did it cost you in money?</source>
+        <translation>Jakie wydatki to spowodowało?</translation>
+    </message>
+    <message>
+        <source>For example new locks, a new phone, or taxis.</source>
+        <translation>Na przykład nowe zamki, nowy telefon albo taksówki.</translation>
+    </message>
+    <message>
+        <source>a court may look at what it did to you, and at what it cost.</source>
+        <translation>sąd może brać pod uwagę, jak to na Ciebie wpłynęło i ile to kosztowało.</translation>
+    </message>
+    <message>
+        <source>Money it cost</source>
+        <translation>Wydatki, które to spowodowało</translation>
+    </message>
+    <message>
+        <source>Did you miss work or school?</source>
+        <translation>Czy były przez to nieobecności w pracy lub szkole?</translation>
+    </message>
+    <message>
+        <source>For example two days off.</source>
+        <translation>Na przykład dwa dni.</translation>
+    </message>
+    <message>
+        <source>Time missed at work or school</source>
+        <translation>Nieobecność w pracy lub szkole</translation>
+    </message>
+    <message>
+        <source>Did you see a doctor or a nurse?</source>
+        <translation>Czy była wizyta u lekarza lub pielęgniarki?</translation>
+    </message>
+    <message>
+        <source>Who, where and when, if you know.</source>
+        <translation>U kogo, gdzie i kiedy, jeśli wiesz.</translation>
+    </message>
+    <message>
+        <source>Doctor or nurse</source>
+        <translation>Lekarz lub pielęgniarka</translation>
+    </message>
+    <message>
+        <source>Are you very frightened?</source>
+        <translation>Czy bardzo się boisz?</translation>
+    </message>
+    <message>
+        <source>Very frightened</source>
+        <translation>Bardzo silny strach</translation>
+    </message>
+    <message>
+        <source>Have they done this before, to you or to someone else?</source>
+        <translation>Czy ta osoba robiła to już wcześniej, Tobie lub komuś innemu?</translation>
+    </message>
+    <message>
+        <source>Have done this before</source>
+        <translation>Ta osoba robiła to już wcześniej</translation>
+    </message>
+    <message>
+        <source>Have they broken or damaged things of yours?</source>
+        <translation>Czy ta osoba zniszczyła lub uszkodziła Twoje rzeczy?</translation>
+    </message>
+    <message>
+        <source>Have damaged things</source>
+        <translation>Ta osoba uszkodziła rzeczy</translation>
+    </message>
+    <message>
+        <source>Do they turn up where you are more than three times a week?</source>
+        <translation>Czy ta osoba pojawia się tam, gdzie jesteś, częściej niż trzy razy w tygodniu?</translation>
+    </message>
+    <message>
+        <source>At home, at work, or anywhere else.</source>
+        <translation>W domu, w pracy lub gdziekolwiek indziej.</translation>
+    </message>
+    <message>
+        <source>Turn up more than three times a week</source>
+        <translation>Ta osoba pojawia się częściej niż trzy razy w tygodniu</translation>
+    </message>
+    <message>
+        <source>Do they hang around your home or your work?</source>
+        <translation>Czy ta osoba kręci się koło Twojego domu lub pracy?</translation>
+    </message>
+    <message>
+        <source>Hang around home or work</source>
+        <translation>Ta osoba kręci się koło domu lub pracy</translation>
+    </message>
+    <message>
+        <source>Have they threatened to hurt you, in any way?</source>
+        <translation>Czy ta osoba groziła, że zrobi Ci krzywdę, w jakikolwiek sposób?</translation>
+    </message>
+    <message>
+        <source>Sexual violence counts too.</source>
+        <translation>Przemoc seksualna też się liczy.</translation>
+    </message>
+    <message>
+        <source>Have threatened violence</source>
+        <translation>Ta osoba groziła przemocą</translation>
+    </message>
+    <message>
+        <source>Have they bothered people around you?</source>
+        <translation>Czy ta osoba niepokoiła ludzi z Twojego otoczenia?</translation>
+    </message>
+    <message>
+        <source>Family, friends, children, people at work, a new partner, or neighbours.</source>
+        <translation>Rodzinę, znajomych, dzieci, ludzi z pracy, nową partnerkę lub nowego partnera, sąsiadów.</translation>
+    </message>
+    <message>
+        <source>Have bothered people around me</source>
+        <translation>Ta osoba niepokoiła ludzi z mojego otoczenia</translation>
+    </message>
+    <message>
+        <source>Have they hurt someone else in this time?</source>
+        <translation>Czy w tym czasie ta osoba zrobiła krzywdę komuś innemu?</translation>
+    </message>
+    <message>
+        <source>Have hurt someone else</source>
+        <translation>Ta osoba zrobiła krzywdę komuś innemu</translation>
+    </message>
+    <message>
+        <source>Do other people help them, even without knowing it?</source>
+        <translation>Czy inni ludzie pomagają tej osobie, nawet o tym nie wiedząc?</translation>
+    </message>
+    <message>
+        <source>Others help them</source>
+        <translation>Inni pomagają tej osobie</translation>
+    </message>
+    <message>
+        <source>Do they have a problem with drink or drugs?</source>
+        <translation>Czy ta osoba ma problem z alkoholem lub narkotykami?</translation>
+    </message>
+    <message>
+        <source>Problem with drink or drugs</source>
+        <translation>Problem z alkoholem lub narkotykami</translation>
+    </message>
+    <message>
+        <source>Do you know of violence by them in the past?</source>
+        <translation>Czy wiesz o przemocy ze strony tej osoby w przeszłości?</translation>
+    </message>
+    <message>
+        <source>To the body, or in how they treated people.</source>
+        <translation>Przemoc fizyczna albo to, jak ta osoba traktowała ludzi.</translation>
+    </message>
+    <message>
+        <source>Violence in the past</source>
+        <translation>Przemoc w przeszłości</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Incident or log number</source>
@@ -763,14 +1138,6 @@ Skasować mimo to?</translation>
         <source>The call sheet was sent to the printer.</source>
         <translation>Plan rozmowy wysłano do drukarki.</translation>
     </message>
-    <message>
-        <source>There is no entry to talk about yet. You can report without one, or write down what happened first.</source>
-        <translation>Nie ma jeszcze wpisu do omówienia. Możesz zgłosić sprawę bez wpisu albo najpierw napisać, co się stało.</translation>
-    </message>
-    <message>
-        <source>Choose the entries to talk about, or start with the last one.</source>
-        <translation>Wybierz wpisy do omówienia albo zacznij od ostatniego.</translation>
-    </message>
     <message numerus="yes">
         <source>%n private entries are left out.</source>
         <translation>
@@ -778,6 +1145,14 @@ Skasować mimo to?</translation>
             <numerusform>Pominięto %n prywatne wpisy.</numerusform>
             <numerusform>Pominięto %n prywatnych wpisów.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no entry to talk about yet. You can report without one, or write down what happened first. Say these lines, and fill in the gaps. Leave out what you do not know.</source>
+        <translation>Nie ma jeszcze wpisu do omówienia. Możesz zgłosić sprawę bez wpisu albo najpierw napisać, co się stało. Powiedz te zdania i uzupełnij luki. Pomiń to, czego nie wiesz.</translation>
+    </message>
+    <message>
+        <source>Choose the entries to talk about, or start with the last one. You can also say these lines, and fill in the gaps.</source>
+        <translation>Wybierz wpisy do omówienia albo zacznij od ostatniego. Możesz też powiedzieć te zdania i uzupełnić luki.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It will clear in %n seconds.</source>
@@ -848,6 +1223,46 @@ Skasować mimo to?</translation>
     <message>
         <source>Ask for these, and write them down</source>
         <translation>Poproś o te dane i je zanotuj</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallTimer</name>
+    <message>
+        <source>Counts the minutes of the call. Its length goes into your note.</source>
+        <translation>Liczy minuty rozmowy. Długość rozmowy trafi do Twojej notatki.</translation>
+    </message>
+    <message>
+        <source>The call lasted less than a minute.</source>
+        <translation>Rozmowa trwała krócej niż minutę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call lasted %n minute(s).</source>
+        <translation>
+            <numerusform>Rozmowa trwała %n minutę.</numerusform>
+            <numerusform>Rozmowa trwała %n minuty.</numerusform>
+            <numerusform>Rozmowa trwała %n minut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The call has lasted %n minute(s).</source>
+        <translation>
+            <numerusform>Rozmowa trwa już %n minutę.</numerusform>
+            <numerusform>Rozmowa trwa już %n minuty.</numerusform>
+            <numerusform>Rozmowa trwa już %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Zatrzymaj pomiar czasu</translation>
+    </message>
+    <message>
+        <source>Time the call</source>
+        <translation>Mierz czas rozmowy</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>Minutes and seconds of a call: &quot;4:05&quot;.</extracomment>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1688,10 @@ Skasować mimo to?</translation>
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
         <source>Who did you tell?</source>
         <translation>Komu to zgłoszono?</translation>
     </message>
@@ -1340,6 +1759,54 @@ Skasować mimo to?</translation>
         <source>The report was saved.</source>
         <translation>Zapisano zgłoszenie.</translation>
     </message>
+    <message>
+        <source>Print this report?</source>
+        <translation>Wydrukować to zgłoszenie?</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>Drukowanie zgłoszenia</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Zgłoszenie wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>Save this report as a PDF?</source>
+        <translation>Zapisać to zgłoszenie jako PDF?</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation>Zapisz zgłoszenie jako PDF</translation>
+    </message>
+    <message>
+        <source>Saving the report as a PDF</source>
+        <translation>Zapisywanie zgłoszenia jako PDF</translation>
+    </message>
+    <message>
+        <source>The PDF was saved. It is not protected.</source>
+        <translation>Zapisano PDF. Nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>This report is private. Put it on paper?</source>
+        <translation>To zgłoszenie jest prywatne. Przenieść je na papier?</translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>Nie trafia do żadnego podsumowania ani pakietu. Przeczyta je każdy, kto znajdzie kartkę.</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>Pokaż, co będzie na papierze</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is not on the paper.</source>
+        <translation>Na papierze nie ma tego, czego jeszcze nie zapisano.</translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::ReportsPage</name>
@@ -1384,8 +1851,17 @@ Skasować mimo to?</translation>
         <translation>Nie ma jeszcze zgłoszeń. Możesz zgłosić sprawę bez dowodów. Przygotuj rozmowę z 101 albo zgłoś to online.</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
         <source>Reports and contacts</source>
         <translation>Zgłoszenia i kontakty</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>The title of a group of choices: which records the list shows.</extracomment>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show removed</source>
@@ -1451,6 +1927,34 @@ Skasować mimo to?</translation>
     <message>
         <source>No reports match this choice.</source>
         <translation>Żadne zgłoszenie nie pasuje do tego wyboru.</translation>
+    </message>
+    <message>
+        <source>Print the list of reports?</source>
+        <translation>Wydrukować listę zgłoszeń?</translation>
+    </message>
+    <message>
+        <source>Printing the reports</source>
+        <translation>Drukowanie zgłoszeń</translation>
+    </message>
+    <message>
+        <source>The reports were sent to the printer.</source>
+        <translation>Zgłoszenia wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>Save the reports as a PDF?</source>
+        <translation>Zapisać zgłoszenia jako PDF?</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>Zapisz zgłoszenia jako PDF</translation>
+    </message>
+    <message>
+        <source>Saving the reports as a PDF</source>
+        <translation>Zapisywanie zgłoszeń jako PDF</translation>
+    </message>
+    <message>
+        <source>The reports were saved. The PDF is not protected.</source>
+        <translation>Zapisano zgłoszenia. Ten PDF nie jest chroniony.</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2302,10 @@ Skasować mimo to?</translation>
         <translation>Nie mam pewności albo nie chcę mówić</translation>
     </message>
     <message>
+        <source>Why we ask: some laws look at how many times you were afraid.</source>
+        <translation>Dlaczego pytamy: niektóre przepisy biorą pod uwagę, ile razy pojawił się u Ciebie strach.</translation>
+    </message>
+    <message>
         <source>Exact words</source>
         <translation>Dokładne słowa</translation>
     </message>
@@ -1818,16 +2326,16 @@ Skasować mimo to?</translation>
         <translation>Kto jeszcze to widział lub słyszał?</translation>
     </message>
     <message>
-        <source>One person on each line.</source>
-        <translation>W każdym wierszu jedna osoba.</translation>
+        <source>One person on each line. Why we ask: police may want to hear from them.</source>
+        <translation>W każdym wierszu jedna osoba. Dlaczego pytamy: policja może chcieć porozmawiać z tymi osobami.</translation>
+    </message>
+    <message>
+        <source>For example sleep, travel, work, money, or who you see. Why we ask: some laws look at what it does to your days.</source>
+        <translation>Na przykład sen, dojazdy, praca, pieniądze albo to, z kim się widujesz. Dlaczego pytamy: niektóre przepisy biorą pod uwagę, jak to wpływa na Twoje codzienne życie.</translation>
     </message>
     <message>
         <source>What changed in your daily life?</source>
         <translation>Co się zmieniło w Twoim codziennym życiu?</translation>
-    </message>
-    <message>
-        <source>For example sleep, travel, work, money, or who you see.</source>
-        <translation>Na przykład sen, dojazdy, praca, pieniądze albo to, z kim się widujesz.</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -1858,6 +2366,10 @@ Skasować mimo to?</translation>
         <translation>Napisz, co się stało. Wystarczy jedno zdanie.</translation>
     </message>
     <message>
+        <source>Add this thing first, or choose not to add it.</source>
+        <translation>Najpierw dodaj tę rzecz albo wybierz, żeby jej nie dodawać.</translation>
+    </message>
+    <message>
         <source>%1  %2</source>
         <comment>exhibit number, then file name</comment>
         <translation>%1  %2</translation>
@@ -1865,6 +2377,22 @@ Skasować mimo to?</translation>
     <message>
         <source>Take %1 off this entry</source>
         <translation>Odłącz %1 od tego wpisu</translation>
+    </message>
+    <message>
+        <source>About what you ticked</source>
+        <translation>O tym, co zaznaczono</translation>
+    </message>
+    <message>
+        <source>You can leave any of this empty.</source>
+        <translation>Każde z tych pól możesz zostawić puste.</translation>
+    </message>
+    <message>
+        <source>Questions that police ask</source>
+        <translation>Pytania, które zadaje policja</translation>
+    </message>
+    <message>
+        <source>This is not a risk score, and nothing is counted. Call 999 if you are in danger. Why we ask: police ask the same, and then you have the answers at hand.</source>
+        <translation>To nie jest punktowa ocena ryzyka i nic nie jest liczone. Jeśli coś Ci grozi, zadzwoń pod 999. Dlaczego pytamy: policja pyta o to samo, a wtedy masz odpowiedzi pod ręką.</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +2454,10 @@ Skasować mimo to?</translation>
         <translation>Dodano obraz jako %1.</translation>
     </message>
     <message>
+        <source>It was added as %1.</source>
+        <translation>Dodano jako %1.</translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>Nowy wpis</translation>
     </message>
@@ -1968,6 +2500,10 @@ Skasować mimo to?</translation>
     <message>
         <source>Put it back</source>
         <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Fill in the day and time it is now</source>
@@ -2016,6 +2552,50 @@ Skasować mimo to?</translation>
     <message>
         <source>The entry is back in the diary.</source>
         <translation>Wpis wrócił do dziennika.</translation>
+    </message>
+    <message>
+        <source>Print this entry?</source>
+        <translation>Wydrukować ten wpis?</translation>
+    </message>
+    <message>
+        <source>Printing the entry</source>
+        <translation>Drukowanie wpisu</translation>
+    </message>
+    <message>
+        <source>The entry was sent to the printer.</source>
+        <translation>Wpis wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>Save this entry as a PDF?</source>
+        <translation>Zapisać ten wpis jako PDF?</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>Zapisz wpis jako PDF</translation>
+    </message>
+    <message>
+        <source>Saving the entry as a PDF</source>
+        <translation>Zapisywanie wpisu jako PDF</translation>
+    </message>
+    <message>
+        <source>The entry was saved. The PDF is not protected.</source>
+        <translation>Zapisano wpis. Ten PDF nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>This entry is private. Put it on paper?</source>
+        <translation>Ten wpis jest prywatny. Przenieść go na papier?</translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>Nie trafia do żadnego podsumowania ani pakietu. Przeczyta go każdy, kto znajdzie kartkę.</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>Pokaż, co będzie na papierze</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2781,61 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>app::diary::KeptThing</name>
+    <message>
+        <source>Add something you keep</source>
+        <translation>Dodaj rzecz, którą przechowujesz</translation>
+    </message>
+    <message>
+        <source>A letter, a gift, or something that was damaged</source>
+        <translation>List, prezent albo coś, co uszkodzono</translation>
+    </message>
+    <message>
+        <source>Add this thing</source>
+        <translation>Dodaj tę rzecz</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Nie dodawaj jej</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Co to jest?</translation>
+    </message>
+    <message>
+        <source>For example a card, a gift, an old phone.</source>
+        <translation>Na przykład kartka z życzeniami, prezent, stary telefon.</translation>
+    </message>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>Gdzie to jest przechowywane?</translation>
+    </message>
+    <message>
+        <source>Touch it as little as you can.</source>
+        <translation>Dotykaj tego jak najmniej.</translation>
+    </message>
+    <message>
+        <source>Who has touched it?</source>
+        <translation>Kto tego dotykał?</translation>
+    </message>
+    <message>
+        <source>Why we ask: police may ask who has had it in their hands.</source>
+        <translation>Dlaczego pytamy: policja może zapytać, kto miał to w rękach.</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>Napisz, co to jest.</translation>
+    </message>
+    <message>
+        <source>Write where it is kept.</source>
+        <translation>Napisz, gdzie to jest przechowywane.</translation>
+    </message>
+    <message>
+        <source>Touched by: %1</source>
+        <translation>Kto tego dotykał: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::diary::LinkChoice</name>
     <message>
         <source>From which account or number?</source>
@@ -2242,6 +2877,10 @@ Skasować mimo to?</translation>
         <translation>Kto?</translation>
     </message>
     <message>
+        <source>How sure are you?</source>
+        <translation>Jaką masz pewność?</translation>
+    </message>
+    <message>
         <source>I am sure</source>
         <translation>Mam pewność</translation>
     </message>
@@ -2273,6 +2912,49 @@ Skasować mimo to?</translation>
     <message>
         <source>Remove %1</source>
         <translation>Usuń: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::Question</name>
+    <message>
+        <source>Why we ask: %1</source>
+        <extracomment>%1: why a question is asked, as the rest of the sentence.</extracomment>
+        <translation>Dlaczego pytamy: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader hears of a choice: the choice, then the question.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>A few words about it</source>
+        <translation>Kilka słów o tym</translation>
+    </message>
+    <message>
+        <source>A few words about it: %1</source>
+        <extracomment>Spoken name of the field below a &quot;Yes&quot;; %1: the question.</extracomment>
+        <translation>Kilka słów o tym: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nie mam pewności</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An answer to a question: yes, no or not sure, then why in the person&apos;s words.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3815,111 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>app::evidence::FileFacts</name>
+    <message>
+        <source>%1. The file does not say in which time zone.</source>
+        <extracomment>%1 is a date and time. The file says which time its clock showed, but not where in the world.</extracomment>
+        <translation>%1. Plik nie mówi, w jakiej strefie czasowej.</translation>
+    </message>
+    <message>
+        <source>%1 (time zone %2)</source>
+        <comment>date and time, zone such as UTC+01:00</comment>
+        <translation>%1 (strefa czasowa %2)</translation>
+    </message>
+    <message>
+        <source>What the picture says of itself</source>
+        <translation>Co obraz mówi o sobie</translation>
+    </message>
+    <message>
+        <source>The phone, camera or a program wrote this into the file. It can be wrong, and it can be changed.</source>
+        <translation>Wpisał to do pliku telefon, aparat lub program. To może być błędne i można to zmienić.</translation>
+    </message>
+    <message>
+        <source>It does not say when or where it was taken. Many apps take this out when a picture is sent.</source>
+        <translation>Obraz nie mówi, kiedy ani gdzie go zrobiono. Wiele aplikacji zabiera te dane przy wysyłaniu obrazu.</translation>
+    </message>
+    <message>
+        <source>Phone or camera</source>
+        <extracomment>Make and name of the phone or camera a picture was taken with.</extracomment>
+        <translation>Telefon lub aparat</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>The program that wrote the picture.</extracomment>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <extracomment>How the phone was held when the picture was taken.</extracomment>
+        <translation>Jak trzymano telefon lub aparat</translation>
+    </message>
+    <message>
+        <source>Turned or mirrored. It is shown upright here.</source>
+        <translation>Obraz jest obrócony lub odbity. Tu pokazujemy go prosto.</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <extracomment>Width and height of a picture.</extracomment>
+        <translation>Rozmiar w pikselach</translation>
+    </message>
+    <message>
+        <source>The phone or camera says taken</source>
+        <extracomment>Above a date and time, as the clock of the phone showed it.</extracomment>
+        <translation>Czas zdjęcia według telefonu lub aparatu</translation>
+    </message>
+    <message>
+        <source>The file says it was made into a picture</source>
+        <extracomment>Above a date and time. For a scan: when it was scanned.</extracomment>
+        <translation>Czas powstania obrazu według pliku</translation>
+    </message>
+    <message>
+        <source>The file says a program last wrote it</source>
+        <extracomment>Above a date and time.</extracomment>
+        <translation>Ostatni zapis przez program według pliku</translation>
+    </message>
+    <message>
+        <source>Time from satellites (GPS)</source>
+        <extracomment>Above a date and time that came from satellites (GPS).</extracomment>
+        <translation>Czas z satelitów (GPS)</translation>
+    </message>
+    <message>
+        <source>%1 in UTC. Clocks in the UK show the same in winter, and one hour more in summer.</source>
+        <translation>%1 w UTC. Zegary w UK pokazują zimą tyle samo, a latem o godzinę więcej.</translation>
+    </message>
+    <message>
+        <source>This picture holds a place.</source>
+        <translation>W tym obrazie jest zapisane miejsce.</translation>
+    </message>
+    <message>
+        <source>It may be a home. Whoever gets a copy of this file gets the place too.</source>
+        <translation>To może być czyjś dom. Każdy, kto dostanie kopię tego pliku, dostanie też to miejsce.</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Pokaż miejsce</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Szerokość i długość geograficzna</translation>
+    </message>
+    <message>
+        <source>A map finds the place by these two numbers. A map on the internet learns that you looked.</source>
+        <translation>Mapa znajduje miejsce po tych dwóch liczbach. Mapa w internecie dowie się, że go szukasz.</translation>
+    </message>
+    <message>
+        <source>Hide the place</source>
+        <translation>Ukryj miejsce</translation>
+    </message>
+    <message>
+        <source>The place is shown.</source>
+        <translation>Miejsce jest pokazane.</translation>
+    </message>
+    <message>
+        <source>The place is hidden.</source>
+        <translation>Miejsce jest ukryte.</translation>
+    </message>
+</context>
+<context>
     <name>app::evidence::FileFilters</name>
     <message>
         <source>Pictures</source>
@@ -3478,6 +4265,193 @@ Skasować mimo to?</translation>
     <message>
         <source>Keep them</source>
         <translation>Zachowaj je</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::parts::MailPart</name>
+    <message>
+        <source>Text of the email</source>
+        <translation>Tekst e-maila</translation>
+    </message>
+    <message>
+        <source>Show this email</source>
+        <translation>Pokaż ten e-mail</translation>
+    </message>
+    <message>
+        <source>Hide this email</source>
+        <translation>Ukryj ten e-mail</translation>
+    </message>
+    <message>
+        <source>The email is shown.</source>
+        <translation>E-mail jest pokazany.</translation>
+    </message>
+    <message>
+        <source>The email is hidden.</source>
+        <translation>E-mail jest ukryty.</translation>
+    </message>
+    <message>
+        <source>There is no text in this email.</source>
+        <translation>W tym e-mailu nie ma tekstu.</translation>
+    </message>
+    <message>
+        <source>Opening the email.</source>
+        <translation>Otwieranie e-maila.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Of an email.</extracomment>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <extracomment>Of an email: who got a copy (Cc).</extracomment>
+        <translation>Kopia do</translation>
+    </message>
+    <message>
+        <source>Sent, as the email says</source>
+        <extracomment>The email says when it was sent. The time is shown as it stands in the email.</extracomment>
+        <translation>Wysłano, według e-maila</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <extracomment>A technical name of an email that the police may ask for.</extracomment>
+        <translation>Identyfikator wiadomości (Message ID)</translation>
+    </message>
+    <message>
+        <source>This email is laid out like a web page. Only its words are shown. Pictures are not fetched.</source>
+        <translation>Ten e-mail ma układ strony internetowej. Pokazujemy tylko jego słowa. Obrazy nie są pobierane.</translation>
+    </message>
+    <message>
+        <source>Inside this email. These files are kept in it, and are not opened here.</source>
+        <translation>W tym e-mailu są pliki. Zostają w nim i nie są tu otwierane.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Bez nazwy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file in an email, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All headers of this email</source>
+        <extracomment>Opens a list of technical lines of an email, such as which computers it went through.</extracomment>
+        <translation>Wszystkie nagłówki tego e-maila</translation>
+    </message>
+    <message>
+        <source>They show the way the email took. The police may ask for them.</source>
+        <translation>Pokazują drogę, jaką przeszedł e-mail. Policja może o nie poprosić.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Nagłówki</translation>
+    </message>
+    <message>
+        <source>Headers, %1</source>
+        <comment>which file</comment>
+        <translation>Nagłówki, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a fold, which file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Text of the email, %1</source>
+        <comment>which file</comment>
+        <translation>Tekst e-maila, %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::parts::PagesPart</name>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Of a PDF file. A button.</extracomment>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Of a PDF file. A button.</extracomment>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>Hidden page</source>
+        <translation>Ukryta strona</translation>
+    </message>
+    <message>
+        <source>Words on the page</source>
+        <translation>Słowa na stronie</translation>
+    </message>
+    <message>
+        <source>Show this document</source>
+        <translation>Pokaż ten dokument</translation>
+    </message>
+    <message>
+        <source>Hide this document</source>
+        <translation>Ukryj ten dokument</translation>
+    </message>
+    <message>
+        <source>The document is shown.</source>
+        <translation>Dokument jest pokazany.</translation>
+    </message>
+    <message>
+        <source>The document is hidden.</source>
+        <translation>Dokument jest ukryty.</translation>
+    </message>
+    <message>
+        <source>Opening the document.</source>
+        <translation>Otwieranie dokumentu.</translation>
+    </message>
+    <message>
+        <source>All of the page is shown.</source>
+        <translation>Pokazana jest cała strona.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Which page of a document is seen: Page 3 of 12.</extracomment>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, then document</comment>
+        <extracomment>What a screen reader says of a page: Page 3 of 12, then what the document is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opening page %1 of %2</source>
+        <extracomment>Page 3 of 12 of a document is on its way.</extracomment>
+        <translation>Otwieranie strony %1 z %2</translation>
+    </message>
+    <message>
+        <source>There are no words on this page. It may be a picture of a page.</source>
+        <translation>Na tej stronie nie ma słów. To może być obraz strony.</translation>
+    </message>
+    <message>
+        <source>Show the words of this page</source>
+        <extracomment>A button. The words of a page of a PDF file, as text below its picture.</extracomment>
+        <translation>Pokaż słowa z tej strony</translation>
+    </message>
+    <message>
+        <source>Hide the words of this page</source>
+        <translation>Ukryj słowa z tej strony</translation>
+    </message>
+    <message>
+        <source>Words on the page, %1</source>
+        <comment>which file</comment>
+        <translation>Słowa na stronie, %1</translation>
     </message>
 </context>
 <context>
@@ -4482,6 +5456,30 @@ Skasować mimo to?</translation>
         <translation>Pliki PDF</translation>
     </message>
     <message>
+        <source>Pages of PDF files, with Qt</source>
+        <translation>Strony plików PDF, z Qt</translation>
+    </message>
+    <message>
+        <source>Pictures of phones (HEIC, AVIF)</source>
+        <translation>Obrazy z telefonów (HEIC, AVIF)</translation>
+    </message>
+    <message>
+        <source>Inside libheif</source>
+        <translation>Wewnątrz libheif</translation>
+    </message>
+    <message>
+        <source>Pictures (TIFF), with Qt</source>
+        <translation>Obrazy (TIFF), z Qt</translation>
+    </message>
+    <message>
+        <source>What pictures say of themselves</source>
+        <translation>Co obrazy mówią o sobie</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-maile</translation>
+    </message>
+    <message>
         <source>How easy a passphrase is to guess</source>
         <translation>Jak łatwo zgadnąć hasło</translation>
     </message>
@@ -4649,10 +5647,6 @@ Skasować mimo to?</translation>
         <translation>Możesz dołączyć listy i pliki: to, co przysłano Tobie, albo to, co przekazano im.</translation>
     </message>
     <message>
-        <source>&quot;Save report&quot; keeps it.</source>
-        <translation>„Zapisz zgłoszenie” je zachowuje.</translation>
-    </message>
-    <message>
         <source>A call or letter</source>
         <translation>Rozmowa lub list</translation>
     </message>
@@ -4793,6 +5787,38 @@ Skasować mimo to?</translation>
         <translation>Zaznacz, jaką masz pewność. Przypuszczenie też jest w porządku, gdy jest tak oznaczone.</translation>
     </message>
     <message>
+        <source>What you tick under &quot;How?&quot; brings a few questions of its own. Skip any of them.</source>
+        <translation>To, co zaznaczysz w „Jak?”, otwiera kilka dodatkowych pytań. Każde możesz pominąć.</translation>
+    </message>
+    <message>
+        <source>&quot;More details&quot; has what it cost you, and questions that police ask. Nothing is counted.</source>
+        <translation>W „Więcej szczegółów” są pytania o to, ile Cię to kosztowało, i pytania, które zadaje policja. Nic nie jest liczone.</translation>
+    </message>
+    <message>
+        <source>&quot;Add something you keep&quot; gives a letter or a gift a number of its own.</source>
+        <translation>„Dodaj rzecz, którą przechowujesz” nadaje listowi lub prezentowi własny numer.</translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; shows you the page first. Nothing is printed before you say so.</source>
+        <translation>„Drukuj” najpierw pokazuje stronę. Nic nie zostanie wydrukowane, zanim to potwierdzisz.</translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; shows you the pages first, as this list is now. Private ones are left out.</source>
+        <translation>„Drukuj” najpierw pokazuje strony z tą listą, taką jak teraz. Prywatne zgłoszenia są pominięte.</translation>
+    </message>
+    <message>
+        <source>&quot;Save report&quot; keeps it. &quot;Print&quot; shows you the page first, with the calls about it.</source>
+        <translation>„Zapisz zgłoszenie” je zachowuje. „Drukuj” najpierw pokazuje stronę, razem z rozmowami na jego temat.</translation>
+    </message>
+    <message>
+        <source>Without an entry there are lines too, with gaps to fill in. You can report without proof.</source>
+        <translation>Bez wpisu też są zdania, z lukami do uzupełnienia. Możesz zgłosić sprawę bez dowodów.</translation>
+    </message>
+    <message>
+        <source>&quot;Time the call&quot; counts the minutes. The length goes into your note.</source>
+        <translation>„Mierz czas rozmowy” liczy minuty. Długość rozmowy trafi do Twojej notatki.</translation>
+    </message>
+    <message>
         <source>&quot;Name to show in this app&quot; can be initials. They tell less at a glance.</source>
         <translation>„Nazwa widoczna w tej aplikacji” może być inicjałami. Na pierwszy rzut oka mówią mniej.</translation>
     </message>
@@ -4879,6 +5905,18 @@ Skasować mimo to?</translation>
     <message>
         <source>When the picture has the focus, Ctrl with plus or minus makes it larger or smaller.</source>
         <translation>Gdy obraz jest wybrany, Ctrl z plusem lub minusem powiększa go lub pomniejsza.</translation>
+    </message>
+    <message>
+        <source>In a PDF, Page Up and Page Down turn the pages. You can show the words of a page as text.</source>
+        <translation>W pliku PDF klawisze Page Up i Page Down zmieniają strony. Możesz pokazać słowa ze strony jako tekst.</translation>
+    </message>
+    <message>
+        <source>An email shows who wrote it, the text, and what is inside it. Nothing in it is opened.</source>
+        <translation>E-mail pokazuje, od kogo jest, jego tekst i to, co jest w środku. Nic w nim nie jest otwierane.</translation>
+    </message>
+    <message>
+        <source>A photo may say when and where it was taken. That can be wrong. Each time stands by itself.</source>
+        <translation>Zdjęcie może mówić, kiedy i gdzie je zrobiono. To może być błędne. Każdy czas podany jest osobno.</translation>
     </message>
     <message>
         <source>&quot;Check the fingerprint now&quot; tells you if the stored copy has changed.</source>
@@ -5537,6 +6575,11 @@ Skasować mimo to?</translation>
     <message>
         <source>Search this page</source>
         <translation>Szukaj na tej stronie</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>The title of a group of choices: which records the list shows.</extracomment>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>All</source>
@@ -7084,6 +8127,10 @@ Skasować mimo to?</translation>
 <context>
     <name>app::shell::PaperCopies</name>
     <message>
+        <source>Making the pages to look at</source>
+        <translation>Przygotowywanie stron do obejrzenia</translation>
+    </message>
+    <message>
         <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
         <translation>Drukarki i kolejki wydruku przechowują kopie. Ktoś inny może je zobaczyć. PDF zostaje tam, gdzie go zapiszesz. Możesz zamiast tego wybrać „Zapisz jako PDF”.</translation>
     </message>
@@ -7106,6 +8153,54 @@ Skasować mimo to?</translation>
     <message>
         <source>Choose where to save</source>
         <translation>Wybierz, gdzie zapisać</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::PaperPreview</name>
+    <message>
+        <source>Look before you print</source>
+        <translation>Zobacz przed drukowaniem</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>This is what will be on paper. Nothing has been printed.</source>
+        <translation>To będzie na papierze. Nic jeszcze nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <extracomment>Spoken name of the words of one sheet; %1: &quot;Page 1 of 3&quot;.</extracomment>
+        <translation>Słowa ze strony: %1</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Pokaż stronę</translation>
+    </message>
+    <message>
+        <source>Read the words</source>
+        <translation>Czytaj słowa</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +9037,15 @@ Skasować mimo to?</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>You asked them to stop: %1. They were in touch %n time(s) after that.</source>
+        <extracomment>How often they were in touch after the person asked them to stop; %1: when that was.</extracomment>
+        <translation>
+            <numerusform>Twoja prośba, żeby ta osoba przestała: %1. Potem był z jej strony %n kontakt.</numerusform>
+            <numerusform>Twoja prośba, żeby ta osoba przestała: %1. Potem były z jej strony %n kontakty.</numerusform>
+            <numerusform>Twoja prośba, żeby ta osoba przestała: %1. Potem było z jej strony %n kontaktów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries say that an order or a bail condition was broken.</source>
         <translation>
             <numerusform>%n wpis mówi, że złamano nakaz sądu lub warunek zwolnienia (bail).</numerusform>
@@ -8730,12 +9834,42 @@ A row of a list: when, what.</extracomment>
         <translation>Tego pliku nie da się odczytać jako obrazu. Jest zachowany bez zmian.</translation>
     </message>
     <message>
+        <source>This PDF cannot be read here. It may be damaged. It is kept as it is.</source>
+        <extracomment>A PDF file that is damaged, or only called one.</extracomment>
+        <translation>Tego pliku PDF nie można tu odczytać. Może być uszkodzony. Jest zachowany bez zmian.</translation>
+    </message>
+    <message>
+        <source>This file is not an email that can be read. It is kept as it is.</source>
+        <translation>Tego pliku nie da się odczytać jako e-maila. Jest zachowany bez zmian.</translation>
+    </message>
+    <message>
         <source>This picture is too large to show. It is kept.</source>
         <translation>Ten obraz jest za duży, aby go pokazać. Jest zachowany.</translation>
     </message>
     <message>
+        <source>This PDF is too large to show. It is kept.</source>
+        <translation>Ten plik PDF jest za duży, aby go pokazać. Jest zachowany.</translation>
+    </message>
+    <message>
+        <source>This email is too large to show. It is kept.</source>
+        <translation>Ten e-mail jest za duży, aby go pokazać. Jest zachowany.</translation>
+    </message>
+    <message>
         <source>This picture took too long to open. It is kept.</source>
         <translation>Ten obraz otwierał się zbyt długo. Jest zachowany.</translation>
+    </message>
+    <message>
+        <source>This page took too long to open. The PDF is kept.</source>
+        <translation>Ta strona otwierała się zbyt długo. Plik PDF jest zachowany.</translation>
+    </message>
+    <message>
+        <source>This email took too long to open. It is kept.</source>
+        <translation>Ten e-mail otwierał się zbyt długo. Jest zachowany.</translation>
+    </message>
+    <message>
+        <source>This PDF needs a password, so it cannot be shown here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
+        <extracomment>A PDF file that opens only with a password.</extracomment>
+        <translation>Ten plik PDF wymaga hasła, więc nie można go tu pokazać. Jest przechowywany z Twoimi zapiskami. Możesz zapisać kopię i otworzyć ją w innym programie. Ta kopia nie jest chroniona.</translation>
     </message>
     <message>
         <source>This file could not be shown safely. It is stored unchanged.</source>
@@ -8744,6 +9878,10 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
         <translation>Na tym komputerze nie można bezpiecznie pokazywać obrazów. Plik jest zachowany i możesz zapisać kopię.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
+        <translation>Na tym komputerze nie można bezpiecznie pokazywać plików tego rodzaju. Plik jest zachowany i możesz zapisać kopię.</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,381 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>How many calls?</source>
+        <translation>کتنی کالیں؟</translation>
+    </message>
+    <message>
+        <source>A guess is fine.</source>
+        <translation>اندازہ بھی ٹھیک ہے۔</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>کالیں</translation>
+    </message>
+    <message>
+        <source>How long did they last?</source>
+        <translation>کالیں کتنی لمبی تھیں؟</translation>
+    </message>
+    <message>
+        <source>How long the calls lasted</source>
+        <translation>کالیں کتنی لمبی تھیں</translation>
+    </message>
+    <message>
+        <source>Which number did they call from?</source>
+        <translation>انہوں نے کس نمبر سے کال کی؟</translation>
+    </message>
+    <message>
+        <source>If it was hidden, you can dial 1471 at once. It is better not to call back.</source>
+        <translation>اگر نمبر چھپا ہوا تھا، تو فوراً 1471 ملایا جا سکتا ہے۔ واپس کال نہ کرنا بہتر ہے۔</translation>
+    </message>
+    <message>
+        <source>the police or the phone company may trace it.</source>
+        <translation>پولیس یا فون کمپنی شاید اس کا پتا لگا سکے۔</translation>
+    </message>
+    <message>
+        <source>Number they called from</source>
+        <translation>جس نمبر سے کال آئی</translation>
+    </message>
+    <message>
+        <source>Did they leave a voice message?</source>
+        <translation>کیا انہوں نے آواز کا پیغام چھوڑا؟</translation>
+    </message>
+    <message>
+        <source>It helps to keep it.</source>
+        <translation>اسے سنبھال کر رکھنے سے مدد ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Left a voice message</source>
+        <translation>آواز کا پیغام چھوڑا</translation>
+    </message>
+    <message>
+        <source>How many messages?</source>
+        <translation>کتنے پیغام؟</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>Which number, address or account sent them?</source>
+        <translation>کس نمبر، پتے یا اکاؤنٹ سے بھیجے گئے؟</translation>
+    </message>
+    <message>
+        <source>Copy it as it stands there.</source>
+        <translation>جیسا وہاں لکھا ہے، ویسا ہی نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>a name can be changed. The number or address helps to find who it was.</source>
+        <translation>نام بدلا جا سکتا ہے۔ نمبر یا پتے سے یہ جاننے میں مدد ملتی ہے کہ وہ شخص کون ہے۔</translation>
+    </message>
+    <message>
+        <source>Number, address or account that sent them</source>
+        <translation>جس نمبر، پتے یا اکاؤنٹ سے بھیجے گئے</translation>
+    </message>
+    <message>
+        <source>Do you still have them on your phone or computer?</source>
+        <translation>کیا وہ اب بھی آپ کے فون یا کمپیوٹر پر ہیں؟</translation>
+    </message>
+    <message>
+        <source>Police may ask for the first copy. It helps to keep it, and your own replies.</source>
+        <translation>پولیس پہلی کاپی، یعنی اصل پیغام، مانگ سکتی ہے۔ اسے اور اپنے جوابوں کو رکھنے سے مدد ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Messages are still on the phone or computer</source>
+        <translation>پیغام اب بھی فون یا کمپیوٹر پر ہیں</translation>
+    </message>
+    <message>
+        <source>What is the web address of the page?</source>
+        <translation>صفحے کا ویب ایڈریس کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>the address shows where it was, also when the page is gone.</source>
+        <translation>ایڈریس دکھاتا ہے کہ یہ کہاں تھا، چاہے صفحہ اب نہ رہا ہو۔</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ویب ایڈریس</translation>
+    </message>
+    <message>
+        <source>Which account put it there?</source>
+        <translation>یہ کس اکاؤنٹ سے وہاں لگایا گیا؟</translation>
+    </message>
+    <message>
+        <source>Account that put it there</source>
+        <translation>جس اکاؤنٹ سے وہاں لگایا گیا</translation>
+    </message>
+    <message>
+        <source>Who could see it?</source>
+        <translation>اسے کون دیکھ سکتا تھا؟</translation>
+    </message>
+    <message>
+        <source>For example how many views or replies it had.</source>
+        <translation>مثلاً کتنی بار دیکھا گیا، یا کتنے جواب آئے۔</translation>
+    </message>
+    <message>
+        <source>Who could see it</source>
+        <translation>اسے کون دیکھ سکتا تھا</translation>
+    </message>
+    <message>
+        <source>What did they look like, and what did they wear?</source>
+        <translation>ان کا حلیہ کیسا تھا، اور کیا پہنا ہوا تھا؟</translation>
+    </message>
+    <message>
+        <source>it can help to show who it was.</source>
+        <translation>اس سے یہ دکھانے میں مدد مل سکتی ہے کہ وہ شخص کون ہے۔</translation>
+    </message>
+    <message>
+        <source>What they looked like and wore</source>
+        <translation>حلیہ اور لباس</translation>
+    </message>
+    <message>
+        <source>Was there a car? What kind, and which number?</source>
+        <translation>کیا کوئی گاڑی تھی؟ کیسی، اور کس نمبر کی؟</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>گاڑی</translation>
+    </message>
+    <message>
+        <source>Could a camera have seen it?</source>
+        <translation>کیا یہ کسی کیمرے میں آیا ہو سکتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Film is often kept for a few days only. You can ask them to keep it.</source>
+        <translation>کیمرے کی ریکارڈنگ اکثر صرف چند دن رکھی جاتی ہے۔ ان سے اسے سنبھال کر رکھنے کو کہا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A camera may have seen it</source>
+        <translation>شاید کسی کیمرے میں آیا ہو</translation>
+    </message>
+    <message>
+        <source>Who has touched it since?</source>
+        <translation>اس کے بعد سے اسے کس نے ہاتھ لگایا ہے؟</translation>
+    </message>
+    <message>
+        <source>It helps to touch it little, and to keep it in paper.</source>
+        <translation>اسے کم ہاتھ لگانے اور کاغذ میں رکھنے سے مدد ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>police may ask who has had it in their hands.</source>
+        <translation>پولیس پوچھ سکتی ہے کہ یہ کس کس کے ہاتھ میں رہی۔</translation>
+    </message>
+    <message>
+        <source>Who has touched it</source>
+        <translation>کس نے اسے ہاتھ لگایا ہے</translation>
+    </message>
+    <message>
+        <source>Where and when was it found?</source>
+        <translation>یہ کہاں اور کب ملا؟</translation>
+    </message>
+    <message>
+        <source>A photo where it is can help. Do not break it. If someone follows you, call 999.</source>
+        <translation>جہاں یہ ہے، وہیں اس کی فوٹو مدد دے سکتی ہے۔ اسے نہ توڑیں۔ اگر کوئی آپ کا پیچھا کرے، تو 999 پر کال کریں۔</translation>
+    </message>
+    <message>
+        <source>Where and when the tracker was found</source>
+        <translation>ٹریکر کہاں اور کب ملا</translation>
+    </message>
+    <message>
+        <source>Which number is on it, or in the alert?</source>
+        <translation>اس پر، یا فون کی اطلاع میں، کون سا نمبر ہے؟</translation>
+    </message>
+    <message>
+        <source>A photo of the number helps too.</source>
+        <translation>نمبر کی فوٹو سے بھی مدد ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Number of the tracker</source>
+        <translation>ٹریکر کا نمبر</translation>
+    </message>
+    <message>
+        <source>Were you hurt?</source>
+        <translation>کیا آپ کو چوٹ یا تکلیف پہنچی؟</translation>
+    </message>
+    <message>
+        <source>A photo of it can go with this entry.</source>
+        <translation>چوٹ کی فوٹو اس اندراج کے ساتھ لگ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <translation>چوٹ یا تکلیف</translation>
+    </message>
+    <message>
+        <source>Was there a weapon, or talk of one?</source>
+        <translation>کیا کوئی ہتھیار تھا، یا اس کی بات ہوئی؟</translation>
+    </message>
+    <message>
+        <source>If it is happening now, call 999.</source>
+        <translation>اگر یہ ابھی ہو رہا ہے، تو 999 پر کال کریں۔</translation>
+    </message>
+    <message>
+        <source>A weapon, or talk of one</source>
+        <translation>ہتھیار، یا اس کی بات</translation>
+    </message>
+    <message>
+        <source>Did you ask them to stop?</source>
+        <translation>کیا آپ نے ان سے کہا کہ یہ سب بند کریں؟</translation>
+    </message>
+    <message>
+        <source>For example &quot;Do not contact me again&quot;. Asking once is enough.</source>
+        <translation>مثلاً &quot;مجھ سے دوبارہ رابطہ نہ کریں&quot;۔ ایک بار کہنا کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>it can show that they knew you did not want it. Contact after this day is counted.</source>
+        <translation>یہ دکھا سکتا ہے کہ انہیں معلوم تھا کہ یہ آپ کی مرضی کے خلاف ہے۔ اس دن کے بعد کے رابطے گنے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Asked them to stop</source>
+        <translation>ان سے کہا کہ یہ سب بند کریں</translation>
+    </message>
+    <message>
+        <source>What did it cost you in money?</source>
+        <translation>اس کی وجہ سے آپ کے کتنے پیسے لگے؟</translation>
+    </message>
+    <message>
+        <source>For example new locks, a new phone, or taxis.</source>
+        <translation>مثلاً نئے تالے، نیا فون، یا ٹیکسی۔</translation>
+    </message>
+    <message>
+        <source>a court may look at what it did to you, and at what it cost.</source>
+        <translation>عدالت دیکھ سکتی ہے کہ اس کا آپ پر کیا اثر ہوا، اور اس پر کتنا خرچ آیا۔</translation>
+    </message>
+    <message>
+        <source>Money it cost</source>
+        <translation>جو پیسے لگے</translation>
+    </message>
+    <message>
+        <source>Did you miss work or school?</source>
+        <translation>کیا آپ کے کام یا پڑھائی کا ناغہ ہوا؟</translation>
+    </message>
+    <message>
+        <source>For example two days off.</source>
+        <translation>مثلاً دو دن کی چھٹی۔</translation>
+    </message>
+    <message>
+        <source>Time missed at work or school</source>
+        <translation>کام یا پڑھائی کا ناغہ</translation>
+    </message>
+    <message>
+        <source>Did you see a doctor or a nurse?</source>
+        <translation>کیا آپ نے ڈاکٹر یا نرس کو دکھایا؟</translation>
+    </message>
+    <message>
+        <source>Who, where and when, if you know.</source>
+        <translation>کسے، کہاں اور کب، اگر معلوم ہو۔</translation>
+    </message>
+    <message>
+        <source>Doctor or nurse</source>
+        <translation>ڈاکٹر یا نرس</translation>
+    </message>
+    <message>
+        <source>Are you very frightened?</source>
+        <translation>کیا آپ کو بہت ڈر لگتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Very frightened</source>
+        <translation>بہت ڈر</translation>
+    </message>
+    <message>
+        <source>Have they done this before, to you or to someone else?</source>
+        <translation>کیا انہوں نے پہلے بھی ایسا کیا ہے، آپ کے ساتھ یا کسی اور کے ساتھ؟</translation>
+    </message>
+    <message>
+        <source>Have done this before</source>
+        <translation>پہلے بھی ایسا کیا ہے</translation>
+    </message>
+    <message>
+        <source>Have they broken or damaged things of yours?</source>
+        <translation>کیا انہوں نے آپ کی چیزیں توڑی ہیں یا انہیں نقصان پہنچایا ہے؟</translation>
+    </message>
+    <message>
+        <source>Have damaged things</source>
+        <translation>چیزوں کو نقصان پہنچایا ہے</translation>
+    </message>
+    <message>
+        <source>Do they turn up where you are more than three times a week?</source>
+        <translation>کیا ہفتے میں تین بار سے زیادہ ایسا ہوتا ہے کہ جہاں آپ ہوں، وہ بھی وہاں آ جائیں؟</translation>
+    </message>
+    <message>
+        <source>At home, at work, or anywhere else.</source>
+        <translation>گھر پر، کام پر، یا کہیں اور۔</translation>
+    </message>
+    <message>
+        <source>Turn up more than three times a week</source>
+        <translation>ہفتے میں تین بار سے زیادہ وہاں آ جانا جہاں میں ہوں</translation>
+    </message>
+    <message>
+        <source>Do they hang around your home or your work?</source>
+        <translation>کیا ایسا ہوتا ہے کہ وہ آپ کے گھر یا کام کی جگہ کے آس پاس منڈلائیں؟</translation>
+    </message>
+    <message>
+        <source>Hang around home or work</source>
+        <translation>گھر یا کام کی جگہ کے آس پاس منڈلانا</translation>
+    </message>
+    <message>
+        <source>Have they threatened to hurt you, in any way?</source>
+        <translation>کیا انہوں نے آپ کو کسی بھی طرح چوٹ یا تکلیف پہنچانے کی دھمکی دی ہے؟</translation>
+    </message>
+    <message>
+        <source>Sexual violence counts too.</source>
+        <translation>جنسی تشدد بھی اس میں آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Have threatened violence</source>
+        <translation>تشدد کی دھمکی دی ہے</translation>
+    </message>
+    <message>
+        <source>Have they bothered people around you?</source>
+        <translation>کیا انہوں نے آپ کے آس پاس کے لوگوں کو تنگ کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>Family, friends, children, people at work, a new partner, or neighbours.</source>
+        <translation>گھر والے، دوست، بچے، کام کے ساتھی، نیا پارٹنر، یا پڑوسی۔</translation>
+    </message>
+    <message>
+        <source>Have bothered people around me</source>
+        <translation>میرے آس پاس کے لوگوں کو تنگ کیا ہے</translation>
+    </message>
+    <message>
+        <source>Have they hurt someone else in this time?</source>
+        <translation>کیا اس عرصے میں انہوں نے کسی اور کو چوٹ یا تکلیف پہنچائی ہے؟</translation>
+    </message>
+    <message>
+        <source>Have hurt someone else</source>
+        <translation>کسی اور کو چوٹ یا تکلیف پہنچائی ہے</translation>
+    </message>
+    <message>
+        <source>Do other people help them, even without knowing it?</source>
+        <translation>کیا دوسرے لوگ ان کی مدد کرتے ہیں، چاہے انجانے میں؟</translation>
+    </message>
+    <message>
+        <source>Others help them</source>
+        <translation>دوسرے ان کی مدد کرتے ہیں</translation>
+    </message>
+    <message>
+        <source>Do they have a problem with drink or drugs?</source>
+        <translation>کیا انہیں شراب یا منشیات کا مسئلہ ہے؟</translation>
+    </message>
+    <message>
+        <source>Problem with drink or drugs</source>
+        <translation>شراب یا منشیات کا مسئلہ</translation>
+    </message>
+    <message>
+        <source>Do you know of violence by them in the past?</source>
+        <translation>کیا آپ کو ماضی میں ان کی طرف سے کسی تشدد کا علم ہے؟</translation>
+    </message>
+    <message>
+        <source>To the body, or in how they treated people.</source>
+        <translation>جسمانی، یا لوگوں کے ساتھ ان کے سلوک میں۔</translation>
+    </message>
+    <message>
+        <source>Violence in the past</source>
+        <translation>ماضی میں تشدد</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Incident or log number</source>
@@ -763,20 +1138,20 @@ Do you want to delete it anyway?</source>
         <source>The call sheet was sent to the printer.</source>
         <translation>کال شیٹ پرنٹر کو بھیج دی گئی۔</translation>
     </message>
-    <message>
-        <source>There is no entry to talk about yet. You can report without one, or write down what happened first.</source>
-        <translation>ابھی بات کرنے کے لیے کوئی اندراج نہیں۔ رپورٹ اس کے بغیر بھی کی جا سکتی ہے۔ چاہیں تو پہلے جو ہوا وہ لکھ لیں۔</translation>
-    </message>
-    <message>
-        <source>Choose the entries to talk about, or start with the last one.</source>
-        <translation>جن اندراجات پر بات کرنی ہے، وہ چنیں۔ یا سب سے آخری والے سے شروع کریں۔</translation>
-    </message>
     <message numerus="yes">
         <source>%n private entries are left out.</source>
         <translation>
             <numerusform>%n نجی اندراج شامل نہیں۔</numerusform>
             <numerusform>%n نجی اندراجات شامل نہیں۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no entry to talk about yet. You can report without one, or write down what happened first. Say these lines, and fill in the gaps. Leave out what you do not know.</source>
+        <translation>ابھی کوئی اندراج نہیں جس پر بات ہو۔ اس کے بغیر بھی رپورٹ کی جا سکتی ہے، یا پہلے لکھ لیں کہ کیا ہوا۔ یہ لائنیں کہیں، اور خالی جگہیں بھریں۔ جو معلوم نہ ہو، چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the entries to talk about, or start with the last one. You can also say these lines, and fill in the gaps.</source>
+        <translation>جن اندراجات پر بات کرنی ہے، وہ چنیں، یا آخری اندراج سے شروع کریں۔ یہ لائنیں بھی کہی جا سکتی ہیں، اور خالی جگہیں بھری جا سکتی ہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It will clear in %n seconds.</source>
@@ -843,6 +1218,44 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Ask for these, and write them down</source>
         <translation>یہ باتیں پوچھیں اور لکھ لیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::contacts::CallTimer</name>
+    <message>
+        <source>Counts the minutes of the call. Its length goes into your note.</source>
+        <translation>کال کے منٹ گنتا ہے۔ کال کی لمبائی آپ کے نوٹ میں آ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The call lasted less than a minute.</source>
+        <translation>کال ایک منٹ سے کم رہی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>The call lasted %n minute(s).</source>
+        <translation>
+            <numerusform>کال %n منٹ رہی۔</numerusform>
+            <numerusform>کال %n منٹ رہی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The call has lasted %n minute(s).</source>
+        <translation>
+            <numerusform>کال کو %n منٹ ہو گیا ہے۔</numerusform>
+            <numerusform>کال کو %n منٹ ہو گئے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>ٹائمر روکیں</translation>
+    </message>
+    <message>
+        <source>Time the call</source>
+        <translation>کال کا وقت ناپیں</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>Minutes and seconds of a call: &quot;4:05&quot;.</extracomment>
+        <translation>%1:%2</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1677,10 @@ Do you want to delete it anyway?</source>
         <translation>پیچھے</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
         <source>Who did you tell?</source>
         <translation>آپ نے کس کو بتایا؟</translation>
     </message>
@@ -1331,6 +1748,54 @@ Do you want to delete it anyway?</source>
         <source>The report was saved.</source>
         <translation>رپورٹ سیو ہو گئی۔</translation>
     </message>
+    <message>
+        <source>Print this report?</source>
+        <translation>یہ رپورٹ پرنٹ کریں؟</translation>
+    </message>
+    <message>
+        <source>Printing the report</source>
+        <translation>رپورٹ پرنٹ ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>رپورٹ پرنٹر کو بھیج دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Save this report as a PDF?</source>
+        <translation>اس رپورٹ کو PDF کے طور پر سیو کریں؟</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation>رپورٹ کو PDF کے طور پر سیو کریں</translation>
+    </message>
+    <message>
+        <source>Saving the report as a PDF</source>
+        <translation>رپورٹ PDF کے طور پر سیو ہو رہی ہے</translation>
+    </message>
+    <message>
+        <source>The PDF was saved. It is not protected.</source>
+        <translation>یہ PDF سیو ہو گئی۔ اس پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>This report is private. Put it on paper?</source>
+        <translation>یہ رپورٹ نجی ہے۔ اسے کاغذ پر لائیں؟</translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>یہ کسی خلاصے یا پیکٹ میں نہیں جاتی۔ جسے بھی یہ کاغذ ملے، وہ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>دکھائیں کہ کاغذ پر کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is not on the paper.</source>
+        <translation>جو آپ نے ابھی سیو نہیں کیا، وہ کاغذ پر نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::ReportsPage</name>
@@ -1375,8 +1840,17 @@ Do you want to delete it anyway?</source>
         <translation>ابھی کوئی رپورٹ نہیں۔ ثبوت کے بغیر بھی رپورٹ کی جا سکتی ہے۔ 101 پر کال کی تیاری کریں، یا آن لائن رپورٹ کریں۔</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
         <source>Reports and contacts</source>
         <translation>رپورٹیں اور رابطے</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>The title of a group of choices: which records the list shows.</extracomment>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Show removed</source>
@@ -1440,6 +1914,34 @@ Do you want to delete it anyway?</source>
     <message>
         <source>No reports match this choice.</source>
         <translation>اس انتخاب سے کوئی رپورٹ نہیں ملتی۔</translation>
+    </message>
+    <message>
+        <source>Print the list of reports?</source>
+        <translation>رپورٹوں کی فہرست پرنٹ کریں؟</translation>
+    </message>
+    <message>
+        <source>Printing the reports</source>
+        <translation>رپورٹیں پرنٹ ہو رہی ہیں</translation>
+    </message>
+    <message>
+        <source>The reports were sent to the printer.</source>
+        <translation>رپورٹیں پرنٹر کو بھیج دی گئیں۔</translation>
+    </message>
+    <message>
+        <source>Save the reports as a PDF?</source>
+        <translation>رپورٹوں کو PDF کے طور پر سیو کریں؟</translation>
+    </message>
+    <message>
+        <source>Save the reports</source>
+        <translation>رپورٹیں سیو کریں</translation>
+    </message>
+    <message>
+        <source>Saving the reports as a PDF</source>
+        <translation>رپورٹیں PDF کے طور پر سیو ہو رہی ہیں</translation>
+    </message>
+    <message>
+        <source>The reports were saved. The PDF is not protected.</source>
+        <translation>رپورٹیں سیو ہو گئیں۔ اس PDF پر کوئی حفاظتی لاک نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2281,10 @@ Do you want to delete it anyway?</source>
         <translation>یقین نہیں، یا بتانے کا دل نہیں</translation>
     </message>
     <message>
+        <source>Why we ask: some laws look at how many times you were afraid.</source>
+        <translation>پوچھنے کی وجہ: کچھ قانون دیکھتے ہیں کہ آپ کو کتنی بار ڈر لگا۔</translation>
+    </message>
+    <message>
         <source>Exact words</source>
         <translation>ہو بہو الفاظ</translation>
     </message>
@@ -1799,16 +2305,16 @@ Do you want to delete it anyway?</source>
         <translation>اور کس نے دیکھا یا سنا؟</translation>
     </message>
     <message>
-        <source>One person on each line.</source>
-        <translation>ہر لائن پر ایک شخص۔</translation>
+        <source>One person on each line. Why we ask: police may want to hear from them.</source>
+        <translation>ہر لائن میں ایک شخص۔ پوچھنے کی وجہ: پولیس ان سے بات کرنا چاہ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>For example sleep, travel, work, money, or who you see. Why we ask: some laws look at what it does to your days.</source>
+        <translation>مثلاً نیند، سفر، کام، پیسے، یا آپ کا ملنا جلنا۔ پوچھنے کی وجہ: کچھ قانون دیکھتے ہیں کہ آپ کی روزمرہ زندگی پر اس کا کیا اثر ہے۔</translation>
     </message>
     <message>
         <source>What changed in your daily life?</source>
         <translation>آپ کی روزمرہ زندگی میں کیا بدلا؟</translation>
-    </message>
-    <message>
-        <source>For example sleep, travel, work, money, or who you see.</source>
-        <translation>مثلاً نیند، سفر، کام، پیسے، یا لوگوں سے ملنا جلنا۔</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -1839,6 +2345,10 @@ Do you want to delete it anyway?</source>
         <translation>لکھیں کہ کیا ہوا۔ ایک جملہ کافی ہے۔</translation>
     </message>
     <message>
+        <source>Add this thing first, or choose not to add it.</source>
+        <translation>پہلے یہ چیز شامل کریں، یا اسے شامل نہ کرنا چنیں۔</translation>
+    </message>
+    <message>
         <source>%1  %2</source>
         <comment>exhibit number, then file name</comment>
         <translation>%1  %2</translation>
@@ -1846,6 +2356,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Take %1 off this entry</source>
         <translation>%1 کو اس اندراج سے الگ کریں</translation>
+    </message>
+    <message>
+        <source>About what you ticked</source>
+        <translation>جن پر آپ نے نشان لگایا، ان کے بارے میں</translation>
+    </message>
+    <message>
+        <source>You can leave any of this empty.</source>
+        <translation>ان میں سے کچھ بھی خالی چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Questions that police ask</source>
+        <translation>جو سوال پولیس پوچھتی ہے</translation>
+    </message>
+    <message>
+        <source>This is not a risk score, and nothing is counted. Call 999 if you are in danger. Why we ask: police ask the same, and then you have the answers at hand.</source>
+        <translation>یہ خطرے کا اسکور نہیں، اور کچھ گنا نہیں جاتا۔ اگر آپ خطرے میں ہیں تو 999 پر کال کریں۔ پوچھنے کی وجہ: پولیس یہی پوچھتی ہے، اور اس طرح جواب آپ کے پاس ہوں گے۔</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2433,10 @@ Do you want to delete it anyway?</source>
         <translation>تصویر شامل ہو گئی، ثبوت نمبر %1۔</translation>
     </message>
     <message>
+        <source>It was added as %1.</source>
+        <translation>یہ شامل ہو گئی، ثبوت نمبر %1۔</translation>
+    </message>
+    <message>
         <source>New entry</source>
         <translation>نیا اندراج</translation>
     </message>
@@ -1949,6 +2479,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Put it back</source>
         <translation>واپس رکھیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
     </message>
     <message>
         <source>Fill in the day and time it is now</source>
@@ -1997,6 +2531,50 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The entry is back in the diary.</source>
         <translation>اندراج ڈائری میں واپس آ گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Print this entry?</source>
+        <translation>یہ اندراج پرنٹ کریں؟</translation>
+    </message>
+    <message>
+        <source>Printing the entry</source>
+        <translation>اندراج پرنٹ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>The entry was sent to the printer.</source>
+        <translation>اندراج پرنٹر کو بھیج دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Save this entry as a PDF?</source>
+        <translation>اس اندراج کو PDF کے طور پر سیو کریں؟</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>اندراج سیو کریں</translation>
+    </message>
+    <message>
+        <source>Saving the entry as a PDF</source>
+        <translation>اندراج PDF کے طور پر سیو ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>The entry was saved. The PDF is not protected.</source>
+        <translation>اندراج سیو ہو گیا۔ اس PDF پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>This entry is private. Put it on paper?</source>
+        <translation>یہ اندراج نجی ہے۔ اسے کاغذ پر لائیں؟</translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>یہ کسی خلاصے یا پیکٹ میں نہیں جاتا۔ جسے بھی یہ کاغذ ملے، وہ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>دکھائیں کہ کاغذ پر کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2758,61 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>app::diary::KeptThing</name>
+    <message>
+        <source>Add something you keep</source>
+        <translation>پاس رکھی کوئی چیز شامل کریں</translation>
+    </message>
+    <message>
+        <source>A letter, a gift, or something that was damaged</source>
+        <translation>کوئی خط، تحفہ، یا ایسی چیز جسے نقصان پہنچا</translation>
+    </message>
+    <message>
+        <source>Add this thing</source>
+        <translation>یہ چیز شامل کریں</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>یہ شامل نہ کریں</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>یہ کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>For example a card, a gift, an old phone.</source>
+        <translation>مثلاً کوئی کارڈ، تحفہ، یا پرانا فون۔</translation>
+    </message>
+    <message>
+        <source>Where is it kept?</source>
+        <translation>یہ کہاں رکھی ہے؟</translation>
+    </message>
+    <message>
+        <source>Touch it as little as you can.</source>
+        <translation>اسے جتنا کم ہو سکے، ہاتھ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Who has touched it?</source>
+        <translation>اسے کس نے ہاتھ لگایا ہے؟</translation>
+    </message>
+    <message>
+        <source>Why we ask: police may ask who has had it in their hands.</source>
+        <translation>پوچھنے کی وجہ: پولیس پوچھ سکتی ہے کہ یہ کس کس کے ہاتھ میں رہی۔</translation>
+    </message>
+    <message>
+        <source>Write what it is.</source>
+        <translation>لکھیں کہ یہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Write where it is kept.</source>
+        <translation>لکھیں کہ یہ کہاں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>Touched by: %1</source>
+        <translation>کس نے ہاتھ لگایا: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::diary::LinkChoice</name>
     <message>
         <source>From which account or number?</source>
@@ -2221,6 +2854,10 @@ Do you want to delete it anyway?</source>
         <translation>کون؟</translation>
     </message>
     <message>
+        <source>How sure are you?</source>
+        <translation>آپ کو کتنا یقین ہے؟</translation>
+    </message>
+    <message>
         <source>I am sure</source>
         <translation>مجھے یقین ہے</translation>
     </message>
@@ -2252,6 +2889,49 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Remove %1</source>
         <translation>%1 ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::diary::Question</name>
+    <message>
+        <source>Why we ask: %1</source>
+        <extracomment>%1: why a question is asked, as the rest of the sentence.</extracomment>
+        <translation>پوچھنے کی وجہ: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader hears of a choice: the choice, then the question.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>یہ سوال چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>A few words about it</source>
+        <translation>اس کے بارے میں چند الفاظ</translation>
+    </message>
+    <message>
+        <source>A few words about it: %1</source>
+        <extracomment>Spoken name of the field below a &quot;Yes&quot;; %1: the question.</extracomment>
+        <translation>اس کے بارے میں چند الفاظ: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>یقین نہیں</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>An answer to a question: yes, no or not sure, then why in the person&apos;s words.</extracomment>
+        <translation>%1۔ %2</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3775,111 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>app::evidence::FileFacts</name>
+    <message>
+        <source>%1. The file does not say in which time zone.</source>
+        <extracomment>%1 is a date and time. The file says which time its clock showed, but not where in the world.</extracomment>
+        <translation>%1۔ فائل یہ نہیں بتاتی کہ یہ کس ٹائم زون کا وقت ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 (time zone %2)</source>
+        <comment>date and time, zone such as UTC+01:00</comment>
+        <translation>%1 (ٹائم زون %2)</translation>
+    </message>
+    <message>
+        <source>What the picture says of itself</source>
+        <translation>تصویر اپنے بارے میں کیا بتاتی ہے</translation>
+    </message>
+    <message>
+        <source>The phone, camera or a program wrote this into the file. It can be wrong, and it can be changed.</source>
+        <translation>یہ فون، کیمرے یا کسی پروگرام نے فائل میں لکھا۔ یہ غلط ہو سکتا ہے، اور بدلا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It does not say when or where it was taken. Many apps take this out when a picture is sent.</source>
+        <translation>اس میں نہیں لکھا کہ یہ کب یا کہاں لی گئی۔ بہت سی ایپس تصویر بھیجتے وقت یہ نکال دیتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Phone or camera</source>
+        <extracomment>Make and name of the phone or camera a picture was taken with.</extracomment>
+        <translation>فون یا کیمرا</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <extracomment>The program that wrote the picture.</extracomment>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <extracomment>How the phone was held when the picture was taken.</extracomment>
+        <translation>فون کس رخ پر تھا</translation>
+    </message>
+    <message>
+        <source>Turned or mirrored. It is shown upright here.</source>
+        <translation>گھومی ہوئی یا الٹی۔ یہاں یہ سیدھی دکھائی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <extracomment>Width and height of a picture.</extracomment>
+        <translation>سائز پکسلز میں</translation>
+    </message>
+    <message>
+        <source>The phone or camera says taken</source>
+        <extracomment>Above a date and time, as the clock of the phone showed it.</extracomment>
+        <translation>فون یا کیمرے کے مطابق لی گئی</translation>
+    </message>
+    <message>
+        <source>The file says it was made into a picture</source>
+        <extracomment>Above a date and time. For a scan: when it was scanned.</extracomment>
+        <translation>فائل کے مطابق تصویر بنائی گئی</translation>
+    </message>
+    <message>
+        <source>The file says a program last wrote it</source>
+        <extracomment>Above a date and time.</extracomment>
+        <translation>فائل کے مطابق کسی پروگرام نے آخری بار لکھی</translation>
+    </message>
+    <message>
+        <source>Time from satellites (GPS)</source>
+        <extracomment>Above a date and time that came from satellites (GPS).</extracomment>
+        <translation>سیٹلائٹ کا وقت (GPS)</translation>
+    </message>
+    <message>
+        <source>%1 in UTC. Clocks in the UK show the same in winter, and one hour more in summer.</source>
+        <translation>%1، UTC کے مطابق۔ سردیوں میں UK کی گھڑیوں پر یہی وقت ہوتا ہے، اور گرمیوں میں ایک گھنٹا زیادہ۔</translation>
+    </message>
+    <message>
+        <source>This picture holds a place.</source>
+        <translation>اس تصویر میں ایک جگہ درج ہے۔</translation>
+    </message>
+    <message>
+        <source>It may be a home. Whoever gets a copy of this file gets the place too.</source>
+        <translation>یہ کسی کا گھر ہو سکتا ہے۔ جسے بھی اس فائل کی کاپی ملے، اسے جگہ کا بھی پتا چل جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>جگہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>عرض بلد اور طول بلد</translation>
+    </message>
+    <message>
+        <source>A map finds the place by these two numbers. A map on the internet learns that you looked.</source>
+        <translation>نقشہ ان دو نمبروں سے جگہ ڈھونڈتا ہے۔ انٹرنیٹ والے نقشے کو پتا چل جاتا ہے کہ آپ نے یہ جگہ دیکھی۔</translation>
+    </message>
+    <message>
+        <source>Hide the place</source>
+        <translation>جگہ چھپائیں</translation>
+    </message>
+    <message>
+        <source>The place is shown.</source>
+        <translation>جگہ دکھائی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The place is hidden.</source>
+        <translation>جگہ چھپی ہوئی ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>app::evidence::FileFilters</name>
     <message>
         <source>Pictures</source>
@@ -3439,6 +4224,193 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Keep them</source>
         <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::parts::MailPart</name>
+    <message>
+        <source>Text of the email</source>
+        <translation>ای میل کی تحریر</translation>
+    </message>
+    <message>
+        <source>Show this email</source>
+        <translation>یہ ای میل دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide this email</source>
+        <translation>یہ ای میل چھپائیں</translation>
+    </message>
+    <message>
+        <source>The email is shown.</source>
+        <translation>ای میل دکھائی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The email is hidden.</source>
+        <translation>ای میل چھپی ہوئی ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no text in this email.</source>
+        <translation>اس ای میل میں کوئی تحریر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Opening the email.</source>
+        <translation>ای میل کھل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Of an email.</extracomment>
+        <translation>جس نے بھیجی</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>جسے بھیجی گئی</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <extracomment>Of an email: who got a copy (Cc).</extracomment>
+        <translation>کاپی جسے گئی</translation>
+    </message>
+    <message>
+        <source>Sent, as the email says</source>
+        <extracomment>The email says when it was sent. The time is shown as it stands in the email.</extracomment>
+        <translation>ای میل کے مطابق بھیجی گئی</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <extracomment>A technical name of an email that the police may ask for.</extracomment>
+        <translation>میسج ID</translation>
+    </message>
+    <message>
+        <source>This email is laid out like a web page. Only its words are shown. Pictures are not fetched.</source>
+        <translation>یہ ای میل ویب پیج کی طرح بنی ہے۔ یہاں صرف اس کے الفاظ دکھائے گئے ہیں۔ تصویریں نہیں منگوائی جاتیں۔</translation>
+    </message>
+    <message>
+        <source>Inside this email. These files are kept in it, and are not opened here.</source>
+        <translation>اس ای میل کے اندر۔ یہ فائلیں اسی میں رکھی ہیں، اور یہاں نہیں کھولی جاتیں۔</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>کوئی نام نہیں</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a file in an email, size</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>All headers of this email</source>
+        <extracomment>Opens a list of technical lines of an email, such as which computers it went through.</extracomment>
+        <translation>اس ای میل کے سب ہیڈر</translation>
+    </message>
+    <message>
+        <source>They show the way the email took. The police may ask for them.</source>
+        <translation>ان سے نظر آتا ہے کہ ای میل کس راستے سے آئی۔ پولیس یہ مانگ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>ہیڈر</translation>
+    </message>
+    <message>
+        <source>Headers, %1</source>
+        <comment>which file</comment>
+        <translation>ہیڈر، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>words of a fold, which file</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Text of the email, %1</source>
+        <comment>which file</comment>
+        <translation>ای میل کی تحریر، %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::evidence::parts::PagesPart</name>
+    <message>
+        <source>Previous page</source>
+        <extracomment>Of a PDF file. A button.</extracomment>
+        <translation>پچھلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>Of a PDF file. A button.</extracomment>
+        <translation>اگلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحہ</translation>
+    </message>
+    <message>
+        <source>Hidden page</source>
+        <translation>چھپا ہوا صفحہ</translation>
+    </message>
+    <message>
+        <source>Words on the page</source>
+        <translation>صفحے کے الفاظ</translation>
+    </message>
+    <message>
+        <source>Show this document</source>
+        <translation>یہ دستاویز دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide this document</source>
+        <translation>یہ دستاویز چھپائیں</translation>
+    </message>
+    <message>
+        <source>The document is shown.</source>
+        <translation>دستاویز دکھائی جا رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>The document is hidden.</source>
+        <translation>دستاویز چھپی ہوئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Opening the document.</source>
+        <translation>دستاویز کھل رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>All of the page is shown.</source>
+        <translation>پورا صفحہ دکھایا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>Which page of a document is seen: Page 3 of 12.</extracomment>
+        <translation>صفحہ %1، کل %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>page, then document</comment>
+        <extracomment>What a screen reader says of a page: Page 3 of 12, then what the document is.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Opening page %1 of %2</source>
+        <extracomment>Page 3 of 12 of a document is on its way.</extracomment>
+        <translation>صفحہ %1 (کل %2) کھل رہا ہے</translation>
+    </message>
+    <message>
+        <source>There are no words on this page. It may be a picture of a page.</source>
+        <translation>اس صفحے پر الفاظ نہیں ہیں۔ یہ صفحے کی تصویر ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Show the words of this page</source>
+        <extracomment>A button. The words of a page of a PDF file, as text below its picture.</extracomment>
+        <translation>اس صفحے کے الفاظ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide the words of this page</source>
+        <translation>اس صفحے کے الفاظ چھپائیں</translation>
+    </message>
+    <message>
+        <source>Words on the page, %1</source>
+        <comment>which file</comment>
+        <translation>صفحے کے الفاظ، %1</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5415,30 @@ Do you want to delete it anyway?</source>
         <translation>PDF فائلیں</translation>
     </message>
     <message>
+        <source>Pages of PDF files, with Qt</source>
+        <translation>فائلوں (PDF) کے صفحے، Qt کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Pictures of phones (HEIC, AVIF)</source>
+        <translation>فون کی تصویریں (HEIC، AVIF)</translation>
+    </message>
+    <message>
+        <source>Inside libheif</source>
+        <translation>libheif کے اندر</translation>
+    </message>
+    <message>
+        <source>Pictures (TIFF), with Qt</source>
+        <translation>تصویریں (TIFF)، Qt کے ساتھ</translation>
+    </message>
+    <message>
+        <source>What pictures say of themselves</source>
+        <translation>تصویریں اپنے بارے میں کیا بتاتی ہیں</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>ای میلیں</translation>
+    </message>
+    <message>
         <source>How easy a passphrase is to guess</source>
         <translation>خفیہ جملے کا اندازہ لگانا کتنا آسان ہے</translation>
     </message>
@@ -4610,10 +5606,6 @@ Do you want to delete it anyway?</source>
         <translation>خط اور فائلیں اس کے ساتھ رہتے ہیں: جو انہوں نے آپ کو بھیجا، یا جو آپ نے انہیں دیا۔</translation>
     </message>
     <message>
-        <source>&quot;Save report&quot; keeps it.</source>
-        <translation>&quot;رپورٹ سیو کریں&quot; سے یہ رکھی جاتی ہے۔</translation>
-    </message>
-    <message>
         <source>A call or letter</source>
         <translation>کال یا خط</translation>
     </message>
@@ -4711,7 +5703,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A video stays hidden until you show it. You can listen to it first.</source>
-        <translation>ویڈیو اُس وقت تک چھپی رہتی ہے جب تک آپ اسے نہ دکھائیں۔ آپ پہلے اسے سن سکتے ہیں۔</translation>
+        <translation>ویڈیو اُس وقت تک چھپی رہتی ہے جب تک آپ اسے نہ دکھائیں۔ پہلے صرف آواز سنی جا سکتی ہے۔</translation>
     </message>
     <message>
         <source>Nothing plays by itself. The space bar stops it, and so does leaving the page.</source>
@@ -4752,6 +5744,38 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Say how sure you are. A guess is fine when it is marked as one.</source>
         <translation>بتائیں کہ آپ کو کتنا یقین ہے۔ اندازہ بھی ٹھیک ہے، جب اس پر اندازہ لکھا ہو۔</translation>
+    </message>
+    <message>
+        <source>What you tick under &quot;How?&quot; brings a few questions of its own. Skip any of them.</source>
+        <translation>&quot;کس طرح؟&quot; میں جس پر آپ نشان لگائیں، اس کے اپنے کچھ سوال آتے ہیں۔ کوئی بھی سوال چھوڑا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;More details&quot; has what it cost you, and questions that police ask. Nothing is counted.</source>
+        <translation>&quot;مزید تفصیل&quot; میں یہ ہے کہ آپ کا کیا خرچ ہوا، اور وہ سوال جو پولیس پوچھتی ہے۔ کچھ گنا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>&quot;Add something you keep&quot; gives a letter or a gift a number of its own.</source>
+        <translation>&quot;پاس رکھی کوئی چیز شامل کریں&quot; خط یا تحفے کو اس کا اپنا نمبر دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; shows you the page first. Nothing is printed before you say so.</source>
+        <translation>&quot;پرنٹ کریں&quot; پہلے آپ کو صفحہ دکھاتا ہے۔ آپ کے کہے بغیر کچھ پرنٹ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>&quot;Print&quot; shows you the pages first, as this list is now. Private ones are left out.</source>
+        <translation>&quot;پرنٹ کریں&quot; پہلے صفحے دکھاتا ہے، جیسی یہ فہرست اس وقت ہے۔ نجی رپورٹیں شامل نہیں ہوتیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Save report&quot; keeps it. &quot;Print&quot; shows you the page first, with the calls about it.</source>
+        <translation>&quot;رپورٹ سیو کریں&quot; اسے رکھتا ہے۔ &quot;پرنٹ کریں&quot; پہلے صفحہ دکھاتا ہے، اس کے بارے میں کالوں کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Without an entry there are lines too, with gaps to fill in. You can report without proof.</source>
+        <translation>اندراج نہ ہو تو بھی لائنیں ہیں، جن میں بھرنے کے لیے خالی جگہیں ہیں۔ ثبوت کے بغیر بھی رپورٹ کی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Time the call&quot; counts the minutes. The length goes into your note.</source>
+        <translation>&quot;کال کا وقت ناپیں&quot; منٹ گنتا ہے۔ کال کی لمبائی آپ کے نوٹ میں آ جاتی ہے۔</translation>
     </message>
     <message>
         <source>&quot;Name to show in this app&quot; can be initials. They tell less at a glance.</source>
@@ -4840,6 +5864,18 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When the picture has the focus, Ctrl with plus or minus makes it larger or smaller.</source>
         <translation>جب فوکس تصویر پر ہو، تو Ctrl کے ساتھ جمع یا نفی کا بٹن اسے بڑا یا چھوٹا کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>In a PDF, Page Up and Page Down turn the pages. You can show the words of a page as text.</source>
+        <translation>اگر فائل PDF ہو، تو Page Up اور Page Down سے صفحے بدلتے ہیں۔ صفحے کے الفاظ تحریر کے طور پر دکھائے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>An email shows who wrote it, the text, and what is inside it. Nothing in it is opened.</source>
+        <translation>ای میل میں نظر آتا ہے کہ کس نے لکھی، کیا لکھا ہے، اور اس کے اندر کیا ہے۔ اس کے اندر کی کوئی چیز نہیں کھولی جاتی۔</translation>
+    </message>
+    <message>
+        <source>A photo may say when and where it was taken. That can be wrong. Each time stands by itself.</source>
+        <translation>فوٹو میں لکھا ہو سکتا ہے کہ وہ کب اور کہاں لی گئی۔ یہ غلط بھی ہو سکتا ہے۔ ہر وقت الگ لکھا ہوتا ہے۔</translation>
     </message>
     <message>
         <source>&quot;Check the fingerprint now&quot; tells you if the stored copy has changed.</source>
@@ -5498,6 +6534,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Search this page</source>
         <translation>اس صفحے میں تلاش</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>The title of a group of choices: which records the list shows.</extracomment>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>All</source>
@@ -7032,6 +8073,10 @@ Do you want to delete it anyway?</source>
 <context>
     <name>app::shell::PaperCopies</name>
     <message>
+        <source>Making the pages to look at</source>
+        <translation>دیکھنے کے لیے صفحے بن رہے ہیں</translation>
+    </message>
+    <message>
         <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
         <translation>پرنٹر اور پرنٹ کی قطار کاپیاں رکھتے ہیں۔ کسی اور کی نظر ان پر پڑ سکتی ہے۔ PDF وہیں رہتی ہے جہاں آپ رکھیں۔ اس کی جگہ &quot;PDF سیو کریں&quot; چنا جا سکتا ہے۔</translation>
     </message>
@@ -7054,6 +8099,54 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Choose where to save</source>
         <translation>سیو کرنے کی جگہ چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::PaperPreview</name>
+    <message>
+        <source>Look before you print</source>
+        <translation>پرنٹ کرنے سے پہلے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF سیو کریں</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>پچھلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>اگلا صفحہ</translation>
+    </message>
+    <message>
+        <source>This is what will be on paper. Nothing has been printed.</source>
+        <translation>کاغذ پر یہی ہو گا۔ ابھی کچھ پرنٹ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1، کل %2</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <extracomment>Spoken name of the words of one sheet; %1: &quot;Page 1 of 3&quot;.</extracomment>
+        <translation>الفاظ، %1</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>صفحہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Read the words</source>
+        <translation>الفاظ پڑھیں</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +8972,14 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>You asked them to stop: %1. They were in touch %n time(s) after that.</source>
+        <extracomment>How often they were in touch after the person asked them to stop; %1: when that was.</extracomment>
+        <translation>
+            <numerusform>آپ نے ان سے کہا کہ یہ سب بند کریں: %1۔ اس کے بعد انہوں نے %n بار رابطہ کیا۔</numerusform>
+            <numerusform>آپ نے ان سے کہا کہ یہ سب بند کریں: %1۔ اس کے بعد انہوں نے %n بار رابطہ کیا۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries say that an order or a bail condition was broken.</source>
         <translation>
             <numerusform>%n اندراج میں لکھا ہے کہ عدالت کا حکم یا ضمانت کی شرط توڑی گئی۔</numerusform>
@@ -8663,12 +9764,42 @@ A row of a list: when, what.</extracomment>
         <translation>یہ فائل ایسی تصویر نہیں جو پڑھی جا سکے۔ یہ جیسی ہے، ویسی ہی ریکارڈ میں رکھی ہے۔</translation>
     </message>
     <message>
+        <source>This PDF cannot be read here. It may be damaged. It is kept as it is.</source>
+        <extracomment>A PDF file that is damaged, or only called one.</extracomment>
+        <translation>یہ PDF یہاں نہیں پڑھی جا سکتی۔ یہ خراب ہو سکتی ہے۔ یہ جیسی ہے، ویسی ہی ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>This file is not an email that can be read. It is kept as it is.</source>
+        <translation>یہ فائل ایسی ای میل نہیں جو پڑھی جا سکے۔ یہ جیسی ہے، ویسی ہی ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
         <source>This picture is too large to show. It is kept.</source>
         <translation>یہ تصویر اتنی بڑی ہے کہ دکھائی نہیں جا سکتی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
     </message>
     <message>
+        <source>This PDF is too large to show. It is kept.</source>
+        <translation>یہ PDF اتنی بڑی ہے کہ دکھائی نہیں جا سکتی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>This email is too large to show. It is kept.</source>
+        <translation>یہ ای میل اتنی بڑی ہے کہ دکھائی نہیں جا سکتی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
         <source>This picture took too long to open. It is kept.</source>
         <translation>اس تصویر کے کھلنے میں بہت دیر لگی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>This page took too long to open. The PDF is kept.</source>
+        <translation>اس صفحے کے کھلنے میں بہت دیر لگی۔ PDF ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>This email took too long to open. It is kept.</source>
+        <translation>اس ای میل کے کھلنے میں بہت دیر لگی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
+    </message>
+    <message>
+        <source>This PDF needs a password, so it cannot be shown here. It is kept with your records. You can save a copy and open it in another program. That copy is not protected.</source>
+        <extracomment>A PDF file that opens only with a password.</extracomment>
+        <translation>اس PDF کے لیے پاس ورڈ چاہیے، اس لیے یہ یہاں نہیں دکھائی جا سکتی۔ یہ آپ کے ریکارڈ میں رکھی ہے۔ اس کی کاپی سیو کر کے کسی اور پروگرام میں کھولی جا سکتی ہے۔ اس کاپی پر کوئی حفاظتی لاک نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>This file could not be shown safely. It is stored unchanged.</source>
@@ -8677,6 +9808,10 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Pictures cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
         <translation>اس کمپیوٹر پر تصویریں محفوظ طریقے سے نہیں دکھائی جا سکتیں۔ فائل ریکارڈ میں رکھی ہے، اور اس کی کاپی سیو کی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be shown safely on this computer. The file is kept, and you can save a copy.</source>
+        <translation>اس کمپیوٹر پر اس قسم کی فائلیں محفوظ طریقے سے نہیں دکھائی جا سکتیں۔ فائل ریکارڈ میں رکھی ہے، اور اس کی کاپی سیو کی جا سکتی ہے۔</translation>
     </message>
 </context>
 <context>
