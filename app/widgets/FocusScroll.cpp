@@ -4,14 +4,19 @@
 #include "app/widgets/Theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QInputMethod>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace app::widgets {
 
 namespace {
+
+/// So long a page that has just come may still be laying out what came, and nobody has scrolled yet.
+constexpr int settlingMs = 300;
 
 /// Whoever presses a button of the mouse sees where; what moves away under it cannot be pressed.
 bool isPressed()
@@ -28,6 +33,7 @@ QRect lineOf(const QWidget& control)
 
 FocusScroll::FocusScroll(QWidget* parent)
     : QScrollArea(parent)
+    , m_settling(new QTimer(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -37,8 +43,17 @@ FocusScroll::FocusScroll(QWidget* parent)
         // A window that is only looked at again stays where it was scrolled to.
         const bool isBack = !before && m_last == now;
         m_last = now;
-        if (!isBack && !isPressed())
-            reveal(placeAround(*now, viewport()->height()));
+        if (isBack || isPressed())
+            return;
+        reveal(placeAround(*now, viewport()->height()));
+        m_sinceFocus.start(); // What was only just shown is not laid out yet.
+        m_settling->start();
+    });
+    m_settling->setSingleShot(true);
+    m_settling->setInterval(0);
+    connect(m_settling, &QTimer::timeout, this, [this] {
+        if (widget() && m_last && m_last->hasFocus())
+            reveal(placeAround(*m_last, viewport()->height()));
     });
     connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, &FocusScroll::follow);
 }
@@ -48,6 +63,15 @@ FocusScroll::~FocusScroll()
     // What goes gives its focus away, to others that go.
     disconnect(qApp, nullptr, this, nullptr);
     disconnect(QGuiApplication::inputMethod(), nullptr, this, nullptr);
+}
+
+bool FocusScroll::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isDone = QScrollArea::eventFilter(watched, event);
+    const bool isMoved = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (watched == widget() && isMoved && m_sinceFocus.isValid() && m_sinceFocus.elapsed() < settlingMs)
+        m_settling->start();
+    return isDone;
 }
 
 QRect FocusScroll::placeOf(const QWidget& inside) const

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QScrollArea>
+
+class QTimer;
 
 namespace app::widgets {
 
@@ -13,6 +16,8 @@ public:
     explicit FocusScroll(QWidget* parent = nullptr);
     ~FocusScroll() override;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QRect placeOf(const QWidget& inside) const;
     /// What is to be seen with a control, as large as the room allows.
@@ -20,6 +25,8 @@ private:
     void reveal(const QRect& place);
     void follow();
 
+    QTimer* m_settling; ///< Looks once more when all is in its place.
+    QElapsedTimer m_sinceFocus; ///< Since something got the focus.
     QPointer<const QWidget> m_last; ///< Had the focus last.
 };
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aTitleGoesOnInTheNextLine();
     void aQuestionOfSeveralFieldsIsAGroup();
     void whatGetsTheFocusIsSeenWithItsQuestion();
+    void whatIsOnlyJustShownIsSeenAsWell();
     void aTextLargerThanItsRoomFollowsItsCursor();
     void aWindowThatIsLookedAtAgainStaysWhereItWas();
 
@@ -250,6 +251,21 @@ void TestWrapping::whatGetsTheFocusIsSeenWithItsQuestion()
     QVERIFY(isSeen(*page.questions[9]));
 }
 
+/// A page that is filled gives its focus before it has laid out what came.
+void TestWrapping::whatIsOnlyJustShownIsSeenAsWell()
+{
+    Scrolled page;
+    QVERIFY(QTest::qWaitForWindowActive(&page.window));
+    for (FormField* each : page.questions)
+        each->hide();
+    settle();
+    for (FormField* each : page.questions)
+        each->show();
+    page.questions[9]->field()->setFocus();
+    settle();
+    QTRY_VERIFY(isSeen(*page.questions[9]));
+}
+
 void TestWrapping::aTextLargerThanItsRoomFollowsItsCursor()
 {
     Scrolled page;
@@ -277,6 +293,7 @@ void TestWrapping::aWindowThatIsLookedAtAgainStaysWhereItWas()
     Scrolled page;
     QVERIFY(QTest::qWaitForWindowActive(&page.window));
     page.questions[0]->field()->setFocus();
+    settle();
     page.scroll->verticalScrollBar()->setValue(page.scroll->verticalScrollBar()->maximum());
     const int place = page.scroll->verticalScrollBar()->value();
     QVERIFY(place > 0);
