@@ -4,6 +4,7 @@
 #include "app/widgets/Wrapping.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QPainter>
 #include <QStyleOptionGroupBox>
 #include <QStylePainter>
@@ -31,7 +32,7 @@ GroupBox::GroupBox(const QString& title, QWidget* parent)
 
 QSize GroupBox::minimumSizeHint() const
 {
-    const QSize inside = QWidget::minimumSizeHint();
+    const QSize inside = layout() ? layout()->totalMinimumSize() : QSize(0, 0);
     return {std::max(inside.width(), widestWord(title(), fontMetrics())),
             std::max(inside.height(), QGroupBox::minimumSizeHint().height())};
 }

@@ -41,7 +41,7 @@ private:
         auto* text = heard ? heard->textInterface() : nullptr;
         int start = -1;
         int end = -1;
-        const QString attributes = text ? text->attributes(0, &start, &end) : QString();
+        QString attributes = text ? text->attributes(0, &start, &end) : QString();
         if (text && (start != 0 || end != label->text().size() || text->text(0, end) != heard->text(QAccessible::Name)))
             return QStringLiteral("%1 to %2 of %3").arg(start).arg(end).arg(label->text());
         return attributes;
