@@ -130,9 +130,15 @@ void TestWindowFromOutside::allWindowsHaveTheNeutralName()
     QCOMPARE(faults(run), QString()); // The menu.
     QVERIFY(close());
     VERIFY_STEP(run, lookAtTimeline());
+    const QImage timeline = run.screen().picture();
+    run.screen().press(QStringLiteral("ctrl+p"));
+    QVERIFY(run.screen().untilChanged(timeline, 1'500));
+    run.screen().untilAtRest();
+    QCOMPARE(faults(run), QString()); // The pages, looked at before printing.
     QVERIFY(open("ctrl+p"));
     QCOMPARE(faults(run), QString()); // A question.
     QVERIFY(close());
+    QVERIFY(close()); // The pages.
     QVERIFY(open("ctrl+shift+i"));
     run.screen().type(file);
     run.screen().untilAtRest();
