@@ -12,7 +12,9 @@ namespace {
 
 constexpr qsizetype longestEntity = 12; // characters between & and ;
 constexpr qsizetype longestLink = 2'000;
-constexpr qsizetype longestTag = 65'536; // so that marks nobody closed cost no more than this each
+constexpr qsizetype longestTag = 65'536;
+constexpr qsizetype longestTagOfMany = 128; // once so much was looked through for tags that nobody closed:
+constexpr qsizetype patience = 64 * 65'536; // an email made of them must not hold the reader up for minutes
 
 // HTML 5, 13.5: those that mail programs write.
 QChar namedCharacter(QStringView name)
@@ -125,10 +127,10 @@ private:
     }
 
     /// How far away the end of a tag is: a `>` inside quotation marks is part of a value.
-    qsizetype lengthOfTag() const
+    qsizetype lengthOfTag()
     {
         QChar quote;
-        const qsizetype last = std::min(m_html.size(), m_at + longestTag);
+        const qsizetype last = std::min(m_html.size(), m_at + reach());
         for (qsizetype at = m_at + 1; at < last; ++at) {
             const QChar c = m_html.at(at);
             if (!quote.isNull()) {
@@ -140,8 +142,11 @@ private:
                 return at - m_at;
             }
         }
+        m_lookedInVain += last - m_at;
         return -1;
     }
+
+    qsizetype reach() const { return m_lookedInVain < patience ? longestTag : longestTagOfMany; }
 
     void tag()
     {
@@ -155,7 +160,7 @@ private:
             && (rest.at(1).isLetter() || rest.at(1) == u'/' || rest.at(1) == u'!' || rest.at(1) == u'?');
         qsizetype end = isTag ? lengthOfTag() : -1;
         if (isTag && end < 0) // A quotation mark that nobody closed.
-            end = rest.first(std::min(rest.size(), longestTag)).indexOf(u'>');
+            end = rest.first(std::min(rest.size(), reach())).indexOf(u'>');
         if (end < 0) {
             ++m_at;
             return put(u'<');
@@ -220,6 +225,7 @@ private:
 
     QStringView m_html;
     qsizetype m_at = 0;
+    qsizetype m_lookedInVain = 0; ///< characters, for the end of tags that had none
     QString m_text;
     bool m_isGapDue = false;
     QString m_link;

@@ -2,7 +2,6 @@
 #include "tests/app/reader/ReaderPipe.h"
 
 #include <QDirIterator>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -265,17 +264,16 @@ void TestReadMail::webPagesBecomeWords()
 void TestReadMail::marksNobodyClosedCostNoTime_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const char* piece : {"<", "&", "<a \"", "<a href='", "<!--", "</", "<script", "<a href=http://x>", "<p>"})
+    for (const char* piece :
+         {"<", "&", "<a \"", "<a href='", "<a \">\"", "<!--", "</", "<script", "<a href=http://x>", "<p>"})
         QTest::newRow(piece) << QString::fromLatin1(piece);
 }
 
 void TestReadMail::marksNobodyClosedCostNoTime()
 {
     QFETCH(const QString, piece);
-    QElapsedTimer timer;
-    timer.start();
+    // What looks through all of the rest for each of them runs into the time limit of the tests.
     const QString text = app::reader::plainTextOfHtml(piece.repeated((1 << 20) / piece.size()));
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(text.size() <= 4 << 20);
 }
 
