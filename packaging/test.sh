@@ -57,8 +57,8 @@ stage_format() { # every source is as clang-format 14 leaves it
     sources | xargs -r "$tool" --dry-run --Werror
 }
 
-stage_dev() { # everything, warnings are errors; sources are joined, which takes less than half of the time
-    configure dev -DCMAKE_UNITY_BUILD=ON -DHOLDFAST_PRECOMPILE=ON && cmake --build --preset dev && run_tests --preset dev
+stage_dev() { # all but the tests that asan runs, warnings are errors; sources are joined: less than half of the time
+    configure dev -DCMAKE_UNITY_BUILD=ON -DHOLDFAST_PRECOMPILE=ON -DHOLDFAST_CORE_TESTS=OFF -DCMAKE_CXX_FLAGS_DEBUG=-O0 && cmake --build --preset dev && run_tests --preset dev
 }
 
 stage_asan() { # core under the address and undefined-behaviour sanitizers

@@ -1,9 +1,12 @@
 # holdfast_core_test(tst_Name [LABELS …] [LIBRARIES …]): tst_Name.cpp as a test program that links core only.
 # holdfast_app_test(tst_Name …): the same with the widgets, on the offscreen platform.
 #
-# Labels: "core" and "app" are set here; "threads" marks what the thread sanitizer runs.
+# Labels: "core" and "app" are set here; "threads" marks what the thread sanitizer runs; "plain" marks what has parts that
+# no sanitizer can run, and is made also when HOLDFAST_CORE_TESTS is off (another build runs the tests of core then).
 # Targets: core_tests, app_tests and thread_tests build the programs of one label.
 set(HOLDFAST_SAMPLES "${PROJECT_SOURCE_DIR}/../shared/samples" CACHE PATH "Sample files of foreign formats, if there")
+
+option(HOLDFAST_CORE_TESTS "Make the tests of core" ON)
 
 add_custom_target(core_tests)
 add_custom_target(app_tests)
@@ -28,6 +31,9 @@ function(_holdfast_test name floor)
 endfunction()
 
 function(holdfast_core_test name)
+  if(NOT HOLDFAST_CORE_TESTS AND NOT "plain" IN_LIST ARGN)
+    return()
+  endif()
   _holdfast_test(${name} core LIBRARIES core ${ARGN})
   holdfast_shared_headers(${name} core)
 endfunction()
