@@ -19,6 +19,8 @@
 #include "app/search/SearchPage.h"
 #include "app/timeline/TimelinePage.h"
 #include "app/today/TodayPage.h"
+#include "app/vault/keys/PassphrasePage.h"
+#include "app/vault/keys/RecoveryPage.h"
 
 #include <QCoreApplication>
 
@@ -65,6 +67,8 @@ shell::PageTable pageTable()
         {PageId::Report, {}, {}, make<contacts::ReportPage>},
         {PageId::Contact, {}, {}, make<contacts::ContactPage>},
         {PageId::CallSheet, {}, {}, make<contacts::CallSheetPage>},
+        {PageId::Passphrase, {}, {}, make<vault::keys::PassphrasePage>},
+        {PageId::RecoveryWords, {}, {}, make<vault::keys::RecoveryPage>},
         {PageId::Search, {}, {}, make<search::SearchPage>},
         {PageId::QuickNote, {}, {}, make<note::NotePage>, true},
     };

@@ -122,6 +122,7 @@ int main(int argc, char** argv)
 
     const core::base::SystemClock clock;
     app::shell::WindowPrompts prompts;
+    prompts.setSettings(settings);
     QWidget* shown = nullptr;
     const auto restart = [&options, &shown](const QString& folder) {
         app::platform::replaceProcess(QApplication::applicationFilePath(), options.argumentsToResume(),

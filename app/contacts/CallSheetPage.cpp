@@ -165,9 +165,11 @@ QWidget* CallSheetPage::notesArea()
     m_timer = new CallTimer(m_context.vault->clock(), m_notes);
     offer(m_timer->button());
     auto* keep = button(tr("I have reported it: keep this"), Kind::Main, m_notes);
+    auto* inside = button(tr("Keep a PDF here"), m_notes);
     auto* pdf = button(tr("Save as PDF"), m_notes);
     m_print = button(tr("Print"), m_notes);
     offer(keep, shell::Command::SaveAndNew); // The keys that end the work on this page.
+    offer(inside);
     offer(pdf);
     offer(m_print, shell::Command::Print);
     auto* column = new QVBoxLayout(m_notes);
@@ -178,6 +180,7 @@ QWidget* CallSheetPage::notesArea()
                                     m_heard, m_notes));
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(keep);
+    buttons->addWidget(inside);
     buttons->addWidget(pdf);
     buttons->addWidget(m_print);
     column->addLayout(buttons);
@@ -192,6 +195,8 @@ QWidget* CallSheetPage::notesArea()
     connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
         errors()->show({{sentence, m_print}});
     });
+    m_paper->setAbout([this] { return shell::PaperCopies::About{m_picks->ticked()}; });
+    connect(inside, &QPushButton::clicked, this, [this] { m_paper->keepPdf(sheetOnPaper(), {.onePage = true}); });
     connect(pdf, &QPushButton::clicked, this, [this] { m_paper->savePdf(sheetOnPaper(), {.onePage = true}); });
     connect(m_print, &QPushButton::clicked, this, [this] { m_paper->print(sheetOnPaper(), {.onePage = true}); });
     return m_notes;

@@ -21,6 +21,10 @@ void EntryPage::buildPaper()
     connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
         errors()->show({{sentence, m_print}});
     });
+    m_paper->setAbout([this] {
+        const core::domain::Incident& shown = m_content.incident;
+        return shell::PaperCopies::About{{shown.id}, shown.statement.isPrivate};
+    });
     connect(m_print, &QPushButton::clicked, this, &EntryPage::print);
     offer(m_print, shell::Command::Print);
 }

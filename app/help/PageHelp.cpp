@@ -24,6 +24,7 @@ HelpText doorHelp()
                  Says::tr("If it does not open, look at Caps Lock and at the keyboard language."),
                  Says::tr("After three wrong tries there is a wait before the next one."),
                  Says::tr("If you forgot it, use your recovery words. There is no other way in."),
+                 Says::tr("\"Open another file\" and \"Make new records in another place\" are below."),
                  Says::tr("When you start for the first time, short pages help you to choose a passphrase."),
                  Says::tr("\"Leave now\" works here too. So do Shift three times, and Esc three times.")});
 }
@@ -170,6 +171,24 @@ HelpText evidenceHelp(shell::PageId page)
                  Says::tr("Each file has a number, such as AB/12. It never changes.")});
 }
 
+HelpText keysHelp(shell::PageId page)
+{
+    if (page == shell::PageId::Passphrase)
+        return text(Says::tr("The passphrase"),
+                    {Says::tr("Here you put another passphrase in the place of the one you have."),
+                     Says::tr("\"Use these words\" gives you five words that chance has put together."),
+                     Says::tr("Names that stand in your records make a passphrase easy to guess."),
+                     Says::tr("Backups that you made before still open with the old one."),
+                     Says::tr("If someone else may know the old one, tick that. It then goes at once."),
+                     Says::tr("If you came in with your recovery words, you are not asked for the old one.")});
+    return text(Says::tr("Recovery words"),
+                {Says::tr("Eleven words on paper open your records if you forget the passphrase."),
+                 Says::tr("New words put an end to the old ones."),
+                 Says::tr("Write them down in their order. You can also print them."),
+                 Says::tr("Then you are asked for two of them, to be sure."),
+                 Says::tr("Keep the paper away from home, with somebody you trust.")});
+}
+
 } // namespace
 
 HelpText pageHelp(std::optional<shell::PageId> page)
@@ -197,18 +216,23 @@ HelpText pageHelp(std::optional<shell::PageId> page)
                     {Says::tr("Everything you wrote down, in the order it happened."),
                      Says::tr("\"Calendar\" shows how many entries each day has. The arrow keys move by a day."),
                      Says::tr("Days with nothing recorded are not days when nothing happened."),
-                     Says::tr("\"Print\" puts it on paper. Printers can keep a copy of what they print."),
-                     Says::tr("\"Save as PDF\" makes a file that you can print. That file is not protected.")});
+                     Says::tr("\"Keep a PDF here\" makes pages that stay in your records, with your files."),
+                     Says::tr("\"Save as PDF\" makes a file that you can print. That file is not protected."),
+                     Says::tr("\"Print\" puts it on paper. Printers can keep a copy of what they print.")});
     case PageId::Settings:
         return text(Says::tr("Settings and safety"),
                     {Says::tr("Every change works at once. There is nothing to save."),
                      Says::tr("\"Safety\" says when it locks, and how you can leave."),
+                     Says::tr("\"Change the passphrase\" and \"Make recovery words\" are there too."),
                      Says::tr("\"Reading\" is for the size of the text and the colours."),
                      Says::tr("\"Language and dates\" changes the language at once. Nothing you wrote is lost."),
                      Says::tr("\"Diary\" is what the police are told: where you live, how to reach you."),
                      Says::tr("\"Mark words that may be misspelt\" puts wavy lines under them while you write."),
                      Says::tr("\"Keyboard\" lets you choose other keys for what you do often."),
                      Says::tr("\"Delete everything\" is at the end. It asks for your passphrase.")});
+    case PageId::Passphrase:
+    case PageId::RecoveryWords:
+        return keysHelp(*page);
     case PageId::Search:
         return text(Says::tr("Search"),
                     {Says::tr("Type a word in the box at the top, and press Enter."),

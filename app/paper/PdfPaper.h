@@ -13,6 +13,8 @@ struct PaperOptions
     /// Everything on one page: letters get smaller down to a floor, then there is less room to write, and only when
     /// that is not enough the document takes a second page.
     bool onePage = false;
+    /// What a print queue shows of it; empty: the name of the program.
+    QString jobName = {};
 };
 
 /// The document as a PDF: real text in Noto Sans and Noto Naskh Arabic, an item of a chronology kept on one page where

@@ -29,7 +29,7 @@ std::shared_ptr<QPrinter> choosePrinter(QWidget* parent)
 core::base::Result<void> print(const core::report::ReportDocument& document, QPrinter& printer,
                                const PaperOptions& options)
 {
-    printer.setDocName(QCoreApplication::applicationName());
+    printer.setDocName(options.jobName.isEmpty() ? QCoreApplication::applicationName() : options.jobName);
     printer.setCreator(QString());
     printer.setResolution(printerDots);
     if (!drawPages(printer, document, options))

@@ -20,8 +20,8 @@ std::shared_ptr<QPrinter> choosePrinter(QWidget* parent);
 /// The same as a value, so that a test can give a printer without a person.
 using PrinterChoice = std::function<std::shared_ptr<QPrinter>(QWidget* parent)>;
 
-/// Puts the document on the paper that was chosen, as toPdf() would. The job has the name of the product, nothing of
-/// the document: queues show it. Blocking; any thread. Error: Io, when the printer refused.
+/// Puts the document on the paper that was chosen, as toPdf() would. The job has the name of the product, or that of
+/// the options, and nothing of the document: queues show it. Blocking; any thread. Error: Io, when the printer refused.
 core::base::Result<void> print(const core::report::ReportDocument& document, QPrinter& printer,
                                const PaperOptions& options = {});
 

@@ -5,6 +5,7 @@
 #include "app/shell/IdleChoices.h"
 #include "app/shell/LeaveEndChoices.h"
 #include "app/shell/Navigator.h"
+#include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
@@ -48,6 +49,7 @@ SafetyPart::SafetyPart(const shell::PageContext& context, QWidget* parent)
     column->addWidget(practise, 0, Qt::AlignLeading);
     column->addWidget(m_leaveEnd);
     column->addWidget(m_idle);
+    column->addLayout(waysIn());
     m_title->setMaxLength(longestTitle);
     m_title->setMaximumWidth(widgets::metric::TextWidth / 2);
     column->addWidget(new widgets::FormField(
@@ -94,6 +96,20 @@ SafetyPart::SafetyPart(const shell::PageContext& context, QWidget* parent)
     connect(m_remembers, &QCheckBox::clicked, this, [this, &settings](bool isOn) {
         settings.setRememberedFolder(isOn ? m_context.vault->folder() : QString());
     });
+}
+
+QLayout* SafetyPart::waysIn()
+{
+    auto* row = new widgets::FlowLayout(widgets::space::Small);
+    for (const auto& [words, page] : {std::pair(tr("Change the passphrase"), shell::PageId::Passphrase),
+                                      std::pair(tr("Make recovery words"), shell::PageId::RecoveryWords)}) {
+        if (!m_context.navigator.has(page))
+            continue;
+        auto* made = widgets::button(words, this);
+        connect(made, &QPushButton::clicked, this, [this, page = page] { m_context.navigator.open(page); });
+        row->addWidget(made);
+    }
+    return row;
 }
 
 void SafetyPart::refresh()

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLayout;
 class QLineEdit;
 
 namespace app::shell {
@@ -26,6 +27,9 @@ public:
     void refresh();
 
 private:
+    /// What opens the records: the passphrase and the recovery words.
+    QLayout* waysIn();
+
     const shell::PageContext m_context; // NOLINT: it cannot be changed.
     shell::IdleChoices* m_idle;
     QCheckBox* m_leavesOnKeys;

@@ -175,6 +175,16 @@ void AppSettings::setKnowsOfPrinting(bool knows)
     write(QStringLiteral("safety/knows_of_printing"), knows);
 }
 
+bool AppSettings::offersRecoveryWords() const
+{
+    return read(QStringLiteral("start/offers_recovery"), true).toBool();
+}
+
+void AppSettings::setOffersRecoveryWords(bool offers)
+{
+    write(QStringLiteral("start/offers_recovery"), offers);
+}
+
 QString AppSettings::rememberedFolder() const
 {
     return read(QStringLiteral("start/folder")).toString();

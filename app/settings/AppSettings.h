@@ -78,6 +78,10 @@ public:
     bool knowsOfPrinting() const;
     void setKnowsOfPrinting(bool knows);
 
+    /// Whether Today offers recovery words to who has none. On, until they have said no.
+    bool offersRecoveryWords() const;
+    void setOffersRecoveryWords(bool offers);
+
     /// The folder to open at start; empty unless the person asked to remember it. Off.
     QString rememberedFolder() const;
     void setRememberedFolder(const QString& folder);

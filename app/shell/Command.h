@@ -21,6 +21,8 @@ enum class Command {
     GoGuidance,
     GoPacks,
     Settings,
+    ChangePassphrase,
+    NewRecoveryWords,
     Back,
     Forward,
     Search,
@@ -52,6 +54,11 @@ enum class Command {
     ViewList,
     ViewCalendar,
     OpenBeside,
+    // Before the records are open:
+    NextStep,
+    StepBack,
+    OpenOther,
+    ShowTyped, ///< Later too, wherever a passphrase is typed.
 };
 
 } // namespace app::shell

@@ -29,6 +29,8 @@ enum class PageId {
     Report, ///< id: a report, or empty for a new one. Purpose::Add: goes to its reference numbers.
     Contact, ///< id: a contact with somebody, or empty for a new one. Purpose::Add: the report that a new one is about.
     CallSheet, ///< id: empty, or the incident to start with.
+    Passphrase, ///< Another passphrase in the place of the one of now, or of one that was forgotten.
+    RecoveryWords, ///< New recovery words.
     Search, ///< id: what to search for, UTF-8.
     QuickNote, ///< Stands before the page that is shown, which stays as it is.
     Help, ///< Help for the page that is shown. It belongs to the window, as the card about 999 does.

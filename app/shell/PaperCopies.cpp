@@ -9,6 +9,7 @@
 #include "app/shell/Prompts.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
+#include "core/intake/AcquireFile.h"
 
 #include <QPrinter>
 #include <QPushButton>
@@ -31,6 +32,41 @@ PaperCopies::PaperCopies(const PageContext& context, Words words, Page* page)
     , m_words(std::move(words))
     , m_page(page)
 {
+}
+
+void PaperCopies::keepPdf(Make make, paper::PaperOptions options)
+{
+    using core::intake::Acquired;
+    core::intake::AcquireBytesRequest request;
+    request.caseId = m_context.caseId;
+    request.name = m_words.fileName;
+    request.source = tr("Made from my own records");
+    if (m_about) {
+        About about = m_about();
+        request.incidents = std::move(about.entries);
+        request.isPrivate = about.isPrivate;
+    }
+    m_context.tray.start<Acquired>(
+        {tr("Keeping the PDF in your records"), m_context.caseId, m_page},
+        [vault = m_context.vault, make = std::move(make), options, request](JobContext& job) -> Result<Acquired> {
+            const auto document = make(*vault);
+            if (!document)
+                return document.error();
+            auto pages = paper::toPdf(*document, options);
+            if (!pages)
+                return pages.error();
+            core::intake::AcquireBytesRequest filled = request;
+            filled.content = *std::move(pages);
+            return core::intake::acquireBytes(filled, *vault, job);
+        },
+        [this](const Result<Acquired>& kept) {
+            m_page->uncover();
+            if (!kept)
+                return Q_EMIT failed(kept.error());
+            //: %1 is the number of a file, "AB/12".
+            m_context.status.say(tr("The PDF is in your records, under Evidence, as %1. It is locked with them.")
+                                     .arg(widgets::isolate(kept->item.exhibit)));
+        });
 }
 
 void PaperCopies::print(Make make, paper::PaperOptions options)
@@ -67,9 +103,17 @@ PaperPreview* PaperCopies::preview()
     m_preview = new PaperPreview(m_page);
     m_preview->hide();
     m_page->offer(m_preview->printButton(), Command::Print);
+    m_page->offer(m_preview->keepButton());
     m_page->offer(m_preview->saveButton());
     m_page->offer(m_preview->backButton());
     connect(m_preview, &PaperPreview::printWanted, this, &PaperCopies::printLooked);
+    connect(m_preview, &PaperPreview::keepWanted, this, [this] {
+        keepPdf(
+            [looked = m_looked](const core::vault::UnlockedVault&) -> Result<core::report::ReportDocument> {
+                return looked->document;
+            },
+            m_looked->options);
+    });
     connect(m_preview, &PaperPreview::saveWanted, this, [this] {
         savePdf(
             [looked = m_looked](const core::vault::UnlockedVault&) -> Result<core::report::ReportDocument> {
@@ -104,8 +148,8 @@ void PaperCopies::printLooked()
 {
     if (!m_context.settings.knowsOfPrinting()) {
         if (!m_context.prompts.confirm({m_words.printQuestion,
-                                        tr("Printers and print queues keep copies. Someone else may see them. A PDF "
-                                           "stays where you put it. You can choose \"Save as PDF\" instead."),
+                                        tr("Printers and print queues keep copies. Someone else may see them. A PDF in "
+                                           "your records leaves none. You can choose \"Keep a PDF here\" instead."),
                                         tr("Choose a printer"), tr("Go back")}))
             return;
         m_context.settings.setKnowsOfPrinting(true);
@@ -133,7 +177,8 @@ void PaperCopies::savePdf(Make make, paper::PaperOptions options)
 {
     if (!m_context.prompts.confirm(
             {m_words.saveQuestion,
-             tr("A PDF outside your records is not protected. Anyone who can open the file can read it."),
+             tr("A PDF outside your records is not protected. Anyone who can open the file can read it. You can choose "
+                "\"Keep a PDF here\" instead."),
              tr("Choose where to save"), tr("Go back")}))
         return;
     const QString path = m_context.prompts.pickSavePath(m_words.savePrompt, m_words.fileName);

@@ -10,14 +10,16 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace app::shell {
 
 class Page;
 class PaperPreview;
 
-/// What a page puts on paper: looked at first, then printed, or saved as a PDF outside the records. Says beforehand
-/// what either leaves behind: once for printers, each time for a PDF. Private entries are for the page to leave out.
+/// What a page puts on paper: kept as a PDF inside the records, which leaves nothing behind and is offered first
+/// (ux-spec SAFE-17); or looked at, then printed, or saved as a PDF outside. Says beforehand what these leave: once for
+/// printers, each time for a PDF. Private entries are for the page to leave out.
 class PaperCopies final : public QObject
 {
     Q_OBJECT
@@ -42,7 +44,18 @@ public:
     /// `page` lives longer.
     PaperCopies(const PageContext& context, Words words, Page* page);
 
-    /// Shows what will be on paper in place of the page; from there it is printed or saved, or not.
+    /// What the paper is about: what is kept of it is linked to these entries, and as private as they are.
+    struct About
+    {
+        std::vector<core::domain::IncidentId> entries;
+        bool isPrivate = false;
+    };
+    /// Asked when it is kept.
+    void setAbout(std::function<About()> about) { m_about = std::move(about); }
+
+    /// Keeps a PDF in the records, as a file of the case that stands under Evidence.
+    void keepPdf(Make make, paper::PaperOptions options = {});
+    /// Shows what will be on paper in place of the page; from there it is printed, kept or saved, or not.
     void print(Make make, paper::PaperOptions options = {});
     void savePdf(Make make, paper::PaperOptions options = {});
 
@@ -72,6 +85,7 @@ private:
     PaperPreview* m_preview = nullptr; ///< Made when first wanted; a child of the page.
     std::shared_ptr<const Looked> m_looked;
     int m_asked = 0; ///< Counts what was asked for: an answer to an older question is not shown.
+    std::function<About()> m_about;
     paper::PrinterChoice m_choosePrinter = paper::choosePrinter;
 };
 

@@ -120,6 +120,7 @@ PaperPreview::PaperPreview(QWidget* parent)
     scroll->setWidget(content);
     m_heading = new HeadingLabel(tr("Look before you print"), HeadingLabel::Level::Page, content);
     m_print = button(tr("Print"), Kind::Main, content);
+    m_keep = button(tr("Keep a PDF here"), content);
     m_save = button(tr("Save as PDF"), content);
     m_back = button(tr("Go back"), content);
     m_before = button(tr("Previous page"), content);
@@ -134,7 +135,7 @@ PaperPreview::PaperPreview(QWidget* parent)
     m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing() * 12);
 
     auto* acts = new FlowLayout(space::Medium);
-    for (QPushButton* each : {m_print, m_save, m_back})
+    for (QPushButton* each : {m_print, m_keep, m_save, m_back})
         acts->addWidget(each);
     auto* turns = new FlowLayout(space::Medium);
     for (QWidget* each : {static_cast<QWidget*>(m_before), static_cast<QWidget*>(m_next),
@@ -158,6 +159,7 @@ PaperPreview::PaperPreview(QWidget* parent)
 
     m_sheet->turn = [this](int sheets) { turnTo(m_page + sheets); };
     connect(m_print, &QPushButton::clicked, this, &PaperPreview::printWanted);
+    connect(m_keep, &QPushButton::clicked, this, &PaperPreview::keepWanted);
     connect(m_save, &QPushButton::clicked, this, &PaperPreview::saveWanted);
     connect(m_back, &QPushButton::clicked, this, &PaperPreview::backWanted);
     connect(m_before, &QPushButton::clicked, this, [this] { turnTo(m_page - 1); });

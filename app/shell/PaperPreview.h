@@ -33,11 +33,13 @@ public:
     int page() const { return m_page; }
     widgets::HeadingLabel* heading() const { return m_heading; }
     QPushButton* printButton() const { return m_print; }
+    QPushButton* keepButton() const { return m_keep; }
     QPushButton* saveButton() const { return m_save; }
     QPushButton* backButton() const { return m_back; }
 
 Q_SIGNALS:
     void printWanted();
+    void keepWanted();
     void saveWanted();
     /// Enough was seen: the page again.
     void backWanted();
@@ -61,6 +63,7 @@ private:
     int m_page = 0;
     widgets::HeadingLabel* m_heading;
     QPushButton* m_print;
+    QPushButton* m_keep;
     QPushButton* m_save;
     QPushButton* m_back;
     QPushButton* m_before;

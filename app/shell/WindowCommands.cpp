@@ -75,7 +75,7 @@ Offers MainWindow::offered()
 
 bool MainWindow::isOffered(const CommandEntry& entry) const
 {
-    if (entry.where == Where::OnPage || (entry.where == Where::Open && !m_unlocked))
+    if (entry.where == Where::OnPage || entry.where == Where::Door || (entry.where == Where::Open && !m_unlocked))
         return false;
     if ((entry.id == Command::Help || entry.id == Command::KeyList) && !m_help)
         return false;

@@ -1,5 +1,7 @@
 #include "app/shell/WindowPrompts.h"
 
+#include "app/settings/AppSettings.h"
+#include "app/shell/commands/KeyMap.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FormField.h"
 #include "app/widgets/Labels.h"
@@ -150,6 +152,9 @@ std::optional<QString> WindowPrompts::askText(const Question& question)
 std::optional<core::crypto::SecretBytes> WindowPrompts::askPassphrase(const Question& question)
 {
     auto* secret = new widgets::SecretField;
+    if (m_settings)
+        secret->setShowKeys(
+            commands::KeyMap(m_settings->changedKeys()).keysOf(Command::ShowTyped).value(0));
     auto* field = new widgets::FormField({Words::tr("Passphrase"), question.text}, secret);
     field->setFocusProxy(secret);
     PromptDialog dialog(question, field, m_parent);

@@ -5,6 +5,10 @@
 #include <QPointer>
 #include <QWidget>
 
+namespace app::settings {
+class AppSettings;
+}
+
 namespace app::shell {
 
 /// Prompts as modal dialogs over a window. Files are picked with Qt's own dialog, which keeps no list of recent places
@@ -14,6 +18,8 @@ class WindowPrompts final : public Prompts
 public:
     explicit WindowPrompts(QWidget* parent = nullptr);
     void setParent(QWidget* parent) { m_parent = parent; }
+    /// Whose keys the Show button of a passphrase has; they must outlive this object.
+    void setSettings(const settings::AppSettings& settings) { m_settings = &settings; }
 
     QStringList pickFiles(const QString& heading) override;
     QString pickFolder(const QString& heading) override;
@@ -25,6 +31,7 @@ public:
 
 private:
     QPointer<QWidget> m_parent;
+    const settings::AppSettings* m_settings = nullptr; ///< Null: keys are as they come.
 };
 
 } // namespace app::shell

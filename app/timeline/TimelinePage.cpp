@@ -69,6 +69,7 @@ void TimelinePage::buildControls()
     m_calendarButton = button(tr("Calendar"), this);
     for (QPushButton* each : {m_listButton, m_calendarButton})
         each->setCheckable(true); // In no group: Tab is to reach each.
+    m_keep = button(tr("Keep a PDF here"), this);
     m_save = button(tr("Save as PDF"), this);
     m_print = button(tr("Print"), this);
     m_reports = new widgets::CheckBox(tr("Show reports and contacts"), this);
@@ -77,6 +78,7 @@ void TimelinePage::buildControls()
     auto* views = new FlowLayout(space::Small);
     views->addWidget(m_listButton);
     views->addWidget(m_calendarButton);
+    views->addWidget(m_keep);
     views->addWidget(m_save);
     views->addWidget(m_print);
     m_filters = new filters::EntryFilters(m_context, {.order = false, .removed = false}, this);
@@ -108,6 +110,7 @@ void TimelinePage::buildControls()
     announce(m_undo);
     connect(m_filters, &filters::EntryFilters::problemMet, this,
             [this](const core::base::Error& error) { showProblem(error); });
+    connect(m_keep, &QPushButton::clicked, this, &TimelinePage::keepPdf);
     connect(m_save, &QPushButton::clicked, this, &TimelinePage::savePdf);
     connect(m_print, &QPushButton::clicked, this, &TimelinePage::print);
     m_paper = new shell::PaperCopies(
@@ -125,6 +128,7 @@ void TimelinePage::buildControls()
     // Ctrl+Shift+3 is kept for the picture.
     offer(m_listButton, shell::Command::ViewList);
     offer(m_calendarButton, shell::Command::ViewCalendar);
+    offer(m_keep);
     offer(m_save);
     offer(m_print, shell::Command::Print);
     offer(back);
@@ -258,6 +262,7 @@ void TimelinePage::show(Loaded content)
     m_reports->setVisible(canChoose && isList && !m_isPart);
     m_list->setVisible(isList && !isEmpty);
     m_calendar->setVisible(!isList && !isEmpty);
+    m_keep->setEnabled(!isEmpty);
     m_save->setEnabled(!isEmpty);
     m_print->setEnabled(!isEmpty);
     readFacts();
@@ -316,6 +321,12 @@ bool TimelinePage::refusesPaper()
         return false;
     m_context.status.say(tr("Private entries are not put on paper."));
     return true;
+}
+
+void TimelinePage::keepPdf()
+{
+    if (!refusesPaper())
+        m_paper->keepPdf([request = paperRequest()](const auto& vault) { return timelinePaper(request, vault); });
 }
 
 void TimelinePage::savePdf()

@@ -58,6 +58,7 @@ private:
     PaperRequest paperRequest() const;
     /// Whether only private entries are shown, which no paper takes; then it says so.
     bool refusesPaper();
+    void keepPdf();
     void savePdf();
     void print();
 
@@ -73,6 +74,7 @@ private:
     QCheckBox* m_reports;
     filters::EntryFilters* m_filters;
     widgets::UndoBar* m_undo;
+    QPushButton* m_keep;
     QPushButton* m_save;
     QPushButton* m_print;
     shell::PaperCopies* m_paper = nullptr;

@@ -1,10 +1,13 @@
 #include "app/today/TodayPage.h"
 
+#include "app/settings/AppSettings.h"
 #include "app/today/TodayWords.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
+#include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "core/vault/OpenVault.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -23,6 +26,7 @@ using shell::Purpose;
 
 constexpr int mostWaiting = 5;
 constexpr int mostLatest = 5;
+constexpr int recoveryKind = 2; ///< core::vault::VaultDescription::Slot::kind
 
 QDate todayOf(const core::base::Clock& clock)
 {
@@ -93,6 +97,9 @@ core::base::Result<TodayFacts> readToday(const core::vault::UnlockedVault& vault
     if (!latest)
         return latest.error();
     facts.latest = *std::move(latest);
+    if (const auto described = core::vault::describeVault(vault.folder()))
+        facts.hasRecoveryWords
+            = std::ranges::any_of(described->slotsInUse, [](const auto& slot) { return slot.kind == recoveryKind; });
     return facts;
 }
 
@@ -146,6 +153,7 @@ void TodayPage::show(const TodayFacts& facts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::space::Large);
     body()->insertWidget(2, m_lists); // Below the day and the actions.
+    addWaysIn(facts);
     if (facts.waiting.empty() && facts.drafts.empty() && facts.latest.empty()) {
         column->addWidget(new widgets::PlainLabel(
             tr("Nothing here yet. When you are ready, write what happened. One sentence is enough."), m_lists));
@@ -157,6 +165,49 @@ void TodayPage::show(const TodayFacts& facts)
     if (!facts.latest.empty())
         addLatest(facts.latest);
     m_lists->show();
+}
+
+QLayout* TodayPage::addNotice(const QString& sentence)
+{
+    auto* notice = widgets::frame(widgets::Kind::Notice, m_lists);
+    auto* column = new QVBoxLayout(notice);
+    column->setContentsMargins(widgets::space::Large, widgets::space::Medium, widgets::space::Large,
+                               widgets::space::Medium);
+    column->setSpacing(widgets::space::Small);
+    column->addWidget(new widgets::PlainLabel(sentence, notice));
+    auto* row = new widgets::FlowLayout(widgets::space::Small);
+    column->addLayout(row);
+    m_lists->layout()->addWidget(notice);
+    return row;
+}
+
+void TodayPage::addWaysIn(const TodayFacts& facts)
+{
+    if (m_context.vault->isReadOnly())
+        return;
+    if (m_context.vault->isOpenedWithRecoveryWords() && m_context.navigator.has(PageId::Passphrase)) {
+        QLayout* row = addNotice(tr("You came in with your recovery words. Choose a new passphrase, so that you do not "
+                                    "need the paper next time."));
+        auto* choose = widgets::button(tr("Choose a new passphrase"), row->parentWidget());
+        connect(choose, &QPushButton::clicked, this, [this] { m_context.navigator.open(PageId::Passphrase); });
+        row->addWidget(choose);
+    }
+    if (facts.hasRecoveryWords || !m_context.settings.offersRecoveryWords()
+        || !m_context.navigator.has(PageId::RecoveryWords))
+        return;
+    QLayout* row = addNotice(
+        tr("You have no recovery words. If you forget your passphrase, no one can open your records."));
+    auto* make = widgets::button(tr("Make recovery words"), row->parentWidget());
+    connect(make, &QPushButton::clicked, this, [this] { m_context.navigator.open(PageId::RecoveryWords); });
+    row->addWidget(make);
+    auto* refuse = widgets::button(tr("Do not offer this again"), row->parentWidget());
+    connect(refuse, &QPushButton::clicked, this, [this, notice = row->parentWidget()] {
+        heading()->setFocus(Qt::OtherFocusReason); // Not on Leave now, when this button goes.
+        notice->hide();
+        m_context.settings.setOffersRecoveryWords(false);
+        m_context.status.say(tr("You can still make them in Settings."));
+    });
+    row->addWidget(refuse);
 }
 
 QVBoxLayout* TodayPage::addSection(const QString& heading)

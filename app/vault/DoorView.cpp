@@ -68,16 +68,18 @@ void DoorView::showUnlock(const QString& folder)
     auto* row = new QHBoxLayout(content);
     row->setContentsMargins(widgets::space::Large, widgets::space::Huge, widgets::space::Large, widgets::space::Large);
     row->addStretch(1);
-    m_unlock = new UnlockForm(folder, m_jobs, m_parts.clock, content);
+    m_unlock = new UnlockForm(folder, {m_jobs, m_parts.clock, m_parts.settings}, content);
     row->addWidget(m_unlock, 3);
     row->addStretch(1);
     connect(m_unlock, &UnlockForm::opened, this, &DoorView::opened);
     connect(m_unlock, &UnlockForm::said, this, &DoorView::said);
     connect(m_unlock, &UnlockForm::anotherWanted, this, &DoorView::openAnother);
+    connect(m_unlock, &UnlockForm::newWanted, this, &DoorView::makeNew);
 
     QWidget* before = m_stack->currentWidget();
     m_stack->setCurrentIndex(m_stack->addWidget(scroll));
     m_firstRun = nullptr;
+    m_cameFrom.clear();
     if (before)
         before->deleteLater();
     m_unlock->firstFocus()->setFocus();
@@ -90,11 +92,23 @@ void DoorView::showFirstRun()
     m_stack->addWidget(m_firstRun);
     connect(m_firstRun, &FirstRun::opened, this, &DoorView::opened);
     connect(m_firstRun, &FirstRun::said, this, &DoorView::said);
-    connect(m_firstRun, &FirstRun::openWanted, this, &DoorView::openAnother);
+    connect(m_firstRun, &FirstRun::openWanted, this,
+            [this] { m_cameFrom.isEmpty() ? openAnother() : showUnlock(QString(m_cameFrom)); });
     connect(m_firstRun, &FirstRun::stopWanted, this, [this] {
         if (m_parts.stop)
             m_parts.stop();
     });
+}
+
+void DoorView::makeNew()
+{
+    m_cameFrom = m_unlock->folder();
+    QWidget* before = m_stack->currentWidget();
+    m_unlock = nullptr;
+    showFirstRun();
+    m_stack->setCurrentWidget(m_firstRun);
+    before->deleteLater(); // It is still telling us.
+    m_firstRun->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void DoorView::openAnother()

@@ -9,7 +9,8 @@ namespace app::vault {
 
 class UnlockForm;
 
-/// The window while nothing is open: the unlock form when there are records in the folder, else the first run.
+/// The window while nothing is open: the unlock form when there are records in the folder, else the first run. Each
+/// leads to the other, and to records elsewhere: nothing is remembered unless the person asks (ux-spec SAFE-12).
 class DoorView final : public shell::LockedView
 {
     Q_OBJECT
@@ -40,12 +41,15 @@ private:
     void showUnlock(const QString& folder);
     void showFirstRun();
     void openAnother();
+    /// From the unlock form to the first run, which the person can come back from.
+    void makeNew();
 
     Parts m_parts;
     async::JobRunner m_jobs;
     QStackedWidget* m_stack;
     UnlockForm* m_unlock = nullptr;
     FirstRun* m_firstRun = nullptr;
+    QString m_cameFrom; ///< The records whose unlock form was left to make new ones.
 };
 
 } // namespace app::vault

@@ -2,10 +2,12 @@
 
 #include "app/settings/AppSettings.h"
 #include "app/shell/ErrorText.h"
+#include "app/shell/commands/KeyMap.h"
 #include "app/vault/LastSteps.h"
 #include "app/vault/PassphraseStep.h"
 #include "app/vault/RecoveryStep.h"
 #include "app/vault/WelcomeSteps.h"
+#include "app/vault/keys/RecoverySheet.h"
 #include "app/widgets/FocusScroll.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/ReadingOrder.h"
@@ -32,10 +34,12 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     , m_back(widgets::button(tr("Back"), widgets::Kind::Big, this))
     , m_next(widgets::button(tr("Next"), widgets::Kind::Main, this))
     , m_leave(new LeaveStep(this))
-    , m_passphrase(new PassphraseStep(m_plan, parts.prompts, this))
-    , m_recovery(new RecoveryStep(m_plan, this))
+    , m_passphrase(new PassphraseStep({m_plan, parts.settings, parts.prompts}, this))
+    , m_sheet(new keys::RecoverySheet({parts.jobs, parts.prompts, parts.clock, parts.settings.language().code}, this))
+    , m_recovery(new RecoveryStep(m_plan, m_sheet, this))
 {
-    m_plan.folder = parts.usualFolder;
+    if (!holdsRecords(parts.usualFolder)) // Else the person says where.
+        m_plan.folder = parts.usualFolder;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -75,8 +79,9 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
              m_recovery, new HabitsStep(parts.settings, this), start})
         addStep(step);
 
-    m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_N));
-    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_B));
+    const shell::commands::KeyMap keyMap(parts.settings.changedKeys());
+    m_next->setShortcut(keyMap.keysOf(shell::Command::NextStep).value(0));
+    m_back->setShortcut(keyMap.keysOf(shell::Command::StepBack).value(0));
     connect(m_next, &QPushButton::clicked, this, &FirstRun::goNext);
     connect(m_back, &QPushButton::clicked, this, &FirstRun::goBack);
     connect(safePlace, &SafePlaceStep::stopWanted, this, &FirstRun::stopWanted);
@@ -220,6 +225,8 @@ void FirstRun::made(core::base::Result<NewRecords> result)
     m_plan.passphrase = {};
     m_plan.knownWords.clear();
     m_opened = result->opened;
+    if (!m_plan.withRecoveryWords && !m_parts.settings.offersRecoveryWords())
+        m_parts.settings.setOffersRecoveryWords(true); // These records were never offered them again.
     if (result->recoveryWords.isEmpty())
         return showStep(m_at + 1);
     Q_EMIT said(tr("Your records are made."));

@@ -21,6 +21,10 @@ class PlainLabel;
 
 namespace app::vault {
 
+namespace keys {
+class RecoverySheet;
+}
+
 class LeaveStep;
 class PassphraseStep;
 class RecoveryStep;
@@ -47,6 +51,7 @@ public:
 
     QWidget* firstFocus() const;
     LeaveStep* leaveStep() const { return m_leave; }
+    keys::RecoverySheet& sheet() const { return *m_sheet; }
     FirstRunStep* step() const;
     int stepNumber() const;
 
@@ -90,6 +95,7 @@ private:
     QPushButton* m_next;
     LeaveStep* m_leave;
     PassphraseStep* m_passphrase;
+    keys::RecoverySheet* m_sheet;
     RecoveryStep* m_recovery;
     async::JobHandle m_making;
 };

@@ -59,6 +59,8 @@ Result<OpenedRecords> openRecords(core::vault::UnlockRequest request, const core
     OpenedRecords records;
     if (const auto last = core::custody::lastOpened(**vault))
         records.lastOpened = *last;
+    if ((*vault)->isOpenedWithRecoveryWords() && !(*vault)->isReadOnly())
+        records.opened.page = shell::PageId::Passphrase; // Whoever forgot the passphrase needs another one.
     records.opened.vault = *std::move(vault);
     records.opened.caseId = *caseId;
     return records;

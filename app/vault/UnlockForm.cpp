@@ -1,6 +1,8 @@
 #include "app/vault/UnlockForm.h"
 
+#include "app/settings/AppSettings.h"
 #include "app/shell/ErrorText.h"
+#include "app/shell/commands/KeyMap.h"
 #include "app/vault/WrongTries.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
@@ -46,11 +48,11 @@ QString wordsProblem(const core::base::Error& error)
 
 } // namespace
 
-UnlockForm::UnlockForm(const QString& folder, async::JobRunner& jobs, const core::base::Clock& clock, QWidget* parent)
+UnlockForm::UnlockForm(const QString& folder, const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_folder(folder)
-    , m_jobs(jobs)
-    , m_clock(clock)
+    , m_jobs(parts.jobs)
+    , m_clock(parts.clock)
     , m_wrongTries(wrongTriesOf(folder))
     , m_reason(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
     , m_secret(new widgets::SecretField(this))
@@ -60,6 +62,7 @@ UnlockForm::UnlockForm(const QString& folder, async::JobRunner& jobs, const core
     , m_cancel(widgets::button(tr("Stop"), widgets::Kind::Big, this))
     , m_forgot(new widgets::LinkButton(QString(), this))
     , m_another(new widgets::LinkButton(tr("Open another file"), this))
+    , m_new(new widgets::LinkButton(tr("Make new records in another place"), this))
     , m_wait(new QTimer(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -76,9 +79,12 @@ UnlockForm::UnlockForm(const QString& folder, async::JobRunner& jobs, const core
     column->addSpacing(widgets::space::Medium);
     column->addWidget(m_forgot, 0, Qt::AlignLeading);
     column->addWidget(m_another, 0, Qt::AlignLeading);
+    column->addWidget(m_new, 0, Qt::AlignLeading);
     column->addStretch();
 
-    m_another->setShortcut(QKeySequence::Open);
+    const shell::commands::KeyMap keyMap(parts.settings.changedKeys());
+    m_another->setShortcut(keyMap.keysOf(shell::Command::OpenOther).value(0));
+    m_secret->setShowKeys(keyMap.keysOf(shell::Command::ShowTyped).value(0));
     m_wait->setInterval(std::chrono::seconds(1));
     connect(m_wait, &QTimer::timeout, this, &UnlockForm::tick);
     connect(m_open, &QPushButton::clicked, this, &UnlockForm::tryToOpen);
@@ -93,6 +99,7 @@ UnlockForm::UnlockForm(const QString& folder, async::JobRunner& jobs, const core
         Q_EMIT said(QString()); // What was said of the other way.
     });
     connect(m_another, &QPushButton::clicked, this, &UnlockForm::anotherWanted);
+    connect(m_new, &QPushButton::clicked, this, &UnlockForm::newWanted);
     setWay(Way::Passphrase);
     setBusy(false);
 }
@@ -197,6 +204,7 @@ void UnlockForm::setBusy(bool isBusy)
     m_secret->setEnabled(!isBusy);
     m_forgot->setEnabled(!isBusy);
     m_another->setEnabled(!isBusy);
+    m_new->setEnabled(!isBusy);
     m_progress->setVisible(isBusy || isWaiting);
     m_progress->setText(isBusy ? tr("Opening. This takes a moment.")
                                : tr("You can try again in %n second(s).", nullptr, m_secondsLeft));

@@ -9,8 +9,8 @@
 class QPushButton;
 class QTimer;
 
-namespace app::shell {
-class Prompts;
+namespace app::settings {
+class AppSettings;
 }
 namespace app::widgets {
 class FormField;
@@ -27,8 +27,13 @@ class UnlockForm final : public QWidget
     Q_OBJECT
 
 public:
-    UnlockForm(const QString& folder, async::JobRunner& jobs, const core::base::Clock& clock,
-               QWidget* parent = nullptr);
+    struct Parts
+    {
+        async::JobRunner& jobs;
+        const core::base::Clock& clock;
+        const settings::AppSettings& settings; ///< Only the keys.
+    };
+    UnlockForm(const QString& folder, const Parts& parts, QWidget* parent = nullptr);
 
     QWidget* firstFocus() const;
     QString folder() const { return m_folder; }
@@ -37,6 +42,7 @@ Q_SIGNALS:
     void opened(const app::shell::Opened& opened);
     void said(const QString& sentence);
     void anotherWanted(); ///< Open other records.
+    void newWanted(); ///< Make new ones, in another place.
 
 private:
     enum class Way { Passphrase, RecoveryWords };
@@ -65,6 +71,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_forgot;
     QPushButton* m_another;
+    QPushButton* m_new;
     QTimer* m_wait;
     async::JobHandle m_opening;
 };

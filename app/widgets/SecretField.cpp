@@ -16,6 +16,9 @@ SecretField::SecretField(QWidget* parent)
     : QWidget(parent)
     , m_line(new SecretLine(this))
     , m_show(button(tr("Show"), this))
+    , m_showKeys(Qt::ALT | Qt::Key_S)
+    , m_showName(tr("Show what I type"))
+    , m_hideName(tr("Hide what I type"))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -26,16 +29,32 @@ SecretField::SecretField(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     m_show->setCheckable(true);
-    m_show->setAccessibleName(tr("Show what I type"));
-    m_show->setShortcut(QKeySequence(Qt::ALT | Qt::Key_S));
-    connect(m_show, &QPushButton::toggled, this, [this](bool isShown) {
-        m_line->setShown(isShown);
-        m_show->setText(isShown ? tr("Hide") : tr("Show"));
-        m_show->setShortcut(QKeySequence(Qt::ALT | Qt::Key_S)); // A new text takes the shortcut away.
-        m_show->setAccessibleName(isShown ? tr("Hide what I type") : tr("Show what I type"));
-    });
+    refreshShow();
+    connect(m_show, &QPushButton::toggled, this, &SecretField::refreshShow);
     connect(m_line, &SecretLine::changed, this, &SecretField::changed);
     connect(m_line, &SecretLine::submitted, this, &SecretField::submitted);
+}
+
+void SecretField::refreshShow()
+{
+    const bool isShown = m_show->isChecked();
+    m_line->setShown(isShown);
+    m_show->setText(isShown ? tr("Hide") : tr("Show"));
+    m_show->setShortcut(m_showKeys); // A new text takes the shortcut away.
+    m_show->setAccessibleName(isShown ? m_hideName : m_showName);
+}
+
+void SecretField::setShowKeys(const QKeySequence& keys)
+{
+    m_showKeys = keys;
+    refreshShow();
+}
+
+void SecretField::setShowNames(const QString& show, const QString& hide)
+{
+    m_showName = show;
+    m_hideName = hide;
+    refreshShow();
 }
 
 bool SecretField::isEmpty() const
@@ -43,12 +62,18 @@ bool SecretField::isEmpty() const
     return m_line->text().isEmpty();
 }
 
-core::base::Result<core::crypto::SecretBytes> SecretField::take()
+core::base::Result<core::crypto::SecretBytes> SecretField::copy() const
 {
     const auto typed = m_line->text().view();
     QByteArray utf8(reinterpret_cast<const char*>(typed.data()), static_cast<qsizetype>(typed.size()));
-    clear();
     return core::vault::passphraseFromUtf8(utf8); // Wipes it.
+}
+
+core::base::Result<core::crypto::SecretBytes> SecretField::take()
+{
+    auto typed = copy();
+    clear();
+    return typed;
 }
 
 std::span<const std::byte> SecretField::view() const

@@ -27,6 +27,14 @@ base::Result<void> appendAlone(vault::UnlockedVault& vault, const LogEvent& even
     return transaction->commit();
 }
 
+/// The new slot works from now on, whether or not the log could be written: whoever is told otherwise would keep to a
+/// passphrase that opens nothing, or never see their new words.
+void appendAfterChange(vault::UnlockedVault& vault, const LogEvent& event)
+{
+    if (!appendAlone(vault, event))
+        vault.addNotice(QStringLiteral("log_not_written"));
+}
+
 } // namespace
 
 base::Result<vault::CreatedVault> createVault(vault::CreateVaultRequest request, const base::Clock& clock,
@@ -91,7 +99,8 @@ base::Result<void> changePassphrase(vault::UnlockedVault& vault, const crypto::S
         return changed;
     LogEvent event{QStringLiteral("slot.changed"), {}, {}, {}};
     event.facts["slot"] = QStringLiteral("passphrase");
-    return appendAlone(vault, event);
+    appendAfterChange(vault, event);
+    return {};
 }
 
 base::Result<void> resetPassphrase(vault::UnlockedVault& vault, const crypto::SecretBytes& replacement,
@@ -102,7 +111,8 @@ base::Result<void> resetPassphrase(vault::UnlockedVault& vault, const crypto::Se
     LogEvent event{QStringLiteral("slot.changed"), {}, {}, {}};
     event.facts["slot"] = QStringLiteral("passphrase");
     event.facts["opened_with"] = QStringLiteral("recovery words");
-    return appendAlone(vault, event);
+    appendAfterChange(vault, event);
+    return {};
 }
 
 base::Result<crypto::SecretBytes> renewRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job)
@@ -112,9 +122,7 @@ base::Result<crypto::SecretBytes> renewRecoveryWords(vault::UnlockedVault& vault
         return words;
     LogEvent event{QStringLiteral("slot.changed"), {}, {}, {}};
     event.facts["slot"] = QStringLiteral("recovery words");
-    // The words work from now on, whether or not the log could be written: they must be shown.
-    if (!appendAlone(vault, event))
-        vault.addNotice(QStringLiteral("log_not_written"));
+    appendAfterChange(vault, event);
     return words;
 }
 

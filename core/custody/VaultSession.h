@@ -19,6 +19,8 @@ base::Result<std::shared_ptr<vault::UnlockedVault>> openVault(vault::UnlockReque
 /// Appends `vault.locked`, signs the head, and closes connections. What fails is left for the next time.
 void lockVault(vault::UnlockedVault& vault);
 
+// Where a slot has changed and its entry cannot be written, the change stands: the notice is "log_not_written".
+
 /// vault::changePassphrase() and `slot.changed`.
 base::Result<void> changePassphrase(vault::UnlockedVault& vault, const crypto::SecretBytes& current,
                                     const crypto::SecretBytes& replacement, vault::KdfCost cost, base::JobContext& job);

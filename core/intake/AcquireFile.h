@@ -72,6 +72,7 @@ struct AcquireBytesRequest
     QString name;
     QString source;
     std::vector<domain::IncidentId> incidents;
+    bool isPrivate = false;
 };
 /// Errors: as acquireFile(); Invalid when there is no name.
 base::Result<Acquired> acquireBytes(const AcquireBytesRequest& request, vault::UnlockedVault& vault,

@@ -102,7 +102,22 @@ base::Result<void> resetPassphrase(UnlockedVault& vault, const crypto::SecretByt
     const auto slot = newPassphraseSlot(vault, replacement, cost, job);
     if (!slot)
         return slot.error();
-    return writeSlot(vault, placeFor(state.header, SlotKind::Passphrase), *slot);
+    const auto written = writeSlot(vault, placeFor(state.header, SlotKind::Passphrase), *slot);
+    if (written)
+        state.openedWithRecoveryWords = false; // From now on there is a passphrase that the person knows.
+    return written;
+}
+
+base::Result<void> renewHeaderCopies(UnlockedVault& vault)
+{
+    if (const auto may = mayWrite(vault); !may)
+        return may;
+    VaultOpener::State& state = VaultOpener::stateOf(vault);
+    const std::lock_guard lock(state.headerMutex);
+    const auto headerKey = state.keys->headerKey();
+    if (!headerKey)
+        return headerKey.error();
+    return state.folder.renewHeaderCopies(encodeHeader(state.header, *headerKey));
 }
 
 base::Result<crypto::SecretBytes> renewRecoveryWords(UnlockedVault& vault, base::JobContext& job)

@@ -19,10 +19,14 @@ enum class KdfCost { Tuned, Interactive, Moderate, Sensitive };
 base::Result<void> changePassphrase(UnlockedVault& vault, const crypto::SecretBytes& current,
                                     const crypto::SecretBytes& replacement, KdfCost cost, base::JobContext& job);
 
-/// Puts a new passphrase in the place of the forgotten one; only while the vault is open by its recovery words, else
-/// Conflict. Other errors as changePassphrase().
+/// Puts a new passphrase in the place of the forgotten one; only while the vault is open by its recovery words, and
+/// once, else Conflict. Other errors as changePassphrase().
 base::Result<void> resetPassphrase(UnlockedVault& vault, const crypto::SecretBytes& replacement, KdfCost cost,
                                    base::JobContext& job);
+
+/// Writes the header of now over all its copies: what was replaced opens none of them any more. For who has reason to
+/// think that somebody knows the old passphrase. Errors: Conflict (read-only), NoSpace, Denied, Io.
+base::Result<void> renewHeaderCopies(UnlockedVault& vault);
 
 /// Makes new recovery words; the old ones stop working and leave the header and its copies at once. The words, shown
 /// once. Errors: Conflict (read-only), Canceled, NoSpace, Unreliable, Io.

@@ -70,7 +70,7 @@ public:
     const QStringList& notices() const;
     /// Only while opening: before the vault is shared between threads.
     void addNotice(const QString& notice);
-    /// True when recovery words opened it: resetPassphrase() is then allowed.
+    /// True when recovery words opened it, until resetPassphrase(), which is then allowed.
     bool isOpenedWithRecoveryWords() const;
     /// The older schema that opening found and brought up to date; 0: there was none.
     int upgradedFrom() const;

@@ -6,6 +6,7 @@
 #include "core/vault/UnlockedVault.h"
 #include "core/vault/disk/VaultFolder.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace core::vault {
@@ -21,7 +22,7 @@ struct UnlockedVault::State
     const base::Clock& clock;
     OpenedAt openedAt;
     bool readOnly = false;
-    bool openedWithRecoveryWords = false;
+    std::atomic_bool openedWithRecoveryWords = false;
     int upgradedFrom = 0;
     QStringList notices;
     std::mutex headerMutex; ///< Guards the header, in memory and on disk.

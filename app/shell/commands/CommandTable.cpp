@@ -60,6 +60,16 @@ CommandEntry onPage(Command id, const char* name, const QList<QKeySequence>& key
     return entry;
 }
 
+CommandEntry atTheDoor(Command id, const char* name, const QList<QKeySequence>& keys)
+{
+    return {id, QString::fromLatin1(name), Where::Door, Part::Opening, keys};
+}
+
+QList<QKeySequence> alt(Qt::Key key)
+{
+    return {QKeySequence(Qt::ALT | key)};
+}
+
 std::vector<CommandEntry> makeTable()
 {
     using C = Command;
@@ -83,6 +93,8 @@ std::vector<CommandEntry> makeTable()
         goTo(C::GoGuidance, "page-8", Qt::Key_8, PageId::Guidance),
         goTo(C::GoPacks, "page-9", Qt::Key_9, PageId::Packs),
         opening(whenOpen(C::Settings, "settings", Part::Going, ctrl(Qt::Key_Comma)), PageId::Settings),
+        opening(whenOpen(C::ChangePassphrase, "passphrase", Part::Going, {}), PageId::Passphrase),
+        opening(whenOpen(C::NewRecoveryWords, "recovery-words", Part::Going, {}), PageId::RecoveryWords),
         whenOpen(C::Back, "back", Part::Going, standard(K::Back, Qt::ALT | Qt::Key_Left)),
         whenOpen(C::Forward, "forward", Part::Going, standard(K::Forward, Qt::ALT | Qt::Key_Right)),
         whenOpen(C::Search, "search", Part::Going, standard(K::Find, Qt::CTRL | Qt::Key_F)),
@@ -114,6 +126,10 @@ std::vector<CommandEntry> makeTable()
         onPage(C::ViewList, "view-list", ctrlShift(Qt::Key_1), {PageId::Timeline}),
         onPage(C::ViewCalendar, "view-calendar", ctrlShift(Qt::Key_2), {PageId::Timeline}),
         onPage(C::OpenBeside, "open-beside", ctrl(Qt::Key_Return), {PageId::Diary}),
+        atTheDoor(C::NextStep, "next-step", alt(Qt::Key_N)),
+        atTheDoor(C::StepBack, "step-back", alt(Qt::Key_B)),
+        atTheDoor(C::OpenOther, "open-other", standard(K::Open, Qt::CTRL | Qt::Key_O)),
+        atTheDoor(C::ShowTyped, "show-typed", alt(Qt::Key_S)),
     };
 }
 
@@ -165,6 +181,10 @@ QString wordsOf(Command command)
         return TableWords::tr("Packs and statements");
     case Command::Settings:
         return TableWords::tr("Settings and safety");
+    case Command::ChangePassphrase:
+        return TableWords::tr("Change the passphrase");
+    case Command::NewRecoveryWords:
+        return TableWords::tr("Make recovery words");
     case Command::Back:
         return TableWords::tr("Back");
     case Command::Forward:
@@ -226,6 +246,18 @@ QString wordsOf(Command command)
     case Command::OpenBeside:
         //: An entry is shown beside the list that it was chosen from.
         return TableWords::tr("Open beside the list");
+    case Command::NextStep:
+        //: A line of the list of keys: those of the button "Next" in the first run.
+        return TableWords::tr("Next page, when you start for the first time");
+    case Command::StepBack:
+        //: A line of the list of keys: those of the button "Back" in the first run.
+        return TableWords::tr("Page before, when you start for the first time");
+    case Command::OpenOther:
+        //: A line of the list of keys: those of "Open another file", before the records are open.
+        return TableWords::tr("Open other records");
+    case Command::ShowTyped:
+        //: A line of the list of keys: those of the button "Show" beside a passphrase.
+        return TableWords::tr("Show the passphrase that you type");
     }
     return {};
 }
@@ -243,6 +275,8 @@ QString headingOf(Part part)
         return TableWords::tr("View");
     case Part::Helping:
         return TableWords::tr("Help");
+    case Part::Opening:
+        return TableWords::tr("Before your records are open");
     case Part::Closing:
         return TableWords::tr("Lock and leave");
     }

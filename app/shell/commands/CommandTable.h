@@ -16,11 +16,12 @@ namespace app::shell::commands {
 enum class Where {
     Always, ///< Locked or open.
     Open, ///< While records are open.
-    OnPage ///< When the page that is shown offers it (Page::actions()).
+    OnPage, ///< When the page that is shown offers it (Page::actions()).
+    Door ///< Before the records are open. Its button has the keys itself.
 };
 
 /// What belongs together in the menu and in the list of keys.
-enum class Part { OnPage, Writing, Going, Looking, Helping, Closing };
+enum class Part { OnPage, Writing, Going, Looking, Helping, Opening, Closing };
 
 /// One line of the table of commands.
 struct CommandEntry

@@ -41,7 +41,7 @@ bool isFunctionKey(Qt::Key key)
 
 } // namespace
 
-QString problemOfKeys(const QKeySequence& keys)
+QString problemOfKeys(const QKeySequence& keys, Where where)
 {
     if (keys.count() != 1 || keys[0].key() == Qt::Key_unknown || keys[0].toCombined() == 0)
         return KeyWords::tr("Press keys such as Ctrl+J or F8.");
@@ -56,7 +56,8 @@ QString problemOfKeys(const QKeySequence& keys)
     if (key == Qt::Key_Escape || key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt)
         return KeyWords::tr("This key is for closing and leaving. Choose other keys.");
     const bool isAltArrow = with == Qt::AltModifier && (key == Qt::Key_Left || key == Qt::Key_Right);
-    if (isAltArrow || (isFunctionKey(key) && !hasAlt))
+    const bool isAltLetter = with == Qt::AltModifier && key >= Qt::Key_A && key <= Qt::Key_Z;
+    if (isAltArrow || (isFunctionKey(key) && !hasAlt) || (isAltLetter && where == Where::Door))
         return {};
     if (hasAlt)
         return KeyWords::tr("Alt with a letter opens menus and presses buttons. Choose keys with Ctrl.");
@@ -87,7 +88,7 @@ KeyMap::KeyMap(const QMap<QString, QString>& changed)
         if (place == changed.end() || !canBeChanged(entry.id))
             continue;
         const auto keys = QKeySequence::fromString(*place, QKeySequence::PortableText);
-        if (!problemOfKeys(keys).isEmpty())
+        if (!problemOfKeys(keys, entry.where).isEmpty())
             continue;
         m_keys[entry.id] = {keys};
         m_changed.insert(entry.id);
@@ -120,7 +121,7 @@ QString KeyMap::textOf(Command command) const
 
 QString KeyMap::problemOf(Command command, const QKeySequence& keys) const
 {
-    if (const QString problem = problemOfKeys(keys); !problem.isEmpty())
+    if (const QString problem = problemOfKeys(keys, entryOf(command).where); !problem.isEmpty())
         return problem;
     for (const CommandEntry& other : commandTable())
         if (other.id != command && canMeet(entryOf(command), other) && m_keys.at(other.id).contains(keys))

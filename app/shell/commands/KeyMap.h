@@ -34,8 +34,8 @@ private:
 };
 
 /// Why nothing in this program may have these keys (KEY-R2 to KEY-R4, and what text fields and lists need), as one
-/// sentence; empty when something may.
-QString problemOfKeys(const QKeySequence& keys);
+/// sentence; empty when something may. At the door, Alt with a letter may be: there it presses a button.
+QString problemOfKeys(const QKeySequence& keys, Where where = Where::Open);
 /// Whether the person may choose its keys. Not those of Leave now: they are the same everywhere.
 bool canBeChanged(Command command);
 
