@@ -1,6 +1,7 @@
 #include "app/shell/UnlockedView.h"
 
 #include "app/shell/JobTrayView.h"
+#include "app/shell/PageRoom.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FileDropArea.h"
 #include "app/widgets/FocusPlace.h"
@@ -35,31 +36,6 @@ QString noticeText(const QString& notice)
     if (notice == QLatin1String("log_not_written"))
         return UnlockedView::tr("The disk is nearly full. You can read, but new words may not be kept.");
     return {};
-}
-
-/// The line of the navigation that a page belongs to; itself, when it has its own or belongs to none.
-PageId roomOf(PageId page)
-{
-    switch (page) {
-    case PageId::Entry:
-        return PageId::Diary;
-    case PageId::EvidenceItem:
-        return PageId::Evidence;
-    case PageId::Person:
-    case PageId::Account:
-    case PageId::Place:
-    case PageId::Order:
-        return PageId::People;
-    case PageId::Report:
-    case PageId::Contact:
-    case PageId::CallSheet:
-        return PageId::Reports;
-    case PageId::Passphrase:
-    case PageId::RecoveryWords:
-        return PageId::Settings;
-    default:
-        return page;
-    }
 }
 
 } // namespace

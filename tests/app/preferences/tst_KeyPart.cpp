@@ -22,6 +22,7 @@ private Q_SLOTS:
     void pressedKeysAreTakenAndWorkAtOnce();
     void typedNamesAreTaken();
     void takenKeysAreRefusedWithTheReason();
+    void keysBeforeTheRecordsAreOpenCanBeChanged();
     void forbiddenKeysAreRefusedWithTheReason();
     void oneAndAllGoBackToNormal();
     void normalKeysThatWereTakenAreNotGivenBack();
@@ -106,6 +107,19 @@ void TestKeyPart::takenKeysAreRefusedWithTheReason()
     QVERIFY2(words.contains(wordsOf(Command::NewEntry)), qPrintable(words));
     QCOMPARE(QApplication::focusWidget(), field());
     QVERIFY(!m_stage->status.text().isEmpty());
+}
+
+/// KEY-R5
+void TestKeyPart::keysBeforeTheRecordsAreOpenCanBeChanged()
+{
+    QCOMPARE(side(Command::ShowTyped), QStringLiteral("Show the passphrase that you type: Alt+S"));
+    field()->setFocus();
+    QTest::keyClick(field(), Qt::Key_J, Qt::AltModifier);
+    QCOMPARE(field()->text(), QStringLiteral("Alt+J"));
+    QVERIFY(press("Use these keys"));
+    QCOMPARE(keys().textOf(Command::ShowTyped), QStringLiteral("Alt+J"));
+    for (const Command command : {Command::NextStep, Command::StepBack, Command::OpenOther})
+        QVERIFY(!side(command).isEmpty());
 }
 
 void TestKeyPart::forbiddenKeysAreRefusedWithTheReason()

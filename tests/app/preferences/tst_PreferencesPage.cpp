@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theOrderIsThatOfWhatMattersMost();
     void aSettingIsFoundByItsWords();
     void leavingCanBePractised();
+    void thePassphraseAndTheWordsAreReachedFromHere();
     void theTitleIsAnyWord();
     void whatThePoliceAreToldIsKeptInTheRecords();
     void deletingNeedsAYesAndThePassphrase();
@@ -136,6 +137,14 @@ void TestPreferencesPage::leavingCanBePractised()
 {
     named<QPushButton>(QStringLiteral("Practise leaving"))->click();
     QCOMPARE(m_stage->navigator.practices, 1);
+}
+
+void TestPreferencesPage::thePassphraseAndTheWordsAreReachedFromHere()
+{
+    named<QPushButton>(QStringLiteral("Change the passphrase"))->click();
+    QCOMPARE(m_stage->navigator.visits.back().page, app::shell::PageId::Passphrase);
+    named<QPushButton>(QStringLiteral("Make recovery words"))->click();
+    QCOMPARE(m_stage->navigator.visits.back().page, app::shell::PageId::RecoveryWords);
 }
 
 void TestPreferencesPage::theTitleIsAnyWord()

@@ -34,6 +34,7 @@ void TestAppSettings::startsWithSafeValuesAndWritesNothing()
     QVERIFY(settings.leavesOnKeys());
     QVERIFY(settings.showsLeaveDots());
     QVERIFY(settings.marksSpelling());
+    QVERIFY(settings.offersRecoveryWords());
     QCOMPARE(settings.spellingLanguage(), QStringLiteral("en_GB"));
     QVERIFY(settings.rememberedFolder().isEmpty());
     QCOMPARE(settings.look().textPercent, 100);
@@ -52,10 +53,12 @@ void TestAppSettings::whatWasChangedComesBack()
         settings.setLeavesOnKeys(false);
         settings.setShowsLeaveDots(false);
         settings.setMarksSpelling(false);
+        settings.setOffersRecoveryWords(false);
         settings.setSpellingLanguage(QStringLiteral("pl_PL"));
         QVERIFY(QFile::exists(path)); // At once.
     }
     const AppSettings settings(path);
+    QVERIFY(!settings.offersRecoveryWords());
     QCOMPARE(settings.look().appearance, app::widgets::Appearance::Dark);
     QCOMPARE(settings.look().textPercent, 150);
     QCOMPARE(settings.look().lettering, app::widgets::Lettering::Wide);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void noKeysAreForbiddenOnes();
     void theRulesForbidWhatTheyShould_data();
     void theRulesForbidWhatTheyShould();
+    void altWithALetterIsForTheDoor();
     void noTwoThatCanMeetShareKeys();
     void keysMayBeSharedOnlyOnPagesThatDiffer();
 };
@@ -38,7 +39,7 @@ void TestCommandTable::everyCommandHasItsOwnLineNameAndWords()
         QVERIFY(!headingOf(entry.part).isEmpty());
         QCOMPARE(entry.where == Where::OnPage, entry.part == Part::OnPage);
     }
-    QCOMPARE(number - 1, static_cast<int>(Command::OpenBeside)); // The last one.
+    QCOMPARE(number - 1, static_cast<int>(Command::ShowTyped)); // The last one.
 }
 
 void TestCommandTable::keysAreThoseOfTheMap_data()
@@ -74,6 +75,10 @@ void TestCommandTable::keysAreThoseOfTheMap_data()
     row("KEY-21 list", Command::KeyList, "Ctrl+/");
     row("KEY-22", Command::Settings, "Ctrl+,");
     row("KEY-23", Command::Quit, "Ctrl+Q");
+    row("SCR-01 next", Command::NextStep, "Alt+N");
+    row("SCR-01 back", Command::StepBack, "Alt+B");
+    row("SCR-02 another file", Command::OpenOther, "Ctrl+O");
+    row("SCR-02 show", Command::ShowTyped, "Alt+S");
     row("SCR-04", Command::OpenBeside, "Ctrl+Return");
     row("SCR-05", Command::SaveAndNew, "Ctrl+Return");
 }
@@ -93,7 +98,7 @@ void TestCommandTable::noKeysAreForbiddenOnes()
     int count = 0;
     for (const CommandEntry& entry : commandTable())
         for (const QKeySequence& keys : entry.keys) {
-            const QString problem = problemOfKeys(keys);
+            const QString problem = problemOfKeys(keys, entry.where);
             QVERIFY2(problem.isEmpty(), qPrintable(entry.name + QStringLiteral(": ") + problem));
             ++count;
         }
@@ -143,6 +148,19 @@ void TestCommandTable::theRulesForbidWhatTheyShould()
     QFETCH(const bool, isAllowed);
     const QString problem = problemOfKeys(QKeySequence::fromString(keys, QKeySequence::PortableText));
     QCOMPARE(problem.isEmpty(), isAllowed);
+}
+
+void TestCommandTable::altWithALetterIsForTheDoor()
+{
+    const auto isAllowed = [](const char* keys, Where where) {
+        return problemOfKeys(QKeySequence::fromString(QString::fromLatin1(keys), QKeySequence::PortableText), where)
+            .isEmpty();
+    };
+    QVERIFY(isAllowed("Alt+J", Where::Door));
+    QVERIFY(!isAllowed("Alt+J", Where::Open));
+    QVERIFY(!isAllowed("Alt+J", Where::Always));
+    for (const char* never : {"J", "Ctrl+Alt+J", "Alt+Shift+J", "Alt+Tab", "Alt+F4", "Alt+Space", "Alt+1", "Ctrl+C"})
+        QVERIFY2(!isAllowed(never, Where::Door), never);
 }
 
 void TestCommandTable::noTwoThatCanMeetShareKeys()

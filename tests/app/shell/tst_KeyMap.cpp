@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aSpoiledFileTakesNothingAway_data();
     void aSpoiledFileTakesNothingAway();
     void leaveNowStays();
+    void keysOfTheDoorCanBeChangedToo();
 
 private:
     static QKeySequence keys(const char* text)
@@ -101,6 +102,21 @@ void TestKeyMap::leaveNowStays()
     QVERIFY(canBeChanged(Command::Lock));
     QVERIFY(!KeyMap().textOf(Command::Leave).isEmpty());
     QVERIFY(KeyMap().keysOf(Command::Leave).isEmpty()); // LeaveKeys counts them.
+}
+
+void TestKeyMap::keysOfTheDoorCanBeChangedToo()
+{
+    const KeyMap map({{QStringLiteral("next-step"), QStringLiteral("Alt+J")},
+                      {QStringLiteral("open-other"), QStringLiteral("F8")},
+                      {QStringLiteral("lock"), QStringLiteral("Alt+K")}});
+    QCOMPARE(map.keysOf(Command::NextStep), QList<QKeySequence>{keys("Alt+J")});
+    QCOMPARE(map.keysOf(Command::OpenOther), QList<QKeySequence>{keys("F8")});
+    QVERIFY(!map.isChanged(Command::Lock)); // With the records open, Alt belongs to buttons and menus.
+    // Of another, at the door or behind it.
+    QVERIFY(!map.problemOf(Command::StepBack, keys("Alt+J")).isEmpty());
+    QVERIFY(!map.problemOf(Command::StepBack, keys("Ctrl+N")).isEmpty());
+    QVERIFY(!map.problemOf(Command::NewEntry, keys("F8")).isEmpty());
+    QVERIFY(map.problemOf(Command::StepBack, keys("Alt+N")).isEmpty()); // Free now.
 }
 
 QTEST_MAIN(TestKeyMap)

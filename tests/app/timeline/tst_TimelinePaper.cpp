@@ -3,6 +3,7 @@
 #include "app/timeline/TimelineList.h"
 #include "app/timeline/TimelinePage.h"
 #include "core/diary/Diary.h"
+#include "core/evidence/Evidence.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void printingWarnsOnceAndPrints();
     void refusingPrintsNothing();
+    void aPdfIsKeptInTheRecordsUnasked();
     void thePaperHasWhatThePageShows();
     void privateEntriesStayOffPaper();
     void onlyPrivateEntriesMakeNoPaper();
@@ -123,6 +125,28 @@ void TestTimelinePaper::refusingPrintsNothing()
     QCOMPARE(stage.status.text(), QString());
 }
 
+/// SAFE-17
+void TestTimelinePaper::aPdfIsKeptInTheRecordsUnasked()
+{
+    PageStage stage;
+    add(stage, march10, "one");
+    timeline::TimelinePage page(stage.context());
+    openPage(stage, page);
+    QTRY_VERIFY(page.findChild<timeline::TimelineList*>()->hasFocus());
+    QVERIFY(pressByKeys(page, QStringLiteral("Keep a PDF here")));
+    QTRY_VERIFY2(
+        plain(stage.status.text()).startsWith(QStringLiteral("The PDF is in your records, under Evidence, as ")),
+        qPrintable(stage.status.text()));
+    QVERIFY(stage.prompts.questions.empty());
+    core::evidence::EvidenceQuery query;
+    query.caseId = stage.vault.caseId();
+    const auto kept = core::evidence::listEvidence(query, stage.vault.vault());
+    VERIFY_OK(kept);
+    QCOMPARE(kept->size(), std::size_t{1});
+    QCOMPARE(kept->front().originalName, QStringLiteral("timeline.pdf"));
+    QCOMPARE(kept->front().mediaType, QStringLiteral("application/pdf"));
+}
+
 void TestTimelinePaper::thePaperHasWhatThePageShows()
 {
     PageStage stage;
@@ -190,7 +214,8 @@ void TestTimelinePaper::onlyPrivateEntriesMakeNoPaper()
     const QString path = stage.vault.outside() + QStringLiteral("/private.pdf");
     stage.prompts.savePaths = {path};
     stage.prompts.confirmations = {true, true};
-    for (const auto& button : {QStringLiteral("Save as PDF"), QStringLiteral("Print")}) {
+    for (const auto& button :
+         {QStringLiteral("Keep a PDF here"), QStringLiteral("Save as PDF"), QStringLiteral("Print")}) {
         stage.status.say({});
         QVERIFY(pressByKeys(page, button));
         QCOMPARE(stage.status.text(), QStringLiteral("Private entries are not put on paper."));

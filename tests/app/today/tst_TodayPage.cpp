@@ -3,9 +3,12 @@
 #include "app/today/TodayWords.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
+#include "core/custody/VaultSession.h"
+#include "core/vault/Passphrase.h"
 #include "tests/support/PageStage.h"
 #include "tests/support/Verify.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void wordsOfAPersonAreNotHtml();
     void theDayIsThatOfLondon();
     void namesOfButtonsAreUnique();
+    void whoHasNoRecoveryWordsIsOfferedThemUntilTheySayNo();
+    void whoHasRecoveryWordsIsOfferedNone();
+    void whoCameInWithTheWordsIsRemindedOfAPassphrase();
 
 private:
     void show();
@@ -227,6 +233,62 @@ void TestTodayPage::namesOfButtonsAreUnique()
             names.append(button->accessibleName().isEmpty() ? button->text() : button->accessibleName());
     QCOMPARE(names.size(), 5);
     QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void TestTodayPage::whoHasNoRecoveryWordsIsOfferedThemUntilTheySayNo()
+{
+    show();
+    QVERIFY(texts().contains(
+        QStringLiteral("You have no recovery words. If you forget your passphrase, no one can open your records.")));
+    buttonNamed(QStringLiteral("Make recovery words"))->click();
+    QCOMPARE(m_stage->navigator.visits.back().page, PageId::RecoveryWords);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    auto* refuse = buttonNamed(QStringLiteral("Do not offer this again"));
+    refuse->setFocus();
+    refuse->click();
+    QVERIFY(!buttonNamed(QStringLiteral("Make recovery words")));
+    QCOMPARE(QApplication::focusWidget(), m_page->firstFocus());
+    QCOMPARE(m_stage->status.text(), QStringLiteral("You can still make them in Settings."));
+    show();
+    QVERIFY(!buttonNamed(QStringLiteral("Make recovery words")));
+    QVERIFY(!m_stage->settings.offersRecoveryWords());
+}
+
+void TestTodayPage::whoHasRecoveryWordsIsOfferedNone()
+{
+    base::JobContext job;
+    VERIFY_OK(custody::renewRecoveryWords(m_stage->vault.vault(), job));
+    show();
+    QVERIFY(!buttonNamed(QStringLiteral("Make recovery words")));
+    QVERIFY(!buttonNamed(QStringLiteral("Choose a new passphrase")));
+}
+
+void TestTodayPage::whoCameInWithTheWordsIsRemindedOfAPassphrase()
+{
+    base::JobContext job;
+    auto words = custody::renewRecoveryWords(m_stage->vault.vault(), job);
+    VERIFY_OK(words);
+    m_page.reset();
+    m_stage->vault.close();
+    vault::UnlockRequest request;
+    request.folder = m_stage->vault.folder();
+    request.recoveryWords = *std::move(words);
+    const auto opened = custody::openVault(std::move(request), m_stage->vault.clock(), job);
+    VERIFY_OK(opened);
+    m_page = std::make_unique<TodayPage>(app::shell::PageContext{
+        *opened, m_stage->vault.caseId(), m_stage->queries, m_stage->tray, m_stage->prompts, m_stage->settings,
+        m_stage->status, m_stage->navigator, m_stage->clipboard, m_stage->pictures});
+    static_cast<QWidget*>(m_page.get())->show();
+    show();
+    QVERIFY(!buttonNamed(QStringLiteral("Make recovery words")));
+    buttonNamed(QStringLiteral("Choose a new passphrase"))->click();
+    QCOMPARE(m_stage->navigator.visits.back().page, PageId::Passphrase);
+    QString typed = QStringLiteral("velvet anchor pilot gravel onion");
+    VERIFY_OK(custody::resetPassphrase(**opened, vault::passphraseFrom(typed), vault::KdfCost::Interactive, job));
+    show();
+    QVERIFY(!buttonNamed(QStringLiteral("Choose a new passphrase")));
+    m_page.reset();
 }
 
 QTEST_MAIN(TestTodayPage)

@@ -117,6 +117,8 @@ public:
                 {"contact", PageId::Contact, contact.bytes()},
                 {"call sheet", PageId::CallSheet, incident.bytes()},
                 {"online report", PageId::CallSheet, incident.bytes(), app::shell::Purpose::OnlineReport},
+                {"passphrase", PageId::Passphrase, {}},
+                {"recovery words", PageId::RecoveryWords, {}},
                 {"search", PageId::Search, QStringLiteral("Στάθηκε").toUtf8()},
                 {"quick note", PageId::QuickNote, {}}};
     }

@@ -66,6 +66,7 @@ protected:
     std::unique_ptr<support::ScriptedPrompts> m_prompts;
     std::unique_ptr<DoorView> m_door;
     std::optional<Opened> m_opened;
+    int m_stops = 0; ///< How often "Stop here for now" was pressed.
 };
 
 inline void DoorFixture::prepare()
@@ -78,6 +79,7 @@ inline void DoorFixture::begin()
 {
     m_door.reset();
     m_opened.reset();
+    m_stops = 0;
     m_dir = std::make_unique<QTemporaryDir>();
     m_folder = m_dir->filePath(QStringLiteral("share/holdfast"));
     m_settings = std::make_unique<app::settings::AppSettings>(QString());
@@ -87,7 +89,8 @@ inline void DoorFixture::begin()
 inline std::unique_ptr<DoorView> DoorFixture::makeDoor(const QString& folder)
 {
     auto door = std::make_unique<DoorView>(
-        DoorView::Parts{m_clock, *m_settings, *m_prompts, m_folder, core::vault::KdfCost::Interactive, [] {}}, folder);
+        DoorView::Parts{m_clock, *m_settings, *m_prompts, m_folder, core::vault::KdfCost::Interactive, [this] { ++m_stops; }},
+        folder);
     connect(door.get(), &DoorView::opened, this, [this](const Opened& opened) { m_opened = opened; });
     door->resize(900, 600);
     door->show();

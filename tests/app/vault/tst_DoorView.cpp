@@ -1,5 +1,8 @@
 #include "app/vault/WrongTries.h"
 #include "tests/app/vault/DoorFixture.h"
+#include "tests/support/Verify.h"
+
+#include <QFileInfo>
 
 using namespace app::vault;
 
@@ -21,6 +24,9 @@ private Q_SLOTS:
     void aSlipInTheWordsIsNamed();
     void wrongTriesAreToldAfterwardsAndForgotten();
     void theWaitGrowsOnAfterANewStart();
+    void whoCameInWithTheWordsGoesToANewPassphrase();
+    void newRecordsCanBeMadeBesideOthers();
+    void otherRecordsCanBeOpened();
 };
 
 void TestDoorView::theRightPassphraseOpens()
@@ -216,6 +222,90 @@ void TestDoorView::theWaitGrowsOnAfterANewStart()
     file.write("many\n");
     file.close();
     QCOMPARE(wrongTriesOf(vault.folder()), 0);
+}
+
+void TestDoorView::whoCameInWithTheWordsGoesToANewPassphrase()
+{
+    support::TempVault vault;
+    core::base::JobContext job;
+    const auto made = core::custody::renewRecoveryWords(vault.vault(), job);
+    QVERIFY(made.has_value());
+    const auto bytes = made->view();
+    const QString words
+        = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+    vault.close();
+    for (const bool isWithWords : {true, false}) {
+        m_door = makeDoor(vault.folder());
+        if (isWithWords)
+            m_door->findChildren<app::widgets::LinkButton*>().first()->click();
+        auto* secret = m_door->findChild<app::widgets::SecretField*>();
+        secret->line()->insert(isWithWords ? words : support::TempVault::passphrase());
+        QTest::keyClick(secret->line(), Qt::Key_Return);
+        QTRY_VERIFY(m_opened.has_value());
+        QCOMPARE(m_opened->page, isWithWords ? app::shell::PageId::Passphrase : app::shell::PageId::Today);
+        m_opened.reset();
+    }
+}
+
+/// SAFE-12
+void TestDoorView::newRecordsCanBeMadeBesideOthers()
+{
+    support::TempVault vault;
+    vault.close();
+    m_folder = vault.folder(); // The usual place.
+    m_door = makeDoor();
+    QVERIFY(m_door->unlockForm());
+    const auto press = [this](const char* words) {
+        for (auto* link : m_door->findChildren<app::widgets::LinkButton*>())
+            if (link->isVisible() && link->text() == QLatin1String(words))
+                return link->click();
+        QFAIL(words);
+    };
+    press("Make new records in another place");
+    QVERIFY(!m_door->unlockForm() && m_door->firstRun());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    press("I already have records: open them"); // Back to those that were there.
+    QVERIFY(m_door->unlockForm() && !m_door->firstRun());
+    QCOMPARE(m_door->unlockForm()->folder(), vault.folder());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    press("Make new records in another place");
+    goToPassphrase();
+    step<PassphraseStep>().findChild<app::widgets::SecretField*>()->line()->insert(step<PassphraseStep>().offered());
+    next();
+    QCOMPARE(firstRun().stepNumber(), 5);
+    QCOMPARE(problem(), QStringLiteral("Choose where to keep your new records."));
+    m_prompts->folders = {m_dir->path()};
+    press("Keep them in another place");
+    QCOMPARE(problem(), QString());
+    chooseOfferedWords();
+    choice(QStringLiteral("No recovery"))->setChecked(true);
+    firstRun().step()->findChild<QCheckBox*>()->setChecked(true);
+    next();
+    QTRY_COMPARE(firstRun().stepNumber(), 7);
+    QVERIFY(QFileInfo::exists(m_dir->filePath(QStringLiteral("holdfast/vault.hdr"))));
+    VERIFY_OK(core::vault::describeVault(vault.folder())); // Those of before are as they were.
+}
+
+void TestDoorView::otherRecordsCanBeOpened()
+{
+    support::TempVault usual;
+    usual.close();
+    support::TempVault other;
+    other.close();
+    m_folder = usual.folder();
+    m_door = makeDoor();
+    m_prompts->folders = {m_dir->path(), other.folder()};
+    const auto press = [this] {
+        for (auto* link : m_door->findChildren<app::widgets::LinkButton*>())
+            if (link->text() == QLatin1String("Open another file"))
+                return link->click();
+    };
+    press();
+    QCOMPARE(m_prompts->problems.size(), std::size_t{1}); // Nothing of ours is there.
+    QCOMPARE(m_door->unlockForm()->folder(), usual.folder());
+    press();
+    QCOMPARE(m_door->unlockForm()->folder(), other.folder());
 }
 
 QTEST_MAIN(TestDoorView)

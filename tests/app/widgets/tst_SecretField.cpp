@@ -37,6 +37,8 @@ private Q_SLOTS:
     void lineEndsAndControlCharactersAreDropped();
     void enterSubmits();
     void showAndHide();
+    void twoOnAPageHaveNamesOfTheirOwnAndOneHasKeys();
+    void aCopyLeavesItInTheField();
     void aScreenReaderSeesAPasswordFieldOfDots();
     void assistiveTechnologyCanFillIt();
     void capsLockIsGuessed();
@@ -149,6 +151,38 @@ void TestSecretField::showAndHide()
     QCOMPARE(field.showButton()->shortcut(), QKeySequence(Qt::ALT | Qt::Key_S));
     field.clear();
     QVERIFY(!field.line()->isShown());
+}
+
+void TestSecretField::twoOnAPageHaveNamesOfTheirOwnAndOneHasKeys()
+{
+    SecretField field;
+    field.setShowNames(QStringLiteral("Show it again"), QStringLiteral("Hide it again"));
+    field.setShowKeys({});
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(field.showButton()->accessibleName(), QStringLiteral("Show it again"));
+        QVERIFY(field.showButton()->shortcut().isEmpty());
+        field.showButton()->click();
+        QCOMPARE(field.showButton()->accessibleName(), QStringLiteral("Hide it again"));
+        QVERIFY(field.showButton()->shortcut().isEmpty());
+        field.showButton()->click();
+    }
+    field.setShowKeys(QKeySequence(Qt::Key_F8));
+    QCOMPARE(field.showButton()->shortcut(), QKeySequence(Qt::Key_F8));
+    field.showButton()->click(); // A new text would take them away.
+    QCOMPARE(field.showButton()->shortcut(), QKeySequence(Qt::Key_F8));
+}
+
+void TestSecretField::aCopyLeavesItInTheField()
+{
+    SecretField field;
+    QTest::keyClicks(field.line(), QStringLiteral("plum"));
+    for (int round = 0; round < 2; ++round) {
+        const auto copy = field.copy();
+        VERIFY_OK(copy);
+        QCOMPARE(textOf(copy->view()), QStringLiteral("plum"));
+    }
+    VERIFY_OK(field.take());
+    QVERIFY(field.isEmpty());
 }
 
 void TestSecretField::aScreenReaderSeesAPasswordFieldOfDots()

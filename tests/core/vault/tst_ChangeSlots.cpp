@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void aNewPassphraseOpensAndTheOldOneDoesNot();
     void theOldSlotStaysInTheCopyUntilTheNewOneIsProven();
+    void theOldSlotGoesAtOnceWhenSomebodyKnowsIt();
     void aChangeNeedsTheCurrentPassphrase();
     void aChangeRefusesImpossiblePassphrases();
     void aChangeEncryptsNothingAgain();
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aVaultWithoutWordsCanHaveThemLater();
     void wordsReplaceAForgottenPassphrase();
     void onlyWordsMayReplaceAForgottenPassphrase();
+    void wordsReplaceAForgottenPassphraseOnce();
     void aFullDiskKeepsTheOldPassphrase();
 
 private:
@@ -83,6 +85,20 @@ void tst_ChangeSlots::theOldSlotStaysInTheCopyUntilTheNewOneIsProven()
     VERIFY_OK(m_bed.open(second));
     QCOMPARE(files::read(m_bed.path("vault.hdr.bak")), files::read(m_bed.path("vault.hdr")));
     QCOMPARE(files::read(m_bed.path("safety/vault.hdr")), files::read(m_bed.path("vault.hdr")));
+}
+
+void tst_ChangeSlots::theOldSlotGoesAtOnceWhenSomebodyKnowsIt()
+{
+    const QByteArray oldSlot = files::read(m_bed.path("vault.hdr")).mid(96, 256);
+    VERIFY_OK(vault::changePassphrase(*m_vault, bed::secret(first), bed::secret(second), vault::KdfCost::Interactive,
+                                      m_bed.job));
+    QVERIFY(files::read(m_bed.path("vault.hdr.bak")).contains(oldSlot.mid(80, 80)));
+    VERIFY_OK(vault::renewHeaderCopies(*m_vault));
+    for (const char* name : {"vault.hdr", "vault.hdr.bak", "safety/vault.hdr"})
+        QVERIFY2(!files::read(m_bed.path(name)).contains(oldSlot.mid(80, 80)), name);
+    m_vault.reset();
+    VERIFY_ERROR(m_bed.open(first), ErrorCode::WrongKey);
+    VERIFY_OK(m_bed.open(second));
 }
 
 void tst_ChangeSlots::aChangeNeedsTheCurrentPassphrase()
@@ -169,6 +185,20 @@ void tst_ChangeSlots::onlyWordsMayReplaceAForgottenPassphrase()
     VERIFY_OK(opened);
     VERIFY_ERROR(vault::resetPassphrase(**opened, bed::secret(second), vault::KdfCost::Interactive, m_bed.job),
                  ErrorCode::Conflict);
+}
+
+void tst_ChangeSlots::wordsReplaceAForgottenPassphraseOnce()
+{
+    m_vault.reset();
+    const auto opened = m_bed.openWithWords(m_words);
+    VERIFY_OK(opened);
+    QVERIFY((*opened)->isOpenedWithRecoveryWords());
+    VERIFY_OK(vault::resetPassphrase(**opened, bed::secret(second), vault::KdfCost::Interactive, m_bed.job));
+    QVERIFY(!(*opened)->isOpenedWithRecoveryWords()); // From now on there is a passphrase to ask for.
+    VERIFY_ERROR(vault::resetPassphrase(**opened, bed::secret(third), vault::KdfCost::Interactive, m_bed.job),
+                 ErrorCode::Conflict);
+    VERIFY_OK(vault::changePassphrase(**opened, bed::secret(second), bed::secret(third), vault::KdfCost::Interactive,
+                                      m_bed.job));
 }
 
 void tst_ChangeSlots::aFullDiskKeepsTheOldPassphrase()

@@ -147,6 +147,7 @@ void tst_DamagedVault::anAlteredHeaderOpensForReadingOnly()
     VERIFY_OK((*opened)->openForReading());
     VERIFY_ERROR((*opened)->openForWriting(), ErrorCode::Conflict);
     VERIFY_ERROR(vault::renewRecoveryWords(**opened, m_bed.job), ErrorCode::Conflict);
+    VERIFY_ERROR(vault::renewHeaderCopies(**opened), ErrorCode::Conflict);
     VERIFY_ERROR(vault::changePassphrase(**opened, bed::secret(bed::passphrase), bed::secret("another one"),
                                          vault::KdfCost::Interactive, m_bed.job),
                  ErrorCode::Conflict);
