@@ -153,8 +153,7 @@ std::optional<core::crypto::SecretBytes> WindowPrompts::askPassphrase(const Ques
 {
     auto* secret = new widgets::SecretField;
     if (m_settings)
-        secret->setShowKeys(
-            commands::KeyMap(m_settings->changedKeys()).keysOf(Command::ShowTyped).value(0));
+        secret->setShowKeys(commands::KeyMap(m_settings->changedKeys()).keysOf(Command::ShowTyped).value(0));
     auto* field = new widgets::FormField({Words::tr("Passphrase"), question.text}, secret);
     field->setFocusProxy(secret);
     PromptDialog dialog(question, field, m_parent);

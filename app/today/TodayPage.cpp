@@ -195,8 +195,8 @@ void TodayPage::addWaysIn(const TodayFacts& facts)
     if (facts.hasRecoveryWords || !m_context.settings.offersRecoveryWords()
         || !m_context.navigator.has(PageId::RecoveryWords))
         return;
-    QLayout* row = addNotice(
-        tr("You have no recovery words. If you forget your passphrase, no one can open your records."));
+    QLayout* row
+        = addNotice(tr("You have no recovery words. If you forget your passphrase, no one can open your records."));
     auto* make = widgets::button(tr("Make recovery words"), row->parentWidget());
     connect(make, &QPushButton::clicked, this, [this] { m_context.navigator.open(PageId::RecoveryWords); });
     row->addWidget(make);

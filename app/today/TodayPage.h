@@ -26,8 +26,8 @@ struct TodayFacts
 /// What `caseId` holds for Today. Blocking; milliseconds.
 core::base::Result<TodayFacts> readToday(const core::vault::UnlockedVault& vault, core::domain::CaseId caseId);
 
-/// The first page: three big actions; what is missing to open the records again; what others owe; reports without a reference; entries not finished; the last
-/// entries. Nothing is counted, nothing is urged.
+/// The first page: three big actions; what is missing to open the records again; what others owe; reports without a
+/// reference; entries not finished; the last entries. Nothing is counted, nothing is urged.
 class TodayPage final : public shell::Page
 {
     Q_OBJECT

@@ -65,11 +65,11 @@ void PassphraseStep::choosePlace()
 
 void PassphraseStep::showPlace()
 {
-    m_place->setText(m_plan.folder.isEmpty()
-                         ? tr("There are records in the usual place. Choose another place for these.")
-                         //: %1 is a folder.
-                         : tr("Your records will be kept in %1")
-                               .arg(widgets::isolate(QDir::toNativeSeparators(m_plan.folder))));
+    m_place->setText(
+        m_plan.folder.isEmpty()
+            ? tr("There are records in the usual place. Choose another place for these.")
+            //: %1 is a folder.
+            : tr("Your records will be kept in %1").arg(widgets::isolate(QDir::toNativeSeparators(m_plan.folder))));
 }
 
 bool PassphraseStep::finish()

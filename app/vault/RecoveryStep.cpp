@@ -29,8 +29,9 @@ RecoveryStep::RecoveryStep(FirstRunPlan& plan, keys::RecoverySheet* sheet, QWidg
     body()->addWidget(m_words);
     connect(m_words, &keys::RecoveryWordsView::printWanted, sheet, [this, sheet] { sheet->print(m_words->words()); });
     connect(sheet, &keys::RecoverySheet::said, this, &RecoveryStep::said);
-    connect(sheet, &keys::RecoverySheet::failed, this,
-            [this](const QString& sentence) { errors()->show({{sentence, nullptr}}); });
+    connect(sheet, &keys::RecoverySheet::failed, this, [this](const QString& sentence) {
+        errors()->show({{sentence, nullptr}});
+    });
     setPhase(Phase::Choose);
 }
 

@@ -13,7 +13,7 @@ namespace app::vault {
 namespace keys {
 class RecoverySheet;
 class RecoveryWordsView;
-}
+} // namespace keys
 
 /// Page 6: recovery words, or none. First the choice; then, when the records have been made, the words, once; then two
 /// of them are asked for.

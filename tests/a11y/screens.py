@@ -13,7 +13,7 @@ import zlib
 
 from atclient import until
 from hands import Keyboard, Tree, key
-from stage import Stage, plain, windows_on_screen
+from stage import PASSPHRASE, Stage, plain, windows_on_screen
 
 FIRST_RUN = ("Is this computer safe for you?", "How to leave quickly", "Where do you live?",
              "Words someone who knows you might guess", "Choose a passphrase", "If you forget it",
@@ -413,6 +413,28 @@ def _settings(window, hand):
     keys.stop()
     at_rest(window)
     yield "settings-keys"
+    hand.press("push button", "Change the passphrase")
+    at_rest(window, "^Change the passphrase$")
+    yield "passphrase"
+    hand.choose("radio button", "I will choose my own")
+    at_rest(window)
+    yield "passphrase-own"
+    hand.press("push button", "Change the passphrase")
+    at_rest(window)
+    yield "passphrase-problem"
+    go(window, ["ctrl+comma"], "^Settings and safety$")
+    hand.press("push button", "Make recovery words")
+    at_rest(window, "^Recovery words$")
+    yield "recovery-words"
+    window.find("password text", "Your passphrase").fill(PASSPHRASE)
+    hand.press("push button", "Make recovery words")
+    until(lambda: any("1. " in t.name for t in window.all("label")), "no recovery words", 60)
+    at_rest(window)
+    yield "recovery-words-shown"
+    hand.press("push button", "I have the words on paper")
+    until(lambda: window.all("text", re.compile(r"^Word \d+")), "the words are not asked for")
+    at_rest(window)
+    yield "recovery-words-check"
 
 
 def stages():

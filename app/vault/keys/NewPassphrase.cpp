@@ -70,8 +70,7 @@ NewPassphrase::NewPassphrase(const settings::AppSettings& settings, Own own, QWi
     m_words->setTextInteractionFlags(Qt::NoTextInteraction);
     column->addWidget(m_words);
     column->addWidget(m_different, 0, Qt::AlignLeading);
-    m_secret->setShowKeys(
-        shell::commands::KeyMap(settings.changedKeys()).keysOf(shell::Command::ShowTyped).value(0));
+    m_secret->setShowKeys(shell::commands::KeyMap(settings.changedKeys()).keysOf(shell::Command::ShowTyped).value(0));
     column->addWidget(m_field);
     m_again->setShowKeys({});
     m_again->setShowNames(tr("Show what I type the second time"), tr("Hide what I type the second time"));
@@ -167,8 +166,7 @@ void NewPassphrase::offerWords()
 void NewPassphrase::rate()
 {
     const bool isTheWords = isOffered() && !m_offered.isEmpty() && m_secret->equals(m_offered);
-    const double bits
-        = isTheWords ? offeredWords * bitsPerRandomWord : strengthOf(m_secret->view(), m_knownWords).bits;
+    const double bits = isTheWords ? offeredWords * bitsPerRandomWord : strengthOf(m_secret->view(), m_knownWords).bits;
     m_strength->setText(strengthInWords(bits));
     m_bar->setValue(std::clamp(static_cast<int>(bits), 0, barBits));
     const QString layout = QGuiApplication::inputMethod()->locale().nativeLanguageName();

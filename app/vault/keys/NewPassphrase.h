@@ -78,7 +78,7 @@ private:
     void rate();
     QString problem() const;
 
-    const Own m_own;
+    Own m_own;
     QStringList m_knownWords;
     QString m_offered;
     std::array<QRadioButton*, 2> m_choices{};

@@ -52,8 +52,8 @@ QString dayOf(core::base::Timestamp time)
 } // namespace
 
 RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
-    : Page(context,
-           {tr("Recovery words"), tr("Eleven words that open your records if you forget the passphrase.")}, parent)
+    : Page(context, {tr("Recovery words"), tr("Eleven words that open your records if you forget the passphrase.")},
+           parent)
     , m_question(new QWidget(this))
     , m_found(new widgets::PlainLabel(QString(), widgets::Kind::Strong, m_question))
     , m_passphrase(new widgets::SecretField(m_question))
@@ -93,8 +93,9 @@ RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
         m_sheet->print(m_view->words());
     });
     connect(m_sheet, &RecoverySheet::said, this, [this](const QString& sentence) { m_context.status.say(sentence); });
-    connect(m_sheet, &RecoverySheet::failed, this,
-            [this](const QString& sentence) { errors()->show({{sentence, nullptr}}); });
+    connect(m_sheet, &RecoverySheet::failed, this, [this](const QString& sentence) {
+        errors()->show({{sentence, nullptr}});
+    });
     setState(State::Asking);
 }
 
@@ -133,8 +134,8 @@ QWidget* RecoveryPage::end()
     column->addWidget(new widgets::PlainLabel(tr("Put the paper where nobody at home finds it. Words that you had "
                                                  "before open nothing any more: tear that paper up."),
                                               m_end));
-    column->addWidget(new widgets::PlainLabel(
-        tr("Backups that you made before still open with the words of that time."), m_end));
+    column->addWidget(
+        new widgets::PlainLabel(tr("Backups that you made before still open with the words of that time."), m_end));
     column->addWidget(m_goOn, 0, Qt::AlignLeading);
     return m_end;
 }

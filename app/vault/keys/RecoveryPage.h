@@ -17,9 +17,9 @@ namespace app::vault::keys {
 class RecoverySheet;
 class RecoveryWordsView;
 
-/// New recovery words, for who skipped them or no longer trusts the old ones. Asks for the passphrase: whoever finds the
-/// window open must not get words of their own. Words that are not checked yet are still there when the person comes
-/// back; locking wipes them.
+/// New recovery words, for who skipped them or no longer trusts the old ones. Asks for the passphrase: whoever finds
+/// the window open must not get words of their own. Words that are not checked yet are still there when the person
+/// comes back; locking wipes them.
 class RecoveryPage final : public shell::Page
 {
     Q_OBJECT

@@ -24,8 +24,7 @@ core::report::ReportDocument recoverySheet(const core::crypto::SecretBytes& word
     core::report::ReportDocument sheet;
     //: The title of a sheet of paper. It must not say what the words are for.
     sheet.title = RecoverySheet::tr("Eleven words");
-    sheet.subtitle
-        = widgets::dateText(QDateTime::fromMSecsSinceEpoch(now.msecs, QTimeZone("Europe/London")).date());
+    sheet.subtitle = widgets::dateText(QDateTime::fromMSecsSinceEpoch(now.msecs, QTimeZone("Europe/London")).date());
     sheet.language = language;
     sheet.madeAt = now;
     Lines list;
@@ -61,8 +60,8 @@ void RecoverySheet::print(const core::crypto::SecretBytes& words)
     options.jobName = tr("Page");
     m_printing = m_parts.jobs.start<void>(
         this,
-        [sheet = recoverySheet(words, m_parts.clock.now(), m_parts.language), printer, options](
-            JobContext&) -> Result<void> { return paper::print(sheet, *printer, options); },
+        [sheet = recoverySheet(words, m_parts.clock.now(), m_parts.language), printer,
+         options](JobContext&) -> Result<void> { return paper::print(sheet, *printer, options); },
         [this](const Result<void>& printed) {
             if (printed)
                 return Q_EMIT said(tr("The words were sent to the printer. Do not leave the paper there."));

@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+namespace core::base {
+class Clock;
+}
 namespace app::shell {
 class Prompts;
 }

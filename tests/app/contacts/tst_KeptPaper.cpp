@@ -83,7 +83,7 @@ void TestKeptPaper::itIsAFileOfTheCaseAndBelongsToItsEntries()
     QCOMPARE(kept().size(), std::size_t{1});
     const core::domain::EvidenceItem item = kept().front();
     QVERIFY(plain(m_stage->status.text()).contains(item.exhibit));
-    QCOMPARE(item.originalName, QStringLiteral("call-sheet.pdf"));
+    QCOMPARE(item.name, QStringLiteral("call-sheet.pdf"));
     QCOMPARE(item.mediaType, QStringLiteral("application/pdf"));
 
     const QString copy = m_stage->vault.outside() + QStringLiteral("/copy.pdf");

@@ -143,7 +143,7 @@ void TestTimelinePaper::aPdfIsKeptInTheRecordsUnasked()
     const auto kept = core::evidence::listEvidence(query, stage.vault.vault());
     VERIFY_OK(kept);
     QCOMPARE(kept->size(), std::size_t{1});
-    QCOMPARE(kept->front().originalName, QStringLiteral("timeline.pdf"));
+    QCOMPARE(kept->front().name, QStringLiteral("timeline.pdf"));
     QCOMPARE(kept->front().mediaType, QStringLiteral("application/pdf"));
 }
 

@@ -88,9 +88,9 @@ inline void DoorFixture::begin()
 
 inline std::unique_ptr<DoorView> DoorFixture::makeDoor(const QString& folder)
 {
-    auto door = std::make_unique<DoorView>(
-        DoorView::Parts{m_clock, *m_settings, *m_prompts, m_folder, core::vault::KdfCost::Interactive, [this] { ++m_stops; }},
-        folder);
+    auto door = std::make_unique<DoorView>(DoorView::Parts{m_clock, *m_settings, *m_prompts, m_folder,
+                                                           core::vault::KdfCost::Interactive, [this] { ++m_stops; }},
+                                           folder);
     connect(door.get(), &DoorView::opened, this, [this](const Opened& opened) { m_opened = opened; });
     door->resize(900, 600);
     door->show();

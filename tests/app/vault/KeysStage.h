@@ -28,8 +28,8 @@ inline QString textOf(const core::crypto::SecretBytes& secret)
 
 /// Opens records with one or the other.
 inline core::base::Result<std::shared_ptr<core::vault::UnlockedVault>> openWith(const QString& folder,
-                                                                               const QString& secret, bool isWords,
-                                                                               const core::base::Clock& clock)
+                                                                                const QString& secret, bool isWords,
+                                                                                const core::base::Clock& clock)
 {
     core::vault::UnlockRequest request;
     request.folder = folder;

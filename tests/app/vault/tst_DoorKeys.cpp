@@ -156,8 +156,8 @@ void TestDoorKeys::theListOfKeysAndTheMenuHaveThem()
 void TestDoorKeys::otherKeysCanBeChosen()
 {
     m_stage = std::make_unique<support::WindowStage>();
-    for (const auto& [name, keys] : {std::pair("next-step", "Alt+J"), std::pair("open-other", "F8"),
-                                     std::pair("show-typed", "Alt+K")})
+    for (const auto& [name, keys] :
+         {std::pair("next-step", "Alt+J"), std::pair("open-other", "F8"), std::pair("show-typed", "Alt+K")})
         m_stage->settings.setKeys(QString::fromLatin1(name), QString::fromLatin1(keys));
     m_stage->makeWindow(m_stage->vault.folder());
     QVERIFY(QTest::qWaitForWindowActive(m_stage->window.get()));

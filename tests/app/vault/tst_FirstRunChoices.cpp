@@ -57,8 +57,7 @@ void TestFirstRunChoices::aPassphraseThatWillJustDoPassesWithAWarning_data()
     QTest::addColumn<int>("least");
     QTest::addColumn<int>("most");
     QTest::addColumn<QString>("said");
-    const QString warning
-        = QStringLiteral("Strength: it will do. One more word makes it much harder to guess.");
+    const QString warning = QStringLiteral("Strength: it will do. One more word makes it much harder to guess.");
     QTest::newRow("below 40 bits") << QStringLiteral("tractor plum") << 0 << 40
                                    << QStringLiteral("Strength: too easy to guess");
     QTest::newRow("40 to 60 bits") << QStringLiteral("tractor plum siren hat") << 40 << 60 << warning;

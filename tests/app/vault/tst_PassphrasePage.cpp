@@ -146,8 +146,7 @@ void TestPassphrasePage::aWrongPassphraseChangesNothing()
     QVERIFY(press("Change the passphrase"));
     QTRY_COMPARE(
         wrongOn(*m_page),
-        QStringLiteral(
-            "That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language."));
+        QStringLiteral("That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language."));
     QCOMPARE(header(), before);
     // Only the old one has to be typed again.
     QCOMPARE(m_page->offered(), offered);

@@ -148,8 +148,7 @@ void TestRecoveryPage::aWrongPassphraseMakesNone()
     QVERIFY(press("Make recovery words"));
     QTRY_COMPARE(
         wrongOn(*m_page),
-        QStringLiteral(
-            "That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language."));
+        QStringLiteral("That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language."));
     QVERIFY(shown().isEmpty());
     QVERIFY(typeSecret(*m_page, QStringLiteral("Your passphrase"), support::TempVault::passphrase()));
     QVERIFY(press("Make recovery words"));

@@ -62,7 +62,10 @@ void TestWaysIn::whoForgotThePassphraseIsAskedForANewOneAtOnce()
     QVERIFY(!support::buttonNamed(window, QStringLiteral("Choose a new passphrase")));
 
     window.lock();
-    QTRY_VERIFY(!window.isUnlocked());
+    QTRY_VERIFY(!window.isUnlocked() && window.isVisible());
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_VERIFY(QApplication::focusWidget());
     QTest::keyClicks(QApplication::focusWidget(), offered);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(window.isUnlocked());
@@ -74,9 +77,8 @@ void TestWaysIn::thePaletteLeadsToBothPages()
     support::WindowStage stage;
     stage.makeWindow(stage.vault.folder());
     stage.unlock();
-    for (const auto& [command, page] :
-         {std::pair(shell::Command::ChangePassphrase, shell::PageId::Passphrase),
-          std::pair(shell::Command::NewRecoveryWords, shell::PageId::RecoveryWords)}) {
+    for (const auto& [command, page] : {std::pair(shell::Command::ChangePassphrase, shell::PageId::Passphrase),
+                                        std::pair(shell::Command::NewRecoveryWords, shell::PageId::RecoveryWords)}) {
         stage.open(shell::PageId::Today);
         const auto offers = stage.window->offered();
         QCOMPARE(std::ranges::count(offers, std::optional(command), &shell::commands::Offered::command), 1);

@@ -116,8 +116,8 @@ void TestVaultSession::aChangeStandsWhenItCannotBeLogged()
     {
         const auto connection = temp.vault().openForWriting();
         VERIFY_OK(connection);
-        VERIFY_OK((*connection)
-                      ->execute("CREATE TRIGGER no_room BEFORE INSERT ON log BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        VERIFY_OK(
+            (*connection)->execute("CREATE TRIGGER no_room BEFORE INSERT ON log BEGIN SELECT RAISE(ABORT, 'no'); END"));
     }
     VERIFY_OK(custody::changePassphrase(temp.vault(), current(), other(), vault::KdfCost::Interactive, m_job));
     QVERIFY(temp.vault().notices().contains(QStringLiteral("log_not_written")));
