@@ -11,6 +11,8 @@
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
+#include <QPushButton>
+
 namespace support {
 
 // What the tests of the two pages about passphrase and recovery words share.

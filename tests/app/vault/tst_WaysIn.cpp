@@ -65,9 +65,8 @@ void TestWaysIn::whoForgotThePassphraseIsAskedForANewOneAtOnce()
     QTRY_VERIFY(!window.isUnlocked() && window.isVisible());
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTRY_VERIFY(QApplication::focusWidget());
-    QTest::keyClicks(QApplication::focusWidget(), offered);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(window.lockedView()->firstFocus(), offered);
+    QTest::keyClick(window.lockedView()->firstFocus(), Qt::Key_Return);
     QTRY_VERIFY(window.isUnlocked());
     QCOMPARE(window.unlockedView()->pageId(), shell::PageId::Today);
 }

@@ -41,8 +41,8 @@ private:
             bool isChange = false;
             for (const auto& [name, value] : entry.fields) {
                 isChange = isChange || (name == QLatin1String("event") && value == QLatin1String("slot.changed"));
-                if (name == QLatin1String("slot") || name == QLatin1String("opened_with"))
-                    facts << name + QLatin1Char(' ') + value;
+                if (name == QLatin1String("fact.slot") || name == QLatin1String("fact.opened_with"))
+                    facts << name.mid(5) + QLatin1Char(' ') + value;
             }
             facts.sort();
             if (isChange)
