@@ -112,7 +112,7 @@ NewPassphrase::NewPassphrase(const settings::AppSettings& settings, Own own, QWi
 
 QGroupBox* NewPassphrase::choices()
 {
-    auto* group = new QGroupBox(tr("Which passphrase?"), this);
+    auto* group = new QGroupBox(m_own == Own::Twice ? tr("The new passphrase") : tr("Which passphrase?"), this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

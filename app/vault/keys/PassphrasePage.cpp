@@ -119,12 +119,13 @@ QWidget* PassphrasePage::costs()
     for (const QString& sentence :
          {tr("Backups and copies that you made before still open with the old one."),
           tr("If you have recovery words, they stay as they are."),
-          tr("The old one leaves this folder for good when you next open your records with the new one.")})
+          tr("The old one is wiped from your records when you next open them with the new one.")})
         column->addWidget(new widgets::PlainLabel(sentence, notice));
     column->addWidget(m_isKnown);
-    column->addWidget(new widgets::PlainLabel(tr("If you tick this, the old one leaves this folder at once. A copy "
-                                                 "that somebody took before still opens with it."),
-                                              widgets::Kind::Quiet, notice));
+    column->addWidget(
+        new widgets::PlainLabel(tr("If you tick this, it is wiped at once. A copy that somebody took before "
+                                   "still opens with it."),
+                                widgets::Kind::Quiet, notice));
     return notice;
 }
 
