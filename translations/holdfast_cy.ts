@@ -9585,6 +9585,30 @@ A row of a list: when, what.</extracomment>
 <context>
     <name>app::vault::PassphraseStep</name>
     <message>
+        <source>Choose a passphrase</source>
+        <translation>Dewis cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
+        <translation>Mae ychydig eiriau ar hap yn haws eu cofio ac yn anoddach eu dyfalu. Ni all neb agor eich cofnodion heb y cyfrinymadrodd. Nid ydyn ni&apos;n cadw copi.</translation>
+    </message>
+    <message>
+        <source>Keep them in another place</source>
+        <translation>Eu cadw mewn lle arall</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Eu cadw yma</translation>
+    </message>
+    <message>
+        <source>Your records will be kept in %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Bydd eich cofnodion yn cael eu cadw yn %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::NewPassphrase</name>
+    <message>
         <source>Strength: not rated yet</source>
         <translation>Cryfder: heb ei fesur eto</translation>
     </message>
@@ -9599,14 +9623,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Strength: strong</source>
         <translation>Cryfder: cryf</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation>Dewis cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
-        <translation>Mae ychydig eiriau ar hap yn haws eu cofio ac yn anoddach eu dyfalu. Ni all neb agor eich cofnodion heb y cyfrinymadrodd. Nid ydyn ni&apos;n cadw copi.</translation>
     </message>
     <message>
         <source>Which passphrase?</source>
@@ -9649,25 +9665,12 @@ A row of a list: when, what.</extracomment>
         <translation>Does dim cysylltiad â chi gan eiriau ar hap, a does dim dywediad y tu ôl iddyn nhw.</translation>
     </message>
     <message>
-        <source>Keep them in another place</source>
-        <translation>Eu cadw mewn lle arall</translation>
-    </message>
-    <message>
         <source>Type your own passphrase</source>
         <translation>Teipiwch eich cyfrinymadrodd eich hun</translation>
     </message>
     <message>
         <source>There are five new words on this page.</source>
         <translation>Mae pum gair newydd ar y dudalen hon.</translation>
-    </message>
-    <message>
-        <source>Keep them here</source>
-        <translation>Eu cadw yma</translation>
-    </message>
-    <message>
-        <source>Your records will be kept in %1</source>
-        <extracomment>%1 is a folder.</extracomment>
-        <translation>Bydd eich cofnodion yn cael eu cadw yn %1</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -9685,10 +9688,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Type the words once, with a space between them.</source>
         <translation>Teipiwch y geiriau unwaith, gyda bwlch rhyngddyn nhw.</translation>
-    </message>
-    <message>
-        <source>Enter your passphrase.</source>
-        <translation>Nodwch eich cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>What you typed is not the same as the words. Check each word.</source>
@@ -9742,6 +9741,13 @@ A row of a list: when, what.</extracomment>
         <translation>Mae un ar ddeg o eiriau yn agor eich cofnodion os byddwch chi&apos;n anghofio&apos;r cyfrinymadrodd. Pwy allai ddod o hyd i&apos;r papur? Gall ffrind, cyfreithiwr neu weithiwr cymorth ei gadw i chi, i ffwrdd o&apos;ch cartref.</translation>
     </message>
     <message>
+        <source>Tick the box to go on without recovery words.</source>
+        <translation>Ticiwch y blwch i fynd ymlaen heb eiriau adfer.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoveryWordsView</name>
+    <message>
         <source>Write these words down, in this order. They are shown only now.</source>
         <translation>Ysgrifennwch y geiriau hyn, yn y drefn hon. Dim ond nawr maen nhw&apos;n cael eu dangos.</translation>
     </message>
@@ -9761,10 +9767,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Word %1</source>
         <translation>Gair %1</translation>
-    </message>
-    <message>
-        <source>Tick the box to go on without recovery words.</source>
-        <translation>Ticiwch y blwch i fynd ymlaen heb eiriau adfer.</translation>
     </message>
     <message>
         <source>This is not word %1.</source>

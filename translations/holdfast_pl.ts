@@ -9449,6 +9449,30 @@ A row of a list: when, what.</extracomment>
 <context>
     <name>app::vault::PassphraseStep</name>
     <message>
+        <source>Choose a passphrase</source>
+        <translation>Wybierz hasło</translation>
+    </message>
+    <message>
+        <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
+        <translation>Kilka losowych słów łatwiej zapamiętać i trudniej zgadnąć. Bez hasła nikt nie otworzy Twoich zapisków. Nie przechowujemy kopii.</translation>
+    </message>
+    <message>
+        <source>Keep them in another place</source>
+        <translation>Przechowuj zapiski w innym miejscu</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>Przechowuj zapiski tutaj</translation>
+    </message>
+    <message>
+        <source>Your records will be kept in %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>Twoje zapiski będą tutaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::NewPassphrase</name>
+    <message>
         <source>Strength: not rated yet</source>
         <translation>Siła hasła: jeszcze bez oceny</translation>
     </message>
@@ -9463,14 +9487,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Strength: strong</source>
         <translation>Siła hasła: duża</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation>Wybierz hasło</translation>
-    </message>
-    <message>
-        <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
-        <translation>Kilka losowych słów łatwiej zapamiętać i trudniej zgadnąć. Bez hasła nikt nie otworzy Twoich zapisków. Nie przechowujemy kopii.</translation>
     </message>
     <message>
         <source>Which passphrase?</source>
@@ -9513,25 +9529,12 @@ A row of a list: when, what.</extracomment>
         <translation>Słowa dobrane losowo nie mają związku z Tobą i nie są znanym powiedzeniem.</translation>
     </message>
     <message>
-        <source>Keep them in another place</source>
-        <translation>Przechowuj zapiski w innym miejscu</translation>
-    </message>
-    <message>
         <source>Type your own passphrase</source>
         <translation>Wpisz własne hasło</translation>
     </message>
     <message>
         <source>There are five new words on this page.</source>
         <translation>Na tej stronie jest pięć nowych słów.</translation>
-    </message>
-    <message>
-        <source>Keep them here</source>
-        <translation>Przechowuj zapiski tutaj</translation>
-    </message>
-    <message>
-        <source>Your records will be kept in %1</source>
-        <extracomment>%1 is a folder.</extracomment>
-        <translation>Twoje zapiski będą tutaj: %1</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -9549,10 +9552,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Type the words once, with a space between them.</source>
         <translation>Wpisz te słowa jeden raz, ze spacjami między nimi.</translation>
-    </message>
-    <message>
-        <source>Enter your passphrase.</source>
-        <translation>Wpisz swoje hasło.</translation>
     </message>
     <message>
         <source>What you typed is not the same as the words. Check each word.</source>
@@ -9606,6 +9605,13 @@ A row of a list: when, what.</extracomment>
         <translation>Jedenaście słów otwiera Twoje zapiski, jeśli zapomnisz hasła. Kto może znaleźć kartkę z tymi słowami? Ktoś zaufany, prawnik lub osoba z organizacji pomocowej może ją dla Ciebie przechować, poza domem.</translation>
     </message>
     <message>
+        <source>Tick the box to go on without recovery words.</source>
+        <translation>Zaznacz to pole, aby iść dalej bez słów zapasowych.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoveryWordsView</name>
+    <message>
         <source>Write these words down, in this order. They are shown only now.</source>
         <translation>Przepisz te słowa, w tej kolejności. Pokazujemy je tylko teraz.</translation>
     </message>
@@ -9625,10 +9631,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Word %1</source>
         <translation>Słowo %1</translation>
-    </message>
-    <message>
-        <source>Tick the box to go on without recovery words.</source>
-        <translation>Zaznacz to pole, aby iść dalej bez słów zapasowych.</translation>
     </message>
     <message>
         <source>This is not word %1.</source>

@@ -9381,6 +9381,30 @@ A row of a list: when, what.</extracomment>
 <context>
     <name>app::vault::PassphraseStep</name>
     <message>
+        <source>Choose a passphrase</source>
+        <translation>خفیہ جملہ چنیں</translation>
+    </message>
+    <message>
+        <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
+        <translation>چند بے ترتیب الفاظ یاد رکھنا آسان ہے، اور ان کا اندازہ لگانا مشکل۔ اس کے بغیر آپ کا ریکارڈ کسی سے نہیں کھلتا۔ ہم اس کی کاپی نہیں رکھتے۔</translation>
+    </message>
+    <message>
+        <source>Keep them in another place</source>
+        <translation>ریکارڈ کسی اور جگہ رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep them here</source>
+        <translation>ریکارڈ یہاں رکھیں</translation>
+    </message>
+    <message>
+        <source>Your records will be kept in %1</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>آپ کا ریکارڈ یہاں رکھا جائے گا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::NewPassphrase</name>
+    <message>
         <source>Strength: not rated yet</source>
         <translation>مضبوطی: ابھی جانچی نہیں گئی</translation>
     </message>
@@ -9395,14 +9419,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Strength: strong</source>
         <translation>مضبوطی: اچھی</translation>
-    </message>
-    <message>
-        <source>Choose a passphrase</source>
-        <translation>خفیہ جملہ چنیں</translation>
-    </message>
-    <message>
-        <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
-        <translation>چند بے ترتیب الفاظ یاد رکھنا آسان ہے، اور ان کا اندازہ لگانا مشکل۔ اس کے بغیر آپ کا ریکارڈ کسی سے نہیں کھلتا۔ ہم اس کی کاپی نہیں رکھتے۔</translation>
     </message>
     <message>
         <source>Which passphrase?</source>
@@ -9445,25 +9461,12 @@ A row of a list: when, what.</extracomment>
         <translation>اتفاق سے جڑے الفاظ کا آپ سے کوئی تعلق نہیں ہوتا، اور ان کے پیچھے کوئی کہاوت نہیں ہوتی۔</translation>
     </message>
     <message>
-        <source>Keep them in another place</source>
-        <translation>ریکارڈ کسی اور جگہ رکھیں</translation>
-    </message>
-    <message>
         <source>Type your own passphrase</source>
         <translation>اپنا خفیہ جملہ لکھیں</translation>
     </message>
     <message>
         <source>There are five new words on this page.</source>
         <translation>اس صفحے پر پانچ نئے الفاظ ہیں۔</translation>
-    </message>
-    <message>
-        <source>Keep them here</source>
-        <translation>ریکارڈ یہاں رکھیں</translation>
-    </message>
-    <message>
-        <source>Your records will be kept in %1</source>
-        <extracomment>%1 is a folder.</extracomment>
-        <translation>آپ کا ریکارڈ یہاں رکھا جائے گا: %1</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -9481,10 +9484,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Type the words once, with a space between them.</source>
         <translation>یہ الفاظ ایک بار لکھیں، ہر دو کے بیچ خالی جگہ کے ساتھ۔</translation>
-    </message>
-    <message>
-        <source>Enter your passphrase.</source>
-        <translation>اپنا خفیہ جملہ لکھیں۔</translation>
     </message>
     <message>
         <source>What you typed is not the same as the words. Check each word.</source>
@@ -9538,6 +9537,13 @@ A row of a list: when, what.</extracomment>
         <translation>خفیہ جملہ یاد نہ رہے تو گیارہ الفاظ آپ کا ریکارڈ کھولتے ہیں۔ ان الفاظ کا کاغذ کس کے ہاتھ لگ سکتا ہے؟ اسے گھر سے دور، کسی دوست، وکیل یا سپورٹ ورکر کے پاس رکھا جا سکتا ہے۔</translation>
     </message>
     <message>
+        <source>Tick the box to go on without recovery words.</source>
+        <translation>بحالی کے الفاظ کے بغیر آگے جانے کے لیے خانے پر نشان لگائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoveryWordsView</name>
+    <message>
         <source>Write these words down, in this order. They are shown only now.</source>
         <translation>یہ الفاظ اسی ترتیب میں لکھ لیں۔ یہ صرف ابھی دکھائے جاتے ہیں۔</translation>
     </message>
@@ -9557,10 +9563,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Word %1</source>
         <translation>لفظ %1</translation>
-    </message>
-    <message>
-        <source>Tick the box to go on without recovery words.</source>
-        <translation>بحالی کے الفاظ کے بغیر آگے جانے کے لیے خانے پر نشان لگائیں۔</translation>
     </message>
     <message>
         <source>This is not word %1.</source>
