@@ -109,6 +109,7 @@ base::Result<Arrival> stageBytes(const AcquireBytesRequest& request, vault::Unlo
     item.name = request.name;
     item.addedAt = vault.clock().now();
     item.source = request.source;
+    item.isPrivate = request.isPrivate;
     arrival.incidents = request.incidents;
 
     std::span<const std::byte> rest = base::bytesOf(request.content);

@@ -2,6 +2,7 @@
 
 #include "app/shell/PaperPreview.h"
 #include "core/diary/Diary.h"
+#include "core/evidence/Evidence.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void anEntryIsPrintedByItsKeysAfterALookAndAWarning();
     void aPrivateEntryIsPutOnPaperOnlyWhenThePersonSaysSo();
+    void whatIsKeptOfItBelongsToItAndIsAsPrivate_data();
+    void whatIsKeptOfItBelongsToItAndIsAsPrivate();
     void whileWritingNothingIsOffered();
 
 private:
@@ -91,6 +94,43 @@ void TestEntryPaper::aPrivateEntryIsPutOnPaperOnlyWhenThePersonSaysSo()
     QVERIFY(actByKeysOf(page, shell::Command::Print));
     QTRY_VERIFY(isLookedAt(page));
     QVERIFY(wordsOfSheet(page).contains(QStringLiteral("The grey car was there.")));
+}
+
+void TestEntryPaper::whatIsKeptOfItBelongsToItAndIsAsPrivate_data()
+{
+    QTest::addColumn<bool>("isPrivate");
+    QTest::newRow("for all") << false;
+    QTest::newRow("private") << true;
+}
+
+/// SAFE-17
+void TestEntryPaper::whatIsKeptOfItBelongsToItAndIsAsPrivate()
+{
+    QFETCH(const bool, isPrivate);
+    PageStage stage;
+    const auto id = add(stage, isPrivate);
+    diary::EntryPage page(stage.context());
+    openPage(stage, page, id.bytes());
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Print")));
+    settle(stage);
+    stage.prompts.confirmations = {true};
+    QVERIFY(actByKeysOf(page, shell::Command::Print));
+    QTRY_VERIFY(isLookedAt(page));
+    const std::size_t asked = stage.prompts.questions.size();
+    QVERIFY(pressByKeys(page, QStringLiteral("Keep a PDF here")));
+    QTRY_VERIFY2(
+        plain(stage.status.text()).startsWith(QStringLiteral("The PDF is in your records, under Evidence, as ")),
+        qPrintable(stage.status.text()));
+    QCOMPARE(stage.prompts.questions.size(), asked); // Nothing leaves the records.
+    QVERIFY(!isLookedAt(page));
+    core::evidence::EvidenceQuery query;
+    query.caseId = stage.vault.caseId();
+    query.incident = id;
+    const auto kept = core::evidence::listEvidence(query, stage.vault.vault());
+    VERIFY_OK(kept);
+    QCOMPARE(kept->size(), std::size_t{1});
+    QCOMPARE(kept->front().name, QStringLiteral("entry.pdf"));
+    QCOMPARE(kept->front().isPrivate, isPrivate);
 }
 
 void TestEntryPaper::whileWritingNothingIsOffered()
