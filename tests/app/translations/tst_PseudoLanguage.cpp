@@ -8,6 +8,7 @@
 #include "app/vault/FirstRun.h"
 #include "app/vault/PassphraseStep.h"
 #include "app/vault/UnlockForm.h"
+#include "app/vault/keys/PassphrasePage.h"
 #include "app/widgets/SecretField.h"
 #include "tests/support/PageParts.h"
 
@@ -126,6 +127,9 @@ void TestPseudoLanguage::look(const WindowStage& stage, const QString& name)
     for (const auto* view : window.findChildren<app::contacts::CallSheetView*>())
         for (const auto& each : support::visibleTexts(*view))
             sheet += each.text;
+    // So are the words of the list that a passphrase is made of.
+    for (const auto* page : window.findChildren<app::vault::keys::PassphrasePage*>())
+        sheet += page->offered();
     QStringList ours;
     for (const auto& each : support::visibleTexts(window))
         if (isOurs(each.text) && !sheet.contains(each.text))
