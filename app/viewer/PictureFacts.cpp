@@ -68,7 +68,7 @@ QSize sizeOf(const QString& words)
 }
 
 /// Times, until the zone that belongs to each has come.
-struct Times
+struct StampedTimes
 {
     std::optional<QDateTime> shown;
     std::optional<int> offset;
@@ -95,10 +95,10 @@ std::optional<PictureFacts> pictureFactsOf(const QByteArray& fields)
     if (!found)
         return {};
     PictureFacts facts;
-    Times taken;
-    Times stored;
-    Times changed;
-    Times satellite{{}, 0};
+    StampedTimes taken;
+    StampedTimes stored;
+    StampedTimes changed;
+    StampedTimes satellite{{}, 0};
     std::optional<double> latitude;
     std::optional<double> longitude;
     for (const auto& [field, bytes] : *found) {
