@@ -5,10 +5,12 @@
 #include "app/vault/PassphraseStrength.h"
 #include "app/widgets/Fold.h"
 #include "app/widgets/FormField.h"
+#include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/SecretField.h"
 #include "app/widgets/SecretLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/vault/Passphrase.h"
 
 #include <QGroupBox>
@@ -112,11 +114,12 @@ NewPassphrase::NewPassphrase(const settings::AppSettings& settings, Own own, QWi
 
 QGroupBox* NewPassphrase::choices()
 {
-    auto* group = new QGroupBox(m_own == Own::Twice ? tr("The new passphrase") : tr("Which passphrase?"), this);
+    auto* group = new widgets::GroupBox(m_own == Own::Twice ? tr("The new passphrase") : tr("Which passphrase?"), this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_choices = {new QRadioButton(tr("Use these words"), group), new QRadioButton(tr("I will choose my own"), group)};
+    m_choices = {new widgets::RadioButton(tr("Use these words"), group),
+                 new widgets::RadioButton(tr("I will choose my own"), group)};
     m_choices.front()->setChecked(true);
     for (QRadioButton* choice : m_choices) {
         column->addWidget(choice);

@@ -13,6 +13,7 @@
 #include "app/widgets/SecretLine.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
+#include "app/widgets/Wrapping.h"
 #include "core/custody/VaultSession.h"
 #include "core/spelling/KnownNames.h"
 
@@ -70,7 +71,7 @@ PassphrasePage::PassphrasePage(const shell::PageContext& context, QWidget* paren
     , m_current(new widgets::SecretField(m_form))
     , m_currentField(new widgets::FormField({tr("Your passphrase now"), QString()}, m_current, m_form))
     , m_new(new NewPassphrase(context.settings, NewPassphrase::Own::Twice, m_form))
-    , m_isKnown(new QCheckBox(tr("Someone else may know the old one"), m_form))
+    , m_isKnown(new widgets::CheckBox(tr("Someone else may know the old one"), m_form))
     , m_progress(new widgets::PlainLabel(tr("Changing the passphrase. This takes a moment."), m_form))
     , m_change(widgets::button(tr("Change the passphrase"), widgets::Kind::Main, m_form))
     , m_later(widgets::button(tr("Not now"), m_form))
