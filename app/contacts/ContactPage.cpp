@@ -174,9 +174,6 @@ std::vector<shell::PageAction> ContactPage::actions() const
 {
     auto all = Page::actions();
     all.push_back({tr("Paste a picture or files"), [this] { m_files->paste(); }, shell::Command::Paste});
-    for (UndoBar* each : {m_state->undo(), m_files->undo()})
-        if (each->isOffering()) // A field with text of its own takes the keys first.
-            all.push_back({tr("Undo"), [each] { each->undo(); }, shell::Command::Undo});
     return all;
 }
 

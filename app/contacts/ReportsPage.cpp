@@ -128,14 +128,6 @@ QWidget* ReportsPage::buildActions()
     return m_actions;
 }
 
-std::vector<shell::PageAction> ReportsPage::actions() const
-{
-    auto all = Page::actions();
-    if (m_undo->isOffering())
-        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
-    return all;
-}
-
 void ReportsPage::arrive(const QByteArray&, shell::Purpose)
 {
     m_undo->clear();

@@ -33,7 +33,6 @@ public:
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
     QWidget* firstFocus() const override;
-    std::vector<shell::PageAction> actions() const override;
     /// For tests: a printer without a person.
     shell::PaperCopies& paper() { return *m_paper; }
 

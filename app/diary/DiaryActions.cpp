@@ -187,7 +187,7 @@ void DiaryPage::restore(const Ids& ids)
 
 void DiaryPage::addTags(const QStringList& tags)
 {
-    std::vector<core::diary::TagChange> changes;
+    TagChanges changes;
     for (const IncidentSummary& each : m_tagged) {
         QStringList missing;
         for (const QString& tag : tags)
@@ -198,37 +198,30 @@ void DiaryPage::addTags(const QStringList& tags)
     }
     if (changes.empty())
         return m_context.status.say(tr("The entries have this tag already."));
-    retag(changes, tr("Tag added: %1.", "tags").arg(listed(tags)));
+    retag(changes, tr("Tag added: %1.", "tags").arg(listed(tags)), tr("The tags are as they were."));
 }
 
 void DiaryPage::takeTag(const QString& tag)
 {
-    std::vector<core::diary::TagChange> changes;
+    TagChanges changes;
     for (const IncidentSummary& each : m_tagged)
         if (each.tags.contains(tag))
             changes.push_back({each.id, {}, {tag}});
-    retag(changes, tr("Tag removed: %1.", "a tag").arg(tag));
+    retag(changes, tr("Tag removed: %1.", "a tag").arg(tag), tr("The tags are as they were."));
 }
 
-void DiaryPage::retag(const std::vector<core::diary::TagChange>& changes, const QString& said)
+void DiaryPage::retag(const TagChanges& changes, const QString& said, const QString& saidBack)
 {
     m_list->setFocus(Qt::OtherFocusReason);
     // Only what changes now: a tag that an entry had before must not go by undoing.
-    std::vector<core::diary::TagChange> back = changes;
+    TagChanges back = changes;
     for (core::diary::TagChange& each : back)
         std::swap(each.add, each.remove);
     change(
         tr("Changing tags"),
         [changes](core::vault::UnlockedVault& vault) { return changedBy(core::diary::changeTags(changes, {}, vault)); },
-        [this, said, back](const Ids&) {
-            m_undo->offer(said, [this, back] {
-                change(
-                    tr("Changing tags"),
-                    [back](core::vault::UnlockedVault& vault) {
-                        return changedBy(core::diary::changeTags(back, {}, vault));
-                    },
-                    [this](const Ids&) { m_context.status.say(tr("The tags are as they were.")); });
-            });
+        [this, said, saidBack, back](const Ids&) {
+            m_undo->offer(said, [this, back, said, saidBack] { retag(back, saidBack, said); });
         });
 }
 

@@ -80,6 +80,7 @@ DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
             [this] { m_context.navigator.open(shell::PageId::Entry, {}, shell::Purpose::Add); });
     connect(m_filters, &filters::EntryFilters::changed, this, [this] { ask(true); });
     connect(m_filters, &filters::EntryFilters::undoOffered, m_undo, &UndoBar::offer);
+    connect(m_filters, &filters::EntryFilters::undoFailed, m_undo, &UndoBar::giveUp);
     announce(m_undo);
     connect(m_filters, &filters::EntryFilters::problemMet, this, &DiaryPage::showProblem);
     connect(m_side, &EntrySide::problemMet, this, &DiaryPage::showProblem);
@@ -142,8 +143,6 @@ std::vector<shell::PageAction> DiaryPage::actions() const
     if (m_list->isVisible() && m_list->currentIndex().isValid())
         all.push_back({shell::commands::wordsOf(shell::Command::OpenBeside),
                        [this] { Q_EMIT m_list->besideWanted(m_list->currentIndex()); }, shell::Command::OpenBeside});
-    if (m_undo->isOffering()) // A field with text of its own takes the keys first.
-        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
     return all;
 }
 

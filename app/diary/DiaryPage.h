@@ -70,7 +70,9 @@ private:
     void takeTag(const QString& tag);
     void withdraw(const Ids& ids, const QString& reason);
     void restore(const Ids& ids);
-    void retag(const std::vector<core::diary::TagChange>& changes, const QString& said);
+    using TagChanges = std::vector<core::diary::TagChange>;
+    /// `said` when it is done, and `saidBack` when it is undone.
+    void retag(const TagChanges& changes, const QString& said, const QString& saidBack);
     /// Runs a change and says what was done, with a way back.
     void change(const QString& title, const std::function<core::base::Result<Ids>(core::vault::UnlockedVault&)>& work,
                 const std::function<void(const Ids&)>& done);

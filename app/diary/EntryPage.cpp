@@ -131,7 +131,10 @@ void EntryPage::buildButtons()
             [this] { m_context.navigator.open(shell::PageId::CallSheet, m_content.incident.id.bytes()); });
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { withdraw(); });
-    connect(m_putBack, &QPushButton::clicked, this, [this] { restore(m_content.incident.id); });
+    connect(m_putBack, &QPushButton::clicked, this, [this] {
+        m_undo->clear();
+        restore(m_content.incident.id);
+    });
 
     offer(m_save, shell::Command::Save);
     offer(m_saveAndNew, shell::Command::SaveAndNew);
@@ -149,8 +152,6 @@ std::vector<shell::PageAction> EntryPage::actions() const
         all.push_back(
             {tr("Paste a picture or files"), [this] { Q_EMIT m_form->pasteWanted(); }, shell::Command::Paste});
     }
-    if (m_undo->isOffering())
-        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
     return all;
 }
 
@@ -291,6 +292,7 @@ void EntryPage::loaded(Loaded content)
         show(State::Write);
         m_form->firstField()->setFocus(Qt::OtherFocusReason);
         m_context.status.say(shell::FormDraft::keptWords());
+        offerToSaveAgain();
     }
 }
 

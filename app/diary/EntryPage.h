@@ -74,6 +74,7 @@ private:
     void correct();
     void offerToTakeBack();
     void takeBack(const JustSaved& saved);
+    void offerToSaveAgain();
     void withdraw();
     void withdraw(core::domain::IncidentId id, const QString& reason);
     void restore(core::domain::IncidentId id);
@@ -112,6 +113,7 @@ private:
     core::domain::DraftId m_draft;
     core::base::Timestamp m_startedAt;
     std::optional<JustSaved> m_justSaved;
+    std::optional<core::domain::DraftId> m_takenBack; ///< What the entry that was taken back is now.
     bool m_isDraftStored = false;
     bool m_isDirty = false;
     bool m_isSaving = false;

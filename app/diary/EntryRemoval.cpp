@@ -34,8 +34,15 @@ void EntryPage::takeBack(const JustSaved& saved)
             if (!result)
                 return showProblem(result.error());
             m_record = draft.bytes();
+            m_takenBack = draft;
             m_context.navigator.open(shell::PageId::Entry, draft.bytes());
         });
+}
+
+void EntryPage::offerToSaveAgain()
+{
+    if (const auto draft = std::exchange(m_takenBack, {}); draft && *draft == m_draft)
+        m_undo->offerAgain(tr("The entry is a draft again."), [this] { save(false); });
 }
 
 void EntryPage::withdraw()
@@ -62,7 +69,6 @@ void EntryPage::withdraw(core::domain::IncidentId id, const QString& reason)
 
 void EntryPage::restore(core::domain::IncidentId id)
 {
-    m_undo->clear();
     m_context.tray.save<std::vector<Incident>>(
         {tr("Putting the entry back"), m_context.caseId, this},
         [vault = m_context.vault, id](JobContext&) { return core::diary::restoreIncidents({id}, {}, *vault); },

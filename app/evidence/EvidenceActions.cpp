@@ -1,4 +1,5 @@
 // What can be done with one item, on EvidenceItemPage.
+#include "app/evidence/EntryLinks.h"
 #include "app/evidence/EvidenceItemPage.h"
 #include "app/evidence/Removal.h"
 #include "app/shell/FormDraft.h"
@@ -22,17 +23,37 @@ using core::domain::EvidenceItem;
 
 void EvidenceItemPage::link(core::domain::IncidentId incident)
 {
-    m_context.tray.save<void>(
+    using Ids = std::vector<core::domain::EvidenceId>;
+    m_context.tray.save<Ids>(
         {tr("Linking the file"), m_context.caseId, this},
         [vault = m_context.vault, item = m_item.id, incident](JobContext&) {
-            return core::evidence::linkEvidence(item, incident, *vault);
+            return linkThoseMissing({item}, incident, *vault);
         },
-        [this](const Result<void>& result) {
+        [this, item = m_item.id, incident](const Result<Ids>& added) {
+            if (!added)
+                return showProblem(added.error());
+            if (m_link->isChecked()) {
+                m_link->setFocus(Qt::OtherFocusReason); // Before the card goes, and the focus with it.
+                m_link->setChecked(false);
+            }
+            if (added->empty())
+                m_context.status.say(tr("The entry has this file already."));
+            else if (item == m_item.id)
+                m_undo->offer(tr("The file is linked to the entry."), [this, incident] { unlink(incident); });
+        });
+}
+
+void EvidenceItemPage::unlink(core::domain::IncidentId incident)
+{
+    m_context.tray.save<void>(
+        {tr("Taking the file off the entry"), m_context.caseId, this},
+        [vault = m_context.vault, item = m_item.id, incident](JobContext&) {
+            return undoLinking({item}, incident, *vault);
+        },
+        [this, incident](const Result<void>& result) {
             if (!result)
                 return showProblem(result.error());
-            m_link->setFocus(Qt::OtherFocusReason); // Before the card goes, and the focus with it.
-            m_link->setChecked(false);
-            m_context.status.say(tr("The file is linked to the entry."));
+            m_undo->offer(tr("The entry is as it was."), [this, incident] { link(incident); });
         });
 }
 

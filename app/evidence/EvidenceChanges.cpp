@@ -1,4 +1,5 @@
 // What can be done with the files that are chosen on EvidencePage, and how they are looked at there.
+#include "app/evidence/EntryLinks.h"
 #include "app/evidence/EntryPicker.h"
 #include "app/evidence/EvidencePage.h"
 #include "app/evidence/FileFilters.h"
@@ -108,7 +109,10 @@ QWidget* EvidencePage::actionRow()
         m_list->setFocus(Qt::OtherFocusReason);
         m_pickerCard->hide();
     };
-    connect(m_picker, &EntryPicker::picked, this, &EvidencePage::link);
+    connect(m_picker, &EntryPicker::picked, this, [this, leavePicker](IncidentId incident) {
+        leavePicker();
+        link(incident, std::exchange(m_linked, {}));
+    });
     connect(closePicker, &QPushButton::clicked, this, leavePicker);
     connect(m_remove, &QPushButton::clicked, this, &EvidencePage::remove);
     connect(m_putBack, &QPushButton::clicked, this, &EvidencePage::putBack);
@@ -140,8 +144,6 @@ std::vector<shell::PageAction> EvidencePage::actions() const
     if (!m_filters->isHidden())
         all.push_back({tr("Search this page"), [this] { m_filters->searchField()->setFocus(Qt::ShortcutFocusReason); },
                        shell::Command::Search});
-    if (m_undo->isOffering()) // A field with text of its own takes the keys first.
-        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
     if (m_comparison->isOpen())
         for (shell::PageAction& each : m_comparison->actions())
             all.push_back(std::move(each));
@@ -321,26 +323,11 @@ void EvidencePage::restore(const Ids& ids)
         });
 }
 
-void EvidencePage::link(IncidentId incident)
+void EvidencePage::link(IncidentId incident, const Ids& ids)
 {
-    const Ids ids = std::exchange(m_linked, {});
-    m_list->setFocus(Qt::OtherFocusReason);
-    m_pickerCard->hide();
     m_context.tray.save<Ids>(
         {tr("Linking files"), m_context.caseId, this},
-        [vault = m_context.vault, ids, incident](JobContext&) -> Result<Ids> {
-            const auto before = core::diary::findIncident(incident, *vault);
-            if (!before)
-                return before.error();
-            if (const auto linked = core::evidence::linkEvidence(ids, incident, *vault); !linked)
-                return linked.error();
-            // Undoing takes away only what was not there before.
-            Ids added = ids;
-            std::erase_if(added, [&](EvidenceId id) {
-                return std::ranges::find(before->statement.evidence, id) != before->statement.evidence.end();
-            });
-            return added;
-        },
+        [vault = m_context.vault, ids, incident](JobContext&) { return linkThoseMissing(ids, incident, *vault); },
         [this, incident](const Result<Ids>& added) {
             if (!added)
                 return showProblem(added.error());
@@ -353,21 +340,13 @@ void EvidencePage::link(IncidentId incident)
 
 void EvidencePage::unlink(IncidentId incident, const Ids& ids)
 {
-    m_context.tray.save<core::domain::Incident>(
+    m_context.tray.save<void>(
         {tr("Taking files off the entry"), m_context.caseId, this},
-        [vault = m_context.vault, incident, ids,
-         reason = QStringLiteral("linking was undone")](JobContext&) -> Result<core::domain::Incident> {
-            auto now = core::diary::findIncident(incident, *vault);
-            if (!now)
-                return now.error();
-            std::erase_if(now->statement.evidence,
-                          [&ids](EvidenceId id) { return std::ranges::find(ids, id) != ids.end(); });
-            return core::diary::amendIncident(incident, now->statement, reason, *vault);
-        },
-        [this](const Result<core::domain::Incident>& result) {
+        [vault = m_context.vault, incident, ids](JobContext&) { return undoLinking(ids, incident, *vault); },
+        [this, incident, ids](const Result<void>& result) {
             if (!result)
                 return showProblem(result.error());
-            m_context.status.say(tr("The entry is as it was."));
+            m_undo->offer(tr("The entry is as it was."), [this, incident, ids] { link(incident, ids); });
         });
 }
 

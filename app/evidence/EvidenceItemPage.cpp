@@ -69,8 +69,6 @@ std::vector<shell::PageAction> EvidenceItemPage::actions() const
     auto all = Page::actions();
     for (shell::PageAction& each : m_view->actions())
         all.push_back(std::move(each));
-    if (m_undo->isOffering())
-        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
     // While one can be seen, the keys hide, whether all are shown or only this one.
     if (m_view->isRevealed())
         all.push_back({tr("Hide all pictures"),

@@ -62,6 +62,7 @@ private:
     void saveCopy();
     void saveDescription();
     void link(core::domain::IncidentId incident);
+    void unlink(core::domain::IncidentId incident);
     void remove();
     void putBack();
     void takeOut();

@@ -93,7 +93,7 @@ private:
     void withdraw(const Ids& ids, const QString& reason);
     void putBack();
     void restore(const Ids& ids);
-    void link(core::domain::IncidentId incident);
+    void link(core::domain::IncidentId incident, const Ids& ids);
     void unlink(core::domain::IncidentId incident, const Ids& ids);
     bool hasRoomBeside() const;
 

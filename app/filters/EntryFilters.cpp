@@ -230,7 +230,7 @@ void EntryFilters::saveAs(const QString& name)
             return m_saved->setProblem(tr("Another saved filter has this name. Choose another one."));
     store({core::diary::SavedFilterId::create(), m_context.caseId, name, toJson(m_choice),
            m_context.vault->clock().now()},
-          tr("The filters are saved as %1.").arg(name));
+          [this, name] { m_context.status.say(tr("The filters are saved as %1.").arg(name)); });
     m_saved->clearName();
 }
 
@@ -242,7 +242,8 @@ void EntryFilters::rename(const SavedFilter& filter)
         return;
     SavedFilter renamed = filter;
     renamed.name = name->trimmed();
-    store(renamed, tr("The filter is now called %1.").arg(renamed.name));
+    store(renamed,
+          [this, name = renamed.name] { m_context.status.say(tr("The filter is now called %1.").arg(name)); });
 }
 
 void EntryFilters::remove(const SavedFilter& filter)
@@ -255,22 +256,29 @@ void EntryFilters::remove(const SavedFilter& filter)
                 Q_EMIT problemMet(removed.error());
                 return;
             }
-            Q_EMIT undoOffered(tr("The filter %1 was deleted.").arg(filter.name),
-                               [this, filter] { store(filter, tr("The filter %1 is back.").arg(filter.name)); });
+            Q_EMIT undoOffered(tr("The filter %1 was deleted.").arg(filter.name), [this, filter] {
+                const auto again = [this, filter] { remove(filter); };
+                store(filter, [this, filter, again] {
+                    Q_EMIT undoOffered(tr("The filter %1 is back.").arg(filter.name), again);
+                });
+            });
         });
 }
 
-void EntryFilters::store(const SavedFilter& filter, const QString& said)
+void EntryFilters::store(const SavedFilter& filter, const std::function<void()>& stored)
 {
     m_context.tray.save<void>(
         {tr("Saving the filter"), m_context.caseId, this},
         [vault = m_context.vault, filter](JobContext&) { return core::diary::saveFilter(filter, *vault); },
-        [this, said](const Result<void>& stored) {
-            if (stored)
-                return m_context.status.say(said);
-            if (stored.error().code == core::base::ErrorCode::Conflict)
-                return m_saved->setProblem(tr("Another saved filter has this name. Choose another one."));
-            Q_EMIT problemMet(stored.error());
+        [this, stored](const Result<void>& result) {
+            if (result)
+                return stored();
+            if (result.error().code != core::base::ErrorCode::Conflict) {
+                Q_EMIT problemMet(result.error());
+                return;
+            }
+            m_saved->setProblem(tr("Another saved filter has this name. Choose another one."));
+            Q_EMIT undoFailed();
         });
 }
 

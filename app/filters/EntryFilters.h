@@ -55,6 +55,8 @@ Q_SIGNALS:
     void changed();
     /// Something was done that can be taken back: for the UndoBar of the page.
     void undoOffered(const QString& sentence, const std::function<void()>& undo);
+    /// What that undo began did not work, and the person was told.
+    void undoFailed();
     void problemMet(const core::base::Error& error);
 
 private:
@@ -65,7 +67,8 @@ private:
     void saveAs(const QString& name);
     void rename(const core::diary::SavedFilter& filter);
     void remove(const core::diary::SavedFilter& filter);
-    void store(const core::diary::SavedFilter& filter, const QString& said);
+    /// `stored` is called when it worked.
+    void store(const core::diary::SavedFilter& filter, const std::function<void()>& stored);
 
     const shell::PageContext m_context; // NOLINT: as in shell::Page.
     async::JobHandle m_loading;

@@ -109,20 +109,23 @@ void PeoplePage::merge(const QByteArray& kept, const QByteArray& other, const QS
         },
         [this, stands, other] {
             m_undo->offer(tr("Merged. Both are now %1.").arg(stands.words),
-                          [this, kind = stands.kind, other] { split(kind, other); });
+                          [this, stands, other, reason] { split(stands, other, reason); });
         });
 }
 
-void PeoplePage::split(RecordKind kind, const QByteArray& id)
+void PeoplePage::split(const PeopleRow& kept, const QByteArray& other, const QString& reason)
 {
     change(
         tr("Splitting"),
-        [kind, id](core::vault::UnlockedVault& vault) {
+        [kind = kept.kind, other](core::vault::UnlockedVault& vault) {
             if (kind == RecordKind::Account)
-                return whetherDone(core::people::splitAccount({AccountId::fromBytes(id), {}, {}}, vault));
-            return whetherDone(core::people::splitPerson({PersonId::fromBytes(id), {}, {}}, vault));
+                return whetherDone(core::people::splitAccount({AccountId::fromBytes(other), {}, {}}, vault));
+            return whetherDone(core::people::splitPerson({PersonId::fromBytes(other), {}, {}}, vault));
         },
-        [this] { m_context.status.say(tr("They are two again, as before.")); });
+        [this, kept, other, reason] {
+            m_undo->offer(tr("They are two again, as before."),
+                          [this, kept, other, reason] { merge(kept.id, other, reason); });
+        });
 }
 
 void PeoplePage::remove()

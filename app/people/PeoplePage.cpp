@@ -174,8 +174,6 @@ std::vector<shell::PageAction> PeoplePage::actions() const
     if (m_filters->isVisible())
         all.push_back(
             {tr("Search this page"), [this] { m_search->setFocus(Qt::ShortcutFocusReason); }, shell::Command::Search});
-    if (m_undo->isOffering()) // A field with text of its own takes the keys first.
-        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
     return all;
 }
 

@@ -54,7 +54,8 @@ private:
 
     void askToMerge();
     void merge(const QByteArray& kept, const QByteArray& other, const QString& reason);
-    void split(core::domain::RecordKind kind, const QByteArray& id);
+    /// Takes a merge back; `reason` was that of the merge.
+    void split(const PeopleRow& kept, const QByteArray& other, const QString& reason);
     void remove();
     void putBack();
     void changeAll(const Rows& rows, bool isRemoval);

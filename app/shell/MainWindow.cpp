@@ -13,6 +13,7 @@
 #include "app/shell/commands/CommandMenu.h"
 #include "app/shell/commands/FilesPastFields.h"
 #include "app/shell/commands/Palette.h"
+#include "app/shell/commands/RedoInFields.h"
 #include "app/shell/commands/Shortcuts.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
@@ -106,6 +107,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     qApp->installEventFilter(m_idle);
     qApp->installEventFilter(new commands::Shortcuts([this] { return offered(); }, this));
     qApp->installEventFilter(new commands::FilesPastFields([this] { return offered(); }, this));
+    qApp->installEventFilter(new commands::RedoInFields([this] { return offered(); }, this));
     qApp->installEventFilter(m_keys); // Installed last, asked first.
     applySettings();
     showLocked(QString());

@@ -1,6 +1,7 @@
 #include "app/shell/Page.h"
 
 #include "app/shell/ErrorText.h"
+#include "app/shell/commands/CommandTable.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FocusScroll.h"
 #include "app/widgets/Labels.h"
@@ -102,13 +103,21 @@ std::vector<PageAction> Page::actions() const
                                    button->click();
                            },
                            offer.command});
+    // A field with text of its own takes the keys first.
+    for (widgets::UndoBar* bar : m_undoBars) {
+        if (bar->canUndo())
+            all.push_back({commands::wordsOf(Command::Undo), [bar] { bar->undo(); }, Command::Undo});
+        else if (bar->canRedo())
+            all.push_back({commands::wordsOf(Command::Redo), [bar] { bar->redo(); }, Command::Redo});
+    }
     return all;
 }
 
-void Page::announce(widgets::UndoBar* undo)
+void Page::announce(widgets::UndoBar* bar)
 {
-    connect(undo, &widgets::UndoBar::offered, this, [this](const QString& spoken) { m_context.status.say(spoken); });
-    connect(undo, &widgets::UndoBar::gone, this, [this](const QString& spoken) { m_context.status.forget(spoken); });
+    m_undoBars.push_back(bar);
+    connect(bar, &widgets::UndoBar::offered, this, [this](const QString& spoken) { m_context.status.say(spoken); });
+    connect(bar, &widgets::UndoBar::gone, this, [this](const QString& spoken) { m_context.status.forget(spoken); });
 }
 
 void Page::offer(QAbstractButton* button, std::optional<Command> command)
@@ -190,6 +199,8 @@ void Page::settleFocus()
 
 void Page::showProblem(const core::base::Error& error)
 {
+    for (widgets::UndoBar* bar : m_undoBars)
+        bar->giveUp();
     if (error.code != core::base::ErrorCode::Canceled)
         m_errors->show({{errorText(error), nullptr}});
 }

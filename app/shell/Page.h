@@ -91,8 +91,9 @@ public:
 protected:
     /// Below the heading; margins and gaps are set. Add widgets, end with addStretch() when they are few.
     QVBoxLayout* body() const { return m_body; }
-    /// What can be taken back is spoken, and said no longer than it can be.
-    void announce(widgets::UndoBar* undo);
+    /// What can be taken back, or done again, is spoken, and said no longer than it can be. The page offers Undo and
+    /// Redo with their keys. `bar` is on this page and lives as long.
+    void announce(widgets::UndoBar* bar);
     void setTitle(const QString& title);
     void setReason(const QString& reason);
     widgets::HeadingLabel* heading() const { return m_heading; }
@@ -120,6 +121,7 @@ private:
         std::optional<Command> command;
     };
     std::vector<Offer> m_offers;
+    std::vector<widgets::UndoBar*> m_undoBars;
     widgets::HeadingLabel* m_heading;
     widgets::PlainLabel* m_reason;
     widgets::ErrorSummary* m_errors;

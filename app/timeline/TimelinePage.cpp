@@ -107,6 +107,7 @@ void TimelinePage::buildControls()
     connect(m_reports, &QCheckBox::toggled, this, &TimelinePage::ask);
     connect(m_filters, &filters::EntryFilters::changed, this, &TimelinePage::ask);
     connect(m_filters, &filters::EntryFilters::undoOffered, m_undo, &UndoBar::offer);
+    connect(m_filters, &filters::EntryFilters::undoFailed, m_undo, &UndoBar::giveUp);
     announce(m_undo);
     connect(m_filters, &filters::EntryFilters::problemMet, this,
             [this](const core::base::Error& error) { showProblem(error); });
@@ -139,8 +140,6 @@ std::vector<shell::PageAction> TimelinePage::actions() const
     auto all = Page::actions();
     all.push_back({tr("Search this page"), [this] { m_filters->searchField()->setFocus(Qt::ShortcutFocusReason); },
                    shell::Command::Search});
-    if (m_undo->isOffering())
-        all.push_back({tr("Undo"), [this] { m_undo->undo(); }, shell::Command::Undo});
     return all;
 }
 

@@ -21,32 +21,57 @@ UndoBar::UndoBar(QWidget* parent)
     row->setContentsMargins(space::Medium, space::Tight, space::Medium, space::Tight);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, &UndoBar::undo);
+    connect(m_button, &QPushButton::clicked, this, &UndoBar::turn);
     hide();
 }
 
-void UndoBar::offer(const QString& sentence, std::function<void()> undo)
+void UndoBar::offer(const QString& sentence, std::function<void()> opposite)
 {
-    m_undo = std::move(undo);
+    m_opposite = std::move(opposite);
+    m_way = std::exchange(m_next, Way::Back);
     m_text->setText(sentence);
+    //: A button: does again what was undone.
+    m_button->setText(m_way == Way::Back ? tr("Undo") : tr("Redo"));
     m_button->setAccessibleDescription(sentence);
     show();
-    m_spoken = tr("%1 You can undo this.", "what was done").arg(sentence);
+    m_spoken = m_way == Way::Back ? tr("%1 You can undo this.", "what was done").arg(sentence)
+                                  : tr("%1 You can redo it.", "what was undone").arg(sentence);
     Q_EMIT offered(m_spoken);
+}
+
+void UndoBar::offerAgain(const QString& sentence, std::function<void()> again)
+{
+    m_next = Way::Again;
+    offer(sentence, std::move(again));
 }
 
 void UndoBar::undo()
 {
-    if (!m_undo)
+    if (canUndo())
+        turn();
+}
+
+void UndoBar::redo()
+{
+    if (canRedo())
+        turn();
+}
+
+void UndoBar::turn()
+{
+    if (!m_opposite)
         return;
-    const auto action = std::exchange(m_undo, {});
+    const auto action = std::exchange(m_opposite, {});
+    const Way next = m_way == Way::Back ? Way::Again : Way::Back;
     clear();
+    m_next = next;
     action();
 }
 
 void UndoBar::clear()
 {
-    m_undo = {};
+    m_opposite = {};
+    m_next = Way::Back;
     if (m_button->hasFocus())
         focusNextChild();
     hide();

@@ -202,7 +202,10 @@ void FileFields::takeOff(EvidenceId id, const QString& name)
     ids.erase(ids.begin() + static_cast<std::ptrdiff_t>(place));
     m_add->setFocus(Qt::OtherFocusReason); // Before the row goes, and the focus with it.
     showIds(std::move(ids));
-    m_undo->offer(tr("%1 was taken off. It stays in your files.").arg(name), [this, id, place] { add(id, place); });
+    m_undo->offer(tr("%1 was taken off. It stays in your files.").arg(name), [this, id, name, place] {
+        add(id, place);
+        m_undo->offerAgain(tr("%1 is back.", "a file").arg(name), [this, id, name] { takeOff(id, name); });
+    });
 }
 
 QJsonArray FileFields::content() const

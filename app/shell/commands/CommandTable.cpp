@@ -117,7 +117,8 @@ std::vector<CommandEntry> makeTable()
         onPage(C::SaveAndNew, "save-and-new", ctrl(Qt::Key_Return), {PageId::Entry, PageId::CallSheet}),
         onPage(C::FillInNow, "now", ctrl(Qt::Key_Semicolon)),
         onPage(C::Undo, "undo", standard(K::Undo, Qt::CTRL | Qt::Key_Z)),
-        onPage(C::Redo, "redo", standard(K::Redo, Qt::CTRL | Qt::SHIFT | Qt::Key_Z)),
+        // Both that are usual somewhere.
+        onPage(C::Redo, "redo", ctrlShift(Qt::Key_Z) + ctrl(Qt::Key_Y)),
         onPage(C::Print, "print", standard(K::Print, Qt::CTRL | Qt::Key_P)),
         onPage(C::Paste, "paste", standard(K::Paste, Qt::CTRL | Qt::Key_V)),
         onPage(C::TurnPicture, "turn", ctrl(Qt::Key_R), {PageId::EvidenceItem}),

@@ -207,6 +207,10 @@ void TestFileFields::whatIsTakenOffIsPutOnAgain()
     QVERIFY(actByKeysOf(page, shell::Command::Undo));
     QTRY_VERIFY(takeOffOf(page, one));
     QVERIFY(!actByKeysOf(page, shell::Command::Undo));
+    QVERIFY(actByKeysOf(page, shell::Command::Redo));
+    QTRY_VERIFY(!takeOffOf(page, one));
+    QVERIFY(actByKeysOf(page, shell::Command::Undo));
+    QTRY_VERIFY(takeOffOf(page, one));
     // In its old place; and gone for good once it is saved without it.
     QVERIFY(save(stage, page));
     QVERIFY(filesOf(stage, report) == (std::vector{one.id, two.id}));

@@ -111,8 +111,12 @@ void TestRemoval::deleteRemovesAndUndoBringsBack()
     QTRY_COMPARE(rows(page), 2);
     QVERIFY(!isRemoved(stage, call));
     QVERIFY(wordsOn(page).contains(QStringLiteral("The call or letter was put back.")));
-    QVERIFY(actByKeysOf(page, shell::Command::Undo));
+    QTRY_VERIFY(stage.status.text().contains(QStringLiteral("You can redo it.")));
+    QVERIFY(!actByKeysOf(page, shell::Command::Undo)); // There is no more to take back.
+    QVERIFY(actByKeysOf(page, shell::Command::Redo));
     QTRY_COMPARE(rows(page), 1);
+    QTRY_VERIFY(actByKeysOf(page, shell::Command::Undo));
+    QTRY_COMPARE(rows(page), 2);
 }
 
 void TestRemoval::aReportWithANumberAsksWhy()
@@ -239,6 +243,9 @@ void TestRemoval::aReportIsRemovedOnItsPage()
     QTRY_VERIFY(buttonNamed(page, QStringLiteral("Remove this report")));
     QVERIFY(!isRemoved(stage, report));
     QVERIFY(focusIsOnThePage(page));
+    QVERIFY(actByKeysOf(page, shell::Command::Redo));
+    QTRY_VERIFY(isRemoved(stage, report));
+    settle(stage);
 
     // A new one has nothing to remove.
     openPage(stage, page);

@@ -39,6 +39,13 @@ void TestDiaryChanges::deleteRemovesAndUndoBringsBack()
     QTest::keyClick(diary.list(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(diary.rows(), QStringLiteral("One Two Three"));
     QVERIFY(!diary.isRemoved(1) && !diary.isRemoved(2));
+    QTRY_VERIFY(plain(diary.stage.status.text()).contains(QStringLiteral("You can redo it.")));
+    QTest::keyClick(diary.list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One"));
+    QTRY_VERIFY(buttonNamed(*diary.page, QStringLiteral("Undo")));
+    diary.press(QStringLiteral("Undo"));
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One Two Three"));
+    QTRY_VERIFY(buttonNamed(*diary.page, QStringLiteral("Redo")));
 
     diary.select({0});
     diary.press(QStringLiteral("Remove"));
@@ -111,6 +118,13 @@ void TestDiaryChanges::tagsAreAddedToSeveralAndUndone()
     QTRY_COMPARE(diary.tagsOf(0).join(QLatin1Char(' ')), QStringLiteral("phone work"));
     QCOMPARE(diary.tagsOf(1).join(QLatin1Char(' ')), QStringLiteral("phone work"));
     QCOMPARE(diary.tagsOf(2).join(QLatin1Char(' ')), QString());
+    QTRY_VERIFY(buttonNamed(*diary.page, QStringLiteral("Undo")));
+    diary.press(QStringLiteral("Undo"));
+    QTRY_COMPARE(diary.tagsOf(0), QStringList());
+    QCOMPARE(diary.tagsOf(1).join(QLatin1Char(' ')), QStringLiteral("phone"));
+    QTRY_VERIFY(buttonNamed(*diary.page, QStringLiteral("Redo")));
+    diary.press(QStringLiteral("Redo"));
+    QTRY_COMPARE(diary.tagsOf(0).join(QLatin1Char(' ')), QStringLiteral("phone work"));
     QTRY_VERIFY(buttonNamed(*diary.page, QStringLiteral("Undo")));
     diary.press(QStringLiteral("Undo"));
     QTRY_COMPARE(diary.tagsOf(0), QStringList());

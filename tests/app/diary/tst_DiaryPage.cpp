@@ -160,6 +160,9 @@ void TestDiaryPage::aSavedFilterIsChosenRenamedDeletedAndBroughtBack()
     QTRY_VERIFY(buttonNamed(*diary.page, QStringLiteral("Undo")));
     diary.press(QStringLiteral("Undo"));
     QTRY_VERIFY(buttonNamed(*diary.page, QStringLiteral("Show: Big birds")));
+    QTRY_VERIFY(buttonNamed(*diary.page, QStringLiteral("Redo")));
+    diary.press(QStringLiteral("Redo"));
+    QTRY_VERIFY(!buttonNamed(*diary.page, QStringLiteral("Show: Big birds")));
 }
 
 void TestDiaryPage::enterAndOneClickOpenOnce()

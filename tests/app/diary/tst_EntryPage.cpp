@@ -214,6 +214,9 @@ void TestEntryPage::whatWasJustSavedCanBeTakenBackAndWrittenOn()
     QCOMPARE(stage.navigator.visits.back().id, drafts->front().id.bytes());
     show(page, drafts->front().id.bytes());
     QTRY_COMPARE(what(page) ? what(page)->toPlainText() : QString(), QStringLiteral("He was at the bus stop again."));
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The entry is a draft again. You can redo it."));
+    press(page, QStringLiteral("Redo"));
+    QTRY_COMPARE(entries(stage).size(), std::size_t(1));
     // The record tells what happened: the entry is kept among the removed ones.
     const auto gone = core::diary::findIncident(core::domain::IncidentId::fromBytes(id), stage.vault.vault());
     VERIFY_OK(gone);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aCopyNeverReplacesAFile();
     void theFingerprintIsCheckedAndDamageIsNamed();
     void itIsLinkedToAnEntry();
+    void aLinkIsUndoneAndDoneAgain();
     void itIsRemovedAndPutBack();
     void itIsTakenOutForGoodWithAReason();
     void theKeysOfCopyCopyTheFingerprint();
@@ -129,7 +130,7 @@ void TestEvidenceItemActions::itIsLinkedToAnEntry()
     QVERIFY(typeInto(page, question, QStringLiteral("waited")));
     QTRY_VERIFY(buttonNamed(page, QStringLiteral("Link to this entry"))->isEnabled());
     QVERIFY(pressByKeys(page, QStringLiteral("Link to this entry")));
-    QTRY_COMPARE(stage.status.text(), QStringLiteral("The file is linked to the entry."));
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The file is linked to the entry. You can undo this."));
     QVERIFY(!fieldNamed(page, question));
     const auto incident = core::diary::findIncident(entry, stage.vault.vault());
     VERIFY_OK(incident);
@@ -146,6 +147,41 @@ void TestEvidenceItemActions::itIsLinkedToAnEntry()
     link->click();
     QCOMPARE(stage.navigator.visits.size(), std::size_t(1));
     QCOMPARE(stage.navigator.visits.front().id, entry.bytes());
+}
+
+void TestEvidenceItemActions::aLinkIsUndoneAndDoneAgain()
+{
+    PageStage stage;
+    const auto item = addPicture(stage);
+    const auto entry = addIncident(stage.vault, QStringLiteral("He waited outside"));
+    const auto linked
+        = [&] { return core::diary::findIncident(entry, stage.vault.vault())->statement.evidence; };
+    const auto link = [&](evidence::EvidenceItemPage& page) {
+        const QString question = QStringLiteral("Which entry does it belong to?");
+        return pressByKeys(page, QStringLiteral("Link to an entry"))
+            && typeInto(page, question, QStringLiteral("waited")) && QTest::qWaitFor([&] {
+                   return buttonNamed(page, QStringLiteral("Link to this entry"))->isEnabled();
+               })
+            && pressByKeys(page, QStringLiteral("Link to this entry"));
+    };
+    evidence::EvidenceItemPage page(stage.context());
+    openItem(stage, page, item);
+    QVERIFY(link(page));
+    QTRY_COMPARE(linked(), std::vector{item.id});
+    QTRY_VERIFY(actByKeysOf(page, shell::Command::Undo));
+    QTRY_VERIFY(linked().empty());
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The entry is as it was. You can redo it."));
+    QVERIFY(!actByKeysOf(page, shell::Command::Undo));
+    QVERIFY(actByKeysOf(page, shell::Command::Redo));
+    QTRY_COMPARE(linked(), std::vector{item.id});
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Undo")));
+    // Who links it once more changes nothing, and so there is nothing new to undo.
+    page.arrive(item.id.bytes(), shell::Purpose::Show);
+    page.reload();
+    QTRY_VERIFY(!buttonNamed(page, QStringLiteral("Undo")));
+    QVERIFY(link(page));
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The entry has this file already."));
+    QVERIFY(!actByKeysOf(page, shell::Command::Undo));
 }
 
 void TestEvidenceItemActions::itIsRemovedAndPutBack()

@@ -41,6 +41,7 @@ public:
     {
         auto all = Page::actions();
         all.push_back({QStringLiteral("Undo"), [this] { m_done << QStringLiteral("undone"); }, Command::Undo});
+        all.push_back({QStringLiteral("Redo"), [this] { m_done << QStringLiteral("redone"); }, Command::Redo});
         if (hasSearch)
             all.push_back({QStringLiteral("Search this page"), [this] { m_done << QStringLiteral("searched"); },
                            Command::Search});

@@ -64,6 +64,7 @@ void TestCommandTable::keysAreThoseOfTheMap_data()
     row("KEY-11 the other way", Command::PreviousArea, "Shift+F6");
     row("KEY-12", Command::Save, "Ctrl+S");
     row("KEY-13", Command::Undo, "Ctrl+Z");
+    row("KEY-13 the other way", Command::Redo, "Ctrl+Shift+Z Ctrl+Y");
     row("KEY-15", Command::HidePictures, "Ctrl+B");
     row("KEY-17", Command::Print, "Ctrl+P");
     row("KEY-18", Command::MakePack, "Ctrl+Shift+E");

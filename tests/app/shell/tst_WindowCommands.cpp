@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aPageIsAskedForItsOwnKeys();
     void aPageMayTakeACommandOfTheWindow();
     void fieldsKeepTheirUndo();
+    void fieldsKeepTheirRedo();
     void changedKeysWorkAtOnceAndTheOldOnesDoNot();
     void f6GoesRoundTheWindow();
     void lockWorksBehindADialog();
@@ -107,6 +108,27 @@ void TestWindowCommands::fieldsKeepTheirUndo()
     m_stage->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_stage->done.size(), 1);
     QVERIFY(m_stage->page()->field->text() != QStringLiteral("abc"));
+}
+
+void TestWindowCommands::fieldsKeepTheirRedo()
+{
+    m_stage->unlock();
+    for (const auto& [key, with] : {std::pair(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier),
+                                    std::pair(Qt::Key_Y, Qt::KeyboardModifiers(Qt::ControlModifier))}) {
+        m_stage->done.clear();
+        m_stage->page()->firstFocus()->setFocus();
+        m_stage->press(key, with);
+        QCOMPARE(m_stage->done, QStringList{QStringLiteral("redone")});
+        QLineEdit* field = m_stage->page()->field;
+        field->setFocus();
+        field->clear();
+        QTest::keyClicks(field, QStringLiteral("abc"));
+        m_stage->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(field->text() != QStringLiteral("abc"));
+        m_stage->press(key, with);
+        QCOMPARE(field->text(), QStringLiteral("abc"));
+        QCOMPARE(m_stage->done.size(), 1);
+    }
 }
 
 void TestWindowCommands::changedKeysWorkAtOnceAndTheOldOnesDoNot()

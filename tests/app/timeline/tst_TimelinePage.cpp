@@ -320,7 +320,7 @@ void TestTimelinePage::aSavedFilterThatCannotBeShownHereIsNotOffered()
     QTRY_VERIFY(buttonNamed(page, QStringLiteral("Undo")));
     QCOMPARE(stage.status.text(), QStringLiteral("The filter Tides was deleted. You can undo this."));
     QVERIFY(pressByKeys(page, QStringLiteral("Undo")));
-    QTRY_COMPARE(stage.status.text(), QStringLiteral("The filter Tides is back."));
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The filter Tides is back. You can redo it."));
 }
 
 void TestTimelinePage::aLongListIsReadWhereItIsLookedAt()
