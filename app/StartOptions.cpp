@@ -18,6 +18,7 @@ QString helpText()
                           "\n"
                           "  --portable    keep settings and records beside the program, for a stick\n"
                           "  --safe-mode   do not read or write settings\n"
+                          "  --verbose     print what goes wrong inside; it can name files\n"
                           "  --help        print this and end\n"
                           "  --version     print versions and end\n"
                           "\n"
@@ -42,6 +43,8 @@ QStringList StartOptions::argumentsToResume() const
         arguments.append(QStringLiteral("--portable"));
     if (isSafeMode)
         arguments.append(QStringLiteral("--safe-mode"));
+    if (isVerbose)
+        arguments.append(QStringLiteral("--verbose"));
     return arguments;
 }
 
@@ -64,6 +67,8 @@ StartOptions startOptions(int argc, char** argv)
             options.isPortable = true;
         } else if (word == QLatin1String("--safe-mode")) {
             options.isSafeMode = true;
+        } else if (word == QLatin1String("--verbose")) {
+            options.isVerbose = true;
         } else if (word == QLatin1String("--resume")) {
             options.isResumed = true;
         } else if (word == QLatin1String("--help") || word == QLatin1String("-h")) {

@@ -1,9 +1,15 @@
+#include "app/Places.h"
 #include "app/Rooms.h"
 #include "app/StartOptions.h"
 #include "app/help/HelpCard.h"
+#include "app/platform/EachWindow.h"
 #include "app/platform/LockSignals.h"
+#include "app/platform/OneWindow.h"
 #include "app/platform/OtherProgram.h"
 #include "app/platform/ProcessHardening.h"
+#include "app/platform/QuietMessages.h"
+#include "app/platform/SystemWishes.h"
+#include "app/platform/WindowTraits.h"
 #include "app/settings/AppSettings.h"
 #include "app/settings/Translations.h"
 #include "app/shell/MainWindow.h"
@@ -13,14 +19,15 @@
 #include "app/widgets/FocusSpeech.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/SecretLine.h"
+#include "app/widgets/SystemColours.h"
 #include "app/widgets/Theme.h"
 #include "core/vault/StartUp.h"
 
 #include <QApplication>
-#include <QDir>
+#include <QFile>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
+#include <QWindow>
 
 #include <chrono>
 #include <cstdio>
@@ -28,29 +35,6 @@
 namespace {
 
 using app::StartOptions;
-
-/// Where things are kept: beside the program when it is carried on a stick, else where the system keeps such things.
-struct Places
-{
-    QString settings; ///< Empty: settings are not kept.
-    QString records;
-};
-
-Places placesFor(const StartOptions& options)
-{
-    Places places;
-    if (options.isPortable) {
-        const QDir beside(QApplication::applicationDirPath());
-        places = {beside.filePath(QStringLiteral("settings.ini")), beside.filePath(QStringLiteral("records"))};
-    } else {
-        const QDir config(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
-        const QDir share(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
-        places = {config.filePath(QStringLiteral("holdfast/settings.ini")), share.filePath(QStringLiteral("holdfast"))};
-    }
-    if (options.isSafeMode)
-        places.settings.clear();
-    return places;
-}
 
 /// Qt's own file dialog writes the folders visited into a file; from here on that file is nowhere (measured).
 void keepNoDialogHistory()
@@ -64,6 +48,48 @@ void keepNoDialogHistory()
 QByteArray messageFor(const QString& folder, const QWidget& window)
 {
     return QFile::encodeName(folder) + '\0' + window.saveGeometry();
+}
+
+/// Gives the window the look of the settings and of the system, and goes on doing so.
+void followLook(QApplication& application, app::settings::AppSettings& settings, app::platform::SystemWishes& wishes)
+{
+    const auto apply = [&application, &settings, &wishes] {
+        const app::platform::ColourWishes wanted = wishes.colours();
+        app::widgets::setSystemColours(application, {wanted.isDark, wanted.wantsContrast});
+        app::widgets::applyLook(application, settings.look());
+    };
+    apply();
+    QObject::connect(&settings, &app::settings::AppSettings::changed, &application,
+                     [apply, &settings, look = settings.look()]() mutable {
+                         if (const auto wanted = settings.look(); wanted != look) {
+                             look = wanted;
+                             apply();
+                         }
+                     });
+    const auto followSystem = [apply, &settings] {
+        if (settings.look().appearance == app::widgets::Appearance::System)
+            apply();
+    };
+    QObject::connect(&wishes, &app::platform::SystemWishes::changed, &application, followSystem);
+    QObject::connect(&wishes, &app::platform::SystemWishes::paletteChanged, &application, [&application, apply] {
+        app::widgets::readSystemPalette(application);
+        apply();
+    });
+}
+
+/// What the system is told of each window follows the settings.
+void followTraits(const app::settings::AppSettings& settings, const app::platform::EachWindow& eachWindow,
+                  QApplication& application)
+{
+    QObject::connect(
+        &settings, &app::settings::AppSettings::changed, &application,
+        [&settings, &eachWindow, title = settings.windowTitle(), refuses = settings.refusesPictures()]() mutable {
+            if (title == settings.windowTitle() && refuses == settings.refusesPictures())
+                return;
+            title = settings.windowTitle();
+            refuses = settings.refusesPictures();
+            eachWindow.again();
+        });
 }
 
 /// What keeping the last words and stopping a file that is taken in may take, after nothing is seen any more: the
@@ -87,6 +113,8 @@ int main(int argc, char** argv)
         std::fputs(qPrintable(*options.answer), options.exitCode == 0 ? stdout : stderr);
         return options.exitCode;
     }
+    if (!options.isVerbose)
+        app::platform::keepMessagesQuiet();
     if (const auto started = core::vault::startUp(); !started)
         return fail(started.error().detail);
     QByteArray geometry;
@@ -106,18 +134,26 @@ int main(int argc, char** argv)
     app::widgets::FocusSpeech speech;
     application.installEventFilter(&speech);
 
-    const Places places = placesFor(options);
+    const app::Places places = app::placesFor(options, app::programFolder(QApplication::applicationDirPath()));
     app::settings::AppSettings settings(places.settings);
+    // The records that are asked for; those in the usual place when none are.
+    const QString asked = !options.folder.isEmpty() ? options.folder : settings.rememberedFolder();
+    const QString records = asked.isEmpty() ? places.records : asked;
+    if (!options.isResumed && app::platform::OneWindow::raiseOther(records))
+        return EXIT_SUCCESS;
+    app::platform::OneWindow oneWindow;
+    // Of two that were started at once, one is the first.
+    if (!oneWindow.claim(records) && !options.isResumed && app::platform::OneWindow::raiseOther(records))
+        return EXIT_SUCCESS;
+
     const app::settings::Translations translations(settings);
-    auto look = settings.look();
-    app::widgets::applyLook(application, look);
-    QObject::connect(&settings, &app::settings::AppSettings::changed, &application, [&] {
-        const auto wanted = settings.look();
-        if (wanted == look)
-            return;
-        look = wanted;
-        app::widgets::applyLook(application, look);
+    app::platform::SystemWishes wishes;
+    followLook(application, settings, wishes);
+    const app::platform::EachWindow eachWindow([&settings](QWindow& window) {
+        app::platform::setWindowClass(window, settings.windowTitle());
+        app::platform::refusePictures(window, settings.refusesPictures());
     });
+    followTraits(settings, eachWindow, application);
     QApplication::setWindowIcon(app::widgets::icon(QStringLiteral("app"), application.palette()));
 
     const core::base::SystemClock clock;
@@ -129,9 +165,7 @@ int main(int argc, char** argv)
                                       messageFor(folder, *shown));
     };
     const auto makeLockedView = [&](const QString& folder, QWidget* parent) -> app::shell::LockedView* {
-        const QString wanted = !folder.isEmpty() ? folder
-            : !options.folder.isEmpty()          ? options.folder
-                                                 : settings.rememberedFolder();
+        const QString wanted = !folder.isEmpty() ? folder : asked;
         return new app::vault::DoorView({.clock = clock,
                                          .settings = settings,
                                          .prompts = prompts,
@@ -151,9 +185,19 @@ int main(int argc, char** argv)
                                        },
                                    .restart = restart,
                                    .makeHelp = [](QWidget* parent) { return new app::help::HelpCard(parent); },
-                                   .endSoon = [] { app::platform::endWithin(longestLeaving); },
+                                   .endSoon =
+                                       [&oneWindow] {
+                                           oneWindow.release(); // Who starts it again now has a window of their own.
+                                           app::platform::endWithin(longestLeaving);
+                                       },
                                    .pagesAgain = app::pageTable});
     QObject::connect(&translations, &app::settings::Translations::changed, &window, &app::shell::MainWindow::rebuild);
+    QObject::connect(&oneWindow, &app::platform::OneWindow::wanted, &window, [&window](const QByteArray& token) {
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token); // Where Qt for Wayland looks for it.
+        window.comeForward();
+    });
+    QObject::connect(&window, &app::shell::MainWindow::recordsOpened, &oneWindow, &app::platform::OneWindow::claim);
     shown = &window;
     prompts.setParent(&window);
     if (!geometry.isEmpty())
@@ -163,5 +207,6 @@ int main(int argc, char** argv)
     app::platform::LockSignals lockSignals;
     QObject::connect(&lockSignals, &app::platform::LockSignals::locked, &window, &app::shell::MainWindow::lock);
     QTimer::singleShot(0, &lockSignals, &app::platform::LockSignals::listen);
+    QTimer::singleShot(0, &wishes, &app::platform::SystemWishes::listen);
     return QApplication::exec();
 }

@@ -40,8 +40,7 @@ Result<void> undoLinking(const std::vector<EvidenceId>& files, IncidentId entry,
         return now.error();
     std::erase_if(now->statement.evidence, [&files](EvidenceId id) { return isAmong(id, files); });
     // In the record, for whoever reads it later: English whatever the screen says.
-    const auto amended
-        = core::diary::amendIncident(entry, now->statement, QStringLiteral("linking was undone"), vault);
+    const auto amended = core::diary::amendIncident(entry, now->statement, QStringLiteral("linking was undone"), vault);
     return amended ? Result<void>() : amended.error();
 }
 

@@ -247,16 +247,7 @@ void FileFilters::addDays(QFrame* panel)
 
 void FileFilters::checkDays()
 {
-    const auto isFull = [](const fields::TypedMoment& each) { // A half-typed date is none yet.
-        return !each.day.isEmpty() && !each.month.isEmpty() && each.year.size() >= 4;
-    };
-    QString problem;
-    if (isFull(m_first->value()) && !m_choice.firstDay.isValid())
-        problem = fields::noSuchDay(m_first->value());
-    else if (isFull(m_last->value()) && !m_choice.lastDay.isValid())
-        problem = fields::noSuchDay(m_last->value());
-    else if (m_choice.firstDay.isValid() && m_choice.lastDay.isValid() && m_choice.lastDay < m_choice.firstDay)
-        problem = tr("The last day must not be before the first day.");
+    const QString problem = fields::problemOfDays(m_first->value(), m_last->value());
     m_dayProblem->setText(problem);
     m_dayProblem->setVisible(!problem.isEmpty() && m_choice.period == Period::Between);
 }

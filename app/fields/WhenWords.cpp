@@ -163,4 +163,19 @@ QString noSuchDay(const TypedMoment& typed)
              widgets::isolate(QString::number(year < 100 ? year + 2000 : year)));
 }
 
+QString problemOfDays(const TypedMoment& first, const TypedMoment& last)
+{
+    // A half-typed date is none yet: only three full fields can be wrong.
+    const auto isFull
+        = [](const TypedMoment& each) { return !each.day.isEmpty() && !each.month.isEmpty() && each.year.size() >= 4; };
+    const QDate begin = readDay(first);
+    const QDate end = readDay(last);
+    if (isFull(first) && !begin.isValid())
+        return noSuchDay(first);
+    if (isFull(last) && !end.isValid())
+        return noSuchDay(last);
+    return begin.isValid() && end.isValid() && end < begin ? Words::tr("The last day must not be before the first day.")
+                                                           : QString();
+}
+
 } // namespace app::fields

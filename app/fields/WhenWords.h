@@ -19,5 +19,7 @@ QString whenInSentence(const core::domain::When& when);
 
 /// "29 February does not exist in 2026. Check the day and month.": what is wrong with a day that cannot be read.
 QString noSuchDay(const TypedMoment& typed);
+/// What is wrong with two days that something lies between; empty while they are right, or half typed.
+QString problemOfDays(const TypedMoment& first, const TypedMoment& last);
 
 } // namespace app::fields

@@ -242,8 +242,7 @@ void EntryFilters::rename(const SavedFilter& filter)
         return;
     SavedFilter renamed = filter;
     renamed.name = name->trimmed();
-    store(renamed,
-          [this, name = renamed.name] { m_context.status.say(tr("The filter is now called %1.").arg(name)); });
+    store(renamed, [this, name = renamed.name] { m_context.status.say(tr("The filter is now called %1.").arg(name)); });
 }
 
 void EntryFilters::remove(const SavedFilter& filter)

@@ -196,19 +196,7 @@ void FilterPanel::addOrder()
 
 void FilterPanel::checkDays()
 {
-    const QDate first = fields::readDay(m_first->value());
-    const QDate last = fields::readDay(m_last->value());
-    QString problem;
-    // A half-typed date is none yet: only three full fields can be wrong.
-    const auto isFull = [](const fields::TypedMoment& each) {
-        return !each.day.isEmpty() && !each.month.isEmpty() && each.year.size() >= 4;
-    };
-    if (isFull(m_first->value()) && !first.isValid())
-        problem = fields::noSuchDay(m_first->value());
-    else if (isFull(m_last->value()) && !last.isValid())
-        problem = fields::noSuchDay(m_last->value());
-    else if (first.isValid() && last.isValid() && last < first)
-        problem = tr("The last day must not be before the first day.");
+    const QString problem = fields::problemOfDays(m_first->value(), m_last->value());
     m_dayProblem->setText(problem);
     m_dayProblem->setVisible(!problem.isEmpty() && !m_days->isHidden());
 }

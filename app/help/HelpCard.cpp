@@ -2,6 +2,7 @@
 
 #include "app/help/Glossary.h"
 #include "app/help/Libraries.h"
+#include "app/help/News.h"
 #include "app/help/PageHelp.h"
 #include "app/help/Protection.h"
 #include "app/widgets/FlowLayout.h"
@@ -47,8 +48,8 @@ HelpCard::HelpCard(QWidget* parent)
     back->setToolTip(tr("Esc"));
     connect(back, &QPushButton::clicked, this, &HelpCard::closed);
     buttons->addWidget(back);
-    const std::array<QString, topics> words{tr("This page"), tr("Keys"), tr("What it protects"), tr("What words mean"),
-                                            tr("Licences")};
+    const std::array<QString, topics> words{tr("This page"),       tr("Keys"),        tr("What it protects"),
+                                            tr("What words mean"), tr("What is new"), tr("Licences")};
     for (std::size_t i = 0; i < topics; ++i) {
         m_buttons[i] = widgets::button(words[i], inside);
         m_buttons[i]->setCheckable(true);
@@ -103,6 +104,9 @@ void HelpCard::turnTo(Topic topic)
         break;
     case Topic::Words:
         showText(glossary());
+        break;
+    case Topic::News:
+        showText(news());
         break;
     case Topic::Libraries:
         showLibraries();
@@ -176,9 +180,10 @@ void HelpCard::showKeys()
         grid->addWidget(new PlainLabel(line.words, m_content), row, 1);
     }
     auto* lists = addCard(tr("In lists and fields"));
-    for (const QString& sentence : {tr("Arrow keys move in a list. Enter opens what is chosen."),
-                                    tr("Tab goes to the next field or button. Shift and Tab together go back."),
-                                    tr("Ctrl+Z takes back what you typed in a field.")})
+    for (const QString& sentence :
+         {tr("Arrow keys move in a list. Enter opens what is chosen."),
+          tr("Tab goes to the next field or button. Shift and Tab together go back."),
+          tr("Ctrl+Z takes back what you typed in a field."), tr("Ctrl+Shift+Z does again what you took back.")})
         lists->addWidget(new PlainLabel(sentence, m_content));
 }
 

@@ -15,8 +15,8 @@ class HeadingLabel;
 
 namespace app::help {
 
-/// Help: five topics, one at a time, offline. The page one comes from, the keys as they are now, what the program
-/// protects and what not, what words mean, and what it is built with. Esc goes back to where one was.
+/// Help: six topics, one at a time, offline. The page one comes from, the keys as they are now, what the program
+/// protects and what not, what words mean, what is new, and what it is built with. Esc goes back to where one was.
 class HelpCard final : public shell::HelpView
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Topic { Page, Keys, Protection, Words, Libraries };
-    static constexpr std::size_t topics = 5;
+    enum class Topic { Page, Keys, Protection, Words, News, Libraries };
+    static constexpr std::size_t topics = 6;
 
     void turnTo(Topic topic);
     void showText(const HelpText& text);

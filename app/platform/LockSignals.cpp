@@ -1,5 +1,7 @@
 #include "app/platform/LockSignals.h"
 
+#include "app/platform/SessionBus.h"
+
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -12,15 +14,6 @@
 namespace app::platform {
 
 namespace {
-
-/// Whether there is a session bus to talk to. Asking for one that is not there would start one.
-bool hasSessionBus()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        return true;
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
-}
 
 bool hasSystemBus()
 {

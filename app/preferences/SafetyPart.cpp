@@ -1,6 +1,7 @@
 #include "app/preferences/SafetyPart.h"
 
 #include "app/platform/OtherProgram.h"
+#include "app/platform/WindowTraits.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/IdleChoices.h"
 #include "app/shell/LeaveEndChoices.h"
@@ -29,6 +30,18 @@ namespace {
 
 constexpr int longestTitle = 60;
 
+/// What the switch about pictures does not do, and when to use it.
+QString aboutRefusing()
+{
+    const QString use
+        = SafetyPart::tr("Switch it off for a magnifier, for help from afar, or to take a picture yourself.");
+#ifdef Q_OS_MACOS
+    return use + QLatin1Char(' ') + SafetyPart::tr("Newer programs on this computer can still record the window.");
+#else
+    return use;
+#endif
+}
+
 } // namespace
 
 SafetyPart::SafetyPart(const shell::PageContext& context, QWidget* parent)
@@ -40,6 +53,7 @@ SafetyPart::SafetyPart(const shell::PageContext& context, QWidget* parent)
     , m_leaveEnd(new shell::LeaveEndChoices(platform::installedPrograms(), this))
     , m_title(new QLineEdit(this))
     , m_blurs(new widgets::CheckBox(tr("Blur pictures until I ask to see them"), this))
+    , m_refuses(new widgets::CheckBox(tr("Keep this window out of pictures and recordings of the screen"), this))
     , m_remembers(new widgets::CheckBox(tr("Remember where my records are"), this))
 {
     auto* column = new QVBoxLayout(this);
@@ -57,13 +71,20 @@ SafetyPart::SafetyPart(const shell::PageContext& context, QWidget* parent)
     column->addWidget(new widgets::FormField(
         {tr("Title of the window"), tr("Any word. Others may see it in the list of windows.")}, m_title, this));
     column->addWidget(m_blurs);
+    column->addWidget(m_refuses);
+    auto* aboutPictures = new PlainLabel(aboutRefusing(), Kind::Quiet, this);
+    column->addWidget(aboutPictures);
+    for (QWidget* each : {static_cast<QWidget*>(m_refuses), static_cast<QWidget*>(aboutPictures)})
+        each->setVisible(platform::canRefusePictures());
     column->addWidget(m_remembers);
     column->addWidget(new PlainLabel(tr("Remembering puts the name of the folder into a small file on this computer. "
                                         "Someone else could read it."),
                                      Kind::Quiet, this));
     column->addWidget(new PlainLabel(
-        tr("What you copy here is cleared after 60 seconds. Other programs can take pictures of the screen: this "
-           "system does not let us stop them."),
+        platform::canRefusePictures()
+            ? tr("What you copy here is cleared after 60 seconds.")
+            : tr("What you copy here is cleared after 60 seconds. Other programs can take pictures of the screen: this "
+                 "system does not let us stop them."),
         Kind::Quiet, this));
 
     auto* remembered = widgets::frame(Kind::Card, this);
@@ -95,6 +116,7 @@ SafetyPart::SafetyPart(const shell::PageContext& context, QWidget* parent)
         m_context.status.say(tr("The title of the window is changed."));
     });
     connect(m_blurs, &QCheckBox::clicked, this, [&settings](bool isOn) { settings.setBlursPictures(isOn); });
+    connect(m_refuses, &QCheckBox::clicked, this, [&settings](bool isOn) { settings.setRefusesPictures(isOn); });
     connect(m_remembers, &QCheckBox::clicked, this, [this, &settings](bool isOn) {
         settings.setRememberedFolder(isOn ? m_context.vault->folder() : QString());
     });
@@ -123,6 +145,7 @@ void SafetyPart::refresh()
     m_leaveEnd->setCommand(settings.leaveProgram());
     m_title->setText(settings.windowTitle());
     m_blurs->setChecked(settings.blursPictures());
+    m_refuses->setChecked(settings.refusesPictures());
     m_remembers->setChecked(!settings.rememberedFolder().isEmpty());
 }
 

@@ -37,6 +37,7 @@ private:
     shell::LeaveEndChoices* m_leaveEnd;
     QLineEdit* m_title;
     QCheckBox* m_blurs;
+    QCheckBox* m_refuses;
     QCheckBox* m_remembers;
 };
 

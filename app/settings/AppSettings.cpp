@@ -165,6 +165,16 @@ void AppSettings::setWindowTitle(const QString& title)
     write(QStringLiteral("safety/window_title"), simple.isEmpty() ? QVariant() : simple);
 }
 
+bool AppSettings::refusesPictures() const
+{
+    return read(QStringLiteral("safety/refuses_pictures"), true).toBool();
+}
+
+void AppSettings::setRefusesPictures(bool refuses)
+{
+    write(QStringLiteral("safety/refuses_pictures"), refuses);
+}
+
 bool AppSettings::knowsOfPrinting() const
 {
     return read(QStringLiteral("safety/knows_of_printing"), false).toBool();

@@ -74,6 +74,10 @@ public:
     QString windowTitle() const;
     void setWindowTitle(const QString& title);
 
+    /// Whether the window stays out of pictures and recordings of the screen, where the system can do that. On.
+    bool refusesPictures() const;
+    void setRefusesPictures(bool refuses);
+
     /// Whether the person has been told that printers keep copies. Not yet.
     bool knowsOfPrinting() const;
     void setKnowsOfPrinting(bool knows);

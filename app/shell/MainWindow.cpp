@@ -173,6 +173,7 @@ void MainWindow::showUnlocked(const Opened& opened)
     m_idle->stir();
     m_unlocked->open(m_unlocked->has(opened.page) ? opened.page : PageId::Today, {}, opened.purpose);
     m_status->say(opened.remark);
+    Q_EMIT recordsOpened(m_unlocked->folder());
 }
 
 void MainWindow::showEmergency()
@@ -216,6 +217,7 @@ void MainWindow::leave()
         });
         return;
     }
+    m_isLeaving = true;
     if (m_parts.endSoon)
         m_parts.endSoon();
     m_clipboard->clearIfOurs();

@@ -77,6 +77,9 @@ public:
     /// Hides everything, keeps drafts, stops jobs, closes the records, and starts afresh. Works with a dialog open.
     void lock();
     void showEmergency();
+    /// A second start asks for this window: it comes to the front, and shows no more than it did. One that is hidden or
+    /// minimised locks first. While it is leaving, nothing happens.
+    void comeForward();
     /// After a change of language: makes everything anew. Nothing that is open, written or running is lost.
     void rebuild();
 
@@ -91,6 +94,10 @@ public:
     LockedView* lockedView() const { return m_locked; }
     IdleWatch& idle() { return *m_idle; }
     widgets::StatusLine& status() { return *m_status; }
+
+Q_SIGNALS:
+    /// The records in this folder are open now.
+    void recordsOpened(const QString& folder);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -143,6 +150,7 @@ private:
     UnlockedView* m_unlocked = nullptr;
     const QString m_ownTitle; ///< The name of the program, before a person chose another title.
     bool m_isPractising = false; ///< With the records open; LockedView says it of the first run.
+    bool m_isLeaving = false; ///< Nothing of it is shown any more.
 };
 
 } // namespace app::shell

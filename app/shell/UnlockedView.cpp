@@ -1,6 +1,7 @@
 #include "app/shell/UnlockedView.h"
 
 #include "app/shell/JobTrayView.h"
+#include "app/shell/Navigation.h"
 #include "app/shell/PageRoom.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FileDropArea.h"
@@ -10,18 +11,14 @@
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
 namespace app::shell {
 
 namespace {
-
-constexpr int pageRole = Qt::UserRole;
 
 /// What the core found while opening, in words; empty for a notice that a person need not see.
 QString noticeText(const QString& notice)
@@ -47,8 +44,7 @@ UnlockedView::UnlockedView(const UnlockedParts& parts, const Opened& opened, QWi
     , m_context{m_vault,        opened.caseId, m_queries, m_tray,          parts.prompts,
                 parts.settings, parts.status,  *this,     parts.clipboard, m_pictures}
     , m_spelling(m_context)
-    , m_navigation(new QListView(this))
-    , m_lines(new QStandardItemModel(this))
+    , m_navigation(new Navigation(parts.pages, this))
     , m_stack(new QStackedWidget(this))
     , m_notice(nullptr)
     , m_trayView(new JobTrayView(m_tray, &m_context.status, this))
@@ -63,9 +59,9 @@ UnlockedView::UnlockedView(const UnlockedParts& parts, const Opened& opened, QWi
     row->addWidget(m_stack, 1);
     column->addLayout(row, 1);
     column->addWidget(m_trayView);
-    buildNavigation();
     buildNotices();
 
+    connect(m_navigation, &Navigation::chosen, this, [this](PageId page) { open(page); });
     connect(&m_tray, &JobTray::caseChanged, this, [this](core::domain::CaseId caseId) {
         if (page() && caseId == m_context.caseId)
             page()->reload();
@@ -93,9 +89,7 @@ void UnlockedView::rebuild()
         const std::unique_ptr<Page> gone(each);
     }
     m_pages.clear();
-    m_navigation->setAccessibleName(tr("Pages"));
-    fillNavigation();
-    fitNavigation();
+    m_navigation->fill();
     if (!m_notice->isHidden()) { // Else the person has closed it.
         const std::unique_ptr<QFrame> gone(m_notice);
         buildNotices();
@@ -110,55 +104,6 @@ void UnlockedView::rebuild()
     m_history.onlyShow();
     show(m_history.current());
     focus.restoreIn(*page());
-}
-
-void UnlockedView::fillNavigation()
-{
-    m_lines->clear();
-    for (const PageEntry& entry : m_table) {
-        if (entry.word.isEmpty())
-            continue;
-        auto* line = new QStandardItem(entry.word);
-        line->setData(static_cast<int>(entry.id), pageRole);
-        line->setEditable(false);
-        m_lines->appendRow(line);
-    }
-}
-
-void UnlockedView::buildNavigation()
-{
-    fillNavigation();
-    widgets::markKind(m_navigation, widgets::Kind::Navigation);
-    m_navigation->setAccessibleName(tr("Pages"));
-    m_navigation->setModel(m_lines);
-    m_navigation->setUniformItemSizes(true);
-    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_navigation->setFrameShape(QFrame::NoFrame);
-    m_navigation->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    fitNavigation();
-    widgets::openOnOneClick(m_navigation);
-    connect(m_navigation, &QListView::activated, this,
-            [this](const QModelIndex& line) { open(static_cast<PageId>(line.data(pageRole).toInt())); });
-}
-
-void UnlockedView::fitNavigation()
-{
-    for (int row = 0; row < m_lines->rowCount(); ++row)
-        if (const PageEntry* entry = entryOf(static_cast<PageId>(m_lines->item(row)->data(pageRole).toInt())))
-            m_lines->item(row)->setIcon(widgets::icon(entry->iconName, palette()));
-    const int size = m_navigation->fontMetrics().height();
-    m_navigation->setIconSize({size, size});
-    const int width = m_navigation->sizeHintForColumn(0) + 2 * widgets::space::Small + 2 * widgets::metric::FocusRing;
-    m_navigation->setMinimumWidth(width);
-    m_navigation->setMaximumWidth(width);
-}
-
-void UnlockedView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange
-        || event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
-        fitNavigation();
 }
 
 void UnlockedView::buildNotices()
@@ -181,15 +126,9 @@ void UnlockedView::buildNotices()
     row->addWidget(close);
 }
 
-const PageEntry* UnlockedView::entryOf(PageId page) const
-{
-    const auto place = std::find_if(m_table.begin(), m_table.end(), [page](const auto& e) { return e.id == page; });
-    return place == m_table.end() ? nullptr : &*place;
-}
-
 bool UnlockedView::has(PageId page) const
 {
-    return page == PageId::Emergency || page == PageId::Help || entryOf(page);
+    return page == PageId::Emergency || page == PageId::Help || entryOf(m_table, page);
 }
 
 Page* UnlockedView::page() const
@@ -212,7 +151,7 @@ Page* UnlockedView::pageOf(PageId page)
 {
     if (const auto place = m_pages.find(page); place != m_pages.end())
         return place->second;
-    const PageEntry* entry = entryOf(page);
+    const PageEntry* entry = entryOf(m_table, page);
     if (!entry)
         return nullptr;
     Page* made = entry->make(m_context, m_stack);
@@ -231,7 +170,7 @@ void UnlockedView::open(PageId page, const QByteArray& id, Purpose purpose)
         Q_EMIT helpWanted();
         return;
     }
-    const PageEntry* entry = entryOf(page);
+    const PageEntry* entry = entryOf(m_table, page);
     if (!entry)
         return;
     if (entry->standsBefore)
@@ -242,7 +181,7 @@ void UnlockedView::open(PageId page, const QByteArray& id, Purpose purpose)
 
 bool UnlockedView::isAnythingBefore() const
 {
-    const PageEntry* entry = page() ? entryOf(pageId()) : nullptr;
+    const PageEntry* entry = page() ? entryOf(m_table, pageId()) : nullptr;
     return entry && entry->standsBefore;
 }
 
@@ -298,22 +237,12 @@ void UnlockedView::show(const Visit& visit)
     Page* next = pageOf(visit.page);
     if (!next)
         return;
-    selectInNavigation(visit.page); // First: what assistive technology hears last is the page.
+    m_navigation->select(visit.page); // First: what assistive technology hears last is the page.
     m_stack->setCurrentWidget(next);
     next->arrive(visit.id, visit.purpose);
     next->showTop(); // It may have been left far down, on another record.
     next->reload();
     focusPage();
-}
-
-void UnlockedView::selectInNavigation(PageId page)
-{
-    page = roomOf(page);
-    for (int row = 0; row < m_lines->rowCount(); ++row)
-        if (m_lines->item(row)->data(pageRole).toInt() == static_cast<int>(page))
-            // Said outright: left to itself, the view lets go of the row when Ctrl is held, as it is in Ctrl+2.
-            return m_navigation->selectionModel()->setCurrentIndex(m_lines->index(row, 0),
-                                                                   QItemSelectionModel::ClearAndSelect);
 }
 
 void UnlockedView::search(const QString& text)

@@ -15,13 +15,12 @@
 #include <map>
 
 class QFrame;
-class QListView;
 class QStackedWidget;
-class QStandardItemModel;
 
 namespace app::shell {
 
 class JobTrayView;
+class Navigation;
 
 /// What the unlocked view needs from the window that outlives it.
 struct UnlockedParts
@@ -80,22 +79,15 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void buildNavigation();
-    void fillNavigation();
-    /// Icons in the colours of now, and as wide as its longest word.
-    void fitNavigation();
     void buildNotices();
     void show(const Visit& visit);
     /// Keeps what is half-written on the page that is shown, and where Back finds it.
     void leavePage();
     void showBefore(PageId page, Purpose purpose);
     bool isAnythingBefore() const;
-    const PageEntry* entryOf(PageId page) const;
     Page* pageOf(PageId page);
-    void selectInNavigation(PageId page);
 
     const PageTable& m_table;
     std::shared_ptr<core::vault::UnlockedVault> m_vault;
@@ -105,8 +97,7 @@ private:
     viewer::PictureLoader m_pictures{viewer::PictureLoader::programBesideUs()};
     PageContext m_context;
     RecordSpelling m_spelling;
-    QListView* m_navigation;
-    QStandardItemModel* m_lines;
+    Navigation* m_navigation;
     QStackedWidget* m_stack;
     QFrame* m_notice;
     JobTrayView* m_trayView;

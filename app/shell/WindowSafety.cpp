@@ -32,6 +32,23 @@ void MainWindow::forgetEverything()
         m_parts.prompts.showProblem(problemFor(removed.error()));
 }
 
+void MainWindow::comeForward()
+{
+    if (m_isLeaving)
+        return;
+    const bool isSeen = isVisible() && !isMinimized();
+    if (m_unlocked && !isSeen) { // Whoever starts it a second time need not be the person who opened it.
+        lock();
+        setWindowState(windowState() & ~Qt::WindowMinimized); // How it comes up again.
+        return;
+    }
+    if (!isSeen)
+        showNormal();
+    QWidget* front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this;
+    front->raise();
+    front->activateWindow();
+}
+
 void MainWindow::showTitle()
 {
     // Dialogs ask the application for their titles: they stand in the list of windows too.

@@ -61,22 +61,37 @@ Result<OpenedRecords> openRecords(core::vault::UnlockRequest request, const core
         records.lastOpened = *last;
     if ((*vault)->isOpenedWithRecoveryWords() && !(*vault)->isReadOnly())
         records.opened.page = shell::PageId::Passphrase; // Whoever forgot the passphrase needs another one.
+    if (const auto drafts = core::diary::listDrafts(*caseId, **vault))
+        records.hasDrafts = !drafts->empty();
     records.opened.vault = *std::move(vault);
     records.opened.caseId = *caseId;
     return records;
 }
 
-QString lastOpenedText(std::optional<core::base::Timestamp> lastOpened, int wrongTries)
+namespace {
+
+QString lastOpenedText(std::optional<core::base::Timestamp> lastOpened)
 {
     if (!lastOpened)
         return {};
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(lastOpened->msecs, QTimeZone("Europe/London"));
     //: %1 is a day, "21 November"; %2 is a time, "9:40pm".
-    const QString text = Words::tr("Last opened %1 at %2.")
-                             .arg(widgets::isolate(widgets::dayAndMonthText(time.date())),
-                                  widgets::isolate(widgets::timeText(time.time())));
-    const QString tries = wrongTriesText(wrongTries);
-    return tries.isEmpty() ? text : text + QLatin1Char(' ') + tries;
+    return Words::tr("Last opened %1 at %2.")
+        .arg(widgets::isolate(widgets::dayAndMonthText(time.date())), widgets::isolate(widgets::timeText(time.time())));
+}
+
+} // namespace
+
+QString openedText(const OpenedRecords& records, int wrongTries)
+{
+    QStringList sentences{lastOpenedText(records.lastOpened)};
+    if (records.lastOpened)
+        sentences += wrongTriesText(wrongTries);
+    if (records.hasDrafts)
+        //: "Not finished" is the heading of a list on the page Today: the same words as there.
+        sentences += Words::tr("Your last words were kept. You find them under \"Not finished\".");
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 Result<NewRecords> makeRecords(core::vault::CreateVaultRequest request, core::domain::Jurisdiction jurisdiction,

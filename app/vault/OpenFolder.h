@@ -13,6 +13,7 @@ struct OpenedRecords
 {
     shell::Opened opened;
     std::optional<core::base::Timestamp> lastOpened;
+    bool hasDrafts = false; ///< Something was half-written when they were closed, or when the program was ended.
 };
 
 /// Opens records and finds out what the window needs to know first. Blocking: a second or more. Errors: those of
@@ -32,8 +33,9 @@ core::base::Result<NewRecords> makeRecords(core::vault::CreateVaultRequest reque
                                            core::domain::Jurisdiction jurisdiction, const core::base::Clock& clock,
                                            core::base::JobContext& job);
 
-/// "Last opened 21 November at 9:40pm. Two wrong tries since then."; empty the first time. GUI thread.
-QString lastOpenedText(std::optional<core::base::Timestamp> lastOpened, int wrongTries);
+/// "Last opened 21 November at 9:40pm. Two wrong tries since then. Your last words were kept …"; empty the first time.
+/// GUI thread.
+QString openedText(const OpenedRecords& records, int wrongTries);
 
 /// Whether the folder holds records, as far as can be said without a key.
 bool holdsRecords(const QString& folder);

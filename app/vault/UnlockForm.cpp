@@ -154,7 +154,7 @@ void UnlockForm::finish(core::base::Result<OpenedRecords> result)
     setBusy(false);
     if (!result)
         return refuse(result.error());
-    result->opened.remark = lastOpenedText(result->lastOpened, m_wrongTries);
+    result->opened.remark = openedText(*result, m_wrongTries);
     if (m_wrongTries > 0)
         setWrongTries(m_folder, m_wrongTries = 0);
     Q_EMIT opened(result->opened);

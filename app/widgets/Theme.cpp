@@ -2,6 +2,7 @@
 
 #include "app/widgets/IndicatorStyle.h"
 #include "app/widgets/StyleSheet.h"
+#include "app/widgets/SystemColours.h"
 
 #include <QApplication>
 #include <QFont>
@@ -97,6 +98,33 @@ Colours highContrastColours()
             .onShades = {rgb(0xffffff), rgb(0xffffff), rgb(0x000000), rgb(0x000000), rgb(0x000000)}};
 }
 
+/// High contrast for a system that is light.
+Colours inkColours()
+{
+    return {.page = rgb(0xffffff),
+            .surface = rgb(0xffffff),
+            .band = rgb(0xffffff),
+            .text = rgb(0x000000),
+            .quiet = rgb(0x000000),
+            .border = rgb(0x000000),
+            .divider = rgb(0x000000),
+            .action = rgb(0x00776c),
+            .onAction = rgb(0xffffff),
+            .link = rgb(0x004a43),
+            .chosen = rgb(0xbfe3de),
+            .onChosen = rgb(0x000000),
+            .leave = rgb(0xb03a22),
+            .onLeave = rgb(0xffffff),
+            .problem = rgb(0x7a1a0d),
+            .problemFill = rgb(0xffffff),
+            .notice = rgb(0xffffff),
+            .emergency = rgb(0xffffff),
+            .onEmergency = rgb(0x4a2a00),
+            .focus = rgb(0x000000),
+            .shades = {rgb(0xa3dcd8), rgb(0x42afa7), rgb(0x31817b), rgb(0x225955), rgb(0x13312f)},
+            .onShades = {rgb(0x000000), rgb(0x000000), rgb(0xffffff), rgb(0xffffff), rgb(0xffffff)}};
+}
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -140,6 +168,18 @@ QPalette paletteOf(const Colours& c)
 
 constexpr const char* coloursProperty = "holdfastAppearance";
 constexpr const char* basePointProperty = "holdfastBasePoint";
+constexpr const char* paletteProperty = "holdfastSystemPalette";
+constexpr const char* darkProperty = "holdfastSystemIsDark";
+constexpr const char* contrastProperty = "holdfastSystemHasHighContrast";
+
+SystemColours systemColoursOf(const QApplication& application)
+{
+    SystemColours wanted;
+    if (const QVariant isDark = application.property(darkProperty); isDark.isValid())
+        wanted.isDark = isDark.toBool();
+    wanted.hasHighContrast = application.property(contrastProperty).toBool();
+    return wanted;
+}
 
 } // namespace
 
@@ -155,7 +195,29 @@ Colours coloursFor(Appearance appearance, const QPalette& system)
     case Appearance::System:
         break;
     }
-    return luminance(system.color(QPalette::Window)) < 0.2 ? darkColours() : lightColours();
+    return coloursFor(SystemColours(), system);
+}
+
+Colours coloursFor(const SystemColours& wanted, const QPalette& system)
+{
+    const bool isDark = wanted.isDark.value_or(luminance(system.color(QPalette::Window)) < 0.2);
+    if (wanted.hasHighContrast)
+        return isDark ? highContrastColours() : inkColours();
+    return isDark ? darkColours() : lightColours();
+}
+
+void setSystemColours(QApplication& application, const SystemColours& wanted)
+{
+    application.setProperty(darkProperty, wanted.isDark ? QVariant(*wanted.isDark) : QVariant());
+    application.setProperty(contrastProperty, wanted.hasHighContrast);
+}
+
+void readSystemPalette(QApplication& application)
+{
+    if (!application.property(paletteProperty).isValid())
+        return; // applyLook() will.
+    application.setPalette(QPalette()); // Ours goes: what is left is that of the system.
+    application.setProperty(paletteProperty, QVariant::fromValue(application.palette()));
 }
 
 std::vector<ColourPair> pairsOf(const Colours& c)
@@ -230,13 +292,14 @@ void applyLook(QApplication& application, const Look& look)
         const double point = application.font().pointSizeF();
         application.setProperty(basePointProperty, point >= 8 ? std::max(point, 10.5) : 10.5);
         application.setProperty("holdfastSystemFamily", application.font().family());
-        application.setProperty("holdfastSystemPalette", QVariant::fromValue(application.palette()));
+        application.setProperty(paletteProperty, QVariant::fromValue(application.palette()));
         application.setStyle(new IndicatorStyle); // The application takes it.
     }
-    const auto system = application.property("holdfastSystemPalette").value<QPalette>();
+    const auto system = application.property(paletteProperty).value<QPalette>();
     const double point
         = application.property(basePointProperty).toDouble() * std::clamp(look.textPercent, 80, 300) / 100.0;
-    const Colours colours = coloursFor(look.appearance, system);
+    const Colours colours = look.appearance == Appearance::System ? coloursFor(systemColoursOf(application), system)
+                                                                  : coloursFor(look.appearance);
 
     QFont font = application.font();
     font.setFamilies(familiesOf(look.lettering, application.property("holdfastSystemFamily").toString()));
@@ -254,7 +317,8 @@ Colours coloursOf(const QPalette& palette)
         if (colours.link == palette.color(QPalette::Active, QPalette::Link))
             return colours;
     }
-    return lightColours();
+    const Colours ink = inkColours();
+    return ink.link == palette.color(QPalette::Active, QPalette::Link) ? ink : lightColours();
 }
 
 QString appearanceName(Appearance appearance)

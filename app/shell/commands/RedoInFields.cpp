@@ -51,9 +51,8 @@ bool RedoInFields::eventFilter(QObject* watched, QEvent* event)
 bool RedoInFields::isForSomethingElse(const QKeySequence& keys) const
 {
     const Offers offers = m_ask();
-    return std::ranges::any_of(offers, [&keys](const Offered& each) {
-        return each.command != Command::Redo && each.keys.contains(keys);
-    });
+    return std::ranges::any_of(
+        offers, [&keys](const Offered& each) { return each.command != Command::Redo && each.keys.contains(keys); });
 }
 
 } // namespace app::shell::commands

@@ -181,9 +181,7 @@ void TestEvidenceChanges::linkingIsUndoneForThoseThatWereNew()
     QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("1 file linked to the entry.")));
     QVERIFY(actByKeysOf(page, shell::Command::Undo));
     stage.waitForJobs();
-    const auto linked = [&] {
-        return core::diary::findIncident(entry, stage.parts.vault.vault())->statement.evidence;
-    };
+    const auto linked = [&] { return core::diary::findIncident(entry, stage.parts.vault.vault())->statement.evidence; };
     QTRY_COMPARE(linked(), std::vector{one.id});
     QVERIFY(stage.now(two).incidents.empty());
     QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("The entry is as it was.")));

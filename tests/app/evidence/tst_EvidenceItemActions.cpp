@@ -154,14 +154,12 @@ void TestEvidenceItemActions::aLinkIsUndoneAndDoneAgain()
     PageStage stage;
     const auto item = addPicture(stage);
     const auto entry = addIncident(stage.vault, QStringLiteral("He waited outside"));
-    const auto linked
-        = [&] { return core::diary::findIncident(entry, stage.vault.vault())->statement.evidence; };
+    const auto linked = [&] { return core::diary::findIncident(entry, stage.vault.vault())->statement.evidence; };
     const auto link = [&](evidence::EvidenceItemPage& page) {
         const QString question = QStringLiteral("Which entry does it belong to?");
         return pressByKeys(page, QStringLiteral("Link to an entry"))
-            && typeInto(page, question, QStringLiteral("waited")) && QTest::qWaitFor([&] {
-                   return buttonNamed(page, QStringLiteral("Link to this entry"))->isEnabled();
-               })
+            && typeInto(page, question, QStringLiteral("waited"))
+            && QTest::qWaitFor([&] { return buttonNamed(page, QStringLiteral("Link to this entry"))->isEnabled(); })
             && pressByKeys(page, QStringLiteral("Link to this entry"));
     };
     evidence::EvidenceItemPage page(stage.context());

@@ -1,15 +1,18 @@
 #include "app/help/HelpCard.h"
 
+#include "app/help/News.h"
+#include "core/base/Version.h"
 #include "tests/support/PageParts.h"
 
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 
 using app::help::HelpCard;
 using app::shell::HelpRequest;
 using app::shell::PageId;
 
-/// Five topics, one at a time; the heading has the focus; Esc goes back.
+/// Six topics, one at a time; the heading has the focus; Esc goes back.
 class TestHelpCard : public QObject
 {
     Q_OBJECT
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void aPageThatIsNotKnownHasTheOtherTopics();
     void theKeysAreListedUnderTheirHeadings();
     void everyTopicIsReachedByKeys();
+    void whatIsNewBeginsWithThisVersion();
     void escGoesBackFromWhereverTheFocusIs();
     void controlsHaveNamesOfTheirOwn();
 
@@ -85,6 +89,7 @@ void TestHelpCard::everyTopicIsReachedByKeys()
     const std::pair<const char*, const char*> topics[] = {
         {"What it protects", "What it cannot do"},
         {"What words mean", "Crime reference, crime number"},
+        {"What is new", "This is the first version."},
         {"Licences", "SQLCipher"},
         {"Keys", "In lists and fields"},
         {"This page", "Help: Diary"},
@@ -95,6 +100,19 @@ void TestHelpCard::everyTopicIsReachedByKeys()
         QVERIFY2(shows(QString::fromLatin1(words)), words);
         QCOMPARE(QApplication::focusWidget(), m_card->firstFocus());
     }
+}
+
+void TestHelpCard::whatIsNewBeginsWithThisVersion()
+{
+    const app::help::HelpText text = app::help::news();
+    QVERIFY(!text.parts.empty());
+    QCOMPARE(support::plain(text.parts.front().heading), QStringLiteral("Version ") + core::base::programVersion());
+    QSet<QString> versions;
+    for (const app::help::HelpPart& part : text.parts) {
+        QVERIFY(!part.sentences.isEmpty());
+        versions.insert(part.heading);
+    }
+    QCOMPARE(static_cast<std::size_t>(versions.size()), text.parts.size());
 }
 
 void TestHelpCard::escGoesBackFromWhereverTheFocusIs()

@@ -1,6 +1,7 @@
 #include "tests/app/shell/CommandStage.h"
 
 #include <QDir>
+#include <QSignalSpy>
 
 using namespace support;
 
@@ -12,6 +13,9 @@ class TestWindowSafety : public QObject
 private Q_SLOTS:
     void practisingComesBackOnce();
     void theTitleIsThatOfThePerson();
+    void aSecondStartBringsItForwardAsItIs();
+    void aSecondStartShowsNoMoreThanBefore();
+    void aSecondStartDoesNotStopLeaving();
     void everythingIsForgotten();
     void whatCannotBeRemovedIsSaid();
 };
@@ -44,6 +48,48 @@ void TestWindowSafety::theTitleIsThatOfThePerson()
     stage.settings.setWindowTitle(QString());
     QCOMPARE(stage.window->windowTitle(), usual);
     QCOMPARE(QApplication::applicationName(), usual);
+}
+
+void TestWindowSafety::aSecondStartBringsItForwardAsItIs()
+{
+    CommandStage stage;
+    stage.window->showMinimized();
+    stage.window->comeForward();
+    QVERIFY(stage.window->isVisible() && !stage.window->isMinimized());
+    QVERIFY(!stage.window->isUnlocked());
+    QSignalSpy opened(stage.window.get(), &MainWindow::recordsOpened);
+    stage.unlock();
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().toString(), stage.vault.folder());
+    stage.window->comeForward();
+    QCoreApplication::processEvents();
+    QVERIFY(stage.window->isUnlocked() && stage.window->isVisible()); // It was to be seen.
+}
+
+void TestWindowSafety::aSecondStartShowsNoMoreThanBefore()
+{
+    for (const bool isHidden : {true, false}) {
+        CommandStage stage;
+        stage.unlock();
+        stage.vault.letGo();
+        isHidden ? stage.window->hide() : stage.window->showMinimized();
+        stage.window->comeForward();
+        QVERIFY(!stage.window->isVisible());
+        QTRY_VERIFY(!stage.window->isUnlocked());
+        QTRY_VERIFY(stage.window->isVisible());
+        QVERIFY(!stage.window->isMinimized());
+    }
+}
+
+void TestWindowSafety::aSecondStartDoesNotStopLeaving()
+{
+    CommandStage stage;
+    stage.unlock();
+    stage.window->leave();
+    stage.window->comeForward();
+    QVERIFY(!stage.window->isVisible());
+    QTRY_COMPARE(stage.ended, 1);
+    QVERIFY(!stage.window->isVisible());
 }
 
 void TestWindowSafety::everythingIsForgotten()

@@ -1,4 +1,5 @@
 #include "app/vault/WrongTries.h"
+#include "core/diary/Diary.h"
 #include "tests/app/vault/DoorFixture.h"
 #include "tests/support/Verify.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void whoCameInWithTheWordsGoesToANewPassphrase();
     void newRecordsCanBeMadeBesideOthers();
     void otherRecordsCanBeOpened();
+    void wordsThatWereKeptAreToldAtOnce();
 };
 
 void TestDoorView::theRightPassphraseOpens()
@@ -195,6 +197,34 @@ void TestDoorView::wrongTriesAreToldAfterwardsAndForgotten()
              qPrintable(m_opened->remark));
     QVERIFY(!QFile::exists(tries));
     m_opened.reset();
+}
+
+void TestDoorView::wordsThatWereKeptAreToldAtOnce()
+{
+    const QString kept = QStringLiteral("Your last words were kept. You find them under \"Not finished\".");
+    for (const bool isHalfWritten : {false, true}) {
+        support::TempVault vault;
+        if (isHalfWritten) {
+            core::diary::Draft draft;
+            draft.id = core::domain::DraftId::create();
+            draft.caseId = vault.caseId();
+            draft.form = QStringLiteral("incident");
+            draft.beginning = QStringLiteral("He stood at the gate");
+            draft.startedAt = draft.savedAt = vault.vault().clock().now();
+            VERIFY_OK(core::diary::saveDraft(draft, vault.vault()));
+        }
+        vault.close(); // As a kill does: nothing else was done.
+        m_door = makeDoor(vault.folder());
+        for (const auto* label : m_door->findChildren<QLabel*>()) // Nobody else is told.
+            QVERIFY(!label->text().contains(QStringLiteral("words were kept")));
+        auto* secret = m_door->findChild<app::widgets::SecretField*>();
+        QTest::keyClicks(secret->line(), support::TempVault::passphrase());
+        QTest::keyClick(secret->line(), Qt::Key_Return);
+        QTRY_VERIFY(m_opened.has_value());
+        QCOMPARE(m_opened->remark.endsWith(kept), isHalfWritten);
+        QVERIFY(!m_opened->remark.contains(QStringLiteral("gate"))); // That stands on the page.
+        m_opened.reset();
+    }
 }
 
 void TestDoorView::theWaitGrowsOnAfterANewStart()

@@ -2,6 +2,7 @@
 
 #include "app/widgets/Controls.h"
 #include "app/widgets/StyleSheet.h"
+#include "app/widgets/SystemColours.h"
 
 #include <QApplication>
 #include <QDir>
@@ -28,11 +29,21 @@ private Q_SLOTS:
     void noRuleOfTheSheetPutsWeakWordsOnAFill();
     void theSheetHasNoNameLeftOver();
     void aSystemThatIsDarkMakesADarkWindow();
+    void aSystemThatSaysSoMakesADarkOrALightWindow();
+    void aSystemOfHighContrastMakesAWindowOfHighContrast();
+    void aSystemThatChangesIsFollowed();
+    void aChosenLookStaysWhateverTheSystemSays();
+    void thePaletteOfTheSystemIsReadAgain();
     void lettersAreThoseOfTheSystemOrTheChosenOnes();
     void aLookCanBeChangedAgainAndAgain();
     void textGrowsWithItsPercent();
     void everyIconDrawsSomethingInTheColourAsked();
     void appearancesHaveNamesThatComeBack();
+
+private:
+    static Colours coloursOfTheRow();
+    static QApplication& application() { return *qobject_cast<QApplication*>(QCoreApplication::instance()); }
+    static QColor window() { return QApplication::palette().color(QPalette::Window); }
 };
 
 void TestTheme::contrastIsThatOfWcag()
@@ -50,12 +61,18 @@ void TestTheme::everyPairHasItsContrast_data()
     QTest::newRow("light") << Appearance::Light;
     QTest::newRow("dark") << Appearance::Dark;
     QTest::newRow("high contrast") << Appearance::HighContrast;
+    QTest::newRow("high contrast of a light system") << Appearance::System;
+}
+
+Colours TestTheme::coloursOfTheRow()
+{
+    QFETCH(const Appearance, appearance);
+    return appearance == Appearance::System ? coloursFor(SystemColours{false, true}, {}) : coloursFor(appearance);
 }
 
 void TestTheme::everyPairHasItsContrast()
 {
-    QFETCH(const Appearance, appearance);
-    const auto pairs = pairsOf(coloursFor(appearance));
+    const auto pairs = pairsOf(coloursOfTheRow());
     QVERIFY(pairs.size() > 20);
     QStringList weak;
     for (const ColourPair& pair : pairs)
@@ -67,13 +84,12 @@ void TestTheme::everyPairHasItsContrast()
 
 void TestTheme::noRuleOfTheSheetPutsWeakWordsOnAFill()
 {
-    QFETCH(const Appearance, appearance);
     static const QRegularExpression rule(QStringLiteral("([^{}]+)\\{([^{}]*)\\}"));
     static const QRegularExpression colourOf(
         QStringLiteral("(?:^|;)\\s*(color|background|selection-color|selection-background-color):\\s*(#[0-9a-f]{6})"));
     int compared = 0;
     QStringList weak;
-    const QString sheet = styleSheet(coloursFor(appearance), 10.5);
+    const QString sheet = styleSheet(coloursOfTheRow(), 10.5);
     for (auto rules = rule.globalMatch(sheet); rules.hasNext();) {
         const auto match = rules.next();
         const QString selector = match.captured(1).simplified();
@@ -130,6 +146,65 @@ void TestTheme::aSystemThatIsDarkMakesADarkWindow()
     light.setColor(QPalette::Window, QColor(Qt::white));
     QCOMPARE(coloursFor(Appearance::System, dark).page, coloursFor(Appearance::Dark).page);
     QCOMPARE(coloursFor(Appearance::System, light).page, coloursFor(Appearance::Light).page);
+}
+
+void TestTheme::aSystemThatSaysSoMakesADarkOrALightWindow()
+{
+    QPalette light;
+    light.setColor(QPalette::Window, QColor(Qt::white));
+    QCOMPARE(coloursFor({true, false}, light).page, coloursFor(Appearance::Dark).page);
+    QCOMPARE(coloursFor({false, false}, light).page, coloursFor(Appearance::Light).page);
+    QCOMPARE(coloursFor({{}, false}, light).page, coloursFor(Appearance::Light).page);
+}
+
+void TestTheme::aSystemOfHighContrastMakesAWindowOfHighContrast()
+{
+    QPalette dark;
+    dark.setColor(QPalette::Window, QColor(Qt::black));
+    QPalette light;
+    light.setColor(QPalette::Window, QColor(Qt::white));
+    for (const auto& [palette, ink] : {std::pair(dark, Qt::white), std::pair(light, Qt::black)}) {
+        const Colours colours = coloursFor({{}, true}, palette);
+        QCOMPARE(colours.text, QColor(ink));
+        QCOMPARE(contrast(colours.text, colours.page), 21.0);
+        QCOMPARE(colours.quiet, colours.text); // Nothing is faint.
+        QCOMPARE(colours.border, colours.text);
+    }
+}
+
+void TestTheme::aSystemThatChangesIsFollowed()
+{
+    for (const SystemColours& wanted : {SystemColours{true, false}, SystemColours{true, true},
+                                        SystemColours{false, true}, SystemColours{false, false}}) {
+        setSystemColours(application(), wanted);
+        applyLook(application(), {});
+        const Colours expected = coloursFor(wanted, {});
+        QCOMPARE(window(), expected.page);
+        // What draws itself has the same colours: icons, rings, edges.
+        QCOMPARE(coloursOf(QApplication::palette()).focus, expected.focus);
+        QCOMPARE(coloursOf(QApplication::palette()).text, expected.text);
+        QCOMPARE(coloursOf(QApplication::palette()).page, expected.page);
+    }
+    setSystemColours(application(), {});
+}
+
+void TestTheme::aChosenLookStaysWhateverTheSystemSays()
+{
+    setSystemColours(application(), {true, true});
+    applyLook(application(), {Appearance::Light, 100});
+    QCOMPARE(window(), coloursFor(Appearance::Light).page);
+    setSystemColours(application(), {});
+}
+
+void TestTheme::thePaletteOfTheSystemIsReadAgain()
+{
+    applyLook(application(), {});
+    const QColor before = window();
+    applyLook(application(), {Appearance::HighContrast, 100});
+    readSystemPalette(application()); // Were ours taken for that of the system, the window would turn dark.
+    applyLook(application(), {});
+    QCOMPARE(window(), before);
+    QVERIFY(before != coloursFor(Appearance::HighContrast).page);
 }
 
 void TestTheme::aLookCanBeChangedAgainAndAgain()

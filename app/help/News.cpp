@@ -1,0 +1,40 @@
+#include "app/help/News.h"
+
+#include "app/widgets/Labels.h"
+
+#include <QCoreApplication>
+
+namespace app::help {
+
+namespace {
+
+/// The words of this file.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(app::help::News)
+};
+
+QString heading(const char* version)
+{
+    //: %1: a version number of the program, "0.1.0".
+    return Words::tr("Version %1").arg(widgets::isolate(QString::fromLatin1(version)));
+}
+
+} // namespace
+
+HelpText news()
+{
+    return {Words::tr("What is new"),
+            {{heading("0.1.0"),
+              {Words::tr("This is the first version."),
+               Words::tr("Write what happened. Keep screenshots, photos, letters and voice messages with it."),
+               Words::tr("See it all in order, as a list and as a calendar."),
+               Words::tr("Get ready to report. Keep the numbers and the promises that you are given."),
+               Words::tr("Most of what you remove, tag or link can be undone, and done again."),
+               Words::tr("The window follows the dark and the high contrast colours of your computer."),
+               Words::tr("Who starts the app a second time gets the window that is open."),
+               Words::tr("On a memory stick, put an empty file named portable.ini beside the app. Then your records "
+                         "and settings stay on the stick.")}}}};
+}
+
+} // namespace app::help

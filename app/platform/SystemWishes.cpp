@@ -1,0 +1,145 @@
+#include "app/platform/SystemWishes.h"
+
+#include "app/platform/NativeWishes.h"
+#include "app/platform/SessionBus.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <utility>
+
+namespace app::platform {
+
+namespace {
+
+// XDG Desktop Portal, org.freedesktop.portal.Settings
+QString portal()
+{
+    return QStringLiteral("org.freedesktop.portal.Desktop");
+}
+
+QString portalPath()
+{
+    return QStringLiteral("/org/freedesktop/portal/desktop");
+}
+
+QString portalSettings()
+{
+    return QStringLiteral("org.freedesktop.portal.Settings");
+}
+
+QString appearanceGroup()
+{
+    return QStringLiteral("org.freedesktop.appearance");
+}
+
+QString schemeKey()
+{
+    return QStringLiteral("color-scheme"); // 0: no preference, 1: dark, 2: light.
+}
+
+QString contrastKey()
+{
+    return QStringLiteral("contrast"); // 1: higher.
+}
+
+QString gnomeGroup()
+{
+    return QStringLiteral("org.gnome.desktop.a11y.interface");
+}
+
+QString gnomeContrastKey()
+{
+    return QStringLiteral("high-contrast");
+}
+
+} // namespace
+
+SystemWishes::SystemWishes(QObject* parent)
+    : QObject(parent)
+    , m_native(nativeWishes())
+    , m_told(m_native)
+{
+    qApp->installEventFilter(this);
+}
+
+void SystemWishes::listen()
+{
+    if (!hasSessionBus())
+        return;
+    QDBusConnection::sessionBus().connect(portal(), portalPath(), portalSettings(), QStringLiteral("SettingChanged"),
+                                          this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+    ask(appearanceGroup(), schemeKey());
+    ask(appearanceGroup(), contrastKey());
+    ask(gnomeGroup(), gnomeContrastKey());
+}
+
+void SystemWishes::ask(const QString& group, const QString& key)
+{
+    auto call = QDBusMessage::createMethodCall(portal(), portalPath(), portalSettings(), QStringLiteral("Read"));
+    call.setArguments({group, key});
+    auto* answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, group, key](QDBusPendingCallWatcher* finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<QDBusVariant> value = *finished;
+        if (value.isValid())
+            take(group, key, value.value().variant());
+    });
+}
+
+void SystemWishes::settingChanged(const QString& group, const QString& key, const QDBusVariant& value)
+{
+    take(group, key, value.variant());
+}
+
+void SystemWishes::take(const QString& group, const QString& key, const QVariant& value)
+{
+    // Read() wraps its answer twice; the signal does not.
+    const QVariant plain
+        = value.userType() == qMetaTypeId<QDBusVariant>() ? qvariant_cast<QDBusVariant>(value).variant() : value;
+    if (group == appearanceGroup() && key == schemeKey()) {
+        const uint scheme = plain.toUInt();
+        m_wishes.isDark = scheme == 1 || scheme == 2 ? std::optional(scheme == 1) : std::nullopt;
+    } else if (group == appearanceGroup() && key == contrastKey()) {
+        m_wishes.wantsContrast = plain.toUInt() == 1;
+    } else if (group == gnomeGroup() && key == gnomeContrastKey()) {
+        m_hasGnomeContrast = plain.toBool();
+    }
+    tellOfChange();
+}
+
+ColourWishes SystemWishes::colours() const
+{
+    return {m_wishes.isDark ? m_wishes.isDark : m_native.isDark,
+            m_wishes.wantsContrast || m_hasGnomeContrast || m_native.wantsContrast};
+}
+
+void SystemWishes::tellOfChange()
+{
+    if (m_told == colours())
+        return;
+    m_told = colours();
+    Q_EMIT changed();
+}
+
+bool SystemWishes::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange && watched->isWindowType() && !std::exchange(m_isPaletteWaiting, true)) {
+        // Once every window has heard it.
+        QTimer::singleShot(0, this, [this] {
+            m_isPaletteWaiting = false;
+            m_native = nativeWishes();
+            Q_EMIT paletteChanged();
+            tellOfChange();
+        });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace app::platform

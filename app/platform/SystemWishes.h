@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+class QDBusVariant;
+
+namespace app::platform {
+
+/// What a person has told their desktop about colours, beside its palette.
+struct ColourWishes
+{
+    std::optional<bool> isDark; ///< Nothing: the palette says it.
+    bool wantsContrast = false;
+
+    friend bool operator==(const ColourWishes&, const ColourWishes&) = default;
+};
+
+/// Tells what the desktop is told to look like, now and whenever that changes: org.freedesktop.portal.Settings
+/// (color-scheme, contrast), the switch of GNOME for high contrast, and the palette of the platform. GUI thread only.
+class SystemWishes final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SystemWishes(QObject* parent = nullptr);
+
+    /// Asks, and hears from now on. Not in the constructor: it takes some milliseconds to reach the bus, and the
+    /// answers come later.
+    void listen();
+
+    ColourWishes colours() const;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+Q_SIGNALS:
+    /// colours() are others.
+    void changed();
+    /// The palette of the platform may be another one.
+    void paletteChanged();
+
+private Q_SLOTS:
+    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
+private:
+    void ask(const QString& group, const QString& key);
+    void take(const QString& group, const QString& key, const QVariant& value);
+    void tellOfChange();
+
+    ColourWishes m_wishes; ///< Of the portal.
+    bool m_hasGnomeContrast = false;
+    ColourWishes m_native;
+    ColourWishes m_told; ///< What changed() spoke of last.
+    bool m_isPaletteWaiting = false; ///< Each window says it; once is told.
+};
+
+} // namespace app::platform
