@@ -31,6 +31,9 @@ PageId roomOf(PageId page)
     case PageId::Contact:
     case PageId::CallSheet:
         return PageId::Reports;
+    case PageId::Passphrase:
+    case PageId::RecoveryWords:
+        return PageId::Settings;
     default:
         return page;
     }

@@ -2,7 +2,6 @@
 
 #include "app/shell/JobTrayView.h"
 #include "app/shell/Navigation.h"
-#include "app/shell/PageRoom.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FileDropArea.h"
 #include "app/widgets/FocusPlace.h"

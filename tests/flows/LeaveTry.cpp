@@ -70,6 +70,8 @@ const char* nameOf(Moment moment)
         return "a large file is being taken in";
     case Moment::Playing:
         return "a video plays";
+    case Moment::FirstRun:
+        return "there are no records yet";
     }
     Q_UNREACHABLE();
 }
@@ -144,6 +146,10 @@ bool LeaveTry::play()
 
 bool LeaveTry::reach(Moment moment)
 {
+    if (moment == Moment::FirstRun)
+        return ended(m_run.startAs(qEnvironmentVariable("HOLDFAST_BIN") + QStringLiteral("/holdfast"), {},
+                                   m_run.path(QStringLiteral("vault"))),
+                     "first run");
     if (!ended(m_run.start(), "start"))
         return false;
     if (moment == Moment::Door)
@@ -177,15 +183,16 @@ bool LeaveTry::reach(Moment moment)
     }
 }
 
-std::optional<LeaveTry::Times> LeaveTry::leave(const QImage& empty)
+std::optional<LeaveTry::Times> LeaveTry::leave(const QImage& empty, const char* key)
 {
     PrivateScreen& screen = m_run.screen();
-    screen.press(QStringLiteral("shift"));
-    screen.press(QStringLiteral("shift"));
+    const QString keys = QString::fromLatin1(key);
+    screen.press(keys);
+    screen.press(keys);
     QElapsedTimer since;
     since.start();
     QProcess third;
-    screen.startPressing(third, QStringLiteral("shift"));
+    screen.startPressing(third, keys);
     while (PrivateScreen::difference(empty, screen.picture()) > 0) {
         if (!ended(since.elapsed() < longest, "something is still on the screen"))
             return {};
@@ -207,12 +214,12 @@ std::optional<LeaveTry::Times> LeaveTry::leave(const QImage& empty)
     return times;
 }
 
-std::optional<LeaveTry::Times> LeaveTry::leaveFrom(Moment moment)
+std::optional<LeaveTry::Times> LeaveTry::leaveFrom(Moment moment, const char* key)
 {
     const QImage empty = m_run.screen().picture();
     if (!reach(moment))
         return {};
-    return leave(empty);
+    return leave(empty, key);
 }
 
 } // namespace flows

@@ -18,12 +18,13 @@ enum class Moment {
     Question, ///< A dialog that waits for an answer.
     TakingIn, ///< A large file is being copied, hashed and encrypted.
     Playing, ///< A video is shown and plays; a sound, where no video can be made.
+    FirstRun, ///< There are no records yet.
 };
-inline constexpr int moments = 10;
+inline constexpr int moments = 11;
 const char* nameOf(Moment moment);
 
-/// Leaves a window by pressing Shift three times, and looks at the screen itself: how long anything of the window can
-/// still be seen after the third press, and how long the process lives on.
+/// Leaves a window by pressing Shift, or another key, three times, and looks at the screen itself: how long anything of
+/// the window can still be seen after the third press, and how long the process lives on.
 class LeaveTry
 {
 public:
@@ -39,8 +40,13 @@ public:
         double msUntilGone = 0; ///< From before the key is sent until no pixel of any window is left.
         double msUntilEnded = 0; ///< Until the process has ended, well.
     };
-    /// Starts the program, brings it there, leaves. Nothing: a step failed; WindowRun::said() and failed() tell which.
-    std::optional<Times> leaveFrom(Moment moment);
+    /// Starts the program, brings it there, leaves by pressing `key` three times. Nothing: a step failed;
+    /// WindowRun::said() and failed() tell which.
+    std::optional<Times> leaveFrom(Moment moment, const char* key = "shift");
+    /// Starts the program and brings it there.
+    bool reach(Moment moment);
+    /// Leaves from there.
+    std::optional<Times> leave(const QImage& empty, const char* key = "shift");
     QByteArray failed() const { return m_failed; }
 
     /// What is typed in Moment::Writing: some of it is kept already, and the rest is typed right before leaving.
@@ -49,11 +55,9 @@ public:
 private:
     static QString begun() { return QStringLiteral("He stood at the gate"); }
     static QString rest() { return QStringLiteral(" and waved"); }
-    bool reach(Moment moment);
     bool presses(const char* keys, int pixels);
     bool takeIn();
     bool play();
-    std::optional<Times> leave(const QImage& empty);
     bool ended(bool isDone, const char* step);
     /// Bytes in the vault's folder.
     qint64 bytesInVault() const;

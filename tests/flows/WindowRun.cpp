@@ -123,6 +123,22 @@ bool WindowRun::start(const QStringList& before)
     return startProgram(before + QStringList{qEnvironmentVariable("HOLDFAST_BIN") + s("/holdfast"), m_vault});
 }
 
+bool WindowRun::startAs(const QString& program, const QStringList& words, const QString& records)
+{
+    m_vault = records;
+    return startProgram(QStringList{program} + words);
+}
+
+bool WindowRun::startAgain()
+{
+    QProcess second;
+    second.setProcessEnvironment(surroundings());
+    second.start(qEnvironmentVariable("HOLDFAST_BIN") + s("/holdfast"), {m_vault});
+    return ended(second.waitForFinished(patience) && second.exitStatus() == QProcess::NormalExit
+                     && second.exitCode() == 0 && m_screen.untilAtRest(),
+                 "the second start did not end");
+}
+
 bool WindowRun::startProgram(QStringList words)
 {
     const QImage empty = m_screen.picture();

@@ -38,6 +38,11 @@ public:
     bool isReady();
     /// Starts the program; `before` is put in front of it: strace, say. Waits for its window.
     bool start(const QStringList& before = {});
+    /// Starts another copy of the program, with these words; waits for its window. From now on the run is about the
+    /// records in this folder.
+    bool startAs(const QString& program, const QStringList& words, const QString& records);
+    /// Starts it once more with the same records, and waits until that start has ended, well.
+    bool startAgain();
     /// Starts it in a home where nothing is, and makes records there: the first run, alone at the computer, with these
     /// words that others might guess, and without recovery words. From now on the run is about those records.
     bool makeRecords(const QString& guessable);
@@ -62,13 +67,14 @@ public:
     bool addOwnWord(const QString& word);
     bool quit();
 
+    /// What a program started here sees: nothing of the person who runs the tests.
+    QProcessEnvironment surroundings() const;
     /// `holdfast-cli COMMAND… VAULT rest…` with the passphrase, in the same surroundings; what it wrote. The program
     /// must not be running. Empty when it failed.
     QByteArray ask(const QStringList& command, const QStringList& rest = {}) const;
 
 private:
     bool ended(bool isDone, const char* step);
-    QProcessEnvironment surroundings() const;
     bool startProgram(QStringList words);
     /// Presses keys and waits for a page to come.
     bool go(const QString& keys);

@@ -15,6 +15,7 @@ class TestWindowFromOutside : public QObject
 private Q_SLOTS:
     void init();
     void allWindowsHaveTheNeutralName();
+    void theClassIsThatOfTheTitle();
     void whatWasCopiedIsHintedAndGoesWithLocking();
     void whatWasCopiedGoesWithLeaving();
 
@@ -144,6 +145,58 @@ void TestWindowFromOutside::allWindowsHaveTheNeutralName()
     run.screen().untilAtRest();
     QCOMPARE(faults(run), QString()); // The dialog that picks files, with a name typed into it.
     QVERIFY(close());
+    VERIFY_STEP(run, quit());
+}
+
+/// SAFE-09
+void TestWindowFromOutside::theClassIsThatOfTheTitle()
+{
+    WindowRun run(words(0), words(1));
+    VERIFY_STEP(run, isReady());
+    const auto classes = [&run] {
+        QStringList found;
+        const QString tree = QString::fromUtf8(
+            tool(run, QStringLiteral("xwininfo"), {QStringLiteral("-root"), QStringLiteral("-tree")}));
+        // What a person can see, or a list of windows show: not the ones of one pixel that Qt talks through.
+        static const QRegularExpression line(
+            QStringLiteral("0x[0-9a-f]+ \"[^\"]*\": \\((\"[^\"]*\" \"[^\"]*\")\\)  (\\d+)x(\\d+)"));
+        auto match = line.globalMatch(tree);
+        while (match.hasNext()) {
+            const auto each = match.next();
+            if (each.captured(2).toInt() > 50 && each.captured(3).toInt() > 20)
+                found << each.captured(1);
+        }
+        found.removeDuplicates();
+        return found;
+    };
+    VERIFY_STEP(run, start());
+    QCOMPARE(classes(), QStringList{QStringLiteral("\"holdfast\" \"Holdfast\"")});
+    VERIFY_STEP(run, unlock());
+    // The title is changed in the settings: found there by its name.
+    const QImage today = run.screen().picture();
+    run.screen().press(QStringLiteral("ctrl+comma"));
+    QVERIFY(run.screen().untilChanged(today, 6'000));
+    run.screen().press(QStringLiteral("ctrl+f"));
+    run.screen().type(QStringLiteral("Title of the window"));
+    run.screen().press(QStringLiteral("Return"));
+    run.screen().untilAtRest();
+    run.screen().type(QStringLiteral("Shopping list"));
+    run.screen().press(QStringLiteral("Tab"));
+    const QStringList chosen{QStringLiteral("\"Shopping list\" \"Shopping list\"")};
+    QVERIFY2(PrivateScreen::until([&] { return classes() == chosen; }, 20'000),
+             qPrintable(classes().join(QLatin1Char('\n'))));
+    // Those that come later have it, too; and after a new start all of them.
+    const auto opensSomething = [&run](const char* keys) {
+        const QImage before = run.screen().picture();
+        run.screen().press(QString::fromLatin1(keys));
+        return run.screen().untilChanged(before, 1'500);
+    };
+    QVERIFY(opensSomething("ctrl+shift+i"));
+    QCOMPARE(classes(), chosen);
+    QVERIFY(opensSomething("Escape"));
+    VERIFY_STEP(run, lock());
+    QVERIFY2(PrivateScreen::until([&] { return classes() == chosen; }, 20'000),
+             qPrintable(classes().join(QLatin1Char('\n'))));
     VERIFY_STEP(run, quit());
 }
 

@@ -58,6 +58,7 @@ void TestWindowWholeRun::onlyWhatWasSavedOutsideCanBeRead()
     VERIFY_STEP(run, unlock());
     VERIFY_STEP(run, beginEntry(words(7)));
     VERIFY_STEP(run, leave());
+    QCOMPARE(run.process().readAllStandardError(), QByteArray());
 
     // What was saved is what it should be, and where it should be.
     QFile saved(copy);

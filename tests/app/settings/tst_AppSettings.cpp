@@ -35,6 +35,7 @@ void TestAppSettings::startsWithSafeValuesAndWritesNothing()
     QVERIFY(settings.showsLeaveDots());
     QVERIFY(settings.marksSpelling());
     QVERIFY(settings.offersRecoveryWords());
+    QVERIFY(settings.refusesPictures());
     QCOMPARE(settings.spellingLanguage(), QStringLiteral("en_GB"));
     QVERIFY(settings.rememberedFolder().isEmpty());
     QCOMPARE(settings.look().textPercent, 100);
@@ -54,6 +55,7 @@ void TestAppSettings::whatWasChangedComesBack()
         settings.setShowsLeaveDots(false);
         settings.setMarksSpelling(false);
         settings.setOffersRecoveryWords(false);
+        settings.setRefusesPictures(false);
         settings.setSpellingLanguage(QStringLiteral("pl_PL"));
         QVERIFY(QFile::exists(path)); // At once.
     }
@@ -67,6 +69,7 @@ void TestAppSettings::whatWasChangedComesBack()
     QVERIFY(!settings.leavesOnKeys());
     QVERIFY(!settings.showsLeaveDots());
     QVERIFY(!settings.marksSpelling());
+    QVERIFY(!settings.refusesPictures());
     QCOMPARE(settings.spellingLanguage(), QStringLiteral("pl_PL"));
 }
 
