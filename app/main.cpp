@@ -137,8 +137,9 @@ int main(int argc, char** argv)
     const app::Places places = app::placesFor(options, app::programFolder(QApplication::applicationDirPath()));
     app::settings::AppSettings settings(places.settings);
     // The records that are asked for; those in the usual place when none are.
-    const QString asked = !options.folder.isEmpty() ? options.folder : settings.rememberedFolder();
-    const QString records = asked.isEmpty() ? places.records : asked;
+    const auto asked
+        = [&options, &settings] { return !options.folder.isEmpty() ? options.folder : settings.rememberedFolder(); };
+    const QString records = asked().isEmpty() ? places.records : asked();
     if (!options.isResumed && app::platform::OneWindow::raiseOther(records))
         return EXIT_SUCCESS;
     app::platform::OneWindow oneWindow;
@@ -165,7 +166,7 @@ int main(int argc, char** argv)
                                       messageFor(folder, *shown));
     };
     const auto makeLockedView = [&](const QString& folder, QWidget* parent) -> app::shell::LockedView* {
-        const QString wanted = !folder.isEmpty() ? folder : asked;
+        const QString wanted = !folder.isEmpty() ? folder : asked();
         return new app::vault::DoorView({.clock = clock,
                                          .settings = settings,
                                          .prompts = prompts,

@@ -112,13 +112,13 @@ bool OneWindow::raiseOther(const QString& folder)
         return false;
     waitAtMost(socket, patience);
     const Address address = addressOf(nameFor(folder));
-    if (connect(socket.number(), generic(address), address.length) != 0 || !isOfThisUser(socket))
+    if (::connect(socket.number(), generic(address), address.length) != 0 || !isOfThisUser(socket))
         return false;
     const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN").left(static_cast<qsizetype>(longestToken)) + '\0';
     if (send(socket.number(), token.constData(), static_cast<std::size_t>(token.size()), MSG_NOSIGNAL) < 0)
         return false;
-    char answer = 0;
-    return recv(socket.number(), &answer, 1, 0) == 1 && answer == yes;
+    char said = 0;
+    return recv(socket.number(), &said, 1, 0) == 1 && said == yes;
 }
 
 bool OneWindow::claim(const QString& folder)

@@ -1,12 +1,11 @@
 #pragma once
 
+#include <QDBusVariant>
 #include <QObject>
 #include <QString>
 #include <QVariant>
 
 #include <optional>
-
-class QDBusVariant;
 
 namespace app::platform {
 
