@@ -32,7 +32,7 @@ HelpText news()
                Words::tr("Get ready to report. Keep the numbers and the promises that you are given."),
                Words::tr("Most of what you remove, tag or link can be undone, and done again."),
                Words::tr("The window follows the dark and the high contrast colours of your computer."),
-               Words::tr("Who starts the app a second time gets the window that is open."),
+               Words::tr("Start the app a second time, and the window that is open comes to the front."),
                Words::tr("On a memory stick, put an empty file named portable.ini beside the app. Then your records "
                          "and settings stay on the stick.")}}}};
 }

@@ -107,7 +107,7 @@ void PeoplePage::merge(const QByteArray& kept, const QByteArray& other, const QS
             return whetherDone(
                 core::people::mergePeople({PersonId::fromBytes(kept), PersonId::fromBytes(other), reason}, vault));
         },
-        [this, stands, other] {
+        [this, stands, other, reason] {
             m_undo->offer(tr("Merged. Both are now %1.").arg(stands.words),
                           [this, stands, other, reason] { split(stands, other, reason); });
         });

@@ -1,7 +1,7 @@
 #include "app/platform/EachWindow.h"
 
-#include <QEvent>
 #include <QGuiApplication>
+#include <QPlatformSurfaceEvent>
 #include <QWindow>
 
 #include <utility>

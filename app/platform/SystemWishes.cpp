@@ -72,6 +72,7 @@ void SystemWishes::listen()
 {
     if (!hasSessionBus())
         return;
+    qRegisterMetaType<QDBusVariant>(); // connect() finds the slot by the names of its types (measured with Qt 6.4.2).
     QDBusConnection::sessionBus().connect(portal(), portalPath(), portalSettings(), QStringLiteral("SettingChanged"),
                                           this, SLOT(settingChanged(QString, QString, QDBusVariant)));
     ask(appearanceGroup(), schemeKey());

@@ -115,7 +115,7 @@ void TestRemoval::deleteRemovesAndUndoBringsBack()
     QVERIFY(!actByKeysOf(page, shell::Command::Undo)); // There is no more to take back.
     QVERIFY(actByKeysOf(page, shell::Command::Redo));
     QTRY_COMPARE(rows(page), 1);
-    QTRY_VERIFY(actByKeysOf(page, shell::Command::Undo));
+    QVERIFY(QTest::qWaitFor([&] { return actByKeysOf(page, shell::Command::Undo); }));
     QTRY_COMPARE(rows(page), 2);
 }
 

@@ -77,7 +77,7 @@ void TestEvidenceChanges::undoBringsItBack()
     QVERIFY(actByKeysOf(page, shell::Command::Redo));
     stage.waitForJobs();
     QTRY_VERIFY(stage.now(one).removedAt);
-    QTRY_VERIFY(actByKeysOf(page, shell::Command::Undo));
+    QVERIFY(QTest::qWaitFor([&] { return actByKeysOf(page, shell::Command::Undo); }));
     stage.waitForJobs();
     QTRY_VERIFY(!stage.now(one).removedAt);
 }

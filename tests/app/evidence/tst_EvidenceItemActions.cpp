@@ -157,16 +157,17 @@ void TestEvidenceItemActions::aLinkIsUndoneAndDoneAgain()
     const auto linked = [&] { return core::diary::findIncident(entry, stage.vault.vault())->statement.evidence; };
     const auto link = [&](evidence::EvidenceItemPage& page) {
         const QString question = QStringLiteral("Which entry does it belong to?");
+        const auto canLink = [&page] { return buttonNamed(page, QStringLiteral("Link to this entry"))->isEnabled(); };
         return pressByKeys(page, QStringLiteral("Link to an entry"))
-            && typeInto(page, question, QStringLiteral("waited"))
-            && QTest::qWaitFor([&] { return buttonNamed(page, QStringLiteral("Link to this entry"))->isEnabled(); })
+            && typeInto(page, question, QStringLiteral("no such entry")) && QTest::qWaitFor([&] { return !canLink(); })
+            && typeInto(page, question, QStringLiteral("waited")) && QTest::qWaitFor(canLink)
             && pressByKeys(page, QStringLiteral("Link to this entry"));
     };
     evidence::EvidenceItemPage page(stage.context());
     openItem(stage, page, item);
     QVERIFY(link(page));
     QTRY_COMPARE(linked(), std::vector{item.id});
-    QTRY_VERIFY(actByKeysOf(page, shell::Command::Undo));
+    QVERIFY(QTest::qWaitFor([&] { return actByKeysOf(page, shell::Command::Undo); }));
     QTRY_VERIFY(linked().empty());
     QTRY_COMPARE(stage.status.text(), QStringLiteral("The entry is as it was. You can redo it."));
     QVERIFY(!actByKeysOf(page, shell::Command::Undo));

@@ -99,7 +99,7 @@ void TestMergePages::aMergeIsUndoneAtOnce()
     QTRY_COMPARE(rowsOn(page).size(), 2);
     QCOMPARE(entriesOf(stage, sam.id), QStringList());
     QCOMPARE(entriesOf(stage, other.id), QStringList({QStringLiteral("Rang")}));
-    QTRY_VERIFY(actByKeysOf(page, shell::Command::Redo));
+    QVERIFY(QTest::qWaitFor([&] { return actByKeysOf(page, shell::Command::Redo); }));
     QTRY_COMPARE(rowsOn(page).size(), 1);
     QTRY_COMPARE(entriesOf(stage, sam.id), QStringList({QStringLiteral("Rang")}));
 }

@@ -198,7 +198,7 @@ void TestPeoplePage::whatIsRemovedComesBackByUndo()
     QVERIFY(actByKeysOf(page, shell::Command::Undo)); // Ctrl+Z
     QTRY_COMPARE(rowsOn(page).size(), 2);
     QVERIFY(!core::people::findPerson(sam.id, stage.vault.vault())->removedAt);
-    QTRY_VERIFY(actByKeysOf(page, shell::Command::Redo)); // Ctrl+Shift+Z
+    QVERIFY(QTest::qWaitFor([&] { return actByKeysOf(page, shell::Command::Redo); })); // Ctrl+Shift+Z
     QTRY_COMPARE(rowsOn(page), QStringList({QStringLiteral("Person: Alex")}));
     QVERIFY(core::people::findPerson(sam.id, stage.vault.vault())->removedAt.has_value());
 }

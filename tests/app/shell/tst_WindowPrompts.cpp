@@ -63,7 +63,7 @@ private:
 void TestWindowPrompts::init()
 {
     m_window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_window));
+    QVERIFY(QTest::qWaitForWindowExposed(&m_window));
 }
 
 void TestWindowPrompts::enterAndEscAreTheSafeAnswer_data()
