@@ -13,7 +13,7 @@
 using app::shell::WindowPrompts;
 
 /// The questions of the window: whoever presses Enter or Esc without reading has done the safe thing.
-class TestWindowPrompts : public QObject
+class TestWindowQuestions : public QObject
 {
     Q_OBJECT
 
@@ -60,13 +60,13 @@ private:
     WindowPrompts m_prompts{&m_window};
 };
 
-void TestWindowPrompts::init()
+void TestWindowQuestions::init()
 {
     m_window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&m_window));
 }
 
-void TestWindowPrompts::enterAndEscAreTheSafeAnswer_data()
+void TestWindowQuestions::enterAndEscAreTheSafeAnswer_data()
 {
     QTest::addColumn<Qt::Key>("key");
     QTest::newRow("Enter") << Qt::Key_Return;
@@ -75,14 +75,14 @@ void TestWindowPrompts::enterAndEscAreTheSafeAnswer_data()
     QTest::newRow("space") << Qt::Key_Space;
 }
 
-void TestWindowPrompts::enterAndEscAreTheSafeAnswer()
+void TestWindowQuestions::enterAndEscAreTheSafeAnswer()
 {
     QFETCH(const Qt::Key, key);
     whenAsked([key](QDialog& dialog) { QTest::keyClick(dialog.windowHandle(), key); });
     QVERIFY(!m_prompts.confirm(question()));
 }
 
-void TestWindowPrompts::onlyTheButtonThatSaysSoDoesIt()
+void TestWindowQuestions::onlyTheButtonThatSaysSoDoesIt()
 {
     whenAsked([](QDialog& dialog) {
         QTest::keyClick(dialog.windowHandle(), Qt::Key_Tab);
@@ -104,7 +104,7 @@ void TestWindowPrompts::onlyTheButtonThatSaysSoDoesIt()
     QVERIFY(!m_prompts.confirm(question()));
 }
 
-void TestWindowPrompts::theButtonsSayWhatTheyDo()
+void TestWindowQuestions::theButtonsSayWhatTheyDo()
 {
     whenAsked([](QDialog& dialog) {
         QStringList words;
@@ -119,7 +119,7 @@ void TestWindowPrompts::theButtonsSayWhatTheyDo()
     QVERIFY(!m_prompts.confirm(question()));
 }
 
-void TestWindowPrompts::escGivesNoReasonAndNoPassphrase()
+void TestWindowQuestions::escGivesNoReasonAndNoPassphrase()
 {
     whenAsked([](QDialog& dialog) {
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("because"));
@@ -135,7 +135,7 @@ void TestWindowPrompts::escGivesNoReasonAndNoPassphrase()
     QVERIFY(!m_prompts.askPassphrase(question()));
 }
 
-void TestWindowPrompts::whatWasTypedIsTheAnswer()
+void TestWindowQuestions::whatWasTypedIsTheAnswer()
 {
     whenAsked([](QDialog& dialog) {
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("because"));
@@ -150,7 +150,7 @@ void TestWindowPrompts::whatWasTypedIsTheAnswer()
     QCOMPARE(m_prompts.askText(question()), std::optional(QStringLiteral("because\nof that")));
 }
 
-void TestWindowPrompts::aProblemIsClosedByEither()
+void TestWindowQuestions::aProblemIsClosedByEither()
 {
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
         bool wasThere = false;
@@ -163,5 +163,5 @@ void TestWindowPrompts::aProblemIsClosedByEither()
     }
 }
 
-QTEST_MAIN(TestWindowPrompts)
-#include "tst_WindowPrompts.moc"
+QTEST_MAIN(TestWindowQuestions)
+#include "tst_WindowQuestions.moc"
