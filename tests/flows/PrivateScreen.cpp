@@ -89,6 +89,22 @@ QImage PrivateScreen::picture() const
         .copy();
 }
 
+QRgb PrivateScreen::pixelAt(QPoint place) const
+{
+    QFile file(m_folder.filePath(QStringLiteral("Xvfb_screen0")));
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return 0;
+    const QByteArray header = file.read(100);
+    if (header.size() < 100)
+        return 0;
+    const auto number = [&header](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at * 4); };
+    const qint64 start = qint64{number(0)} + qint64{number(19)} * 12;
+    QRgb pixel = 0;
+    const bool isRead = file.seek(start + (qint64{place.y()} * screenSize.width() + place.x()) * 4)
+        && file.read(reinterpret_cast<char*>(&pixel), sizeof pixel) == qint64{sizeof pixel};
+    return isRead ? pixel & RGB_MASK : 0;
+}
+
 int PrivateScreen::difference(const QImage& before, const QImage& after)
 {
     if (before.size() != after.size())

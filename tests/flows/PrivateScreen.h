@@ -29,6 +29,8 @@ public:
 
     /// Everything on the screen, now. Reads what the server holds; no program notices.
     QImage picture() const;
+    /// One pixel, in microseconds: for whoever waits for a moment that soon passes.
+    QRgb pixelAt(QPoint place) const;
     /// Pixels that differ.
     static int difference(const QImage& before, const QImage& after);
     /// Pixels of exactly this colour.
