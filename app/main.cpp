@@ -25,7 +25,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QScreen>
 #include <QSettings>
+#include <QStyle>
 #include <QTimer>
 #include <QWindow>
 
@@ -35,6 +37,12 @@
 namespace {
 
 using app::StartOptions;
+
+/// How large a window can be there with all of it in sight.
+QSize roomOn(const QScreen& screen)
+{
+    return screen.availableSize() - QSize(0, QApplication::style()->pixelMetric(QStyle::PM_TitleBarHeight));
+}
 
 /// Qt's own file dialog writes the folders visited into a file; from here on that file is nowhere (measured).
 void keepNoDialogHistory()
@@ -203,6 +211,8 @@ int main(int argc, char** argv)
     prompts.setParent(&window);
     if (!geometry.isEmpty())
         window.restoreGeometry(geometry);
+    else
+        window.resize(window.size().boundedTo(roomOn(*window.screen())));
     window.show();
 
     app::platform::LockSignals lockSignals;

@@ -95,8 +95,10 @@ void DiaryPart::show(const Case& matter)
         m_nations[i]->setChecked(nations[i] == matter.jurisdiction);
     for (const auto& [edit, text] : {std::pair(m_force, matter.force), std::pair(m_wanted, matter.wanted),
                                      std::pair(m_safeContact, matter.safeContact)})
-        if (!edit->hasFocus() || !edit->isModified()) // What somebody is typing stays.
+        if (!edit->hasFocus() || !edit->isModified()) { // What somebody is typing stays.
             edit->setText(text);
+            edit->setCursorPosition(0); // Longer than the field: its beginning is seen.
+        }
 }
 
 void DiaryPart::save()

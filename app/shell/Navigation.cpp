@@ -103,6 +103,14 @@ void Navigation::changeEvent(QEvent* event)
         fit();
 }
 
+void Navigation::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    if (hasFocus())
+        QListView::selectionChanged(selected, deselected);
+    else
+        QAbstractItemView::selectionChanged(selected, deselected);
+}
+
 void Navigation::select(PageId page)
 {
     page = roomOf(page);

@@ -28,6 +28,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// A page says its title itself: what the list shows while it has no focus is not spoken.
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     /// Icons in the colours of now, and as wide as its longest word.

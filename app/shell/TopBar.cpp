@@ -79,7 +79,7 @@ void TopBar::speakAnew()
     m_menuButton->setText(tr("Menu"));
     m_lock->setText(tr("Lock"));
     m_help->setText(tr("Help"));
-    m_search->setPlaceholderText(tr("Search everything"));
+    fitSearchWords();
     m_search->setAccessibleName(tr("Search everything"));
     refresh();
 }
@@ -114,8 +114,19 @@ void TopBar::setKeyTexts(const QString& lock, const QString& help)
     m_help->setToolTip(withKeys(tr("Help for this page"), help));
 }
 
+void TopBar::fitSearchWords()
+{
+    const QString all = tr("Search everything");
+    const int room
+        = m_search->width() - 2 * (widgets::space::Small + widgets::metric::FocusRing) - widgets::space::Tight;
+    //: Stands in the empty search field where there is no room for "Search everything".
+    m_search->setPlaceholderText(m_search->fontMetrics().horizontalAdvance(all) <= room ? all : tr("Search"));
+}
+
 bool TopBar::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_search && event->type() == QEvent::Resize)
+        fitSearchWords();
     if (watched == m_search && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_search->clear();

@@ -55,6 +55,8 @@ private:
     /// With little room for the size of the text, Help and then Lock are in the menu only. Leave now is always whole,
     /// in two lines where there is no room for one.
     void fit();
+    /// What stands in the empty search field is never cut.
+    void fitSearchWords();
 
     QPushButton* m_leave;
     widgets::PlainLabel* m_dots;

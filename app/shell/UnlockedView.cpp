@@ -2,6 +2,7 @@
 
 #include "app/shell/JobTrayView.h"
 #include "app/shell/Navigation.h"
+#include "app/shell/PageSpeech.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FileDropArea.h"
 #include "app/widgets/FocusPlace.h"
@@ -224,6 +225,7 @@ void UnlockedView::leavePage()
 {
     if (!page())
         return;
+    m_statusAge.pageChanges();
     page()->keepDrafts();
     if (m_history.isEmpty() || isAnythingBefore())
         return;
@@ -252,7 +254,7 @@ void UnlockedView::search(const QString& text)
 void UnlockedView::focusPage()
 {
     if (page())
-        page()->firstFocus()->setFocus(Qt::OtherFocusReason);
+        focusFirstOf(*page());
 }
 
 void UnlockedView::setNarrow(bool isNarrow)

@@ -6,6 +6,7 @@
 #include "app/shell/Navigator.h"
 #include "app/shell/PageTable.h"
 #include "app/shell/RecordSpelling.h"
+#include "app/shell/StatusAge.h"
 #include "app/shell/VisitHistory.h"
 #include "app/viewer/PictureLoader.h"
 
@@ -97,6 +98,7 @@ private:
     viewer::PictureLoader m_pictures{viewer::PictureLoader::programBesideUs()};
     PageContext m_context;
     RecordSpelling m_spelling;
+    StatusAge m_statusAge{m_context.status, [this] { return m_vault->clock().monotonicMs(); }};
     Navigation* m_navigation;
     QStackedWidget* m_stack;
     QFrame* m_notice;

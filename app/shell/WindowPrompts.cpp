@@ -1,6 +1,7 @@
 #include "app/shell/WindowPrompts.h"
 
 #include "app/settings/AppSettings.h"
+#include "app/shell/FileDialogLook.h"
 #include "app/shell/commands/KeyMap.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/FormField.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,8 +45,8 @@ public:
         column->setContentsMargins(widgets::space::Large, widgets::space::Large, widgets::space::Large,
                                    widgets::space::Large);
         column->setSpacing(widgets::space::Medium);
-        m_heading = new widgets::HeadingLabel(question.heading, widgets::HeadingLabel::Level::Section, this);
-        column->addWidget(m_heading);
+        // Not a heading: of a dialog that opens, a screen reader reads the plain texts alone (measured with Orca 43).
+        column->addWidget(new widgets::PlainLabel(question.heading, widgets::Kind::Section, this));
         if (field)
             column->addWidget(field);
         else if (!question.text.isEmpty())
@@ -71,29 +71,38 @@ public:
     }
 
 private:
-    widgets::HeadingLabel* m_heading;
     QPushButton* m_refuse;
     QPushButton* m_do = nullptr;
 };
+
+/// A field under the words that ask for it: they may be several sentences, so they are not bold as a label is.
+QWidget* fieldBelow(const QString& words, QWidget* edit)
+{
+    auto* field = new QWidget;
+    auto* label = new widgets::PlainLabel(words, field);
+    label->setBuddy(edit);
+    edit->setAccessibleName(words);
+    auto* column = new QVBoxLayout(field);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::space::Small);
+    column->addWidget(label);
+    column->addWidget(edit);
+    field->setFocusProxy(edit);
+    return field;
+}
 
 constexpr QFileDialog::Options fileOptions
     = QFileDialog::DontUseNativeDialog | QFileDialog::DontUseCustomDirectoryIcons;
 
 /// The dialog's own buttons, in our words.
-QStringList picked(QFileDialog& dialog, const QString& action)
+QStringList picked(QFileDialog& dialog, const QString& action, FileDialogLook& look)
 {
     dialog.setWindowTitle(QCoreApplication::applicationName());
     dialog.setLabelText(QFileDialog::Accept, action);
     dialog.setLabelText(QFileDialog::Reject, Words::tr("Cancel"));
     dialog.setLabelText(QFileDialog::FileName, Words::tr("File name"));
     dialog.setLabelText(QFileDialog::LookIn, Words::tr("Look in"));
-    // Enter while the list of completions opens leaves the window without the focus (measured with Qt 6.4.2).
-    if (auto* name = dialog.findChild<QLineEdit*>(QStringLiteral("fileNameEdit")))
-        name->setCompleter(nullptr);
-    // All kinds of files, always: there is nothing to choose.
-    for (const char* part : {"fileTypeLabel", "fileTypeCombo"})
-        if (auto* useless = dialog.findChild<QWidget*>(QString::fromLatin1(part)))
-            useless->hide();
+    look.giveTo(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 
@@ -106,28 +115,31 @@ WindowPrompts::WindowPrompts(QWidget* parent)
 
 QStringList WindowPrompts::pickFiles(const QString& heading)
 {
+    FileDialogLook look;
     QFileDialog dialog(m_parent, heading, QDir::homePath());
     dialog.setOptions(fileOptions);
     dialog.setFileMode(QFileDialog::ExistingFiles);
-    return picked(dialog, heading);
+    return picked(dialog, heading, look);
 }
 
 QString WindowPrompts::pickFolder(const QString& heading)
 {
+    FileDialogLook look;
     QFileDialog dialog(m_parent, heading, QDir::homePath());
     dialog.setOptions(fileOptions | QFileDialog::ShowDirsOnly);
     dialog.setFileMode(QFileDialog::Directory);
-    return picked(dialog, heading).value(0);
+    return picked(dialog, heading, look).value(0);
 }
 
 QString WindowPrompts::pickSavePath(const QString& heading, const QString& suggestedName)
 {
+    FileDialogLook look;
     QFileDialog dialog(m_parent, heading, QDir::homePath());
     dialog.setOptions(fileOptions);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     dialog.selectFile(suggestedName);
-    return picked(dialog, heading).value(0);
+    return picked(dialog, heading, look).value(0);
 }
 
 bool WindowPrompts::confirm(const Question& question)
@@ -141,8 +153,7 @@ std::optional<QString> WindowPrompts::askText(const Question& question)
     auto* edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     edit->setMinimumHeight(96);
-    auto* field = new widgets::FormField({question.text, QString()}, edit);
-    field->setFocusProxy(edit);
+    auto* field = fieldBelow(question.text, edit);
     PromptDialog dialog(question, field, m_parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};

@@ -7,14 +7,9 @@
 #include "app/widgets/Theme.h"
 
 #include <QAbstractItemView>
-#include <QFile>
 #include <QFrame>
-#include <QGuiApplication>
-#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
-#include <QSvgRenderer>
-#include <QTransform>
 
 namespace app::widgets {
 
@@ -74,35 +69,6 @@ void polishAgain(QWidget* control)
     control->style()->unpolish(control);
     control->style()->polish(control);
     control->update();
-}
-
-QByteArray sourceOf(const QString& name)
-{
-    QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// What points somewhere points the other way where lines run from right to left.
-bool hasDirection(const QString& name)
-{
-    return name == QLatin1String("back") || name == QLatin1String("leave") || name == QLatin1String("steps")
-        || name == QLatin1String("timeline");
-}
-
-/// The SVG says currentColor wherever it draws; here it gets one.
-void addPixmaps(QIcon& icon, const QString& name, QByteArray source, const QColor& colour, QIcon::Mode mode)
-{
-    source.replace("currentColor", colour.name().toLatin1());
-    QSvgRenderer renderer(source);
-    for (const int size : {16, 20, 24, 32, 48, 64}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
-        const bool isMirrored = QGuiApplication::isRightToLeft() && hasDirection(name);
-        icon.addPixmap(isMirrored ? pixmap.transformed(QTransform(-1, 0, 0, 1, 0, 0)) : pixmap, mode);
-    }
 }
 
 } // namespace
@@ -165,27 +131,6 @@ QFrame* frame(Kind kind, QWidget* parent)
 QFrame* line(QWidget* parent)
 {
     return frame(Kind::Line, parent);
-}
-
-QIcon icon(const QString& name, const QColor& colour)
-{
-    const QByteArray source = sourceOf(name);
-    QIcon made;
-    if (!source.isEmpty())
-        addPixmaps(made, name, source, colour, QIcon::Normal);
-    return made;
-}
-
-QIcon icon(const QString& name, const QPalette& palette)
-{
-    const QByteArray source = sourceOf(name);
-    QIcon made;
-    if (source.isEmpty())
-        return made;
-    addPixmaps(made, name, source, palette.color(QPalette::Active, QPalette::WindowText), QIcon::Normal);
-    addPixmaps(made, name, source, palette.color(QPalette::Active, QPalette::HighlightedText), QIcon::Selected);
-    addPixmaps(made, name, source, palette.color(QPalette::Disabled, QPalette::WindowText), QIcon::Disabled);
-    return made;
 }
 
 } // namespace app::widgets

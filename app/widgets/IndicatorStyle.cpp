@@ -1,7 +1,11 @@
 #include "app/widgets/IndicatorStyle.h"
 
+#include "app/widgets/Controls.h"
 #include "app/widgets/Theme.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 #include <QVariant>
@@ -27,6 +31,16 @@ void drawTick(QPainter* painter, const QRectF& box)
 IndicatorStyle::IndicatorStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+void IndicatorStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Qt draws the cross that clears a field in one colour for light and dark.
+    if (!qobject_cast<QLineEdit*>(widget))
+        return;
+    if (auto* clear = widget->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setIcon(icon(QStringLiteral("remove"), coloursOf(QApplication::palette()).quiet));
 }
 
 void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

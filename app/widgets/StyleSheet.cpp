@@ -59,7 +59,8 @@ QString filledIn(QString sheet, const Colours& c, double basePoint)
 } // namespace
 
 /// The look of every control. Kinds are set with markKind() of widgets/Controls.h. A ring is a border that is always
-/// there, so that focus moves nothing.
+/// there, so that focus moves nothing. The title of a group is moved by half a space: Qt makes room for a space behind
+/// it and draws it in the middle.
 QString styleSheet(const Colours& colours, double basePoint)
 {
     return filledIn(QStringLiteral(R"(
@@ -145,7 +146,7 @@ QSlider::handle:horizontal { width: 18px; margin: -9px 0px; border: @ringpx soli
 QSlider::handle:horizontal:focus { border-color: @focus; background: @focus; }
 QSlider::handle:horizontal:disabled { border-color: @border; background: @page; }
 QGroupBox { border: none; margin-top: 1.7em; padding: 0px; font-weight: 600; }
-QGroupBox::title { subcontrol-origin: margin; left: 0px; padding: 0px 4px 0px 0px; }
+QGroupBox::title { subcontrol-origin: margin; left: -0.1em; padding: 0px 4px 0px 0px; }
 
 QProgressBar { background: @surface; border: 1px solid @border; border-radius: @tightpx; text-align: center;
     color: @text; }

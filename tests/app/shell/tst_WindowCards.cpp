@@ -22,6 +22,7 @@ private Q_SLOTS:
     void picturesAreShownTogetherAndHiddenByLocking();
     void escEmptiesTheSearchAndGoesBackToThePage();
     void leaveNowIsWholeHoweverLittleRoomThereIs();
+    void whatStandsInTheSearchIsNotCut();
     void whatIsHiddenDoesNotGiveItsFocusToLeaveNow();
 
 private:
@@ -158,6 +159,20 @@ void TestWindowCards::leaveNowIsWholeHoweverLittleRoomThereIs()
     const QStringList lines = m_stage->menuLines();
     for (const char* each : {"Lock", "Help for this page"})
         QVERIFY(!lines.filter(QString::fromLatin1(each) + QLatin1Char('\t')).isEmpty());
+    app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, 100});
+}
+
+void TestWindowCards::whatStandsInTheSearchIsNotCut()
+{
+    m_stage->unlock();
+    auto* search = support::visibleNamed<QLineEdit>(*m_stage->window, QStringLiteral("Search everything"));
+    QVERIFY(search);
+    QTRY_COMPARE(search->placeholderText(), QStringLiteral("Search everything"));
+    app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, 200});
+    m_stage->window->resize(700, 500);
+    QTRY_COMPARE(search->placeholderText(), QStringLiteral("Search"));
+    QVERIFY(search->fontMetrics().horizontalAdvance(search->placeholderText()) < search->width());
+    QCOMPARE(search->accessibleName(), QStringLiteral("Search everything"));
     app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, 100});
 }
 

@@ -4,10 +4,15 @@
 #include "app/widgets/StyleSheet.h"
 #include "app/widgets/SystemColours.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSvgRenderer>
 #include <QTest>
 
 #include <map>
@@ -38,6 +43,8 @@ private Q_SLOTS:
     void aLookCanBeChangedAgainAndAgain();
     void textGrowsWithItsPercent();
     void everyIconDrawsSomethingInTheColourAsked();
+    void iconsAreDrawnForThePixelsOfTheScreen();
+    void theCrossThatClearsAFieldHasTheColourOfTheWindow();
     void appearancesHaveNamesThatComeBack();
 
 private:
@@ -249,6 +256,55 @@ void TestTheme::everyIconDrawsSomethingInTheColourAsked()
         QVERIFY2(drawn > 40, qPrintable(file));
     }
     QVERIFY(icon(QStringLiteral("no such thing"), QColor(Qt::red)).isNull());
+}
+
+void TestTheme::iconsAreDrawnForThePixelsOfTheScreen()
+{
+    QFile file(QStringLiteral(":/icons/today.svg"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSvgRenderer drawing(file.readAll().replace("currentColor", "#ff0000"));
+    const QIcon today = icon(QStringLiteral("today"), QColor(Qt::red));
+    for (const int side : {16, 19, 37, 60})
+        for (const double pixels : {1.0, 1.5, 2.0, 3.0}) {
+            const QPixmap shown = today.pixmap(QSize(side, side), pixels);
+            const int wanted = qRound(side * pixels);
+            QCOMPARE(shown.size(), QSize(wanted, wanted));
+            QCOMPARE(shown.devicePixelRatio(), pixels);
+            QImage sharp(wanted, wanted, QImage::Format_ARGB32_Premultiplied);
+            sharp.fill(Qt::transparent);
+            QPainter painter(&sharp);
+            drawing.render(&painter, QRectF(0, 0, wanted, wanted));
+            painter.end();
+            int differs = 0;
+            const QImage seen = shown.toImage().convertToFormat(sharp.format());
+            for (int y = 0; y < wanted; ++y)
+                for (int x = 0; x < wanted; ++x)
+                    differs += qAbs(seen.pixelColor(x, y).alpha() - sharp.pixelColor(x, y).alpha()) > 8 ? 1 : 0;
+            QVERIFY2(differs == 0, qPrintable(QStringLiteral("%1 at %2: %3").arg(side).arg(pixels).arg(differs)));
+        }
+    QVERIFY(!today.availableSizes().isEmpty()); // The window's own icon is made from these.
+}
+
+void TestTheme::theCrossThatClearsAFieldHasTheColourOfTheWindow()
+{
+    QLineEdit field;
+    field.setClearButtonEnabled(true);
+    field.show();
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        applyLook(*qApp, {appearance, 100, Lettering::System});
+        auto* clear = field.findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction"));
+        QVERIFY(clear);
+        const QColor quiet = coloursFor(appearance).quiet;
+        const QImage cross = clear->icon().pixmap(48, 48).toImage();
+        int drawn = 0;
+        for (int y = 0; y < cross.height(); ++y)
+            for (int x = 0; x < cross.width(); ++x)
+                if (const QColor pixel = cross.pixelColor(x, y); pixel.alpha() > 250) {
+                    ++drawn;
+                    QVERIFY(qAbs(pixel.red() - quiet.red()) < 3 && qAbs(pixel.blue() - quiet.blue()) < 3);
+                }
+        QVERIFY(drawn > 20);
+    }
 }
 
 void TestTheme::appearancesHaveNamesThatComeBack()
