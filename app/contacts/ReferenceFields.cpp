@@ -99,7 +99,11 @@ ReferenceFields::ReferenceFields(QWidget* parent)
     outer->addWidget(group);
 
     connect(addButton, &QPushButton::clicked, this, [this] {
-        if (!add() && m_problemField)
+        const QString number = m_number->text().trimmed();
+        if (add())
+            //: Spoken after a reference number was added to a report that is being written. %1: the number.
+            Q_EMIT said(tr("%1 was added. Save the report to keep it.").arg(isolate(number)));
+        else if (m_problemField)
             m_problemField->setFocus(Qt::OtherFocusReason);
     });
     for (const QLineEdit* each : {m_number, m_giver})

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void changed();
     /// The number was given on the day of the report.
     void sameDayWanted();
+    /// What was just done, in a sentence to be spoken.
+    void said(const QString& sentence);
 
 private:
     bool add();

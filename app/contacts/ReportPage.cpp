@@ -113,6 +113,7 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
     connect(m_references, &ReferenceFields::sameDayWanted, this,
             [this] { m_references->setDay(m_when->value().from); });
+    connect(m_references, &ReferenceFields::said, this, [this](const QString& words) { m_context.status.say(words); });
     connect(m_notGiven, &QCheckBox::toggled, m_askFor, &QWidget::setVisible);
     m_askFor->hide();
     nameInputs();

@@ -4,6 +4,7 @@
 #include "app/diary/EntryForm.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
+#include "app/shell/PageSpeech.h"
 #include "app/shell/Prompts.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/ErrorSummary.h"
@@ -114,7 +115,7 @@ void EntryPage::correct()
     m_draftTimer.stop();
     m_reasonEdit->clear();
     show(State::Write);
-    m_form->firstField()->setFocus(Qt::OtherFocusReason);
+    shell::focusFirstOf(*this);
 }
 
 void EntryPage::dropDraft()

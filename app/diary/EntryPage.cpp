@@ -6,6 +6,7 @@
 #include "app/shell/ErrorText.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
+#include "app/shell/PageSpeech.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/ErrorSummary.h"
@@ -290,7 +291,7 @@ void EntryPage::loaded(Loaded content)
         m_isDirty = false;
         m_draftTimer.stop();
         show(State::Write);
-        m_form->firstField()->setFocus(Qt::OtherFocusReason);
+        shell::focusFirstOf(*this);
         m_context.status.say(shell::FormDraft::keptWords());
         offerToSaveAgain();
     }

@@ -27,6 +27,8 @@ using core::base::ErrorCode;
 
 constexpr int freeTries = 3; // The third wrong one is followed by a wait.
 constexpr int longestWait = 60; // Seconds.
+/// What ends sooner is not announced: a screen reader would come to words that are gone.
+constexpr std::chrono::seconds noMoment{1};
 
 /// 2 s after the third wrong try, then twice as long each time.
 int waitAfter(int wrongTries)
@@ -169,7 +171,7 @@ void UnlockForm::refuse(const core::base::Error& error)
         m_field->setProblem(shell::errorText({ErrorCode::WrongKey}));
     else
         m_field->setProblem(shell::errorText(error));
-    Q_EMIT said(m_field->problem());
+    Q_EMIT said(QString()); // The field says it: it takes the focus again, and is heard with it.
     m_secret->clear();
     m_secret->setFocus();
     if (error.code != ErrorCode::WrongKey) // A slip in the words tries no key.
@@ -209,7 +211,10 @@ void UnlockForm::setBusy(bool isBusy)
     m_progress->setText(isBusy ? tr("Opening. This takes a moment.")
                                : tr("You can try again in %n second(s).", nullptr, m_secondsLeft));
     if (isBusy)
-        Q_EMIT said(m_progress->text());
+        QTimer::singleShot(noMoment, this, [this] {
+            if (m_isBusy)
+                Q_EMIT said(m_progress->text());
+        });
 }
 
 } // namespace app::vault

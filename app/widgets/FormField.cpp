@@ -72,8 +72,11 @@ QWidget* FormField::target() const
 
 void FormField::describe()
 {
+    // What the fault says again of the hint is heard once.
+    const bool isSaidAgain = !m_hint->text().isEmpty() && m_problem->text().contains(m_hint->text());
     QStringList parts;
-    for (const QString& part : {m_problem->text(), m_hint->text(), m_ownDescription})
+    const QString hint = isSaidAgain ? QString() : m_hint->text();
+    for (const QString& part : {m_problem->text(), hint, m_ownDescription})
         if (!part.isEmpty())
             parts.append(part);
     target()->setAccessibleDescription(parts.join(QLatin1Char(' ')));

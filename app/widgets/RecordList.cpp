@@ -58,4 +58,12 @@ void RecordList::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void RecordList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    if (hasFocus())
+        QListView::selectionChanged(selected, deselected);
+    else
+        QAbstractItemView::selectionChanged(selected, deselected);
+}
+
 } // namespace app::widgets

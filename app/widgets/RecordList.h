@@ -26,6 +26,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    /// What is chosen while the list has no focus, as by a search, is not spoken, and is when the focus comes.
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     bool m_isChoosing = false;

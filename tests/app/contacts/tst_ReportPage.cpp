@@ -82,6 +82,7 @@ void TestReportPage::aReportIsKeptWithItsReferenceByKeysAlone()
     QVERIFY(typeHeard(page, QStringLiteral("Given on: Month"), QStringLiteral("3")));
     QVERIFY(typeHeard(page, QStringLiteral("Given on: Year"), QStringLiteral("24")));
     QVERIFY(pressByKeys(page, QStringLiteral("Add this number")));
+    QVERIFY(stage.status.text().contains(QStringLiteral("was added. Save the report to keep it.")));
     QVERIFY2(wordsOn(page).contains(QStringLiteral("Incident or log number: CAD 1234 of 4 March 2024")),
              qPrintable(wordsOn(page)));
     QVERIFY(typeInto(page, QStringLiteral("What did they say?"), QStringLiteral("It is logged.")));

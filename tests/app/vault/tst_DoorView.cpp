@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <QSignalSpy>
+
 using namespace app::vault;
 
 /// Unlock: a wrong passphrase says only that, and recovery words open too.
@@ -55,11 +57,14 @@ void TestDoorView::aWrongPassphraseSaysSoAndClearsTheField()
     m_door = makeDoor(vault.folder());
     auto* secret = m_door->findChild<app::widgets::SecretField*>();
     auto* field = m_door->findChild<app::widgets::FormField*>();
+    const QSignalSpy said(m_door.get(), &app::shell::LockedView::said);
     QTest::keyClicks(secret->line(), QStringLiteral("not the one"));
     QTest::keyClick(secret->line(), Qt::Key_Return);
     QTRY_COMPARE(field->problem(),
                  QStringLiteral("That passphrase did not open your records. Check Caps Lock and the keyboard language, "
                                 "then try again.")); // MSG-01
+    QVERIFY(said.last().first().toString().isEmpty()); // It is heard with the field, and not twice.
+    QVERIFY(secret->line()->accessibleDescription().startsWith(field->problem()));
     QVERIFY(secret->isEmpty());
     QVERIFY(!m_opened);
     QVERIFY(secret->line()->isEnabled());

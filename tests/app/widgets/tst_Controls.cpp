@@ -81,6 +81,8 @@ void TestControls::aFieldIsNamedByItsLabelAndDescribedByHintAndProblem()
     field.setProblem(QString());
     QVERIFY(!edit->property("fault").toBool());
     QCOMPARE(edit->accessibleDescription(), QStringLiteral("A street or a place"));
+    field.setProblem(QStringLiteral("Write something. A street or a place")); // It is heard once.
+    QCOMPARE(edit->accessibleDescription(), QStringLiteral("Write something. A street or a place"));
 }
 
 void TestControls::aFieldInsideAFieldIsNamed()
