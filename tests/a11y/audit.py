@@ -20,9 +20,9 @@ def in_reach(window):
     return [(t, t.name) for t in (dialogs[-1] if dialogs else window.root).showing()]
 
 
-def faults(window):
+def faults(window, scale=1):
     """One line for each control that has no name, shares it with another of its kind, or is too small; and for each
-    text that shows something else than it says (V03)."""
+    text that shows something else than it says (V03). `scale`: pixels of the screen for one of the window."""
     found = []
     seen = {}
     for thing, name in in_reach(window):
@@ -39,7 +39,7 @@ def faults(window):
         if not states.contains(State.FOCUSABLE) or not states.contains(State.ENABLED):
             continue
         box = thing.box
-        least = LEAST_MAIN if name in MAIN else LEAST
+        least = scale * (LEAST_MAIN if name in MAIN else LEAST)
         if 0 < box.width < least or 0 < box.height < least:
             found.append(f"small, {box.width}x{box.height}: {thing}")
     found += [f"{len(all)} times: {role} '{name}'" for (role, name), all in seen.items() if len(all) > 1]

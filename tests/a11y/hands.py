@@ -143,20 +143,29 @@ class Keyboard:
         for _ in range(3):
             key("shift")
 
-    def show_week(self, monday, count):
-        """In the calendar: to the first day of this week with entries, and opens it."""
+    def to_week(self, monday):
+        """In the calendar: to the week that begins on this day."""
         self.go_to_list("Calendar", "table")
         for _ in range(80):
             now = self.hit("Up")
             day = day_in(now.name)
             if day and day <= monday + datetime.timedelta(days=6):
                 break
+
+    def to_busy_day(self):
+        """In the calendar: to the first day of this week with entries."""
         now = self.hit("Home")
         for _ in range(7):
             if "nothing" not in now.name:
                 break
             now = self.hit("Right")
         assert re.search(r"\d entr", now.name), f"no day with entries: {now}"
+        return now
+
+    def show_week(self, monday, count):
+        """In the calendar: opens the first day of this week with entries."""
+        self.to_week(monday)
+        self.to_busy_day()
         key("Return")
         self.window.says("Back to the calendar")
 

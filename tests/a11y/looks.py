@@ -14,12 +14,24 @@ LOOKS = {
     "high-contrast": {"look": {"appearance": "high-contrast"}},
     "200-percent": {"look": {"appearance": "light", "text_percent": 200}},
     "right-to-left": {"look": {"appearance": "light"}, "language": {"code": "ur"}},
+    "small": {"look": {"appearance": "light"}},
+    "dark-twice-the-pixels": {"look": {"appearance": "dark"}},
 }
+
+# Pixels of the screen for one of the window.
+SCALES = {"dark-twice-the-pixels": 2}
+# The window is made so large; else it has the size it opens with.
+SIZES = {"small": (640, 360)}
+
+
+def scale(look):
+    return SCALES.get(look, 1)
 
 
 def wear(look):
     """Writes the settings that the window is to start with, and learns its language."""
     groups = LOOKS[look]
+    os.environ["QT_SCALE_FACTOR"] = str(scale(look))
     lines = []
     for group, values in {"safety": {"idle_minutes": 0}, **groups}.items():
         lines += [f"[{group}]", *(f"{key}={value}" for key, value in values.items())]

@@ -13,7 +13,8 @@ import zlib
 
 from atclient import until
 from hands import Keyboard, Tree, key
-from stage import PASSPHRASE, Stage, plain, windows_on_screen
+from screens_of_writing import writing
+from stage import PASSPHRASE, Stage, at_rest, go, plain, windows_on_screen
 
 FIRST_RUN = ("Is this computer safe for you?", "How to leave quickly", "Where do you live?",
              "Words someone who knows you might guess", "Choose a passphrase", "If you forget it",
@@ -32,29 +33,17 @@ def png(width=64, height=48):
             + part(b"IDAT", zlib.compress(rows)) + part(b"IEND", b""))
 
 
-def at_rest(window, heading=None):
-    """Waits for a page with this heading, and until nothing moves."""
-    if heading:
-        until(lambda: window.all("heading", re.compile(heading)),
-              lambda: f"no page {heading!r}; on the screen:\n{window.told()}")
-    window.rest()
-
-
 @contextlib.contextmanager
 def wide(window):
     """The window as wide as the screen, for a while."""
     number = windows_on_screen()[0]
     frame = next(t for t in window.root.children() if t.role == "frame").box
-    subprocess.run(["xdotool", "windowsize", "--sync", number, "1340", "700"], check=True)
+    scale = int(os.environ.get("QT_SCALE_FACTOR", "1"))
+    subprocess.run(["xdotool", "windowsize", "--sync", number, str(1340 * scale), str(700 * scale)], check=True)
     window.rest()
     yield
     subprocess.run(["xdotool", "windowsize", "--sync", number, str(frame.width), str(frame.height)], check=True)
     window.rest()
-
-
-def go(window, keys, heading):
-    key(*keys)
-    at_rest(window, heading)
 
 
 def first_run(stage):
@@ -163,12 +152,14 @@ PAGES = (
 
 def filled(stage):
     """Every page and sub-page of a vault with a case in it."""
+    stage.cli("order", "add", "--kind", "bail condition", "--conditions", "No contact, and not within 100 metres")
     window = stage.open()
     hand = Tree(window)
     for name, keys, heading in PAGES:
         go(window, [keys], heading)
         yield name
     yield from _entry(window, hand)
+    yield from writing(window, hand)
     yield from _diary(window, hand)
     yield from _timeline(window, hand)
     yield from _evidence(window, hand)
@@ -278,7 +269,7 @@ def _timeline(window, hand):
 
 
 def _evidence(window, hand):
-    for number, words in enumerate(("postcard.jpg", "silent-call.wav", "letter-scanned.pdf", "tracker")):
+    for number, words in enumerate(("postcard.jpg", "silent-call.wav", "letter-scanned.pdf", "tracker", "hall-camera")):
         go(window, ["ctrl+3"], "^Evidence$")
         hand.open_row("Files", words)
         until(lambda: not window.all("heading", "Evidence"), "the file does not open")
@@ -302,6 +293,10 @@ def _evidence(window, hand):
             at_rest(window)
             hand.press("push button", "Put it back")
             until(lambda: window.all("push button", "Remove"), "the file does not come back")
+    hand.press("push button", "Show this video")
+    until(lambda: window.all("push button", "Hide this video"), "the video is not shown")
+    at_rest(window)
+    yield "evidence-video-shown"
     go(window, ["ctrl+3"], "^Evidence$")
     yield "evidence-tiles"
     keys = Keyboard(window)
@@ -368,14 +363,59 @@ def _reports(window, hand):
         until(lambda: not window.all("heading", "Reports and references"), f"{words} does not open")
         at_rest(window)
         yield name
+        yield from (_files_of_report(window, hand) if name == "report" else _removed_contact(window, hand))
     go(window, ["ctrl+shift+r"], "^Get ready to report$")
     hand.press("push button", "Choose the entries")
     at_rest(window)
     yield "call-sheet-entries"
     hand.press("push button", "Choose the entries")
+    hand.press("push button", "Print")
+    window.find("dialog", "Holdfast")
+    window.rest()
+    yield "dialog-print-call-sheet"
+    key("Escape")
+    at_rest(window, "^Get ready to report$")
     hand.choose("radio button", "Online form")
     at_rest(window)
     yield "call-sheet-online"
+
+
+def _files_of_report(window, hand):
+    hand.press("push button", "Choose from your files")
+    window.find("list", "Files to choose from")
+    at_rest(window)
+    yield "report-files-choose"
+    hand.press("push button", "Add this file")
+    file = re.compile("^Take off ")
+    until(lambda: window.all("push button", file), "the file is not added")
+    at_rest(window)
+    yield "report-files"
+    hand.press("push button", window.all("push button", file)[-1].name)
+    window.says("was taken off")
+    at_rest(window)
+    yield "report-file-off"
+    hand.press("push button", "Remove this report")
+    window.find("dialog", "Holdfast")
+    window.rest()
+    yield "dialog-remove-report"
+    hand.press("push button", "Remove from the reports")
+    until(lambda: window.all("push button", "Put it back"), "the report is not removed")
+    at_rest(window)
+    yield "report-removed"
+    hand.press("push button", "Put it back")
+    until(lambda: window.all("push button", "Remove this report"), "the report does not come back")
+
+
+def _removed_contact(window, hand):
+    hand.press("push button", "Remove this call or letter")
+    until(lambda: window.all("push button", "Put it back"), "it is not removed")
+    at_rest(window)
+    yield "contact-removed"
+    go(window, ["ctrl+6"], "^Reports and references$")
+    hand.choose("check box", "Show removed")
+    at_rest(window)
+    yield "reports-removed"
+    hand.press("check box", "Show removed")
 
 
 def _cards(window, hand):
@@ -454,11 +494,9 @@ def first_home(stage):
         os.environ["XDG_DATA_HOME"] = before or ""
 
 
-def walk(see, only=None):
-    """Brings up every screen, or those of one walk; calls see(window, name) on each."""
-    for screens, make in stages():
-        if only not in (None, screens):
-            continue
-        with make() as stage, first_home(stage):
-            for name in screens(stage):
-                see(stage.window, name)
+def walk(see, one):
+    """Brings up every screen of one walk, on its stage; calls see(window, name) on each."""
+    screens, make = one
+    with make() as stage, first_home(stage):
+        for name in screens(stage):
+            see(stage.window, name)

@@ -9,7 +9,8 @@ import shutil
 import subprocess
 import tempfile
 
-from atclient import Program
+from atclient import Program, until
+from hands import key
 
 BIN = pathlib.Path(os.environ["HOLDFAST_BIN"])
 SOURCE = pathlib.Path(os.environ.get("HOLDFAST_SOURCE") or pathlib.Path(__file__).resolve().parents[2])
@@ -126,5 +127,21 @@ def windows_on_screen():
     return found.split()
 
 
-def picture(path):
-    subprocess.run(["import", "-window", "root", str(path)], check=True)
+def picture(path, part=None):
+    """Of the screen, or of a part of it such as "900x640+10+10"."""
+    cut = ["-crop", part, "+repage"] if part else []
+    subprocess.run(["import", "-window", "root", *cut, str(path)], check=True)
+
+
+def at_rest(window, heading=None):
+    """Waits for a page with this heading, and until nothing moves."""
+    if heading:
+        until(lambda: window.all("heading", re.compile(heading)),
+              lambda: f"no page {heading!r}; on the screen:\n{window.told()}")
+    window.rest()
+
+
+def go(window, keys, heading):
+    """Presses keys that lead to the page with this heading."""
+    key(*keys)
+    at_rest(window, heading)

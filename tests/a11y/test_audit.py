@@ -1,15 +1,16 @@
 """Every screen, as AT-SPI has it: each control has a name of its own that nothing shares, and is large enough.
 
-With A11Y_PICTURES a picture of each goes into that folder."""
+A11Y_LOOK says how the window looks, light when it is not set (looks.py). With A11Y_PICTURES a picture of each screen
+goes into a folder of that look in that folder."""
 
 import os
-import pathlib
 import sys
 import unittest
 
 import audit
+import looks
 import screens
-from stage import picture
+from pictures import Camera
 
 
 class Stub:
@@ -58,17 +59,19 @@ class Audit(unittest.TestCase):
 
     def test_no_screen_has_a_control_without_a_name_or_too_small(self):
         found, seen = [], []
+        look = os.environ.get("A11Y_LOOK", "light")
         folder = os.environ.get("A11Y_PICTURES")
-        if folder:
-            pathlib.Path(folder).mkdir(parents=True, exist_ok=True)
+        camera = Camera(folder, look, whole=False) if folder else None
 
         def see(window, name):
             seen.append(name)
-            found.extend(f"{name}: {fault}" for fault in audit.faults(window))
-            if folder:
-                picture(pathlib.Path(folder) / f"{len(seen):02}-{name}.png")
+            found.extend(f"{name}: {fault}" for fault in audit.faults(window, looks.scale(look)))
+            if camera:
+                camera.see(window, name)
 
-        screens.walk(see)
+        for walk in screens.stages():
+            looks.wear(look)  # The first run and the settings may have changed it.
+            screens.walk(see, walk)
         print(len(seen), "screens:", " ".join(seen), file=sys.stderr)
         self.assertEqual(found, [], "\n" + "\n".join(found))
         self.assertGreater(len(seen), 70)
