@@ -1,6 +1,6 @@
 """A picture of every screen in every look: pictures.py FOLDER [LOOK…]. See screens.sh.
 
-Of a page that is longer than the window there are two: as it is seen, and all of it."""
+Of each there are two: as it is seen, and in a window that is high enough for all of it."""
 
 import contextlib
 import pathlib
@@ -58,7 +58,7 @@ class Camera:
         path = self.folder / f"{len(self.taken) + 1:03}-{name}.png"
         self.taken.append(name)
         picture(path, around(boxes(window)))
-        if self.whole and is_alone and any(t.role == "scroll bar" for t in window.everything()):
+        if self.whole and is_alone:
             before = self.frame(window)
             self.resize(window, before.width, 2400 * self.scale)
             picture(path.with_name(path.stem + "-whole.png"), around(boxes(window)))

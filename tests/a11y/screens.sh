@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A picture of every screen of the window, in light, dark and high contrast, at 200 %, from right to left, with little room,
-# and with twice the pixels. Of a page that is longer than the window there are two: as it is seen, and all of it.
+# and with twice the pixels. Of each there are two: as it is seen, and in a window that is high enough for all of it.
 #
 #   tests/a11y/screens.sh FOLDER [LOOK…]
 #

@@ -23,7 +23,7 @@ def writing(window, hand):
     at_rest(window)
     yield "entry-doubt"
     keys.write("Where?", "ma")
-    _completions(window)
+    window.rest()  # The list of what could be meant is open; assistive technology does not see it as a window.
     yield "entry-places"
     key("Escape")
     hand.press("push button", "I was in another country")
@@ -31,7 +31,7 @@ def writing(window, hand):
     at_rest(window)
     yield "entry-abroad"
     keys.write("By the clock of which city?", "madr")
-    _completions(window)
+    window.rest()
     yield "entry-abroad-cities"
     key("Escape")
     keys.stop()
@@ -48,13 +48,6 @@ def _spelling(window):
     key("Escape")
     at_rest(window, "^New entry$")
     yield "entry-spelling"
-
-
-def _completions(window):
-    """Waits until the list of what could be meant is open."""
-    until(lambda: len(list(window.root.children())) > 1 or window.all("list item", re.compile("Mill Road|Madrid")),
-          lambda: f"no list opens; on the screen:\n{window.told()}")
-    window.rest()
 
 
 def busy(stage):
