@@ -22,7 +22,7 @@ for argument in "$@"; do
 done
 
 apt_build=(build-essential cmake ninja-build pkg-config ccache lld git
-    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n libgl-dev libxcb1-dev
     libssl-dev libsodium-dev libqpdf-dev libseccomp-dev libzxcvbn-dev libcli11-dev libhunspell-dev
     libavformat-dev libavcodec-dev libavutil-dev libswscale-dev libswresample-dev libpulse-dev
     qt6-image-formats-plugins fonts-noto-core hunspell-en-gb
@@ -34,7 +34,7 @@ apt_test=(xvfb xauth xdotool openbox x11-utils dbus imagemagick poppler-utils qp
 dnf_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache lld git qt6-qtbase-devel qt6-qtsvg-devel
     qt6-qttools-devel qt6-qttranslations openssl-devel libsodium-devel qpdf-devel libseccomp-devel zxcvbn-c-devel
     libavformat-free-devel libavcodec-free-devel libavutil-free-devel libswscale-free-devel libswresample-free-devel
-    pulseaudio-libs-devel
+    pulseaudio-libs-devel libxcb-devel
     cli11-devel qt6-qtimageformats google-noto-sans-fonts sqlcipher-devel hunspell-devel hunspell-en-GB
     qt6-qtpdf-devel libheif-devel exiv2-devel gmime30-devel)
 dnf_test=(xorg-x11-server-Xvfb xorg-x11-xauth xdotool openbox dbus-daemon ImageMagick poppler-utils qpdf

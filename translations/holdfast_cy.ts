@@ -932,6 +932,19 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Eleven words</source>
+        <extracomment>The title of a sheet of paper. It must not say what the words are for.</extracomment>
+        <translation>Un ar ddeg o eiriau</translation>
+    </message>
+    <message>
+        <source>Keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. Do not take a photo of it.</source>
+        <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
+        <translation>Cadwch y papur hwn i ffwrdd o&apos;ch cartref. Gall ffrind, cyfreithiwr neu weithiwr cymorth ei gadw i chi. Peidiwch â thynnu llun ohono.</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Incident or log number</source>
@@ -1166,6 +1179,10 @@ Ydych chi am ei ddileu er hynny?</translation>
             <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep a PDF here</source>
+        <translation>Cadw PDF yma</translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallSheetView</name>
@@ -1350,10 +1367,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Gludo llun neu ffeiliau</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
         <source>Call or letter</source>
         <translation>Galwad neu lythyr</translation>
     </message>
@@ -1505,6 +1518,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Remove %1</source>
         <translation>Tynnu %1</translation>
+    </message>
+    <message>
+        <source>%1 was added. Save the report to keep it.</source>
+        <translation>Mae %1 wedi&apos;i ychwanegu. Cadwch yr adroddiad i gadw hwn.</translation>
     </message>
 </context>
 <context>
@@ -1762,10 +1779,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Gludo llun neu ffeiliau</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Adroddiad</translation>
     </message>
@@ -1908,10 +1921,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Put it back</source>
         <translation>Rhoi yn ôl</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Add a reference (%1)</source>
@@ -2059,6 +2068,11 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>%1 was added as %2.</source>
         <translation>Mae %1 wedi&apos;i ychwanegu fel %2.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>a file</comment>
+        <translation>Mae %1 yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2241,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Search this page</source>
         <translation>Chwilio&apos;r dudalen hon</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Nothing here yet. When you are ready, write what happened. One sentence is enough.</source>
@@ -2556,10 +2566,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Gludo llun neu ffeiliau</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>Cofnod</translation>
     </message>
@@ -2638,6 +2644,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Go back</source>
         <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>The entry is a draft again.</source>
+        <translation>Mae&apos;r cofnod yn ddrafft eto.</translation>
     </message>
 </context>
 <context>
@@ -3247,10 +3257,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Beth gafodd ei wneud gyda&apos;r ffeil hon</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
         <source>Link to an entry</source>
         <translation>Cysylltu â chofnod</translation>
     </message>
@@ -3393,6 +3399,18 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The entry has this file already.</source>
+        <translation>Mae&apos;r ffeil hon gyda&apos;r cofnod yn barod.</translation>
+    </message>
+    <message>
+        <source>Taking the file off the entry</source>
+        <translation>Yn tynnu&apos;r ffeil o&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>The entry is as it was.</source>
+        <translation>Mae&apos;r cofnod fel yr oedd o&apos;r blaen.</translation>
     </message>
 </context>
 <context>
@@ -3669,10 +3687,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Search this page</source>
         <translation>Chwilio&apos;r dudalen hon</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Hide all pictures</source>
@@ -4119,10 +4133,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Last day</source>
         <translation>Diwrnod olaf</translation>
-    </message>
-    <message>
-        <source>The last day must not be before the first day.</source>
-        <translation>Ni all y diwrnod olaf fod cyn y diwrnod cyntaf.</translation>
     </message>
     <message>
         <source>Remove the filter: %1</source>
@@ -4825,6 +4835,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <comment>day, month, year</comment>
         <translation>Does dim %1 %2 yn %3. Gwiriwch y diwrnod a&apos;r mis.</translation>
     </message>
+    <message>
+        <source>The last day must not be before the first day.</source>
+        <translation>Ni all y diwrnod olaf fod cyn y diwrnod cyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>app::fields::ZoneField</name>
@@ -5088,10 +5102,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>When you wrote it, newest first</source>
         <translation>Pryd cafodd ei ysgrifennu, y diweddaraf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>The last day must not be before the first day.</source>
-        <translation>Ni all y diwrnod olaf fod cyn y diwrnod cyntaf.</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5508,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <extracomment>A part of the program. %1: name and version. %2: what it does here. %3: its licence.</extracomment>
         <translation>%1. %2. Trwydded: %3.</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>Beth sy&apos;n newydd</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z does again what you took back.</source>
+        <translation>Mae Ctrl+Shift+Z yn ailwneud yr hyn wnaethoch chi ei ddadwneud.</translation>
+    </message>
 </context>
 <context>
     <name>app::help::Libraries</name>
@@ -5576,6 +5594,50 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Words for passphrases</source>
         <translation>Geiriau ar gyfer cyfrinymadroddion</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::News</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1: a version number of the program, &quot;0.1.0&quot;.</extracomment>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Beth sy&apos;n newydd</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>Dyma&apos;r fersiwn cyntaf.</translation>
+    </message>
+    <message>
+        <source>Write what happened. Keep screenshots, photos, letters and voice messages with it.</source>
+        <translation>Ysgrifennwch beth ddigwyddodd. Cadwch luniau o&apos;r sgrin, ffotograffau, llythyrau a negeseuon llais gyda hynny.</translation>
+    </message>
+    <message>
+        <source>See it all in order, as a list and as a calendar.</source>
+        <translation>Gwelwch y cyfan yn ei drefn, fel rhestr ac fel calendr.</translation>
+    </message>
+    <message>
+        <source>Get ready to report. Keep the numbers and the promises that you are given.</source>
+        <translation>Paratowch i roi gwybod. Cadwch y rhifau a&apos;r addewidion rydych chi&apos;n eu cael.</translation>
+    </message>
+    <message>
+        <source>Most of what you remove, tag or link can be undone, and done again.</source>
+        <translation>Mae modd dadwneud ac ailwneud y rhan fwyaf o&apos;r pethau rydych chi&apos;n eu tynnu, eu tagio neu eu cysylltu.</translation>
+    </message>
+    <message>
+        <source>The window follows the dark and the high contrast colours of your computer.</source>
+        <translation>Mae&apos;r ffenest yn dilyn lliwiau tywyll a chyferbyniad uchel eich cyfrifiadur.</translation>
+    </message>
+    <message>
+        <source>Start the app a second time, and the window that is open comes to the front.</source>
+        <translation>Dechreuwch yr ap yr ail dro, a bydd y ffenest sydd ar agor yn dod i&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>On a memory stick, put an empty file named portable.ini beside the app. Then your records and settings stay on the stick.</source>
+        <translation>Ar gof bach, rhowch ffeil wag o&apos;r enw portable.ini wrth ymyl yr ap. Wedyn bydd eich cofnodion a&apos;ch gosodiadau yn aros ar y cof bach.</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6222,70 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>&quot;Close this card&quot; takes you back. Nothing you wrote is lost.</source>
         <translation>Mae &quot;Cau&apos;r cerdyn hwn&quot; yn mynd â chi yn ôl. Ni fydd dim wnaethoch chi ei ysgrifennu yn cael ei golli.</translation>
     </message>
+    <message>
+        <source>&quot;Open another file&quot; and &quot;Make new records in another place&quot; are below.</source>
+        <translation>Mae &quot;Agor ffeil arall&quot; a &quot;Creu cofnodion newydd mewn lle arall&quot; isod.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Here you put another passphrase in the place of the one you have.</source>
+        <translation>Yma rydych chi&apos;n rhoi cyfrinymadrodd arall yn lle&apos;r un sydd gennych chi.</translation>
+    </message>
+    <message>
+        <source>&quot;Use these words&quot; gives you five words that chance has put together.</source>
+        <translation>Mae &quot;Defnyddio&apos;r geiriau hyn&quot; yn rhoi pum gair ar hap i chi.</translation>
+    </message>
+    <message>
+        <source>Names that stand in your records make a passphrase easy to guess.</source>
+        <translation>Mae enwau sydd yn eich cofnodion yn gwneud cyfrinymadrodd yn hawdd ei ddyfalu.</translation>
+    </message>
+    <message>
+        <source>Backups that you made before still open with the old one.</source>
+        <translation>Mae copïau wrth gefn wnaethoch chi eu creu o&apos;r blaen yn dal i agor gyda&apos;r hen un.</translation>
+    </message>
+    <message>
+        <source>If someone else may know the old one, tick that. It then goes at once.</source>
+        <translation>Os gall rhywun arall fod yn gwybod yr hen un, ticiwch hynny. Yna mae&apos;n mynd ar unwaith.</translation>
+    </message>
+    <message>
+        <source>If you came in with your recovery words, you are not asked for the old one.</source>
+        <translation>Os daethoch chi i mewn gyda&apos;ch geiriau adfer, ni fyddwn ni&apos;n gofyn am yr hen un.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Geiriau adfer</translation>
+    </message>
+    <message>
+        <source>Eleven words on paper open your records if you forget the passphrase.</source>
+        <translation>Mae un ar ddeg o eiriau ar bapur yn agor eich cofnodion os byddwch chi&apos;n anghofio&apos;r cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>New words put an end to the old ones.</source>
+        <translation>Ar ôl creu geiriau newydd, nid yw&apos;r hen rai&apos;n gweithio mwyach.</translation>
+    </message>
+    <message>
+        <source>Write them down in their order. You can also print them.</source>
+        <translation>Ysgrifennwch nhw yn eu trefn. Gallwch chi hefyd eu hargraffu.</translation>
+    </message>
+    <message>
+        <source>Then you are asked for two of them, to be sure.</source>
+        <translation>Wedyn byddwn ni&apos;n gofyn am ddau ohonyn nhw, i fod yn siŵr.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from home, with somebody you trust.</source>
+        <translation>Cadwch y papur i ffwrdd o&apos;ch cartref, gyda rhywun rydych chi&apos;n ymddiried ynddyn nhw.</translation>
+    </message>
+    <message>
+        <source>&quot;Keep a PDF here&quot; makes pages that stay in your records, with your files.</source>
+        <translation>Mae &quot;Cadw PDF yma&quot; yn gwneud tudalennau sy&apos;n aros yn eich cofnodion, gyda&apos;ch ffeiliau.</translation>
+    </message>
+    <message>
+        <source>&quot;Change the passphrase&quot; and &quot;Make recovery words&quot; are there too.</source>
+        <translation>Mae &quot;Newid y cyfrinymadrodd&quot; a &quot;Creu geiriau adfer&quot; yno hefyd.</translation>
+    </message>
 </context>
 <context>
     <name>app::help::Protection</name>
@@ -6702,10 +6828,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Tick rows with the space bar or a click.</source>
         <translation>Ticiwch resi gyda&apos;r bylchwr neu glic.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7553,6 +7675,30 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>The title of the window is changed.</source>
         <translation>Mae teitl y ffenest wedi newid.</translation>
     </message>
+    <message>
+        <source>Switch it off for a magnifier, for help from afar, or to take a picture yourself.</source>
+        <translation>Diffoddwch hwn i ddefnyddio chwyddwydr, i gael cymorth o bell, neu i chi dynnu llun o&apos;r sgrin.</translation>
+    </message>
+    <message>
+        <source>Newer programs on this computer can still record the window.</source>
+        <translation>Gall rhaglenni mwy newydd ar y cyfrifiadur hwn recordio&apos;r ffenest o hyd.</translation>
+    </message>
+    <message>
+        <source>Keep this window out of pictures and recordings of the screen</source>
+        <translation>Cadw&apos;r ffenest hon allan o luniau a recordiadau o&apos;r sgrin</translation>
+    </message>
+    <message>
+        <source>What you copy here is cleared after 60 seconds.</source>
+        <translation>Mae beth rydych chi&apos;n ei gopïo yma yn cael ei glirio ar ôl 60 eiliad.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Newid y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Creu geiriau adfer</translation>
+    </message>
 </context>
 <context>
     <name>app::preferences::SettingFinder</name>
@@ -8233,14 +8379,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>app::shell::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Tudalennau</translation>
+    </message>
+</context>
+<context>
     <name>app::shell::PaperCopies</name>
     <message>
         <source>Making the pages to look at</source>
         <translation>Yn gwneud y tudalennau i chi edrych arnyn nhw</translation>
-    </message>
-    <message>
-        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
-        <translation>Mae argraffyddion a chiwiau argraffu yn cadw copïau. Efallai y bydd rhywun arall yn eu gweld. Mae PDF yn aros lle rydych chi&apos;n ei roi. Gallwch chi ddewis &quot;Cadw fel PDF&quot; yn lle hynny.</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -8255,12 +8404,29 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Ni chymerodd yr argraffydd y tudalennau. Gwiriwch ei fod ymlaen, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
-        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
-        <translation>Nid yw PDF y tu allan i&apos;ch cofnodion wedi&apos;i warchod. Gall unrhyw un sy&apos;n gallu agor y ffeil ei darllen.</translation>
-    </message>
-    <message>
         <source>Choose where to save</source>
         <translation>Dewis ble i&apos;w gadw</translation>
+    </message>
+    <message>
+        <source>Made from my own records</source>
+        <translation>Wedi&apos;i wneud o fy nghofnodion fy hun</translation>
+    </message>
+    <message>
+        <source>Keeping the PDF in your records</source>
+        <translation>Yn cadw&apos;r PDF yn eich cofnodion</translation>
+    </message>
+    <message>
+        <source>The PDF is in your records, under Evidence, as %1. It is locked with them.</source>
+        <extracomment>%1 is the number of a file, &quot;AB/12&quot;.</extracomment>
+        <translation>Mae&apos;r PDF yn eich cofnodion, ar y dudalen Tystiolaeth, fel %1. Mae&apos;n cael ei gloi gyda nhw.</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Someone else may see them. A PDF in your records leaves none. You can choose &quot;Keep a PDF here&quot; instead.</source>
+        <translation>Mae argraffyddion a chiwiau argraffu yn cadw copïau. Efallai y bydd rhywun arall yn eu gweld. Nid yw PDF yn eich cofnodion yn gadael unrhyw gopi. Gallwch chi ddewis &quot;Cadw PDF yma&quot; yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it. You can choose &quot;Keep a PDF here&quot; instead.</source>
+        <translation>Nid yw PDF y tu allan i&apos;ch cofnodion wedi&apos;i warchod. Gall unrhyw un sy&apos;n gallu agor y ffeil ei darllen. Gallwch chi ddewis &quot;Cadw PDF yma&quot; yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +8475,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Read the words</source>
         <translation>Darllen y geiriau</translation>
+    </message>
+    <message>
+        <source>Keep a PDF here</source>
+        <translation>Cadw PDF yma</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8556,11 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Help for this page</source>
         <translation>Cymorth ar gyfer y dudalen hon</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Stands in the empty search field where there is no room for &quot;Search everything&quot;.</extracomment>
+        <translation>Chwilio</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::UnlockedView</name>
@@ -8404,10 +8579,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>The disk is nearly full. You can read, but new words may not be kept.</source>
         <translation>Mae&apos;r ddisg bron yn llawn. Gallwch chi ddarllen, ond efallai na fydd geiriau newydd yn cael eu cadw.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Tudalennau</translation>
     </message>
     <message>
         <source>You can read your records, but not add to them.</source>
@@ -8643,6 +8814,38 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Lock and leave</source>
         <translation>Cloi a gadael</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Newid y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Creu geiriau adfer</translation>
+    </message>
+    <message>
+        <source>Next page, when you start for the first time</source>
+        <extracomment>A line of the list of keys: those of the button &quot;Next&quot; in the first run.</extracomment>
+        <translation>Y dudalen nesaf, wrth ddechrau am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Page before, when you start for the first time</source>
+        <extracomment>A line of the list of keys: those of the button &quot;Back&quot; in the first run.</extracomment>
+        <translation>Y dudalen flaenorol, wrth ddechrau am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Open other records</source>
+        <extracomment>A line of the list of keys: those of &quot;Open another file&quot;, before the records are open.</extracomment>
+        <translation>Agor cofnodion eraill</translation>
+    </message>
+    <message>
+        <source>Show the passphrase that you type</source>
+        <extracomment>A line of the list of keys: those of the button &quot;Show&quot; beside a passphrase.</extracomment>
+        <translation>Dangos y cyfrinymadrodd rydych chi&apos;n ei deipio</translation>
+    </message>
+    <message>
+        <source>Before your records are open</source>
+        <translation>Cyn i&apos;ch cofnodion fod ar agor</translation>
     </message>
 </context>
 <context>
@@ -8899,10 +9102,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Chwilio&apos;r dudalen hon</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
         <source>Entries with no day</source>
         <translation>Cofnodion dyddiadur heb ddiwrnod</translation>
     </message>
@@ -8951,6 +9150,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>The timeline was sent to the printer.</source>
         <translation>Mae&apos;r llinell amser wedi&apos;i hanfon i&apos;r argraffydd.</translation>
+    </message>
+    <message>
+        <source>Keep a PDF here</source>
+        <translation>Cadw PDF yma</translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9450,30 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Last entries</source>
         <translation>Cofnodion dyddiadur diwethaf</translation>
+    </message>
+    <message>
+        <source>You came in with your recovery words. Choose a new passphrase, so that you do not need the paper next time.</source>
+        <translation>Daethoch chi i mewn gyda&apos;ch geiriau adfer. Dewiswch gyfrinymadrodd newydd, fel na fydd angen y papur arnoch chi y tro nesaf.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Dewis cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>You have no recovery words. If you forget your passphrase, no one can open your records.</source>
+        <translation>Does gennych chi ddim geiriau adfer. Os byddwch chi&apos;n anghofio&apos;ch cyfrinymadrodd, ni all neb agor eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Creu geiriau adfer</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Peidio â chynnig hyn eto</translation>
+    </message>
+    <message>
+        <source>You can still make them in Settings.</source>
+        <translation>Gallwch chi eu creu o hyd yn y Gosodiadau.</translation>
     </message>
 </context>
 <context>
@@ -9581,6 +9808,11 @@ A row of a list: when, what.</extracomment>
         <source>My records</source>
         <translation>Fy nghofnodion</translation>
     </message>
+    <message>
+        <source>Your last words were kept. You find them under &quot;Not finished&quot;.</source>
+        <extracomment>&quot;Not finished&quot; is the heading of a list on the page Today: the same words as there.</extracomment>
+        <translation>Mae&apos;ch geiriau diwethaf wedi&apos;u cadw. Maen nhw o dan &quot;Heb eu gorffen&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>app::vault::PassphraseStep</name>
@@ -9602,104 +9834,15 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your records will be kept in %1</source>
-        <extracomment>%1 is a folder.</extracomment>
         <translation>Bydd eich cofnodion yn cael eu cadw yn %1</translation>
     </message>
-</context>
-<context>
-    <name>app::vault::keys::NewPassphrase</name>
     <message>
-        <source>Strength: not rated yet</source>
-        <translation>Cryfder: heb ei fesur eto</translation>
+        <source>There are records in the usual place. Choose another place for these.</source>
+        <translation>Mae cofnodion yn y lle arferol. Dewiswch le arall i&apos;r rhain.</translation>
     </message>
     <message>
-        <source>Strength: too easy to guess</source>
-        <translation>Cryfder: rhy hawdd ei ddyfalu</translation>
-    </message>
-    <message>
-        <source>Strength: it will do. One more word makes it much harder to guess.</source>
-        <translation>Cryfder: bydd yn gwneud y tro. Mae un gair arall yn ei wneud yn llawer anoddach ei ddyfalu.</translation>
-    </message>
-    <message>
-        <source>Strength: strong</source>
-        <translation>Cryfder: cryf</translation>
-    </message>
-    <message>
-        <source>Which passphrase?</source>
-        <translation>Pa gyfrinymadrodd?</translation>
-    </message>
-    <message>
-        <source>Use these words</source>
-        <translation>Defnyddio&apos;r geiriau hyn</translation>
-    </message>
-    <message>
-        <source>I will choose my own</source>
-        <translation>Dewis fy un fy hun</translation>
-    </message>
-    <message>
-        <source>Different words</source>
-        <translation>Geiriau gwahanol</translation>
-    </message>
-    <message>
-        <source>Type it once to make sure</source>
-        <translation>Teipiwch unwaith i wneud yn siŵr</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Cryfder y cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <source>Who could guess it?</source>
-        <translation>Pwy allai ei ddyfalu?</translation>
-    </message>
-    <message>
-        <source>Someone who knows you tries names, pets, teams, streets and dates first.</source>
-        <translation>Mae rhywun sy&apos;n eich adnabod yn rhoi cynnig ar enwau, anifeiliaid anwes, timau, strydoedd a dyddiadau yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>A program tries millions of known passphrases, songs and sayings.</source>
-        <translation>Mae rhaglen yn rhoi cynnig ar filiynau o gyfrinymadroddion, caneuon a dywediadau cyfarwydd.</translation>
-    </message>
-    <message>
-        <source>Words that chance puts together have no link to you, and no saying behind them.</source>
-        <translation>Does dim cysylltiad â chi gan eiriau ar hap, a does dim dywediad y tu ôl iddyn nhw.</translation>
-    </message>
-    <message>
-        <source>Type your own passphrase</source>
-        <translation>Teipiwch eich cyfrinymadrodd eich hun</translation>
-    </message>
-    <message>
-        <source>There are five new words on this page.</source>
-        <translation>Mae pum gair newydd ar y dudalen hon.</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>Mae Caps Lock ymlaen.</translation>
-    </message>
-    <message>
-        <source>Caps Lock: off</source>
-        <translation>Caps Lock: i ffwrdd</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1. %2</source>
-        <extracomment>%1 is a language; %2 says whether Caps Lock is on.</extracomment>
-        <translation>Bysellfwrdd: %1. %2</translation>
-    </message>
-    <message>
-        <source>Type the words once, with a space between them.</source>
-        <translation>Teipiwch y geiriau unwaith, gyda bwlch rhyngddyn nhw.</translation>
-    </message>
-    <message>
-        <source>What you typed is not the same as the words. Check each word.</source>
-        <translation>Nid yw&apos;r hyn wnaethoch chi ei deipio yr un fath â&apos;r geiriau. Gwiriwch bob gair.</translation>
-    </message>
-    <message>
-        <source>This passphrase uses a name you told us. Choose words that no one could link to you.</source>
-        <translation>Mae&apos;r cyfrinymadrodd hwn yn defnyddio enw wnaethoch chi ei roi i ni. Dewiswch eiriau na allai neb eu cysylltu â chi.</translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess. Add one or two more words.</source>
-        <translation>Mae&apos;r cyfrinymadrodd hwn yn rhy hawdd ei ddyfalu. Ychwanegwch un neu ddau air arall.</translation>
+        <source>Choose where to keep your new records.</source>
+        <translation>Dewiswch ble i gadw eich cofnodion newydd.</translation>
     </message>
 </context>
 <context>
@@ -9743,42 +9886,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Tick the box to go on without recovery words.</source>
         <translation>Ticiwch y blwch i fynd ymlaen heb eiriau adfer.</translation>
-    </message>
-</context>
-<context>
-    <name>app::vault::keys::RecoveryWordsView</name>
-    <message>
-        <source>Write these words down, in this order. They are shown only now.</source>
-        <translation>Ysgrifennwch y geiriau hyn, yn y drefn hon. Dim ond nawr maen nhw&apos;n cael eu dangos.</translation>
-    </message>
-    <message>
-        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
-        <translation>Ysgrifennwch ar bapur. Peidiwch ag ysgrifennu beth yw pwrpas y geiriau. Gall eraill ddod o hyd i lun ar ffôn.</translation>
-    </message>
-    <message>
-        <source>Look at your paper and type two of the words.</source>
-        <translation>Edrychwch ar eich papur a theipiwch ddau o&apos;r geiriau.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is the number of the word, %2 the word.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Word %1</source>
-        <translation>Gair %1</translation>
-    </message>
-    <message>
-        <source>This is not word %1.</source>
-        <translation>Nid gair %1 yw hwn.</translation>
-    </message>
-    <message>
-        <source>Two of the recovery words do not match. Check words %1 and %2.</source>
-        <translation>Nid yw dau o&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1 a gair %2.</translation>
-    </message>
-    <message>
-        <source>One of the recovery words does not match. Check word %1.</source>
-        <translation>Nid yw un o&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1.</translation>
     </message>
 </context>
 <context>
@@ -9939,6 +10046,10 @@ A row of a list: when, what.</extracomment>
             <numerusform>Gallwch chi roi cynnig arall arni ymhen %n eiliad.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make new records in another place</source>
+        <translation>Creu cofnodion newydd mewn lle arall</translation>
+    </message>
 </context>
 <context>
     <name>app::vault::WrongTries</name>
@@ -9963,6 +10074,396 @@ A row of a list: when, what.</extracomment>
             <numerusform>%n cynnig anghywir ers hynny.</numerusform>
             <numerusform>%n cynnig anghywir ers hynny.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::NewPassphrase</name>
+    <message>
+        <source>Strength: not rated yet</source>
+        <translation>Cryfder: heb ei fesur eto</translation>
+    </message>
+    <message>
+        <source>Strength: too easy to guess</source>
+        <translation>Cryfder: rhy hawdd ei ddyfalu</translation>
+    </message>
+    <message>
+        <source>Strength: it will do. One more word makes it much harder to guess.</source>
+        <translation>Cryfder: bydd yn gwneud y tro. Mae un gair arall yn ei wneud yn llawer anoddach ei ddyfalu.</translation>
+    </message>
+    <message>
+        <source>Strength: strong</source>
+        <translation>Cryfder: cryf</translation>
+    </message>
+    <message>
+        <source>Which passphrase?</source>
+        <translation>Pa gyfrinymadrodd?</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Defnyddio&apos;r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>I will choose my own</source>
+        <translation>Dewis fy un fy hun</translation>
+    </message>
+    <message>
+        <source>Different words</source>
+        <translation>Geiriau gwahanol</translation>
+    </message>
+    <message>
+        <source>Type it once to make sure</source>
+        <translation>Teipiwch unwaith i wneud yn siŵr</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Cryfder y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Who could guess it?</source>
+        <translation>Pwy allai ei ddyfalu?</translation>
+    </message>
+    <message>
+        <source>Someone who knows you tries names, pets, teams, streets and dates first.</source>
+        <translation>Mae rhywun sy&apos;n eich adnabod yn rhoi cynnig ar enwau, anifeiliaid anwes, timau, strydoedd a dyddiadau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A program tries millions of known passphrases, songs and sayings.</source>
+        <translation>Mae rhaglen yn rhoi cynnig ar filiynau o gyfrinymadroddion, caneuon a dywediadau cyfarwydd.</translation>
+    </message>
+    <message>
+        <source>Words that chance puts together have no link to you, and no saying behind them.</source>
+        <translation>Does dim cysylltiad â chi gan eiriau ar hap, a does dim dywediad y tu ôl iddyn nhw.</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase</source>
+        <translation>Teipiwch eich cyfrinymadrodd eich hun</translation>
+    </message>
+    <message>
+        <source>There are five new words on this page.</source>
+        <translation>Mae pum gair newydd ar y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Mae Caps Lock ymlaen.</translation>
+    </message>
+    <message>
+        <source>Caps Lock: off</source>
+        <translation>Caps Lock: i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1. %2</source>
+        <extracomment>%1 is a language; %2 says whether Caps Lock is on.</extracomment>
+        <translation>Bysellfwrdd: %1. %2</translation>
+    </message>
+    <message>
+        <source>Type the words once, with a space between them.</source>
+        <translation>Teipiwch y geiriau unwaith, gyda bwlch rhyngddyn nhw.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the same as the words. Check each word.</source>
+        <translation>Nid yw&apos;r hyn wnaethoch chi ei deipio yr un fath â&apos;r geiriau. Gwiriwch bob gair.</translation>
+    </message>
+    <message>
+        <source>This passphrase uses a name you told us. Choose words that no one could link to you.</source>
+        <translation>Mae&apos;r cyfrinymadrodd hwn yn defnyddio enw wnaethoch chi ei roi i ni. Dewiswch eiriau na allai neb eu cysylltu â chi.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add one or two more words.</source>
+        <translation>Mae&apos;r cyfrinymadrodd hwn yn rhy hawdd ei ddyfalu. Ychwanegwch un neu ddau air arall.</translation>
+    </message>
+    <message>
+        <source>Type it a second time</source>
+        <translation>Teipiwch yr un peth eto</translation>
+    </message>
+    <message>
+        <source>Show what I type the second time</source>
+        <translation>Dangos beth rydw i&apos;n ei deipio yr ail dro</translation>
+    </message>
+    <message>
+        <source>Hide what I type the second time</source>
+        <translation>Cuddio beth rydw i&apos;n ei deipio yr ail dro</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Y cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase.</source>
+        <translation>Nodwch gyfrinymadrodd newydd.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase a second time.</source>
+        <translation>Teipiwch y cyfrinymadrodd newydd eto.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it a second time.</source>
+        <translation>Nid yw&apos;r ddau yr un fath. Teipiwch y cyfrinymadrodd eto.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::PassphrasePage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Newid y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Eich cyfrinymadrodd presennol</translation>
+    </message>
+    <message>
+        <source>Someone else may know the old one</source>
+        <translation>Efallai fod rhywun arall yn gwybod yr hen un</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase. This takes a moment.</source>
+        <translation>Yn newid y cyfrinymadrodd. Mae hyn yn cymryd ychydig o amser.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase of now</source>
+        <translation>Dangos y cyfrinymadrodd presennol</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase of now</source>
+        <translation>Cuddio&apos;r cyfrinymadrodd presennol</translation>
+    </message>
+    <message>
+        <source>Backups and copies that you made before still open with the old one.</source>
+        <translation>Mae copïau a chopïau wrth gefn wnaethoch chi eu creu o&apos;r blaen yn dal i agor gyda&apos;r hen un.</translation>
+    </message>
+    <message>
+        <source>If you have recovery words, they stay as they are.</source>
+        <translation>Os oes gennych chi eiriau adfer, maen nhw&apos;n aros fel y maen nhw.</translation>
+    </message>
+    <message>
+        <source>The old one is wiped from your records when you next open them with the new one.</source>
+        <translation>Bydd yr hen un yn cael ei ddileu o&apos;ch cofnodion y tro nesaf y byddwch chi&apos;n eu hagor gyda&apos;r un newydd.</translation>
+    </message>
+    <message>
+        <source>If you tick this, it is wiped at once. A copy that somebody took before still opens with it.</source>
+        <translation>Os ticiwch chi hwn, bydd yr hen un yn cael ei ddileu ar unwaith. Mae copi a gafodd ei wneud o&apos;r blaen gan rywun arall yn dal i agor gyda&apos;r hen un.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Mae eich cyfrinymadrodd wedi&apos;i newid.</translation>
+    </message>
+    <message>
+        <source>From now on your records open with the new one. Backups that you made before still open with the old one: make a new one soon.</source>
+        <translation>O hyn ymlaen mae&apos;ch cofnodion yn agor gyda&apos;r un newydd. Mae copïau wrth gefn wnaethoch chi eu creu o&apos;r blaen yn dal i agor gyda&apos;r hen un: gwnewch gopi newydd yn fuan.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Dewis cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>You came in with your recovery words. A new passphrase takes the place of the one you forgot.</source>
+        <translation>Daethoch chi i mewn gyda&apos;ch geiriau adfer. Mae cyfrinymadrodd newydd yn cymryd lle&apos;r un wnaethoch chi ei anghofio.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one you have now.</source>
+        <translation>Mae&apos;n cymryd lle&apos;r un sydd gennych chi nawr.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Defnyddio&apos;r cyfrinymadrodd hwn</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Nodwch eich cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that you have now. Choose another one.</source>
+        <translation>Dyma&apos;r cyfrinymadrodd sydd gennych chi nawr. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Yn newid y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>You stopped it. Your passphrase is the one you had.</source>
+        <translation>Fe wnaethoch chi stopio hyn. Mae eich cyfrinymadrodd yr un fath ag o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.</source>
+        <translation>Nid dyna&apos;ch cyfrinymadrodd. Does dim byd wedi newid. Edrychwch ar Caps Lock ac ar iaith y bysellfwrdd.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Does dim byd wedi newid.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoveryPage</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Geiriau adfer</translation>
+    </message>
+    <message>
+        <source>Eleven words that open your records if you forget the passphrase.</source>
+        <translation>Un ar ddeg o eiriau sy&apos;n agor eich cofnodion os byddwch chi&apos;n anghofio&apos;r cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Eich cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>So that nobody else can make words here.</source>
+        <translation>Fel na all neb arall greu geiriau yma.</translation>
+    </message>
+    <message>
+        <source>Making the words. This takes a moment.</source>
+        <translation>Yn creu&apos;r geiriau. Mae hyn yn cymryd ychydig o amser.</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Creu geiriau adfer</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Dangos y geiriau eto</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>They go on paper. Who could find it? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
+        <translation>Maen nhw&apos;n mynd ar bapur. Pwy allai ddod o hyd i&apos;r papur? Gall ffrind, cyfreithiwr neu weithiwr cymorth ei gadw i chi, i ffwrdd o&apos;ch cartref.</translation>
+    </message>
+    <message>
+        <source>Have a pen and paper ready. The words are shown only once.</source>
+        <translation>Rhowch bin ysgrifennu a phapur yn barod. Dim ond unwaith mae&apos;r geiriau&apos;n cael eu dangos.</translation>
+    </message>
+    <message>
+        <source>Your recovery words are ready.</source>
+        <translation>Mae eich geiriau adfer yn barod.</translation>
+    </message>
+    <message>
+        <source>Put the paper where nobody at home finds it. Words that you had before open nothing any more: tear that paper up.</source>
+        <translation>Rhowch y papur lle na fydd neb gartref yn dod o hyd iddo. Nid yw&apos;r geiriau oedd gennych chi o&apos;r blaen yn agor dim mwyach: rhwygwch y papur hwnnw.</translation>
+    </message>
+    <message>
+        <source>Backups that you made before still open with the words of that time.</source>
+        <translation>Mae copïau wrth gefn wnaethoch chi eu creu o&apos;r blaen yn dal i agor gyda geiriau&apos;r adeg honno.</translation>
+    </message>
+    <message>
+        <source>You have no recovery words.</source>
+        <translation>Does gennych chi ddim geiriau adfer.</translation>
+    </message>
+    <message>
+        <source>You have recovery words from %1. They stop working when you make new ones.</source>
+        <translation>Mae gennych chi eiriau adfer ers %1. Byddan nhw&apos;n stopio gweithio pan fyddwch chi&apos;n creu rhai newydd.</translation>
+    </message>
+    <message>
+        <source>Check these two words</source>
+        <translation>Gwirio&apos;r ddau air hyn</translation>
+    </message>
+    <message>
+        <source>I have the words on paper</source>
+        <translation>Mae&apos;r geiriau gen i ar bapur</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Nodwch eich cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Making recovery words</source>
+        <translation>Yn creu geiriau adfer</translation>
+    </message>
+    <message>
+        <source>These are your new recovery words. Older ones open nothing any more.</source>
+        <translation>Dyma&apos;ch geiriau adfer newydd. Nid yw rhai hŷn yn agor dim mwyach.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Fe wnaethoch chi stopio hyn. Does dim byd wedi newid.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Does dim byd wedi newid.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.</source>
+        <translation>Nid dyna&apos;ch cyfrinymadrodd. Does dim byd wedi newid. Edrychwch ar Caps Lock ac ar iaith y bysellfwrdd.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoverySheet</name>
+    <message>
+        <source>Print these words?</source>
+        <translation>Argraffu&apos;r geiriau hyn?</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Whoever finds one can open your records. Words that you write by hand leave no copy.</source>
+        <translation>Mae argraffyddion a chiwiau argraffu yn cadw copïau. Gall pwy bynnag sy&apos;n dod o hyd i gopi agor eich cofnodion. Nid yw geiriau rydych chi&apos;n eu hysgrifennu â llaw yn gadael unrhyw gopi.</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Dewis argraffydd</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What the queue of a printer shows: no name, and nothing of what is printed.</extracomment>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>The words were sent to the printer. Do not leave the paper there.</source>
+        <translation>Mae&apos;r geiriau wedi&apos;u hanfon i&apos;r argraffydd. Peidiwch â gadael y papur yno.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Check that it is on, then try again.</source>
+        <translation>Ni chymerodd yr argraffydd y dudalen. Gwiriwch ei fod ymlaen, yna rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoveryWordsView</name>
+    <message>
+        <source>Write these words down, in this order. They are shown only now.</source>
+        <translation>Ysgrifennwch y geiriau hyn, yn y drefn hon. Dim ond nawr maen nhw&apos;n cael eu dangos.</translation>
+    </message>
+    <message>
+        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
+        <translation>Ysgrifennwch ar bapur. Peidiwch ag ysgrifennu beth yw pwrpas y geiriau. Gall eraill ddod o hyd i lun ar ffôn.</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type two of the words.</source>
+        <translation>Edrychwch ar eich papur a theipiwch ddau o&apos;r geiriau.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the number of the word, %2 the word.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Gair %1</translation>
+    </message>
+    <message>
+        <source>This is not word %1.</source>
+        <translation>Nid gair %1 yw hwn.</translation>
+    </message>
+    <message>
+        <source>Two of the recovery words do not match. Check words %1 and %2.</source>
+        <translation>Nid yw dau o&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1 a gair %2.</translation>
+    </message>
+    <message>
+        <source>One of the recovery words does not match. Check word %1.</source>
+        <translation>Nid yw un o&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1.</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation>Argraffu&apos;r geiriau</translation>
     </message>
 </context>
 <context>
@@ -10273,12 +10774,22 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::UndoBar</name>
     <message>
         <source>Undo</source>
+        <extracomment>A button: does again what was undone.</extracomment>
         <translation>Dadwneud</translation>
     </message>
     <message>
         <source>%1 You can undo this.</source>
         <comment>what was done</comment>
         <translation>%1 Gallwch chi ddadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>%1 You can redo it.</source>
+        <comment>what was undone</comment>
+        <translation>%1 Gallwch chi ailwneud hyn.</translation>
     </message>
 </context>
 </TS>

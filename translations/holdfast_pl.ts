@@ -932,6 +932,19 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Eleven words</source>
+        <extracomment>The title of a sheet of paper. It must not say what the words are for.</extracomment>
+        <translation>Jedenaście słów</translation>
+    </message>
+    <message>
+        <source>Keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. Do not take a photo of it.</source>
+        <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
+        <translation>Trzymaj tę kartkę poza domem. Może ją dla Ciebie przechować ktoś zaufany, prawnik lub osoba z organizacji pomocowej. Nie rób jej zdjęcia.</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Incident or log number</source>
@@ -1162,6 +1175,10 @@ Skasować mimo to?</translation>
             <numerusform>Skopiowano. Zniknie ze schowka za %n sekund.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep a PDF here</source>
+        <translation>Zachowaj PDF tutaj</translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallSheetView</name>
@@ -1336,10 +1353,6 @@ Skasować mimo to?</translation>
         <translation>Wklej obraz lub pliki</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Call or letter</source>
         <translation>Rozmowa lub list</translation>
     </message>
@@ -1491,6 +1504,10 @@ Skasować mimo to?</translation>
     <message>
         <source>Remove %1</source>
         <translation>Usuń: %1</translation>
+    </message>
+    <message>
+        <source>%1 was added. Save the report to keep it.</source>
+        <translation>Dodano %1. Zapisz zgłoszenie, aby to zachować.</translation>
     </message>
 </context>
 <context>
@@ -1740,10 +1757,6 @@ Skasować mimo to?</translation>
         <translation>Wklej obraz lub pliki</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Zgłoszenie</translation>
     </message>
@@ -1888,10 +1901,6 @@ Skasować mimo to?</translation>
         <translation>Przywróć</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Add a reference (%1)</source>
         <extracomment>%1: when the report was made, such as &quot;4 March 2024, 10:00am&quot;.</extracomment>
         <translation>Dodaj numer (%1)</translation>
@@ -2033,6 +2042,11 @@ Skasować mimo to?</translation>
     <message>
         <source>%1 was added as %2.</source>
         <translation>Dodano %1 jako %2.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>a file</comment>
+        <translation>%1: plik wrócił.</translation>
     </message>
 </context>
 <context>
@@ -2193,10 +2207,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Search this page</source>
         <translation>Szukaj na tej stronie</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Nothing here yet. When you are ready, write what happened. One sentence is enough.</source>
@@ -2514,10 +2524,6 @@ Skasować mimo to?</translation>
         <translation>Wklej obraz lub pliki</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>Wpis</translation>
     </message>
@@ -2596,6 +2602,10 @@ Skasować mimo to?</translation>
     <message>
         <source>Go back</source>
         <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>The entry is a draft again.</source>
+        <translation>Wpis jest znów szkicem.</translation>
     </message>
 </context>
 <context>
@@ -3197,10 +3207,6 @@ Skasować mimo to?</translation>
         <translation>Co zrobiono z tym plikiem</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Link to an entry</source>
         <translation>Połącz z wpisem</translation>
     </message>
@@ -3341,6 +3347,18 @@ Skasować mimo to?</translation>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The entry has this file already.</source>
+        <translation>Ten wpis ma już ten plik.</translation>
+    </message>
+    <message>
+        <source>Taking the file off the entry</source>
+        <translation>Odłączanie pliku od wpisu</translation>
+    </message>
+    <message>
+        <source>The entry is as it was.</source>
+        <translation>Wpis jest znów taki jak przedtem.</translation>
     </message>
 </context>
 <context>
@@ -3601,10 +3619,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Search this page</source>
         <translation>Szukaj na tej stronie</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Hide all pictures</source>
@@ -4039,10 +4053,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Last day</source>
         <translation>Ostatni dzień</translation>
-    </message>
-    <message>
-        <source>The last day must not be before the first day.</source>
-        <translation>Ostatni dzień nie może być przed pierwszym.</translation>
     </message>
     <message>
         <source>Remove the filter: %1</source>
@@ -4743,6 +4753,10 @@ Skasować mimo to?</translation>
         <comment>day, month, year</comment>
         <translation>W roku %3 nie ma dnia %1 %2. Sprawdź dzień i miesiąc.</translation>
     </message>
+    <message>
+        <source>The last day must not be before the first day.</source>
+        <translation>Ostatni dzień nie może być przed pierwszym.</translation>
+    </message>
 </context>
 <context>
     <name>app::fields::ZoneField</name>
@@ -5006,10 +5020,6 @@ Skasować mimo to?</translation>
     <message>
         <source>When you wrote it, newest first</source>
         <translation>Kiedy to napisano, od najnowszych</translation>
-    </message>
-    <message>
-        <source>The last day must not be before the first day.</source>
-        <translation>Ostatni dzień nie może być przed pierwszym.</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +5426,14 @@ Skasować mimo to?</translation>
         <extracomment>A part of the program. %1: name and version. %2: what it does here. %3: its licence.</extracomment>
         <translation>%1. %2. Licencja: %3.</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>Co nowego</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z does again what you took back.</source>
+        <translation>Ctrl+Shift+Z ponawia to, co cofnięto.</translation>
+    </message>
 </context>
 <context>
     <name>app::help::Libraries</name>
@@ -5494,6 +5512,50 @@ Skasować mimo to?</translation>
     <message>
         <source>Words for passphrases</source>
         <translation>Słowa do haseł</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::News</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1: a version number of the program, &quot;0.1.0&quot;.</extracomment>
+        <translation>Wersja %1</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Co nowego</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>To jest pierwsza wersja.</translation>
+    </message>
+    <message>
+        <source>Write what happened. Keep screenshots, photos, letters and voice messages with it.</source>
+        <translation>Napisz, co się stało. Zachowaj przy tym zrzuty ekranu, zdjęcia, listy i wiadomości głosowe.</translation>
+    </message>
+    <message>
+        <source>See it all in order, as a list and as a calendar.</source>
+        <translation>Zobacz wszystko po kolei, jako listę i jako kalendarz.</translation>
+    </message>
+    <message>
+        <source>Get ready to report. Keep the numbers and the promises that you are given.</source>
+        <translation>Przygotuj zgłoszenie. Zachowaj numery, które Ci podano, i to, co Ci obiecano.</translation>
+    </message>
+    <message>
+        <source>Most of what you remove, tag or link can be undone, and done again.</source>
+        <translation>Większość usunięć, etykiet i połączeń można cofnąć, a potem ponowić.</translation>
+    </message>
+    <message>
+        <source>The window follows the dark and the high contrast colours of your computer.</source>
+        <translation>Okno przyjmuje ciemne kolory i kolory o wysokim kontraście ustawione na Twoim komputerze.</translation>
+    </message>
+    <message>
+        <source>Start the app a second time, and the window that is open comes to the front.</source>
+        <translation>Uruchom aplikację drugi raz, a otwarte okno pojawi się na wierzchu.</translation>
+    </message>
+    <message>
+        <source>On a memory stick, put an empty file named portable.ini beside the app. Then your records and settings stay on the stick.</source>
+        <translation>Na pendrivie umieść obok aplikacji pusty plik o nazwie portable.ini. Wtedy Twoje zapiski i ustawienia zostają na pendrivie.</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6140,70 @@ Skasować mimo to?</translation>
         <source>&quot;Close this card&quot; takes you back. Nothing you wrote is lost.</source>
         <translation>„Zamknij tę kartę” wraca do poprzedniego miejsca. To, co napisano, nie ginie.</translation>
     </message>
+    <message>
+        <source>&quot;Open another file&quot; and &quot;Make new records in another place&quot; are below.</source>
+        <translation>Niżej są „Otwórz inne zapiski” i „Utwórz nowe zapiski w innym miejscu”.</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Here you put another passphrase in the place of the one you have.</source>
+        <translation>Tutaj możesz zastąpić obecne hasło innym.</translation>
+    </message>
+    <message>
+        <source>&quot;Use these words&quot; gives you five words that chance has put together.</source>
+        <translation>„Użyj tych słów” daje Ci pięć słów dobranych losowo.</translation>
+    </message>
+    <message>
+        <source>Names that stand in your records make a passphrase easy to guess.</source>
+        <translation>Imiona i nazwy, które są w Twoich zapiskach, sprawiają, że hasło łatwo zgadnąć.</translation>
+    </message>
+    <message>
+        <source>Backups that you made before still open with the old one.</source>
+        <translation>Kopie zapasowe zrobione wcześniej nadal otwierają się starym hasłem.</translation>
+    </message>
+    <message>
+        <source>If someone else may know the old one, tick that. It then goes at once.</source>
+        <translation>Jeśli ktoś inny może znać stare hasło, zaznacz to. Wtedy znika ono od razu.</translation>
+    </message>
+    <message>
+        <source>If you came in with your recovery words, you are not asked for the old one.</source>
+        <translation>Jeśli zapiski otwarto słowami zapasowymi, nie pytamy o stare hasło.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Słowa zapasowe</translation>
+    </message>
+    <message>
+        <source>Eleven words on paper open your records if you forget the passphrase.</source>
+        <translation>Jedenaście słów na papierze otwiera Twoje zapiski, jeśli zapomnisz hasła.</translation>
+    </message>
+    <message>
+        <source>New words put an end to the old ones.</source>
+        <translation>Gdy powstają nowe słowa, stare przestają działać.</translation>
+    </message>
+    <message>
+        <source>Write them down in their order. You can also print them.</source>
+        <translation>Przepisz je w podanej kolejności. Możesz je też wydrukować.</translation>
+    </message>
+    <message>
+        <source>Then you are asked for two of them, to be sure.</source>
+        <translation>Potem poprosimy o dwa z nich, dla pewności.</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from home, with somebody you trust.</source>
+        <translation>Trzymaj kartkę poza domem, u kogoś zaufanego.</translation>
+    </message>
+    <message>
+        <source>&quot;Keep a PDF here&quot; makes pages that stay in your records, with your files.</source>
+        <translation>„Zachowaj PDF tutaj” tworzy strony, które zostają w Twoich zapiskach, wśród plików.</translation>
+    </message>
+    <message>
+        <source>&quot;Change the passphrase&quot; and &quot;Make recovery words&quot; are there too.</source>
+        <translation>Są tam też „Zmień hasło” i „Utwórz słowa zapasowe”.</translation>
+    </message>
 </context>
 <context>
     <name>app::help::Protection</name>
@@ -6620,10 +6746,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Tick rows with the space bar or a click.</source>
         <translation>Zaznaczaj wiersze spacją lub kliknięciem.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7459,6 +7581,30 @@ Skasować mimo to?</translation>
         <source>The title of the window is changed.</source>
         <translation>Zmieniono tytuł okna.</translation>
     </message>
+    <message>
+        <source>Switch it off for a magnifier, for help from afar, or to take a picture yourself.</source>
+        <translation>Wyłącz to, gdy potrzebna jest lupa ekranu lub zdalna pomoc albo gdy chcesz zrobić zrzut ekranu.</translation>
+    </message>
+    <message>
+        <source>Newer programs on this computer can still record the window.</source>
+        <translation>Nowsze programy na tym komputerze nadal mogą nagrywać to okno.</translation>
+    </message>
+    <message>
+        <source>Keep this window out of pictures and recordings of the screen</source>
+        <translation>Ukrywaj to okno na zdjęciach i nagraniach ekranu</translation>
+    </message>
+    <message>
+        <source>What you copy here is cleared after 60 seconds.</source>
+        <translation>To, co tu skopiujesz, znika ze schowka po 60 sekundach.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Utwórz słowa zapasowe</translation>
+    </message>
 </context>
 <context>
     <name>app::preferences::SettingFinder</name>
@@ -8125,14 +8271,17 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>app::shell::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+</context>
+<context>
     <name>app::shell::PaperCopies</name>
     <message>
         <source>Making the pages to look at</source>
         <translation>Przygotowywanie stron do obejrzenia</translation>
-    </message>
-    <message>
-        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
-        <translation>Drukarki i kolejki wydruku przechowują kopie. Ktoś inny może je zobaczyć. PDF zostaje tam, gdzie go zapiszesz. Możesz zamiast tego wybrać „Zapisz jako PDF”.</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -8147,12 +8296,29 @@ Skasować mimo to?</translation>
         <translation>Drukarka nie przyjęła stron. Sprawdź, czy jest włączona, potem spróbuj ponownie.</translation>
     </message>
     <message>
-        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
-        <translation>PDF poza Twoimi zapiskami nie jest chroniony. Przeczyta go każdy, kto może otworzyć plik.</translation>
-    </message>
-    <message>
         <source>Choose where to save</source>
         <translation>Wybierz, gdzie zapisać</translation>
+    </message>
+    <message>
+        <source>Made from my own records</source>
+        <translation>Utworzono z moich zapisków</translation>
+    </message>
+    <message>
+        <source>Keeping the PDF in your records</source>
+        <translation>Zachowywanie PDF w Twoich zapiskach</translation>
+    </message>
+    <message>
+        <source>The PDF is in your records, under Evidence, as %1. It is locked with them.</source>
+        <extracomment>%1 is the number of a file, &quot;AB/12&quot;.</extracomment>
+        <translation>PDF jest w Twoich zapiskach, w części Dowody, jako %1. Jest blokowany razem z nimi.</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Someone else may see them. A PDF in your records leaves none. You can choose &quot;Keep a PDF here&quot; instead.</source>
+        <translation>Drukarki i kolejki wydruku przechowują kopie. Ktoś inny może je zobaczyć. PDF w Twoich zapiskach nie zostawia takich kopii. Możesz zamiast tego wybrać „Zachowaj PDF tutaj”.</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it. You can choose &quot;Keep a PDF here&quot; instead.</source>
+        <translation>PDF poza Twoimi zapiskami nie jest chroniony. Przeczyta go każdy, kto może otworzyć plik. Możesz zamiast tego wybrać „Zachowaj PDF tutaj”.</translation>
     </message>
 </context>
 <context>
@@ -8201,6 +8367,10 @@ Skasować mimo to?</translation>
     <message>
         <source>Read the words</source>
         <translation>Czytaj słowa</translation>
+    </message>
+    <message>
+        <source>Keep a PDF here</source>
+        <translation>Zachowaj PDF tutaj</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +8448,11 @@ Skasować mimo to?</translation>
         <source>Help for this page</source>
         <translation>Pomoc do tej strony</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Stands in the empty search field where there is no room for &quot;Search everything&quot;.</extracomment>
+        <translation>Szukaj</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::UnlockedView</name>
@@ -8296,10 +8471,6 @@ Skasować mimo to?</translation>
     <message>
         <source>The disk is nearly full. You can read, but new words may not be kept.</source>
         <translation>Dysk jest prawie pełny. Możesz czytać, ale nowe słowa mogą się nie zachować.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Strony</translation>
     </message>
     <message>
         <source>You can read your records, but not add to them.</source>
@@ -8535,6 +8706,38 @@ Skasować mimo to?</translation>
     <message>
         <source>Lock and leave</source>
         <translation>Blokada i wyjście</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Utwórz słowa zapasowe</translation>
+    </message>
+    <message>
+        <source>Next page, when you start for the first time</source>
+        <extracomment>A line of the list of keys: those of the button &quot;Next&quot; in the first run.</extracomment>
+        <translation>Następna strona, przy pierwszym uruchomieniu</translation>
+    </message>
+    <message>
+        <source>Page before, when you start for the first time</source>
+        <extracomment>A line of the list of keys: those of the button &quot;Back&quot; in the first run.</extracomment>
+        <translation>Poprzednia strona, przy pierwszym uruchomieniu</translation>
+    </message>
+    <message>
+        <source>Open other records</source>
+        <extracomment>A line of the list of keys: those of &quot;Open another file&quot;, before the records are open.</extracomment>
+        <translation>Otwórz inne zapiski</translation>
+    </message>
+    <message>
+        <source>Show the passphrase that you type</source>
+        <extracomment>A line of the list of keys: those of the button &quot;Show&quot; beside a passphrase.</extracomment>
+        <translation>Pokaż wpisywane hasło</translation>
+    </message>
+    <message>
+        <source>Before your records are open</source>
+        <translation>Zanim zapiski są otwarte</translation>
     </message>
 </context>
 <context>
@@ -8781,10 +8984,6 @@ Skasować mimo to?</translation>
         <translation>Szukaj na tej stronie</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Cofnij</translation>
-    </message>
-    <message>
         <source>Entries with no day</source>
         <translation>Wpisy bez dnia</translation>
     </message>
@@ -8831,6 +9030,10 @@ Skasować mimo to?</translation>
     <message>
         <source>The timeline was sent to the printer.</source>
         <translation>Oś czasu wysłano do drukarki.</translation>
+    </message>
+    <message>
+        <source>Keep a PDF here</source>
+        <translation>Zachowaj PDF tutaj</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9316,30 @@ Skasować mimo to?</translation>
     <message>
         <source>Last entries</source>
         <translation>Ostatnie wpisy</translation>
+    </message>
+    <message>
+        <source>You came in with your recovery words. Choose a new passphrase, so that you do not need the paper next time.</source>
+        <translation>Zapiski otwarto słowami zapasowymi. Wybierz nowe hasło, aby następnym razem kartka nie była potrzebna.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Wybierz nowe hasło</translation>
+    </message>
+    <message>
+        <source>You have no recovery words. If you forget your passphrase, no one can open your records.</source>
+        <translation>Nie masz słów zapasowych. Jeśli zapomnisz hasła, nikt nie otworzy Twoich zapisków.</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Utwórz słowa zapasowe</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>Nie proponuj tego więcej</translation>
+    </message>
+    <message>
+        <source>You can still make them in Settings.</source>
+        <translation>Nadal możesz je utworzyć w Ustawieniach.</translation>
     </message>
 </context>
 <context>
@@ -9445,6 +9672,11 @@ A row of a list: when, what.</extracomment>
         <source>My records</source>
         <translation>Moje zapiski</translation>
     </message>
+    <message>
+        <source>Your last words were kept. You find them under &quot;Not finished&quot;.</source>
+        <extracomment>&quot;Not finished&quot; is the heading of a list on the page Today: the same words as there.</extracomment>
+        <translation>Twoje ostatnie słowa są zachowane. Znajdziesz je w części „Niedokończone”.</translation>
+    </message>
 </context>
 <context>
     <name>app::vault::PassphraseStep</name>
@@ -9466,104 +9698,15 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your records will be kept in %1</source>
-        <extracomment>%1 is a folder.</extracomment>
         <translation>Twoje zapiski będą tutaj: %1</translation>
     </message>
-</context>
-<context>
-    <name>app::vault::keys::NewPassphrase</name>
     <message>
-        <source>Strength: not rated yet</source>
-        <translation>Siła hasła: jeszcze bez oceny</translation>
+        <source>There are records in the usual place. Choose another place for these.</source>
+        <translation>W zwykłym miejscu są już zapiski. Dla tych nowych wybierz inne miejsce.</translation>
     </message>
     <message>
-        <source>Strength: too easy to guess</source>
-        <translation>Siła hasła: zbyt łatwo je zgadnąć</translation>
-    </message>
-    <message>
-        <source>Strength: it will do. One more word makes it much harder to guess.</source>
-        <translation>Siła hasła: wystarczy. Z jeszcze jednym słowem będzie je dużo trudniej zgadnąć.</translation>
-    </message>
-    <message>
-        <source>Strength: strong</source>
-        <translation>Siła hasła: duża</translation>
-    </message>
-    <message>
-        <source>Which passphrase?</source>
-        <translation>Które hasło?</translation>
-    </message>
-    <message>
-        <source>Use these words</source>
-        <translation>Użyj tych słów</translation>
-    </message>
-    <message>
-        <source>I will choose my own</source>
-        <translation>Wybiorę własne</translation>
-    </message>
-    <message>
-        <source>Different words</source>
-        <translation>Inne słowa</translation>
-    </message>
-    <message>
-        <source>Type it once to make sure</source>
-        <translation>Wpisz je raz dla pewności</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>Siła hasła</translation>
-    </message>
-    <message>
-        <source>Who could guess it?</source>
-        <translation>Kto może je zgadnąć?</translation>
-    </message>
-    <message>
-        <source>Someone who knows you tries names, pets, teams, streets and dates first.</source>
-        <translation>Ktoś, kto Cię zna, najpierw próbuje imion, imion zwierząt, drużyn, ulic i dat.</translation>
-    </message>
-    <message>
-        <source>A program tries millions of known passphrases, songs and sayings.</source>
-        <translation>Program próbuje milionów znanych haseł, piosenek i powiedzeń.</translation>
-    </message>
-    <message>
-        <source>Words that chance puts together have no link to you, and no saying behind them.</source>
-        <translation>Słowa dobrane losowo nie mają związku z Tobą i nie są znanym powiedzeniem.</translation>
-    </message>
-    <message>
-        <source>Type your own passphrase</source>
-        <translation>Wpisz własne hasło</translation>
-    </message>
-    <message>
-        <source>There are five new words on this page.</source>
-        <translation>Na tej stronie jest pięć nowych słów.</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>Caps Lock jest włączony.</translation>
-    </message>
-    <message>
-        <source>Caps Lock: off</source>
-        <translation>Caps Lock: wyłączony</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1. %2</source>
-        <extracomment>%1 is a language; %2 says whether Caps Lock is on.</extracomment>
-        <translation>Klawiatura: %1. %2</translation>
-    </message>
-    <message>
-        <source>Type the words once, with a space between them.</source>
-        <translation>Wpisz te słowa jeden raz, ze spacjami między nimi.</translation>
-    </message>
-    <message>
-        <source>What you typed is not the same as the words. Check each word.</source>
-        <translation>To, co wpisano, różni się od tych słów. Sprawdź każde słowo.</translation>
-    </message>
-    <message>
-        <source>This passphrase uses a name you told us. Choose words that no one could link to you.</source>
-        <translation>W tym haśle jest imię lub nazwa, którą nam podano. Wybierz słowa, których nikt z Tobą nie połączy.</translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess. Add one or two more words.</source>
-        <translation>To hasło zbyt łatwo zgadnąć. Dodaj jeszcze jedno lub dwa słowa.</translation>
+        <source>Choose where to keep your new records.</source>
+        <translation>Wybierz, gdzie przechowywać nowe zapiski.</translation>
     </message>
 </context>
 <context>
@@ -9607,42 +9750,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Tick the box to go on without recovery words.</source>
         <translation>Zaznacz to pole, aby iść dalej bez słów zapasowych.</translation>
-    </message>
-</context>
-<context>
-    <name>app::vault::keys::RecoveryWordsView</name>
-    <message>
-        <source>Write these words down, in this order. They are shown only now.</source>
-        <translation>Przepisz te słowa, w tej kolejności. Pokazujemy je tylko teraz.</translation>
-    </message>
-    <message>
-        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
-        <translation>Pisz na papierze. Nie pisz, do czego są te słowa. Zdjęcie w telefonie mogą znaleźć inni.</translation>
-    </message>
-    <message>
-        <source>Look at your paper and type two of the words.</source>
-        <translation>Spójrz na swoją kartkę i wpisz dwa z tych słów.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is the number of the word, %2 the word.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Word %1</source>
-        <translation>Słowo %1</translation>
-    </message>
-    <message>
-        <source>This is not word %1.</source>
-        <translation>To nie jest słowo %1.</translation>
-    </message>
-    <message>
-        <source>Two of the recovery words do not match. Check words %1 and %2.</source>
-        <translation>Dwa ze słów zapasowych się nie zgadzają. Sprawdź słowa %1 i %2.</translation>
-    </message>
-    <message>
-        <source>One of the recovery words does not match. Check word %1.</source>
-        <translation>Jedno ze słów zapasowych się nie zgadza. Sprawdź słowo %1.</translation>
     </message>
 </context>
 <context>
@@ -9801,6 +9908,10 @@ A row of a list: when, what.</extracomment>
             <numerusform>Możesz spróbować ponownie za %n sekund.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make new records in another place</source>
+        <translation>Utwórz nowe zapiski w innym miejscu</translation>
+    </message>
 </context>
 <context>
     <name>app::vault::WrongTries</name>
@@ -9823,6 +9934,396 @@ A row of a list: when, what.</extracomment>
             <numerusform>Od tego czasu %n nieudane próby.</numerusform>
             <numerusform>Od tego czasu %n nieudanych prób.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::NewPassphrase</name>
+    <message>
+        <source>Strength: not rated yet</source>
+        <translation>Siła hasła: jeszcze bez oceny</translation>
+    </message>
+    <message>
+        <source>Strength: too easy to guess</source>
+        <translation>Siła hasła: zbyt łatwo je zgadnąć</translation>
+    </message>
+    <message>
+        <source>Strength: it will do. One more word makes it much harder to guess.</source>
+        <translation>Siła hasła: wystarczy. Z jeszcze jednym słowem będzie je dużo trudniej zgadnąć.</translation>
+    </message>
+    <message>
+        <source>Strength: strong</source>
+        <translation>Siła hasła: duża</translation>
+    </message>
+    <message>
+        <source>Which passphrase?</source>
+        <translation>Które hasło?</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Użyj tych słów</translation>
+    </message>
+    <message>
+        <source>I will choose my own</source>
+        <translation>Wybiorę własne</translation>
+    </message>
+    <message>
+        <source>Different words</source>
+        <translation>Inne słowa</translation>
+    </message>
+    <message>
+        <source>Type it once to make sure</source>
+        <translation>Wpisz je raz dla pewności</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Siła hasła</translation>
+    </message>
+    <message>
+        <source>Who could guess it?</source>
+        <translation>Kto może je zgadnąć?</translation>
+    </message>
+    <message>
+        <source>Someone who knows you tries names, pets, teams, streets and dates first.</source>
+        <translation>Ktoś, kto Cię zna, najpierw próbuje imion, imion zwierząt, drużyn, ulic i dat.</translation>
+    </message>
+    <message>
+        <source>A program tries millions of known passphrases, songs and sayings.</source>
+        <translation>Program próbuje milionów znanych haseł, piosenek i powiedzeń.</translation>
+    </message>
+    <message>
+        <source>Words that chance puts together have no link to you, and no saying behind them.</source>
+        <translation>Słowa dobrane losowo nie mają związku z Tobą i nie są znanym powiedzeniem.</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase</source>
+        <translation>Wpisz własne hasło</translation>
+    </message>
+    <message>
+        <source>There are five new words on this page.</source>
+        <translation>Na tej stronie jest pięć nowych słów.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock jest włączony.</translation>
+    </message>
+    <message>
+        <source>Caps Lock: off</source>
+        <translation>Caps Lock: wyłączony</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1. %2</source>
+        <extracomment>%1 is a language; %2 says whether Caps Lock is on.</extracomment>
+        <translation>Klawiatura: %1. %2</translation>
+    </message>
+    <message>
+        <source>Type the words once, with a space between them.</source>
+        <translation>Wpisz te słowa jeden raz, ze spacjami między nimi.</translation>
+    </message>
+    <message>
+        <source>What you typed is not the same as the words. Check each word.</source>
+        <translation>To, co wpisano, różni się od tych słów. Sprawdź każde słowo.</translation>
+    </message>
+    <message>
+        <source>This passphrase uses a name you told us. Choose words that no one could link to you.</source>
+        <translation>W tym haśle jest imię lub nazwa, którą nam podano. Wybierz słowa, których nikt z Tobą nie połączy.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add one or two more words.</source>
+        <translation>To hasło zbyt łatwo zgadnąć. Dodaj jeszcze jedno lub dwa słowa.</translation>
+    </message>
+    <message>
+        <source>Type it a second time</source>
+        <translation>Wpisz je drugi raz</translation>
+    </message>
+    <message>
+        <source>Show what I type the second time</source>
+        <translation>Pokaż, co wpisuję drugi raz</translation>
+    </message>
+    <message>
+        <source>Hide what I type the second time</source>
+        <translation>Ukryj, co wpisuję drugi raz</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>Nowe hasło</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase.</source>
+        <translation>Wpisz nowe hasło.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase a second time.</source>
+        <translation>Wpisz nowe hasło drugi raz.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it a second time.</source>
+        <translation>Te dwa hasła się różnią. Wpisz je drugi raz.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::PassphrasePage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Zmień hasło</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>Twoje obecne hasło</translation>
+    </message>
+    <message>
+        <source>Someone else may know the old one</source>
+        <translation>Ktoś inny może znać stare hasło</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase. This takes a moment.</source>
+        <translation>Zmienianie hasła. To chwilę potrwa.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Show the passphrase of now</source>
+        <translation>Pokaż obecne hasło</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase of now</source>
+        <translation>Ukryj obecne hasło</translation>
+    </message>
+    <message>
+        <source>Backups and copies that you made before still open with the old one.</source>
+        <translation>Kopie zapasowe i inne kopie zrobione wcześniej nadal otwierają się starym hasłem.</translation>
+    </message>
+    <message>
+        <source>If you have recovery words, they stay as they are.</source>
+        <translation>Jeśli masz słowa zapasowe, zostają bez zmian.</translation>
+    </message>
+    <message>
+        <source>The old one is wiped from your records when you next open them with the new one.</source>
+        <translation>Stare hasło jest wymazywane z Twoich zapisków, gdy następnym razem otworzysz je nowym.</translation>
+    </message>
+    <message>
+        <source>If you tick this, it is wiped at once. A copy that somebody took before still opens with it.</source>
+        <translation>Jeśli to zaznaczysz, zostanie wymazane od razu. Kopia, którą ktoś zabrał wcześniej, nadal się nim otwiera.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Twoje hasło jest zmienione.</translation>
+    </message>
+    <message>
+        <source>From now on your records open with the new one. Backups that you made before still open with the old one: make a new one soon.</source>
+        <translation>Od teraz Twoje zapiski otwiera nowe hasło. Kopie zapasowe zrobione wcześniej nadal otwierają się starym: zrób wkrótce nową.</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Wybierz nowe hasło</translation>
+    </message>
+    <message>
+        <source>You came in with your recovery words. A new passphrase takes the place of the one you forgot.</source>
+        <translation>Zapiski otwarto słowami zapasowymi. Nowe hasło zastąpi zapomniane.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one you have now.</source>
+        <translation>Zastąpi to, które masz teraz.</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Użyj tego hasła</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Wpisz swoje hasło.</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that you have now. Choose another one.</source>
+        <translation>To hasło, które masz teraz. Wybierz inne.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Zmienianie hasła</translation>
+    </message>
+    <message>
+        <source>You stopped it. Your passphrase is the one you had.</source>
+        <translation>Przerwano. Hasło zostaje takie jak przedtem.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.</source>
+        <translation>To nie jest Twoje hasło. Nic nie zmieniono. Sprawdź Caps Lock i język klawiatury.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nie zmieniono.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoveryPage</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Słowa zapasowe</translation>
+    </message>
+    <message>
+        <source>Eleven words that open your records if you forget the passphrase.</source>
+        <translation>Jedenaście słów, które otwierają Twoje zapiski, jeśli zapomnisz hasła.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Twoje hasło</translation>
+    </message>
+    <message>
+        <source>So that nobody else can make words here.</source>
+        <translation>Żeby nikt inny nie mógł tu utworzyć słów.</translation>
+    </message>
+    <message>
+        <source>Making the words. This takes a moment.</source>
+        <translation>Tworzenie słów. To chwilę potrwa.</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>Utwórz słowa zapasowe</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>Pokaż słowa jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>They go on paper. Who could find it? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
+        <translation>Te słowa zapisuje się na papierze. Kto może znaleźć kartkę? Ktoś zaufany, prawnik lub osoba z organizacji pomocowej może ją dla Ciebie przechować, poza domem.</translation>
+    </message>
+    <message>
+        <source>Have a pen and paper ready. The words are shown only once.</source>
+        <translation>Przygotuj kartkę i długopis. Słowa pokazujemy tylko raz.</translation>
+    </message>
+    <message>
+        <source>Your recovery words are ready.</source>
+        <translation>Twoje słowa zapasowe są gotowe.</translation>
+    </message>
+    <message>
+        <source>Put the paper where nobody at home finds it. Words that you had before open nothing any more: tear that paper up.</source>
+        <translation>Schowaj kartkę tam, gdzie nikt w domu jej nie znajdzie. Poprzednie słowa niczego już nie otwierają: podrzyj tamtą kartkę.</translation>
+    </message>
+    <message>
+        <source>Backups that you made before still open with the words of that time.</source>
+        <translation>Kopie zapasowe zrobione wcześniej nadal otwierają się słowami z tamtego czasu.</translation>
+    </message>
+    <message>
+        <source>You have no recovery words.</source>
+        <translation>Nie masz słów zapasowych.</translation>
+    </message>
+    <message>
+        <source>You have recovery words from %1. They stop working when you make new ones.</source>
+        <translation>Masz słowa zapasowe z dnia %1. Przestaną działać, gdy utworzysz nowe.</translation>
+    </message>
+    <message>
+        <source>Check these two words</source>
+        <translation>Sprawdź te dwa słowa</translation>
+    </message>
+    <message>
+        <source>I have the words on paper</source>
+        <translation>Mam te słowa na papierze</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>Wpisz swoje hasło.</translation>
+    </message>
+    <message>
+        <source>Making recovery words</source>
+        <translation>Tworzenie słów zapasowych</translation>
+    </message>
+    <message>
+        <source>These are your new recovery words. Older ones open nothing any more.</source>
+        <translation>To Twoje nowe słowa zapasowe. Starsze niczego już nie otwierają.</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>Przerwano. Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.</source>
+        <translation>To nie jest Twoje hasło. Nic nie zmieniono. Sprawdź Caps Lock i język klawiatury.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoverySheet</name>
+    <message>
+        <source>Print these words?</source>
+        <translation>Wydrukować te słowa?</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Whoever finds one can open your records. Words that you write by hand leave no copy.</source>
+        <translation>Drukarki i kolejki wydruku przechowują kopie. Kto taką kopię znajdzie, może otworzyć Twoje zapiski. Słowa przepisane ręcznie nie zostawiają kopii.</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>Wybierz drukarkę</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What the queue of a printer shows: no name, and nothing of what is printed.</extracomment>
+        <translation>Strona</translation>
+    </message>
+    <message>
+        <source>The words were sent to the printer. Do not leave the paper there.</source>
+        <translation>Słowa wysłano do drukarki. Nie zostawiaj tam kartki.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Check that it is on, then try again.</source>
+        <translation>Drukarka nie przyjęła strony. Sprawdź, czy jest włączona, potem spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoveryWordsView</name>
+    <message>
+        <source>Write these words down, in this order. They are shown only now.</source>
+        <translation>Przepisz te słowa, w tej kolejności. Pokazujemy je tylko teraz.</translation>
+    </message>
+    <message>
+        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
+        <translation>Pisz na papierze. Nie pisz, do czego są te słowa. Zdjęcie w telefonie mogą znaleźć inni.</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type two of the words.</source>
+        <translation>Spójrz na swoją kartkę i wpisz dwa z tych słów.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the number of the word, %2 the word.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>Słowo %1</translation>
+    </message>
+    <message>
+        <source>This is not word %1.</source>
+        <translation>To nie jest słowo %1.</translation>
+    </message>
+    <message>
+        <source>Two of the recovery words do not match. Check words %1 and %2.</source>
+        <translation>Dwa ze słów zapasowych się nie zgadzają. Sprawdź słowa %1 i %2.</translation>
+    </message>
+    <message>
+        <source>One of the recovery words does not match. Check word %1.</source>
+        <translation>Jedno ze słów zapasowych się nie zgadza. Sprawdź słowo %1.</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation>Drukuj słowa</translation>
     </message>
 </context>
 <context>
@@ -10127,12 +10628,22 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::UndoBar</name>
     <message>
         <source>Undo</source>
+        <extracomment>A button: does again what was undone.</extracomment>
         <translation>Cofnij</translation>
     </message>
     <message>
         <source>%1 You can undo this.</source>
         <comment>what was done</comment>
         <translation>%1 Możesz to cofnąć.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ponów</translation>
+    </message>
+    <message>
+        <source>%1 You can redo it.</source>
+        <comment>what was undone</comment>
+        <translation>%1 Możesz to ponowić.</translation>
     </message>
 </context>
 </TS>

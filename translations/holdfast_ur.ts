@@ -932,6 +932,19 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Eleven words</source>
+        <extracomment>The title of a sheet of paper. It must not say what the words are for.</extracomment>
+        <translation>گیارہ الفاظ</translation>
+    </message>
+    <message>
+        <source>Keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. Do not take a photo of it.</source>
+        <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
+        <translation>یہ کاغذ گھر سے دور رکھیں۔ اسے کسی دوست، وکیل یا سپورٹ ورکر کے پاس رکھا جا سکتا ہے۔ اس کی فوٹو نہ لیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>Incident or log number</source>
@@ -1160,6 +1173,10 @@ Do you want to delete it anyway?</source>
             <numerusform>کاپی ہو گیا۔ یہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep a PDF here</source>
+        <translation>PDF یہاں رکھیں</translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallSheetView</name>
@@ -1329,10 +1346,6 @@ Do you want to delete it anyway?</source>
         <translation>تصویر یا فائلیں پیسٹ کریں</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
-    </message>
-    <message>
         <source>Call or letter</source>
         <translation>کال یا خط</translation>
     </message>
@@ -1484,6 +1497,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Remove %1</source>
         <translation>%1 ہٹائیں</translation>
+    </message>
+    <message>
+        <source>%1 was added. Save the report to keep it.</source>
+        <translation>%1 شامل ہو گیا۔ اسے رکھنے کے لیے رپورٹ سیو کریں۔</translation>
     </message>
 </context>
 <context>
@@ -1729,10 +1746,6 @@ Do you want to delete it anyway?</source>
         <translation>تصویر یا فائلیں پیسٹ کریں</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>رپورٹ</translation>
     </message>
@@ -1877,10 +1890,6 @@ Do you want to delete it anyway?</source>
         <translation>واپس رکھیں</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
-    </message>
-    <message>
         <source>Add a reference (%1)</source>
         <extracomment>%1: when the report was made, such as &quot;4 March 2024, 10:00am&quot;.</extracomment>
         <translation>ریفرنس شامل کریں (%1)</translation>
@@ -2020,6 +2029,11 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 was added as %2.</source>
         <translation>%1 شامل ہو گئی، ثبوت نمبر %2۔</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>a file</comment>
+        <translation>%1 واپس آ گئی۔</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2190,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Search this page</source>
         <translation>اس صفحے میں تلاش</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Nothing here yet. When you are ready, write what happened. One sentence is enough.</source>
@@ -2493,10 +2503,6 @@ Do you want to delete it anyway?</source>
         <translation>تصویر یا فائلیں پیسٹ کریں</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
-    </message>
-    <message>
         <source>Entry</source>
         <translation>اندراج</translation>
     </message>
@@ -2575,6 +2581,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Go back</source>
         <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>The entry is a draft again.</source>
+        <translation>اندراج پھر سے ڈرافٹ ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3182,6 @@ Do you want to delete it anyway?</source>
         <translation>اس فائل کے ساتھ کیا کیا گیا</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
-    </message>
-    <message>
         <source>Link to an entry</source>
         <translation>اندراج سے جوڑیں</translation>
     </message>
@@ -3315,6 +3321,18 @@ Do you want to delete it anyway?</source>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The entry has this file already.</source>
+        <translation>اس اندراج میں یہ فائل پہلے سے ہے۔</translation>
+    </message>
+    <message>
+        <source>Taking the file off the entry</source>
+        <translation>فائل اندراج سے الگ کی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>The entry is as it was.</source>
+        <translation>اندراج پہلے جیسا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3567,10 +3585,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Search this page</source>
         <translation>اس صفحے میں تلاش</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Hide all pictures</source>
@@ -3999,10 +4013,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Last day</source>
         <translation>آخری دن</translation>
-    </message>
-    <message>
-        <source>The last day must not be before the first day.</source>
-        <translation>آخری دن پہلے دن سے پہلے نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Remove the filter: %1</source>
@@ -4702,6 +4712,10 @@ Do you want to delete it anyway?</source>
         <comment>day, month, year</comment>
         <translation>سال %3 میں %1 %2 کی تاریخ نہیں آتی۔ دن اور مہینہ دیکھ لیں۔</translation>
     </message>
+    <message>
+        <source>The last day must not be before the first day.</source>
+        <translation>آخری دن پہلے دن سے پہلے نہیں ہو سکتا۔</translation>
+    </message>
 </context>
 <context>
     <name>app::fields::ZoneField</name>
@@ -4965,10 +4979,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>When you wrote it, newest first</source>
         <translation>جب لکھا گیا، نیا پہلے</translation>
-    </message>
-    <message>
-        <source>The last day must not be before the first day.</source>
-        <translation>آخری دن پہلے دن سے پہلے نہیں ہو سکتا۔</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5385,14 @@ Do you want to delete it anyway?</source>
         <extracomment>A part of the program. %1: name and version. %2: what it does here. %3: its licence.</extracomment>
         <translation>%1۔ %2۔ لائسنس: %3۔</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation>نیا کیا ہے</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z does again what you took back.</source>
+        <translation>جو واپس لیا، اسے Ctrl+Shift+Z دوبارہ کرتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>app::help::Libraries</name>
@@ -5453,6 +5471,50 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Words for passphrases</source>
         <translation>خفیہ جملوں کے لیے الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>app::help::News</name>
+    <message>
+        <source>Version %1</source>
+        <extracomment>%1: a version number of the program, &quot;0.1.0&quot;.</extracomment>
+        <translation>ورژن %1</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>نیا کیا ہے</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>یہ پہلا ورژن ہے۔</translation>
+    </message>
+    <message>
+        <source>Write what happened. Keep screenshots, photos, letters and voice messages with it.</source>
+        <translation>لکھیں کہ کیا ہوا۔ اسکرین شاٹ، فوٹو، خط اور آواز کے پیغام اس کے ساتھ رکھیں۔</translation>
+    </message>
+    <message>
+        <source>See it all in order, as a list and as a calendar.</source>
+        <translation>سب کچھ ترتیب سے دیکھیں، فہرست کے طور پر اور کیلنڈر کے طور پر۔</translation>
+    </message>
+    <message>
+        <source>Get ready to report. Keep the numbers and the promises that you are given.</source>
+        <translation>رپورٹ کرنے کی تیاری کریں۔ جو نمبر اور وعدے آپ کو دیے جائیں، انہیں رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Most of what you remove, tag or link can be undone, and done again.</source>
+        <translation>جو آپ ہٹائیں، ٹیگ کریں یا جوڑیں، اس میں سے زیادہ تر واپس لیا جا سکتا ہے، اور دوبارہ کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The window follows the dark and the high contrast colours of your computer.</source>
+        <translation>ونڈو آپ کے کمپیوٹر کے گہرے رنگوں اور تیز فرق والے رنگوں کے ساتھ چلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Start the app a second time, and the window that is open comes to the front.</source>
+        <translation>ایپ دوسری بار شروع کریں، تو جو ونڈو کھلی ہے وہ سامنے آ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>On a memory stick, put an empty file named portable.ini beside the app. Then your records and settings stay on the stick.</source>
+        <translation>میموری اسٹک پر ایپ کے ساتھ portable.ini نام کی ایک خالی فائل رکھیں۔ پھر آپ کا ریکارڈ اور سیٹنگز اسٹک پر رہتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6099,70 @@ Do you want to delete it anyway?</source>
         <source>&quot;Close this card&quot; takes you back. Nothing you wrote is lost.</source>
         <translation>&quot;یہ کارڈ بند کریں&quot; آپ کو واپس لے جاتا ہے۔ آپ کا لکھا ہوا ضائع نہیں ہوتا۔</translation>
     </message>
+    <message>
+        <source>&quot;Open another file&quot; and &quot;Make new records in another place&quot; are below.</source>
+        <translation>&quot;کوئی اور فائل کھولیں&quot; اور &quot;کسی اور جگہ نیا ریکارڈ بنائیں&quot; نیچے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Here you put another passphrase in the place of the one you have.</source>
+        <translation>یہاں آپ اپنے موجودہ خفیہ جملے کی جگہ دوسرا رکھیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Use these words&quot; gives you five words that chance has put together.</source>
+        <translation>&quot;یہ الفاظ استعمال کریں&quot; آپ کو پانچ الفاظ دیتا ہے جو اتفاق سے جڑے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Names that stand in your records make a passphrase easy to guess.</source>
+        <translation>آپ کے ریکارڈ میں لکھے نام خفیہ جملے کا اندازہ لگانا آسان کر دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Backups that you made before still open with the old one.</source>
+        <translation>آپ کے پہلے سے بنائے ہوئے بیک اپ اب بھی پرانے خفیہ جملے سے کھلتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>If someone else may know the old one, tick that. It then goes at once.</source>
+        <translation>اگر پرانا خفیہ جملہ شاید کسی اور کو معلوم ہو، تو اس پر نشان لگائیں۔ پھر وہ فوراً ختم ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If you came in with your recovery words, you are not asked for the old one.</source>
+        <translation>اگر آپ نے ریکارڈ بحالی کے الفاظ سے کھولا ہے، تو پرانا خفیہ جملہ نہیں پوچھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>بحالی کے الفاظ</translation>
+    </message>
+    <message>
+        <source>Eleven words on paper open your records if you forget the passphrase.</source>
+        <translation>کاغذ پر لکھے گیارہ الفاظ آپ کا ریکارڈ کھولتے ہیں، اگر خفیہ جملہ یاد نہ رہے۔</translation>
+    </message>
+    <message>
+        <source>New words put an end to the old ones.</source>
+        <translation>نئے الفاظ پرانے الفاظ کو ختم کر دیتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Write them down in their order. You can also print them.</source>
+        <translation>انہیں اسی ترتیب میں لکھ لیں۔ انہیں پرنٹ بھی کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Then you are asked for two of them, to be sure.</source>
+        <translation>پھر پکا کرنے کے لیے آپ سے ان میں سے دو پوچھے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Keep the paper away from home, with somebody you trust.</source>
+        <translation>کاغذ گھر سے دور رکھیں، کسی ایسے شخص کے پاس جس پر آپ کو بھروسا ہو۔</translation>
+    </message>
+    <message>
+        <source>&quot;Keep a PDF here&quot; makes pages that stay in your records, with your files.</source>
+        <translation>&quot;PDF یہاں رکھیں&quot; ایسے صفحے بناتا ہے جو آپ کے ریکارڈ میں، آپ کی فائلوں کے ساتھ رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>&quot;Change the passphrase&quot; and &quot;Make recovery words&quot; are there too.</source>
+        <translation>&quot;خفیہ جملہ بدلیں&quot; اور &quot;بحالی کے الفاظ بنائیں&quot; بھی وہیں ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>app::help::Protection</name>
@@ -6579,10 +6705,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Tick rows with the space bar or a click.</source>
         <translation>لائنوں پر اسپیس بار یا کلک سے نشان لگائیں۔</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7412,6 +7534,30 @@ Do you want to delete it anyway?</source>
         <source>The title of the window is changed.</source>
         <translation>ونڈو کا عنوان بدل گیا۔</translation>
     </message>
+    <message>
+        <source>Switch it off for a magnifier, for help from afar, or to take a picture yourself.</source>
+        <translation>اسے بند کریں اگر اسکرین بڑا کرنے کا پروگرام چاہیے، دور سے مدد لینی ہو، یا خود تصویر لینی ہو۔</translation>
+    </message>
+    <message>
+        <source>Newer programs on this computer can still record the window.</source>
+        <translation>اس کمپیوٹر کے نئے پروگرام پھر بھی ونڈو ریکارڈ کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Keep this window out of pictures and recordings of the screen</source>
+        <translation>اس ونڈو کو اسکرین کی تصویروں اور ریکارڈنگ سے باہر رکھیں</translation>
+    </message>
+    <message>
+        <source>What you copy here is cleared after 60 seconds.</source>
+        <translation>جو آپ یہاں کاپی کریں، وہ 60 سیکنڈ بعد صاف ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>خفیہ جملہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>بحالی کے الفاظ بنائیں</translation>
+    </message>
 </context>
 <context>
     <name>app::preferences::SettingFinder</name>
@@ -8071,14 +8217,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>app::shell::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>صفحے</translation>
+    </message>
+</context>
+<context>
     <name>app::shell::PaperCopies</name>
     <message>
         <source>Making the pages to look at</source>
         <translation>دیکھنے کے لیے صفحے بن رہے ہیں</translation>
-    </message>
-    <message>
-        <source>Printers and print queues keep copies. Someone else may see them. A PDF stays where you put it. You can choose &quot;Save as PDF&quot; instead.</source>
-        <translation>پرنٹر اور پرنٹ کی قطار کاپیاں رکھتے ہیں۔ کسی اور کی نظر ان پر پڑ سکتی ہے۔ PDF وہیں رہتی ہے جہاں آپ رکھیں۔ اس کی جگہ &quot;PDF سیو کریں&quot; چنا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Choose a printer</source>
@@ -8093,12 +8242,29 @@ Do you want to delete it anyway?</source>
         <translation>پرنٹر نے صفحے نہیں لیے۔ دیکھیں کہ وہ آن ہے، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
-        <source>A PDF outside your records is not protected. Anyone who can open the file can read it.</source>
-        <translation>آپ کے ریکارڈ سے باہر کی PDF پر کوئی حفاظتی لاک نہیں ہوتا۔ جو بھی اسے کھولے، اسے سب کچھ نظر آئے گا۔</translation>
-    </message>
-    <message>
         <source>Choose where to save</source>
         <translation>سیو کرنے کی جگہ چنیں</translation>
+    </message>
+    <message>
+        <source>Made from my own records</source>
+        <translation>میرے اپنے ریکارڈ سے بنائی گئی</translation>
+    </message>
+    <message>
+        <source>Keeping the PDF in your records</source>
+        <translation>یہ PDF آپ کے ریکارڈ میں رکھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>The PDF is in your records, under Evidence, as %1. It is locked with them.</source>
+        <extracomment>%1 is the number of a file, &quot;AB/12&quot;.</extracomment>
+        <translation>یہ PDF آپ کے ریکارڈ میں ہے، ثبوت والے صفحے پر، ثبوت نمبر %1۔ یہ ریکارڈ کے ساتھ لاک رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Someone else may see them. A PDF in your records leaves none. You can choose &quot;Keep a PDF here&quot; instead.</source>
+        <translation>پرنٹر اور پرنٹ کی قطار کاپیاں رکھتے ہیں۔ کسی اور کی نظر ان پر پڑ سکتی ہے۔ آپ کے ریکارڈ میں رکھی PDF کوئی کاپی نہیں چھوڑتی۔ اس کی جگہ &quot;PDF یہاں رکھیں&quot; چنا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A PDF outside your records is not protected. Anyone who can open the file can read it. You can choose &quot;Keep a PDF here&quot; instead.</source>
+        <translation>ریکارڈ سے باہر رکھی PDF پر کوئی حفاظتی لاک نہیں۔ جو بھی فائل کھول سکے، وہ اسے پڑھ سکتا ہے۔ اس کی جگہ &quot;PDF یہاں رکھیں&quot; چنا جا سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8313,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Read the words</source>
         <translation>الفاظ پڑھیں</translation>
+    </message>
+    <message>
+        <source>Keep a PDF here</source>
+        <translation>PDF یہاں رکھیں</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8394,11 @@ Do you want to delete it anyway?</source>
         <source>Help for this page</source>
         <translation>اس صفحے کے لیے مدد</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Stands in the empty search field where there is no room for &quot;Search everything&quot;.</extracomment>
+        <translation>تلاش</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::UnlockedView</name>
@@ -8242,10 +8417,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The disk is nearly full. You can read, but new words may not be kept.</source>
         <translation>ڈسک تقریباً بھر گئی ہے۔ ریکارڈ پڑھا جا سکتا ہے، مگر نئی تحریر شاید نہ رکھی جا سکے۔</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>صفحے</translation>
     </message>
     <message>
         <source>You can read your records, but not add to them.</source>
@@ -8481,6 +8652,38 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Lock and leave</source>
         <translation>لاک کریں اور نکلیں</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>خفیہ جملہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>بحالی کے الفاظ بنائیں</translation>
+    </message>
+    <message>
+        <source>Next page, when you start for the first time</source>
+        <extracomment>A line of the list of keys: those of the button &quot;Next&quot; in the first run.</extracomment>
+        <translation>اگلا صفحہ، جب آپ پہلی بار شروع کریں</translation>
+    </message>
+    <message>
+        <source>Page before, when you start for the first time</source>
+        <extracomment>A line of the list of keys: those of the button &quot;Back&quot; in the first run.</extracomment>
+        <translation>پچھلا صفحہ، جب آپ پہلی بار شروع کریں</translation>
+    </message>
+    <message>
+        <source>Open other records</source>
+        <extracomment>A line of the list of keys: those of &quot;Open another file&quot;, before the records are open.</extracomment>
+        <translation>کوئی اور ریکارڈ کھولیں</translation>
+    </message>
+    <message>
+        <source>Show the passphrase that you type</source>
+        <extracomment>A line of the list of keys: those of the button &quot;Show&quot; beside a passphrase.</extracomment>
+        <translation>جو خفیہ جملہ لکھا جا رہا ہے، دکھائیں</translation>
+    </message>
+    <message>
+        <source>Before your records are open</source>
+        <translation>آپ کا ریکارڈ کھلنے سے پہلے</translation>
     </message>
 </context>
 <context>
@@ -8722,10 +8925,6 @@ Do you want to delete it anyway?</source>
         <translation>اس صفحے میں تلاش</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>واپس لیں</translation>
-    </message>
-    <message>
         <source>Entries with no day</source>
         <translation>بغیر دن کے اندراجات</translation>
     </message>
@@ -8771,6 +8970,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The timeline was sent to the printer.</source>
         <translation>ٹائم لائن پرنٹر کو بھیج دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Keep a PDF here</source>
+        <translation>PDF یہاں رکھیں</translation>
     </message>
 </context>
 <context>
@@ -9046,6 +9249,30 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Last entries</source>
         <translation>آخری اندراجات</translation>
+    </message>
+    <message>
+        <source>You came in with your recovery words. Choose a new passphrase, so that you do not need the paper next time.</source>
+        <translation>آپ نے ریکارڈ بحالی کے الفاظ سے کھولا۔ نیا خفیہ جملہ چنیں، تاکہ اگلی بار کاغذ کی ضرورت نہ پڑے۔</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>نیا خفیہ جملہ چنیں</translation>
+    </message>
+    <message>
+        <source>You have no recovery words. If you forget your passphrase, no one can open your records.</source>
+        <translation>آپ کے پاس بحالی کے الفاظ نہیں ہیں۔ خفیہ جملہ یاد نہ رہا تو آپ کا ریکارڈ کسی سے نہیں کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>بحالی کے الفاظ بنائیں</translation>
+    </message>
+    <message>
+        <source>Do not offer this again</source>
+        <translation>یہ دوبارہ نہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>You can still make them in Settings.</source>
+        <translation>یہ اب بھی سیٹنگز میں بنائے جا سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -9377,6 +9604,11 @@ A row of a list: when, what.</extracomment>
         <source>My records</source>
         <translation>میرا ریکارڈ</translation>
     </message>
+    <message>
+        <source>Your last words were kept. You find them under &quot;Not finished&quot;.</source>
+        <extracomment>&quot;Not finished&quot; is the heading of a list on the page Today: the same words as there.</extracomment>
+        <translation>آپ کی آخری تحریر رکھ لی گئی تھی۔ وہ &quot;ادھورے کام&quot; کے نیچے ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>app::vault::PassphraseStep</name>
@@ -9398,104 +9630,15 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your records will be kept in %1</source>
-        <extracomment>%1 is a folder.</extracomment>
         <translation>آپ کا ریکارڈ یہاں رکھا جائے گا: %1</translation>
     </message>
-</context>
-<context>
-    <name>app::vault::keys::NewPassphrase</name>
     <message>
-        <source>Strength: not rated yet</source>
-        <translation>مضبوطی: ابھی جانچی نہیں گئی</translation>
+        <source>There are records in the usual place. Choose another place for these.</source>
+        <translation>معمول کی جگہ پر پہلے سے ریکارڈ ہے۔ اس نئے ریکارڈ کے لیے کوئی اور جگہ چنیں۔</translation>
     </message>
     <message>
-        <source>Strength: too easy to guess</source>
-        <translation>مضبوطی: اندازہ لگانا بہت آسان</translation>
-    </message>
-    <message>
-        <source>Strength: it will do. One more word makes it much harder to guess.</source>
-        <translation>مضبوطی: کام چل جائے گا۔ ایک لفظ اور ہو تو اندازہ لگانا کہیں زیادہ مشکل ہو جاتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Strength: strong</source>
-        <translation>مضبوطی: اچھی</translation>
-    </message>
-    <message>
-        <source>Which passphrase?</source>
-        <translation>کون سا خفیہ جملہ؟</translation>
-    </message>
-    <message>
-        <source>Use these words</source>
-        <translation>یہ الفاظ استعمال کریں</translation>
-    </message>
-    <message>
-        <source>I will choose my own</source>
-        <translation>اپنا جملہ خود چننا ہے</translation>
-    </message>
-    <message>
-        <source>Different words</source>
-        <translation>دوسرے الفاظ</translation>
-    </message>
-    <message>
-        <source>Type it once to make sure</source>
-        <translation>پکا کرنے کے لیے اسے ایک بار لکھیں</translation>
-    </message>
-    <message>
-        <source>Strength of the passphrase</source>
-        <translation>خفیہ جملے کی مضبوطی</translation>
-    </message>
-    <message>
-        <source>Who could guess it?</source>
-        <translation>کس کو اس کا اندازہ ہو سکتا ہے؟</translation>
-    </message>
-    <message>
-        <source>Someone who knows you tries names, pets, teams, streets and dates first.</source>
-        <translation>آپ کی جان پہچان کا کوئی شخص سب سے پہلے نام، پالتو جانور، ٹیمیں، گلیاں اور تاریخیں آزماتا ہے۔</translation>
-    </message>
-    <message>
-        <source>A program tries millions of known passphrases, songs and sayings.</source>
-        <translation>کوئی پروگرام لاکھوں عام خفیہ جملے، گانے اور کہاوتیں آزماتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Words that chance puts together have no link to you, and no saying behind them.</source>
-        <translation>اتفاق سے جڑے الفاظ کا آپ سے کوئی تعلق نہیں ہوتا، اور ان کے پیچھے کوئی کہاوت نہیں ہوتی۔</translation>
-    </message>
-    <message>
-        <source>Type your own passphrase</source>
-        <translation>اپنا خفیہ جملہ لکھیں</translation>
-    </message>
-    <message>
-        <source>There are five new words on this page.</source>
-        <translation>اس صفحے پر پانچ نئے الفاظ ہیں۔</translation>
-    </message>
-    <message>
-        <source>Caps Lock is on.</source>
-        <translation>اس وقت Caps Lock آن ہے۔</translation>
-    </message>
-    <message>
-        <source>Caps Lock: off</source>
-        <translation>Caps Lock: آف</translation>
-    </message>
-    <message>
-        <source>Keyboard: %1. %2</source>
-        <extracomment>%1 is a language; %2 says whether Caps Lock is on.</extracomment>
-        <translation>کی بورڈ: %1۔ %2</translation>
-    </message>
-    <message>
-        <source>Type the words once, with a space between them.</source>
-        <translation>یہ الفاظ ایک بار لکھیں، ہر دو کے بیچ خالی جگہ کے ساتھ۔</translation>
-    </message>
-    <message>
-        <source>What you typed is not the same as the words. Check each word.</source>
-        <translation>جو لکھا گیا، وہ ان الفاظ جیسا نہیں۔ ہر لفظ دیکھ لیں۔</translation>
-    </message>
-    <message>
-        <source>This passphrase uses a name you told us. Choose words that no one could link to you.</source>
-        <translation>اس خفیہ جملے میں ایک نام ہے جو آپ نے ہمیں بتایا۔ ایسے الفاظ چنیں جن کا آپ سے تعلق کوئی نہ جوڑ سکے۔</translation>
-    </message>
-    <message>
-        <source>This passphrase is too easy to guess. Add one or two more words.</source>
-        <translation>اس خفیہ جملے کا اندازہ لگانا بہت آسان ہے۔ ایک دو لفظ اور شامل کریں۔</translation>
+        <source>Choose where to keep your new records.</source>
+        <translation>چنیں کہ نیا ریکارڈ کہاں رکھنا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -9539,42 +9682,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Tick the box to go on without recovery words.</source>
         <translation>بحالی کے الفاظ کے بغیر آگے جانے کے لیے خانے پر نشان لگائیں۔</translation>
-    </message>
-</context>
-<context>
-    <name>app::vault::keys::RecoveryWordsView</name>
-    <message>
-        <source>Write these words down, in this order. They are shown only now.</source>
-        <translation>یہ الفاظ اسی ترتیب میں لکھ لیں۔ یہ صرف ابھی دکھائے جاتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
-        <translation>کاغذ پر لکھیں۔ یہ نہ لکھیں کہ الفاظ کس لیے ہیں۔ فون پر فوٹو دوسروں کو مل سکتی ہے۔</translation>
-    </message>
-    <message>
-        <source>Look at your paper and type two of the words.</source>
-        <translation>اپنا کاغذ دیکھیں اور ان میں سے دو لفظ لکھیں۔</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>%1 is the number of the word, %2 the word.</extracomment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Word %1</source>
-        <translation>لفظ %1</translation>
-    </message>
-    <message>
-        <source>This is not word %1.</source>
-        <translation>یہ لفظ %1 نہیں ہے۔</translation>
-    </message>
-    <message>
-        <source>Two of the recovery words do not match. Check words %1 and %2.</source>
-        <translation>بحالی کے الفاظ میں سے دو نہیں ملتے۔ لفظ %1 اور %2 دیکھ لیں۔</translation>
-    </message>
-    <message>
-        <source>One of the recovery words does not match. Check word %1.</source>
-        <translation>بحالی کے الفاظ میں سے ایک نہیں ملتا۔ لفظ %1 دیکھ لیں۔</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +9839,10 @@ A row of a list: when, what.</extracomment>
             <numerusform>دوبارہ کوشش %n سیکنڈ میں ہو سکتی ہے۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Make new records in another place</source>
+        <translation>کسی اور جگہ نیا ریکارڈ بنائیں</translation>
+    </message>
 </context>
 <context>
     <name>app::vault::WrongTries</name>
@@ -9753,6 +9864,396 @@ A row of a list: when, what.</extracomment>
             <numerusform>اس کے بعد %n غلط کوشش ہوئی۔</numerusform>
             <numerusform>اس کے بعد %n غلط کوششیں ہوئیں۔</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::NewPassphrase</name>
+    <message>
+        <source>Strength: not rated yet</source>
+        <translation>مضبوطی: ابھی جانچی نہیں گئی</translation>
+    </message>
+    <message>
+        <source>Strength: too easy to guess</source>
+        <translation>مضبوطی: اندازہ لگانا بہت آسان</translation>
+    </message>
+    <message>
+        <source>Strength: it will do. One more word makes it much harder to guess.</source>
+        <translation>مضبوطی: کام چل جائے گا۔ ایک لفظ اور ہو تو اندازہ لگانا کہیں زیادہ مشکل ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Strength: strong</source>
+        <translation>مضبوطی: اچھی</translation>
+    </message>
+    <message>
+        <source>Which passphrase?</source>
+        <translation>کون سا خفیہ جملہ؟</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>یہ الفاظ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>I will choose my own</source>
+        <translation>اپنا جملہ خود چننا ہے</translation>
+    </message>
+    <message>
+        <source>Different words</source>
+        <translation>دوسرے الفاظ</translation>
+    </message>
+    <message>
+        <source>Type it once to make sure</source>
+        <translation>پکا کرنے کے لیے اسے ایک بار لکھیں</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>خفیہ جملے کی مضبوطی</translation>
+    </message>
+    <message>
+        <source>Who could guess it?</source>
+        <translation>کس کو اس کا اندازہ ہو سکتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Someone who knows you tries names, pets, teams, streets and dates first.</source>
+        <translation>آپ کی جان پہچان کا کوئی شخص سب سے پہلے نام، پالتو جانور، ٹیمیں، گلیاں اور تاریخیں آزماتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A program tries millions of known passphrases, songs and sayings.</source>
+        <translation>کوئی پروگرام لاکھوں عام خفیہ جملے، گانے اور کہاوتیں آزماتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Words that chance puts together have no link to you, and no saying behind them.</source>
+        <translation>اتفاق سے جڑے الفاظ کا آپ سے کوئی تعلق نہیں ہوتا، اور ان کے پیچھے کوئی کہاوت نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>Type your own passphrase</source>
+        <translation>اپنا خفیہ جملہ لکھیں</translation>
+    </message>
+    <message>
+        <source>There are five new words on this page.</source>
+        <translation>اس صفحے پر پانچ نئے الفاظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>اس وقت Caps Lock آن ہے۔</translation>
+    </message>
+    <message>
+        <source>Caps Lock: off</source>
+        <translation>Caps Lock: آف</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1. %2</source>
+        <extracomment>%1 is a language; %2 says whether Caps Lock is on.</extracomment>
+        <translation>کی بورڈ: %1۔ %2</translation>
+    </message>
+    <message>
+        <source>Type the words once, with a space between them.</source>
+        <translation>یہ الفاظ ایک بار لکھیں، ہر دو کے بیچ خالی جگہ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>What you typed is not the same as the words. Check each word.</source>
+        <translation>جو لکھا گیا، وہ ان الفاظ جیسا نہیں۔ ہر لفظ دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>This passphrase uses a name you told us. Choose words that no one could link to you.</source>
+        <translation>اس خفیہ جملے میں ایک نام ہے جو آپ نے ہمیں بتایا۔ ایسے الفاظ چنیں جن کا آپ سے تعلق کوئی نہ جوڑ سکے۔</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add one or two more words.</source>
+        <translation>اس خفیہ جملے کا اندازہ لگانا بہت آسان ہے۔ ایک دو لفظ اور شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Type it a second time</source>
+        <translation>اسے دوسری بار لکھیں</translation>
+    </message>
+    <message>
+        <source>Show what I type the second time</source>
+        <translation>دوسری بار جو لکھا جا رہا ہے، دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide what I type the second time</source>
+        <translation>دوسری بار جو لکھا جا رہا ہے، چھپائیں</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation>نیا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Enter a new passphrase.</source>
+        <translation>نیا خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase a second time.</source>
+        <translation>نیا خفیہ جملہ دوسری بار لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it a second time.</source>
+        <translation>دونوں ایک جیسے نہیں۔ اسے دوسری بار لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::PassphrasePage</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>خفیہ جملہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation>آپ کا موجودہ خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Someone else may know the old one</source>
+        <translation>پرانا خفیہ جملہ شاید کسی اور کو معلوم ہے</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase. This takes a moment.</source>
+        <translation>خفیہ جملہ بدلا جا رہا ہے۔ اس میں تھوڑی دیر لگتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے جائیں</translation>
+    </message>
+    <message>
+        <source>Show the passphrase of now</source>
+        <translation>موجودہ خفیہ جملہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase of now</source>
+        <translation>موجودہ خفیہ جملہ چھپائیں</translation>
+    </message>
+    <message>
+        <source>Backups and copies that you made before still open with the old one.</source>
+        <translation>آپ کے پہلے سے بنائے ہوئے بیک اپ اور کاپیاں اب بھی پرانے خفیہ جملے سے کھلتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>If you have recovery words, they stay as they are.</source>
+        <translation>اگر آپ کے پاس بحالی کے الفاظ ہیں، تو وہ ویسے ہی رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The old one is wiped from your records when you next open them with the new one.</source>
+        <translation>جب آپ اگلی بار ریکارڈ نئے خفیہ جملے سے کھولیں، تو پرانا آپ کے ریکارڈ سے مٹا دیا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If you tick this, it is wiped at once. A copy that somebody took before still opens with it.</source>
+        <translation>اس پر نشان لگائیں تو وہ فوراً مٹا دیا جاتا ہے۔ اگر کسی نے پہلے کوئی کاپی لی ہو، تو وہ اب بھی اس سے کھلتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>آپ کا خفیہ جملہ بدل گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>From now on your records open with the new one. Backups that you made before still open with the old one: make a new one soon.</source>
+        <translation>اب سے آپ کا ریکارڈ نئے خفیہ جملے سے کھلتا ہے۔ آپ کے پہلے سے بنائے ہوئے بیک اپ اب بھی پرانے سے کھلتے ہیں: جلد ایک نیا بیک اپ بنا لیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>نیا خفیہ جملہ چنیں</translation>
+    </message>
+    <message>
+        <source>You came in with your recovery words. A new passphrase takes the place of the one you forgot.</source>
+        <translation>آپ نے ریکارڈ بحالی کے الفاظ سے کھولا۔ جو خفیہ جملہ یاد نہیں رہا، نیا جملہ اس کی جگہ لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one you have now.</source>
+        <translation>یہ آپ کے موجودہ خفیہ جملے کی جگہ لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>یہ خفیہ جملہ استعمال کریں</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>اپنا خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This is the passphrase that you have now. Choose another one.</source>
+        <translation>یہ آپ کا موجودہ خفیہ جملہ ہے۔ کوئی اور چنیں۔</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>خفیہ جملہ بدلا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>You stopped it. Your passphrase is the one you had.</source>
+        <translation>آپ نے یہ کام روک دیا۔ آپ کا خفیہ جملہ وہی ہے جو پہلے تھا۔</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.</source>
+        <translation>یہ آپ کا خفیہ جملہ نہیں۔ کچھ نہیں بدلا۔ Caps Lock اور کی بورڈ کی زبان دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoveryPage</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>بحالی کے الفاظ</translation>
+    </message>
+    <message>
+        <source>Eleven words that open your records if you forget the passphrase.</source>
+        <translation>گیارہ الفاظ جو آپ کا ریکارڈ کھولتے ہیں، اگر خفیہ جملہ یاد نہ رہے۔</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>آپ کا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>So that nobody else can make words here.</source>
+        <translation>تاکہ یہاں کوئی اور الفاظ نہ بنا سکے۔</translation>
+    </message>
+    <message>
+        <source>Making the words. This takes a moment.</source>
+        <translation>الفاظ بن رہے ہیں۔ اس میں تھوڑی دیر لگتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Make recovery words</source>
+        <translation>بحالی کے الفاظ بنائیں</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <translation>الفاظ دوبارہ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے جائیں</translation>
+    </message>
+    <message>
+        <source>They go on paper. Who could find it? A friend, a solicitor or a support worker can keep it for you, away from home.</source>
+        <translation>یہ کاغذ پر لکھے جاتے ہیں۔ وہ کس کے ہاتھ لگ سکتا ہے؟ اسے گھر سے دور، کسی دوست، وکیل یا سپورٹ ورکر کے پاس رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Have a pen and paper ready. The words are shown only once.</source>
+        <translation>قلم اور کاغذ پاس رکھیں۔ الفاظ صرف ایک بار دکھائے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your recovery words are ready.</source>
+        <translation>آپ کے بحالی کے الفاظ تیار ہیں۔</translation>
+    </message>
+    <message>
+        <source>Put the paper where nobody at home finds it. Words that you had before open nothing any more: tear that paper up.</source>
+        <translation>کاغذ وہاں رکھیں جہاں گھر میں کسی کو نہ ملے۔ آپ کے پہلے والے الفاظ سے اب کچھ نہیں کھلتا: وہ کاغذ پھاڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Backups that you made before still open with the words of that time.</source>
+        <translation>آپ کے پہلے سے بنائے ہوئے بیک اپ اب بھی اس وقت کے الفاظ سے کھلتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>You have no recovery words.</source>
+        <translation>آپ کے پاس بحالی کے الفاظ نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>You have recovery words from %1. They stop working when you make new ones.</source>
+        <translation>آپ کے پاس بحالی کے الفاظ ہیں، تاریخ %1۔ نئے الفاظ بنانے پر وہ کام نہیں کرتے۔</translation>
+    </message>
+    <message>
+        <source>Check these two words</source>
+        <translation>یہ دو الفاظ جانچیں</translation>
+    </message>
+    <message>
+        <source>I have the words on paper</source>
+        <translation>الفاظ میرے پاس کاغذ پر ہیں</translation>
+    </message>
+    <message>
+        <source>Enter your passphrase.</source>
+        <translation>اپنا خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Making recovery words</source>
+        <translation>بحالی کے الفاظ بن رہے ہیں</translation>
+    </message>
+    <message>
+        <source>These are your new recovery words. Older ones open nothing any more.</source>
+        <translation>یہ آپ کے بحالی کے نئے الفاظ ہیں۔ پرانے الفاظ سے اب کچھ نہیں کھلتا۔</translation>
+    </message>
+    <message>
+        <source>You stopped it. Nothing was changed.</source>
+        <translation>آپ نے یہ کام روک دیا۔ کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.</source>
+        <translation>یہ آپ کا خفیہ جملہ نہیں۔ کچھ نہیں بدلا۔ Caps Lock اور کی بورڈ کی زبان دیکھ لیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoverySheet</name>
+    <message>
+        <source>Print these words?</source>
+        <translation>یہ الفاظ پرنٹ کریں؟</translation>
+    </message>
+    <message>
+        <source>Printers and print queues keep copies. Whoever finds one can open your records. Words that you write by hand leave no copy.</source>
+        <translation>پرنٹر اور پرنٹ کی قطار کاپیاں رکھتے ہیں۔ جسے بھی کوئی کاپی ملے، وہ آپ کا ریکارڈ کھول سکتا ہے۔ ہاتھ سے لکھے الفاظ کوئی کاپی نہیں چھوڑتے۔</translation>
+    </message>
+    <message>
+        <source>Choose a printer</source>
+        <translation>پرنٹر چنیں</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>What the queue of a printer shows: no name, and nothing of what is printed.</extracomment>
+        <translation>صفحہ</translation>
+    </message>
+    <message>
+        <source>The words were sent to the printer. Do not leave the paper there.</source>
+        <translation>الفاظ پرنٹر کو بھیج دیے گئے۔ کاغذ وہاں نہ چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Check that it is on, then try again.</source>
+        <translation>پرنٹر نے صفحہ نہیں لیا۔ دیکھیں کہ وہ آن ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::vault::keys::RecoveryWordsView</name>
+    <message>
+        <source>Write these words down, in this order. They are shown only now.</source>
+        <translation>یہ الفاظ اسی ترتیب میں لکھ لیں۔ یہ صرف ابھی دکھائے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
+        <translation>کاغذ پر لکھیں۔ یہ نہ لکھیں کہ الفاظ کس لیے ہیں۔ فون پر فوٹو دوسروں کو مل سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Look at your paper and type two of the words.</source>
+        <translation>اپنا کاغذ دیکھیں اور ان میں سے دو لفظ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the number of the word, %2 the word.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>لفظ %1</translation>
+    </message>
+    <message>
+        <source>This is not word %1.</source>
+        <translation>یہ لفظ %1 نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Two of the recovery words do not match. Check words %1 and %2.</source>
+        <translation>بحالی کے الفاظ میں سے دو نہیں ملتے۔ لفظ %1 اور %2 دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>One of the recovery words does not match. Check word %1.</source>
+        <translation>بحالی کے الفاظ میں سے ایک نہیں ملتا۔ لفظ %1 دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Print the words</source>
+        <translation>الفاظ پرنٹ کریں</translation>
     </message>
 </context>
 <context>
@@ -10054,12 +10555,22 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::UndoBar</name>
     <message>
         <source>Undo</source>
+        <extracomment>A button: does again what was undone.</extracomment>
         <translation>واپس لیں</translation>
     </message>
     <message>
         <source>%1 You can undo this.</source>
         <comment>what was done</comment>
         <translation>%1 یہ واپس لیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>%1 You can redo it.</source>
+        <comment>what was undone</comment>
+        <translation>%1 یہ دوبارہ کیا جا سکتا ہے۔</translation>
     </message>
 </context>
 </TS>
