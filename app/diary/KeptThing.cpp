@@ -84,7 +84,8 @@ QString KeptThing::keptAt() const
 QString KeptThing::description() const
 {
     const QString touched = m_touched->text().trimmed();
-    return touched.isEmpty() ? QString() : tr("Touched by: %1").arg(touched);
+    // What is kept in the records is English in every window.
+    return touched.isEmpty() ? QString() : QStringLiteral("Touched by: %1").arg(touched);
 }
 
 bool KeptThing::isHalfDone() const

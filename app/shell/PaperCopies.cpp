@@ -40,7 +40,7 @@ void PaperCopies::keepPdf(Make make, paper::PaperOptions options)
     core::intake::AcquireBytesRequest request;
     request.caseId = m_context.caseId;
     request.name = m_words.fileName;
-    request.source = tr("Made from my own records");
+    request.source = QStringLiteral("Made from my own records"); // Kept: English in every window.
     if (m_about) {
         About about = m_about();
         request.incidents = std::move(about.entries);

@@ -1,6 +1,7 @@
 #include "core/db/Database.h"
 #include "core/evidence/Evidence.h"
 #include "core/intake/Arrival.h"
+#include "core/intake/MovieDirectory.h"
 
 #include <QFileInfo>
 
@@ -60,8 +61,10 @@ base::Result<Acquired> adoptRecovered(const QByteArray& objectName, domain::Case
     const vault::ObjectDescription found = reader->description();
     job.setProgress({0, found.size});
     QByteArray beginning;
+    MovieDirectory directory;
     const auto read = reader->readAll(
-        [&beginning](std::span<const std::byte> piece) -> base::Result<void> {
+        [&beginning, &directory](std::span<const std::byte> piece) -> base::Result<void> {
+            directory.take(QByteArrayView(piece.data(), static_cast<qsizetype>(piece.size())));
             const auto wanted = static_cast<std::size_t>(sniffedSize - beginning.size());
             beginning.append(base::toByteArray(piece.first(std::min(piece.size(), wanted))));
             return {};
@@ -78,7 +81,7 @@ base::Result<Acquired> adoptRecovered(const QByteArray& objectName, domain::Case
     arrival.item.name = found.name.isEmpty() ? QStringLiteral("recovered file") : found.name;
     arrival.item.size = found.size;
     arrival.item.sha256 = found.sha256;
-    arrival.item.mediaType = evidence::sniffMediaType(beginning);
+    arrival.item.mediaType = evidence::sniffMediaType(directory.orElse(beginning));
     arrival.item.addedAt = found.acquiredAt;
     arrival.recovered
         = evidence::StoredRow{objectName,   found.objectId, QFileInfo(vault.objects().pathOf(objectName)).size(),

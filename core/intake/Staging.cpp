@@ -4,6 +4,7 @@
 #include "core/evidence/Evidence.h"
 #include "core/evidence/ShortText.h"
 #include "core/evidence/disk/FilePath.h"
+#include "core/intake/MovieDirectory.h"
 #include "core/intake/SourceFile.h"
 
 #include <algorithm>
@@ -21,12 +22,13 @@ base::Result<void> checkTexts(const std::vector<std::pair<QString, QString>>& te
     return {};
 }
 
-/// Fills in what the store found out.
-void describe(Arrival& arrival, vault::StagedObject staged, const QByteArray& beginning)
+/// Fills in what the store found out. A recording whose directory stands at its end is sniffed by that.
+void describe(Arrival& arrival, vault::StagedObject staged, const QByteArray& beginning,
+              const MovieDirectory& directory)
 {
     arrival.item.size = staged.description().size;
     arrival.item.sha256 = staged.description().sha256;
-    arrival.item.mediaType = evidence::sniffMediaType(beginning);
+    arrival.item.mediaType = evidence::sniffMediaType(directory.orElse(beginning));
     arrival.staged = std::move(staged);
 }
 
@@ -82,7 +84,13 @@ base::Result<Arrival> stageFile(const AcquireRequest& request, Settled settled, 
     arrival.incidents = request.incidents;
 
     vault::ObjectSource source;
-    source.read = [&file](std::span<std::byte> buffer) { return file->read(buffer); };
+    MovieDirectory directory;
+    source.read = [&file, &directory](std::span<std::byte> buffer) {
+        auto count = file->read(buffer);
+        if (count)
+            directory.take(QByteArrayView(buffer.data(), static_cast<qsizetype>(*count)));
+        return count;
+    };
     source.expectedSize = file->size();
     source.name = evidence::shortened(item.name);
     source.acquiredAt = item.addedAt;
@@ -96,7 +104,7 @@ base::Result<Arrival> stageFile(const AcquireRequest& request, Settled settled, 
             error.subject = evidence::disk::pathText(request.sourcePath);
         return error;
     }
-    describe(arrival, *std::move(staged), file->beginning());
+    describe(arrival, *std::move(staged), file->beginning(), directory);
     return arrival;
 }
 
@@ -128,7 +136,9 @@ base::Result<Arrival> stageBytes(const AcquireBytesRequest& request, vault::Unlo
     auto staged = vault.objects().stage(source, job);
     if (!staged)
         return staged.error();
-    describe(arrival, *std::move(staged), request.content.left(sniffedSize));
+    MovieDirectory directory;
+    directory.take(request.content);
+    describe(arrival, *std::move(staged), request.content.left(sniffedSize), directory);
     return arrival;
 }
 
