@@ -55,6 +55,7 @@ void ReportPage::buildPaper()
     connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
         errors()->show({{sentence, m_print}});
     });
+    m_paper->setAbout([this] { return shell::PaperCopies::About{{}, m_report.isPrivate}; });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     offer(m_print, shell::Command::Print);
 }

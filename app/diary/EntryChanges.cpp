@@ -86,6 +86,7 @@ void EntryPage::saved(const Result<Incident>& result, bool andNew)
     const QString sentence = tr("Saved at %1.").arg(timeNow());
     m_context.status.say(sentence);
     if (andNew) {
+        m_undo->clear(); // What it would do again was done to the entry before.
         m_id.clear();
         m_record = QByteArray();
         startNew();

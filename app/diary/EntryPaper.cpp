@@ -23,7 +23,10 @@ void EntryPage::buildPaper()
     });
     m_paper->setAbout([this] {
         const core::domain::Incident& shown = m_content.incident;
-        return shell::PaperCopies::About{{shown.id}, shown.statement.isPrivate};
+        std::vector<core::domain::IncidentId> entries;
+        if (!shown.withdrawnAt) // A removed entry takes no files.
+            entries.push_back(shown.id);
+        return shell::PaperCopies::About{std::move(entries), shown.statement.isPrivate};
     });
     connect(m_print, &QPushButton::clicked, this, &EntryPage::print);
     offer(m_print, shell::Command::Print);

@@ -14,6 +14,8 @@
 #include <QPrinter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace app::shell {
 
 using core::base::JobContext;
@@ -37,6 +39,8 @@ PaperCopies::PaperCopies(const PageContext& context, Words words, Page* page)
 void PaperCopies::keepPdf(Make make, paper::PaperOptions options)
 {
     using core::intake::Acquired;
+    if (std::exchange(m_isKeeping, true)) // Pressed twice, it is kept once.
+        return;
     core::intake::AcquireBytesRequest request;
     request.caseId = m_context.caseId;
     request.name = m_words.fileName;
@@ -60,6 +64,7 @@ void PaperCopies::keepPdf(Make make, paper::PaperOptions options)
             return core::intake::acquireBytes(filled, *vault, job);
         },
         [this](const Result<Acquired>& kept) {
+            m_isKeeping = false;
             m_page->uncover();
             if (!kept)
                 return Q_EMIT failed(kept.error());

@@ -86,6 +86,7 @@ private:
     std::shared_ptr<const Looked> m_looked;
     int m_asked = 0; ///< Counts what was asked for: an answer to an older question is not shown.
     std::function<About()> m_about;
+    bool m_isKeeping = false;
     paper::PrinterChoice m_choosePrinter = paper::choosePrinter;
 };
 

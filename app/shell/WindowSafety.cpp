@@ -38,6 +38,8 @@ void MainWindow::comeForward()
         return;
     const bool isSeen = isVisible() && !isMinimized();
     if (m_unlocked && !isSeen) { // Whoever starts it a second time need not be the person who opened it.
+        if (m_unlocked->tray().isBusy())
+            return; // As with the idle lock: what is being taken in is finished first, and nothing more is shown.
         lock();
         setWindowState(windowState() & ~Qt::WindowMinimized); // How it comes up again.
         return;

@@ -7,7 +7,7 @@ import time
 
 from atclient import State, until
 from hands import day_in, key
-from screens import png
+from made_up import png
 from stage import PASSPHRASE, plain, windows_on_screen
 
 PICTURE = png()

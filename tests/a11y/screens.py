@@ -7,30 +7,18 @@ it is.
 import contextlib
 import os
 import re
-import struct
 import subprocess
-import zlib
 
 from atclient import until
 from hands import Keyboard, Tree, key
+from screens_of_reporting import reporting
+from screens_of_settings import settings
 from screens_of_writing import writing
-from stage import PASSPHRASE, Stage, at_rest, go, plain, windows_on_screen
+from stage import Stage, at_rest, go, plain, windows_on_screen
 
 FIRST_RUN = ("Is this computer safe for you?", "How to leave quickly", "Where do you live?",
              "Words someone who knows you might guess", "Choose a passphrase", "If you forget it",
              "When you step away", "Your records are ready")
-
-
-def png(width=64, height=48):
-    """A small picture of two colours, made here."""
-
-    def part(kind, content):
-        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
-
-    rows = b"".join(b"\0" + b"".join((b"\xc9\x1f\x95" if x // 8 % 2 else b"\x16\x78\x29") for x in range(width))
-                    for _ in range(height))
-    return (b"\x89PNG\r\n\x1a\n" + part(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
-            + part(b"IDAT", zlib.compress(rows)) + part(b"IEND", b""))
 
 
 @contextlib.contextmanager
@@ -164,9 +152,9 @@ def filled(stage):
     yield from _timeline(window, hand)
     yield from _evidence(window, hand)
     yield from _people(window, hand)
-    yield from _reports(window, hand)
+    yield from reporting(window, hand)
     yield from _cards(window, hand)
-    yield from _settings(window, hand)
+    yield from settings(window, hand)
     hand.stop()
     stage.close()
 
@@ -348,76 +336,6 @@ def _people(window, hand):
         yield name
 
 
-def _reports(window, hand):
-    for new, name in (("Write down a report", "report-new"), ("Write down a call or letter", "contact-new"),
-                      (re.compile("^Add a reference"), "report-reference"),
-                      (re.compile("^Add what they said"), "contact-of-report")):
-        go(window, ["ctrl+6"], "^Reports and references$")
-        hand.press("push button", new)
-        until(lambda: not window.all("heading", "Reports and references"), f"{new} does nothing")
-        at_rest(window)
-        yield name
-    for words, name in (("99/10234/26", "report"), ("was on leave", "contact")):
-        go(window, ["ctrl+6"], "^Reports and references$")
-        hand.open_row("Reports and contacts", words)
-        until(lambda: not window.all("heading", "Reports and references"), f"{words} does not open")
-        at_rest(window)
-        yield name
-        yield from (_files_of_report(window, hand) if name == "report" else _removed_contact(window, hand))
-    go(window, ["ctrl+shift+r"], "^Get ready to report$")
-    hand.press("push button", "Choose the entries")
-    at_rest(window)
-    yield "call-sheet-entries"
-    hand.press("push button", "Choose the entries")
-    hand.press("push button", "Print")
-    window.find("dialog", "Holdfast")
-    window.rest()
-    yield "dialog-print-call-sheet"
-    key("Escape")
-    at_rest(window, "^Get ready to report$")
-    hand.choose("radio button", "Online form")
-    at_rest(window)
-    yield "call-sheet-online"
-
-
-def _files_of_report(window, hand):
-    hand.press("push button", "Choose from your files")
-    window.find("list", "Files to choose from")
-    at_rest(window)
-    yield "report-files-choose"
-    hand.press("push button", "Add this file")
-    file = re.compile("^Take off ")
-    until(lambda: window.all("push button", file), "the file is not added")
-    at_rest(window)
-    yield "report-files"
-    hand.press("push button", window.all("push button", file)[-1].name)
-    window.says("was taken off")
-    at_rest(window)
-    yield "report-file-off"
-    hand.press("push button", "Remove this report")
-    window.find("dialog", "Holdfast")
-    window.rest()
-    yield "dialog-remove-report"
-    hand.press("push button", "Remove from the reports")
-    until(lambda: window.all("push button", "Put it back"), "the report is not removed")
-    at_rest(window)
-    yield "report-removed"
-    hand.press("push button", "Put it back")
-    until(lambda: window.all("push button", "Remove this report"), "the report does not come back")
-
-
-def _removed_contact(window, hand):
-    hand.press("push button", "Remove this call or letter")
-    until(lambda: window.all("push button", "Put it back"), "it is not removed")
-    at_rest(window)
-    yield "contact-removed"
-    go(window, ["ctrl+6"], "^Reports and references$")
-    hand.choose("check box", "Show removed")
-    at_rest(window)
-    yield "reports-removed"
-    hand.press("check box", "Show removed")
-
-
 def _cards(window, hand):
     go(window, ["ctrl+2"], "^Diary$")
     go(window, ["F1"], "^Help")
@@ -444,37 +362,6 @@ def _cards(window, hand):
     yield "menu"
     key("Escape")
     window.rest()
-
-
-def _settings(window, hand):
-    go(window, ["ctrl+comma"], "^Settings and safety$")
-    keys = Keyboard(window)
-    keys.row("What has keys", "Quick note")
-    keys.stop()
-    at_rest(window)
-    yield "settings-keys"
-    hand.press("push button", "Change the passphrase")
-    at_rest(window, "^Change the passphrase$")
-    yield "passphrase"
-    hand.choose("radio button", "I will choose my own")
-    at_rest(window)
-    yield "passphrase-own"
-    hand.press("push button", "Change the passphrase")
-    at_rest(window)
-    yield "passphrase-problem"
-    go(window, ["ctrl+comma"], "^Settings and safety$")
-    hand.press("push button", "Make recovery words")
-    at_rest(window, "^Recovery words$")
-    yield "recovery-words"
-    window.find("password text", "Your passphrase").fill(PASSPHRASE)
-    hand.press("push button", "Make recovery words")
-    until(lambda: any("1. " in t.name for t in window.all("label")), "no recovery words", 60)
-    at_rest(window)
-    yield "recovery-words-shown"
-    hand.press("push button", "I have the words on paper")
-    until(lambda: window.all("text", re.compile(r"^Word \d+")), "the words are not asked for")
-    at_rest(window)
-    yield "recovery-words-check"
 
 
 def stages():

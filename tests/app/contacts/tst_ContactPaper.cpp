@@ -3,6 +3,7 @@
 
 #include "app/shell/PaperPreview.h"
 #include "core/contacts/Contacts.h"
+#include "core/evidence/Evidence.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
@@ -148,6 +149,13 @@ void TestContactPaper::aPrivateReportIsPutOnPaperOnlyWhenThePersonSaysSo()
     QTRY_VERIFY(isLookedAt(page));
     QVERIFY(wordsOfSheet(page).contains(QStringLiteral("For me alone")));
     QCOMPARE(stage.prompts.questions.size(), std::size_t(2));
+    // What is kept of it is as private.
+    QVERIFY(pressByKeys(page, QStringLiteral("Keep a PDF here")));
+    core::evidence::EvidenceQuery query;
+    query.caseId = stage.vault.caseId();
+    const auto kept = [&] { return core::evidence::listEvidence(query, stage.vault.vault()); };
+    QTRY_COMPARE(kept()->size(), std::size_t(1));
+    QVERIFY(kept()->front().isPrivate);
 }
 
 void TestContactPaper::aNewReportIsNotPrinted()

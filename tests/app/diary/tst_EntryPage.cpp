@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aCorrectionKeepsTheFirstTextReadable();
     void filesThatAreAddedBelongToTheEntry();
     void whatWasJustSavedCanBeTakenBackAndWrittenOn();
+    void whatWasOfferedForOneEntryIsNotDoneToTheNext();
     void backComesToTheHalfWrittenEntry();
     void escLeavesItForNowAndAsksNothing();
     void whatWasTakenOutAgainIsNoDraft();
@@ -226,6 +227,27 @@ void TestEntryPage::whatWasJustSavedCanBeTakenBackAndWrittenOn()
     show(later, id);
     QTRY_VERIFY(support::buttonNamed(later, QStringLiteral("Put it back")) != nullptr);
     QVERIFY(!support::buttonNamed(later, QStringLiteral("Undo")));
+}
+
+void TestEntryPage::whatWasOfferedForOneEntryIsNotDoneToTheNext()
+{
+    support::PageStage stage;
+    diary::EntryPage page(stage.context());
+    show(page);
+    what(page)->setPlainText(QStringLiteral("He was at the bus stop again."));
+    chooseUnknownTime(page);
+    press(page, QStringLiteral("Save entry"));
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
+    show(page, stage.navigator.visits.front().id);
+    QTRY_VERIFY(support::buttonNamed(page, QStringLiteral("Undo")) != nullptr);
+    press(page, QStringLiteral("Undo"));
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(2));
+    show(page, stage.navigator.visits.back().id);
+    QTRY_VERIFY(support::buttonNamed(page, QStringLiteral("Redo")) != nullptr);
+    press(page, QStringLiteral("Save and write another"));
+    QTRY_COMPARE(entries(stage).size(), std::size_t(1));
+    QTRY_VERIFY(what(page) && what(page)->toPlainText().isEmpty());
+    QVERIFY(!support::buttonNamed(page, QStringLiteral("Redo")));
 }
 
 void TestEntryPage::backComesToTheHalfWrittenEntry()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aPrivateEntryIsPutOnPaperOnlyWhenThePersonSaysSo();
     void whatIsKeptOfItBelongsToItAndIsAsPrivate_data();
     void whatIsKeptOfItBelongsToItAndIsAsPrivate();
+    void pressedTwiceItIsKeptOnce();
+    void aRemovedEntryIsKeptOnPaperWithoutBeingChanged();
     void whileWritingNothingIsOffered();
 
 private:
@@ -34,6 +36,13 @@ private:
         core::base::JobContext job;
         const auto added = core::diary::addIncidents({stage.vault.caseId(), {statement}, {}}, stage.vault.vault(), job);
         return added ? added->front().id : core::domain::IncidentId();
+    }
+    static int keptFiles(PageStage& stage)
+    {
+        core::evidence::EvidenceQuery query;
+        query.caseId = stage.vault.caseId();
+        const auto kept = core::evidence::listEvidence(query, stage.vault.vault());
+        return kept ? static_cast<int>(kept->size()) : -1;
     }
     static bool isLookedAt(const QWidget& page)
     {
@@ -131,6 +140,45 @@ void TestEntryPaper::whatIsKeptOfItBelongsToItAndIsAsPrivate()
     QCOMPARE(kept->size(), std::size_t{1});
     QCOMPARE(kept->front().name, QStringLiteral("entry.pdf"));
     QCOMPARE(kept->front().isPrivate, isPrivate);
+}
+
+void TestEntryPaper::pressedTwiceItIsKeptOnce()
+{
+    PageStage stage;
+    const auto id = add(stage, false);
+    diary::EntryPage page(stage.context());
+    openPage(stage, page, id.bytes());
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Print")));
+    settle(stage);
+    for (int count = 1; count <= 2; ++count) {
+        QVERIFY(actByKeysOf(page, shell::Command::Print));
+        QTRY_VERIFY(isLookedAt(page));
+        QPushButton* keep = buttonNamed(page, QStringLiteral("Keep a PDF here"));
+        QVERIFY(keep);
+        keep->click();
+        keep->click();
+        QTRY_VERIFY(!isLookedAt(page));
+        stage.tray.finish();
+        settle(stage);
+        // Asked for again later, it is made again: the paper says when it was made.
+        QVERIFY(keptFiles(stage) <= count);
+    }
+}
+
+void TestEntryPaper::aRemovedEntryIsKeptOnPaperWithoutBeingChanged()
+{
+    PageStage stage;
+    const auto id = add(stage, false);
+    VERIFY_OK(core::diary::withdrawIncident(id, QStringLiteral("Written twice"), stage.vault.vault()));
+    diary::EntryPage page(stage.context());
+    openPage(stage, page, id.bytes());
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Print")));
+    settle(stage);
+    QVERIFY(actByKeysOf(page, shell::Command::Print));
+    QTRY_VERIFY(isLookedAt(page));
+    QVERIFY(pressByKeys(page, QStringLiteral("Keep a PDF here")));
+    QTRY_COMPARE(keptFiles(stage), 1);
+    QVERIFY(!isLookedAt(page));
 }
 
 void TestEntryPaper::whileWritingNothingIsOffered()

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QSignalSpy>
+#include <QThread>
 
 using namespace support;
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void theTitleIsThatOfThePerson();
     void aSecondStartBringsItForwardAsItIs();
     void aSecondStartShowsNoMoreThanBefore();
+    void aSecondStartDoesNotStopWhatIsTakenIn();
     void aSecondStartDoesNotStopLeaving();
     void everythingIsForgotten();
     void whatCannotBeRemovedIsSaid();
@@ -79,6 +81,27 @@ void TestWindowSafety::aSecondStartShowsNoMoreThanBefore()
         QTRY_VERIFY(stage.window->isVisible());
         QVERIFY(!stage.window->isMinimized());
     }
+}
+
+void TestWindowSafety::aSecondStartDoesNotStopWhatIsTakenIn()
+{
+    CommandStage stage;
+    stage.unlock();
+    stage.window->showMinimized();
+    stage.window->unlockedView()->tray().start<int>(QStringLiteral("Adding"), stage.vault.caseId(),
+                                                    [](core::base::JobContext& job) -> core::base::Result<int> {
+                                                        while (!job.isCanceled())
+                                                            QThread::yieldCurrentThread();
+                                                        return 1;
+                                                    });
+    stage.window->comeForward();
+    QTest::qWait(50);
+    QVERIFY(stage.window->isUnlocked() && stage.window->isMinimized()); // Nothing is stopped, and no more is seen.
+    stage.window->unlockedView()->tray().cancelAll();
+    QTRY_VERIFY(!stage.window->unlockedView()->tray().isBusy());
+    stage.vault.letGo();
+    stage.window->comeForward();
+    QTRY_VERIFY(!stage.window->isUnlocked());
 }
 
 void TestWindowSafety::aSecondStartDoesNotStopLeaving()
