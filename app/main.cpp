@@ -64,6 +64,8 @@ void followLook(QApplication& application, app::settings::AppSettings& settings,
     const auto apply = [&application, &settings, &wishes] {
         const app::platform::ColourWishes wanted = wishes.colours();
         app::widgets::setSystemColours(application, {wanted.isDark, wanted.wantsContrast});
+        const app::platform::LetterWishes letters = wishes.letters();
+        app::widgets::setSystemLetters(application, {letters.family, letters.points, letters.scale});
         app::widgets::applyLook(application, settings.look());
     };
     apply();
@@ -79,6 +81,7 @@ void followLook(QApplication& application, app::settings::AppSettings& settings,
             apply();
     };
     QObject::connect(&wishes, &app::platform::SystemWishes::changed, &application, followSystem);
+    QObject::connect(&wishes, &app::platform::SystemWishes::lettersChanged, &application, apply);
     QObject::connect(&wishes, &app::platform::SystemWishes::paletteChanged, &application, [&application, apply] {
         app::widgets::readSystemPalette(application);
         apply();

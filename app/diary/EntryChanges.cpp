@@ -9,6 +9,7 @@
 #include "app/widgets/DateText.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/StatusLine.h"
+#include "app/widgets/UndoBar.h"
 #include "core/diary/Diary.h"
 
 #include <QLineEdit>

@@ -98,10 +98,8 @@ MonthGrid::MonthGrid(QWidget* parent)
     m_table->setCornerButtonEnabled(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultSectionSize(metric::Target);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setMinimumHeight(6 * metric::Target + m_table->horizontalHeader()->sizeHint().height() + 2 * space::Tight);
     m_table->installEventFilter(this);
 
     auto* column = new QVBoxLayout(this);
@@ -110,10 +108,27 @@ MonthGrid::MonthGrid(QWidget* parent)
     column->addWidget(m_table);
     setMaximumWidth(metric::TextWidth);
     setFocusProxy(m_table);
+    fit();
 
     connect(m_earlier, &QPushButton::clicked, this, [this] { show(m_current.addMonths(-1)); });
     connect(m_later, &QPushButton::clicked, this, [this] { show(m_current.addMonths(1)); });
     connect(m_table, &QTableView::clicked, this, &MonthGrid::choose);
+}
+
+/// Six weeks stand in it whole, however large the text is.
+void MonthGrid::fit()
+{
+    const int week = std::max<int>(metric::Target, m_table->fontMetrics().height() + 2 * space::Tight);
+    m_table->verticalHeader()->setMinimumSectionSize(week);
+    m_table->verticalHeader()->setDefaultSectionSize(week);
+    m_table->setMinimumHeight(6 * week + m_table->horizontalHeader()->sizeHint().height() + 2 * space::Tight);
+}
+
+void MonthGrid::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void MonthGrid::setDays(QDate chosen, QDate last)
@@ -139,6 +154,11 @@ void MonthGrid::choose(const QModelIndex& index)
 
 bool MonthGrid::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::ShortcutOverride
+        && static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // It closes the month before it leaves the page.
+        return true;
+    }
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const QDate here = m_days->date(m_table->currentIndex());
@@ -167,6 +187,9 @@ bool MonthGrid::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         choose(m_table->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        Q_EMIT givenUp();
         return true;
     default:
         return QWidget::eventFilter(watched, event);

@@ -27,11 +27,15 @@ public:
 
 Q_SIGNALS:
     void chosen(QDate date);
+    /// Escape was pressed.
+    void givenUp();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
     void show(QDate date);
     void choose(const QModelIndex& index);
 

@@ -179,6 +179,10 @@ void WhenEditor::showGrid(bool show)
             m_calendar->setChecked(false);
             chooseDay(date);
         });
+        connect(m_grid, &MonthGrid::givenUp, this, [this] {
+            m_calendar->setFocus(Qt::OtherFocusReason);
+            m_calendar->setChecked(false);
+        });
     }
     if (!m_grid)
         return;

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace app::platform {
@@ -58,7 +59,40 @@ QString gnomeContrastKey()
     return QStringLiteral("high-contrast");
 }
 
+QString gnomeLookGroup()
+{
+    return QStringLiteral("org.gnome.desktop.interface");
+}
+
+QString gnomeFontKey()
+{
+    return QStringLiteral("font-name");
+}
+
+QString gnomeScaleKey()
+{
+    return QStringLiteral("text-scaling-factor");
+}
+
 } // namespace
+
+std::optional<LetterWishes> lettersFrom(const QString& description)
+{
+    // pango_font_description_from_string(): "[families] [styles] [size]"; the size may be "11" or "10.5".
+    QStringList words = description.simplified().split(QLatin1Char(' '));
+    bool isSize = false;
+    const double points = words.takeLast().toDouble(&isSize);
+    if (!isSize || points < 4 || points > 72)
+        return std::nullopt;
+    static const QStringList styles{QStringLiteral("regular"), QStringLiteral("normal"),   QStringLiteral("roman"),
+                                    QStringLiteral("bold"),    QStringLiteral("italic"),   QStringLiteral("oblique"),
+                                    QStringLiteral("light"),   QStringLiteral("medium"),   QStringLiteral("semi-bold"),
+                                    QStringLiteral("thin"),    QStringLiteral("semibold"), QStringLiteral("heavy")};
+    while (words.size() > 1 && styles.contains(words.last().toLower()))
+        words.removeLast();
+    const QString family = words.join(QLatin1Char(' ')).section(QLatin1Char(','), 0, 0).trimmed();
+    return family.isEmpty() ? std::nullopt : std::optional(LetterWishes{family, points, 1});
+}
 
 SystemWishes::SystemWishes(QObject* parent)
     : QObject(parent)
@@ -78,6 +112,8 @@ void SystemWishes::listen()
     ask(appearanceGroup(), schemeKey());
     ask(appearanceGroup(), contrastKey());
     ask(gnomeGroup(), gnomeContrastKey());
+    ask(gnomeLookGroup(), gnomeFontKey());
+    ask(gnomeLookGroup(), gnomeScaleKey());
 }
 
 void SystemWishes::ask(const QString& group, const QString& key)
@@ -103,6 +139,8 @@ void SystemWishes::take(const QString& group, const QString& key, const QVariant
     // Read() wraps its answer twice; the signal does not.
     const QVariant plain
         = value.userType() == qMetaTypeId<QDBusVariant>() ? qvariant_cast<QDBusVariant>(value).variant() : value;
+    if (group == gnomeLookGroup())
+        return takeLetters(key, plain);
     if (group == appearanceGroup() && key == schemeKey()) {
         const uint scheme = plain.toUInt();
         m_wishes.isDark = scheme == 1 || scheme == 2 ? std::optional(scheme == 1) : std::nullopt;
@@ -112,6 +150,23 @@ void SystemWishes::take(const QString& group, const QString& key, const QVariant
         m_hasGnomeContrast = plain.toBool();
     }
     tellOfChange();
+}
+
+void SystemWishes::takeLetters(const QString& key, const QVariant& value)
+{
+    LetterWishes letters = m_letters;
+    if (key == gnomeFontKey()) {
+        if (const auto heard = lettersFrom(value.toString())) {
+            letters.family = heard->family;
+            letters.points = heard->points;
+        }
+    } else if (key == gnomeScaleKey() && !QGuiApplication::platformName().startsWith(QLatin1String("xcb"))) {
+        letters.scale = std::clamp(value.toDouble(), 0.5, 3.0);
+    }
+    if (letters == m_letters)
+        return;
+    m_letters = letters;
+    Q_EMIT lettersChanged();
 }
 
 ColourWishes SystemWishes::colours() const

@@ -53,6 +53,9 @@ QString wordOf(Lettering lettering)
         return ReadingPart::tr("Wide letters");
     case Lettering::Dyslexia:
         return ReadingPart::tr("Letters that help some people with dyslexia");
+    case Lettering::Nastaliq:
+        //: A way of writing Urdu. Naskh is the other one.
+        return ReadingPart::tr("Nastaliq, for Urdu");
     }
     return {};
 }

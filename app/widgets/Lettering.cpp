@@ -30,6 +30,9 @@ QStringList ownFamilies(Lettering lettering)
         return {QStringLiteral("Verdana"), QStringLiteral("DejaVu Sans")};
     case Lettering::Dyslexia:
         return {QStringLiteral("OpenDyslexic"), QStringLiteral("OpenDyslexic 3"), QStringLiteral("OpenDyslexicAlta")};
+    case Lettering::Nastaliq:
+        return {QStringLiteral("Noto Nastaliq Urdu"), QStringLiteral("Jameel Noori Nastaleeq"),
+                QStringLiteral("Urdu Typesetting")};
     }
     return {};
 }
@@ -69,6 +72,8 @@ QString letteringName(Lettering lettering)
         return QStringLiteral("wide");
     case Lettering::Dyslexia:
         return QStringLiteral("dyslexia");
+    case Lettering::Nastaliq:
+        return QStringLiteral("nastaliq");
     }
     return {};
 }

@@ -12,11 +12,12 @@ enum class Lettering {
     Plain,
     Book, ///< With serifs.
     Wide,
-    Dyslexia ///< OpenDyslexic, where somebody has installed it.
+    Dyslexia, ///< OpenDyslexic, where somebody has installed it.
+    Nastaliq ///< As Urdu is written by hand; needs much more height. Other letters are plain.
 };
 
-inline constexpr std::array letterings{Lettering::System, Lettering::Plain, Lettering::Book, Lettering::Wide,
-                                       Lettering::Dyslexia};
+inline constexpr std::array letterings{Lettering::System, Lettering::Plain,    Lettering::Book,
+                                       Lettering::Wide,   Lettering::Dyslexia, Lettering::Nastaliq};
 
 /// The families to ask for, the most wanted first. They end with those that have every letter of the languages of the
 /// program: the fallback of Qt 6.4 breaks Urdu (measured). `system`: the family that the computer names.
@@ -24,7 +25,7 @@ QStringList familiesOf(Lettering lettering, const QString& system);
 /// Whether this computer has such letters. Needs a QGuiApplication.
 bool isInstalled(Lettering lettering);
 
-/// "system", "plain", "book", "wide", "dyslexia".
+/// "system", "plain", "book", "wide", "dyslexia", "nastaliq".
 QString letteringName(Lettering lettering);
 /// System for a name that is none.
 Lettering letteringFromName(const QString& name);

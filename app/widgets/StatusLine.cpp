@@ -1,5 +1,8 @@
 #include "app/widgets/StatusLine.h"
 
+#include <QAccessible>
+#include <QtVersionChecks>
+
 namespace app::widgets {
 
 StatusLine::StatusLine(QWidget* parent)
@@ -10,14 +13,23 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::say(const QString& sentence)
 {
-    // Measured on Qt 6.4: hidden, changed and shown again is what a screen reader speaks. It keeps its place meanwhile.
     QSizePolicy policy = sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     setSizePolicy(policy);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    setText(sentence);
+    setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QAccessibleAnnouncementEvent spoken(this, sentence);
+        QAccessible::updateAccessibility(&spoken);
+    }
+#else
+    // Measured on Qt 6.4: hidden, changed and shown again is what a screen reader speaks. It keeps its place meanwhile.
     hide();
     setText(sentence);
     if (!sentence.isEmpty())
         show();
+#endif
 }
 
 void StatusLine::forget(const QString& sentence)

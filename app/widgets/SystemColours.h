@@ -19,6 +19,17 @@ struct SystemColours
 /// if it wants that.
 Colours coloursFor(const SystemColours& wanted, const QPalette& system);
 
+/// What the system says about letters, beside its font.
+struct SystemLetters
+{
+    QString family; ///< Empty: that of the font.
+    double points = 0; ///< 0: those of the font.
+    double scale = 1; ///< How much larger all text is wanted.
+};
+
+/// What applyLook() follows from its next call on. Text is never smaller than our own smallest size.
+void setSystemLetters(QApplication& application, const SystemLetters& wanted);
+
 /// What applyLook() follows from its next call on. A person who chose a look of their own keeps it.
 void setSystemColours(QApplication& application, const SystemColours& wanted);
 /// The palette of the system has changed: the next applyLook() must follow right away, since until then the window has

@@ -168,6 +168,8 @@ QPalette paletteOf(const Colours& c)
 
 constexpr const char* coloursProperty = "holdfastAppearance";
 constexpr const char* basePointProperty = "holdfastBasePoint";
+constexpr const char* familyProperty = "holdfastSystemFamily";
+constexpr const char* scaleProperty = "holdfastSystemScale";
 constexpr const char* paletteProperty = "holdfastSystemPalette";
 constexpr const char* darkProperty = "holdfastSystemIsDark";
 constexpr const char* contrastProperty = "holdfastSystemHasHighContrast";
@@ -179,6 +181,25 @@ SystemColours systemColoursOf(const QApplication& application)
         wanted.isDark = isDark.toBool();
     wanted.hasHighContrast = application.property(contrastProperty).toBool();
     return wanted;
+}
+
+/// The smallest size of text is ours: a system that says none, or one that nobody can read, has said nothing.
+double pointsFor(double wanted)
+{
+    constexpr double smallest = 10.5;
+    return wanted >= 8 ? std::max(wanted, smallest) : smallest;
+}
+
+/// What the system said before we said anything.
+void rememberSystem(QApplication& application)
+{
+    if (application.property(paletteProperty).isValid())
+        return;
+    application.setProperty(basePointProperty, pointsFor(application.font().pointSizeF()));
+    application.setProperty(familyProperty, application.font().family());
+    application.setProperty(scaleProperty, 1.0);
+    application.setProperty(paletteProperty, QVariant::fromValue(application.palette()));
+    application.setStyle(new IndicatorStyle); // The application takes it.
 }
 
 } // namespace
@@ -210,6 +231,16 @@ void setSystemColours(QApplication& application, const SystemColours& wanted)
 {
     application.setProperty(darkProperty, wanted.isDark ? QVariant(*wanted.isDark) : QVariant());
     application.setProperty(contrastProperty, wanted.hasHighContrast);
+}
+
+void setSystemLetters(QApplication& application, const SystemLetters& wanted)
+{
+    rememberSystem(application);
+    if (!wanted.family.isEmpty())
+        application.setProperty(familyProperty, wanted.family);
+    if (wanted.points > 0)
+        application.setProperty(basePointProperty, pointsFor(wanted.points));
+    application.setProperty(scaleProperty, wanted.scale);
 }
 
 void readSystemPalette(QApplication& application)
@@ -287,22 +318,15 @@ double contrast(const QColor& first, const QColor& second)
 
 void applyLook(QApplication& application, const Look& look)
 {
-    // What the system said before we said anything.
-    if (!application.property(basePointProperty).isValid()) {
-        const double point = application.font().pointSizeF();
-        application.setProperty(basePointProperty, point >= 8 ? std::max(point, 10.5) : 10.5);
-        application.setProperty("holdfastSystemFamily", application.font().family());
-        application.setProperty(paletteProperty, QVariant::fromValue(application.palette()));
-        application.setStyle(new IndicatorStyle); // The application takes it.
-    }
+    rememberSystem(application);
     const auto system = application.property(paletteProperty).value<QPalette>();
-    const double point
-        = application.property(basePointProperty).toDouble() * std::clamp(look.textPercent, 80, 300) / 100.0;
+    const double percent = std::clamp(look.textPercent * application.property(scaleProperty).toDouble(), 80.0, 300.0);
+    const double point = application.property(basePointProperty).toDouble() * percent / 100.0;
     const Colours colours = look.appearance == Appearance::System ? coloursFor(systemColoursOf(application), system)
                                                                   : coloursFor(look.appearance);
 
     QFont font = application.font();
-    font.setFamilies(familiesOf(look.lettering, application.property("holdfastSystemFamily").toString()));
+    font.setFamilies(familiesOf(look.lettering, application.property(familyProperty).toString()));
     font.setPointSizeF(point);
     application.setFont(font);
     application.setPalette(paletteOf(colours));

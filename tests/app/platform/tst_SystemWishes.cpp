@@ -11,6 +11,7 @@
 #include <QWindow>
 
 using app::platform::ColourWishes;
+using app::platform::LetterWishes;
 using app::platform::SystemWishes;
 
 /// What the desktop is told to look like is heard, at the start and later: on a bus of the test's own, with a portal of
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void aSystemWithoutAWishHasNone();
     void aChangeIsHeardWhileTheWindowIsOpen();
     void theSwitchOfGnomeIsHeard();
+    void theFontAndTheSizeOfTextAreHeard();
+    void aFontIsReadAsTheDesktopWritesIt_data();
+    void aFontIsReadAsTheDesktopWritesIt();
     void anotherPaletteIsToldOnce();
     void cleanupTestCase();
 
@@ -112,6 +116,51 @@ void TestSystemWishes::theSwitchOfGnomeIsHeard()
         change(QStringLiteral("org.gnome.desktop.a11y.interface"), "high-contrast", true);
         return QTest::qWaitFor([&] { return wishes.colours().wantsContrast; }, 50);
     }());
+}
+
+void TestSystemWishes::theFontAndTheSizeOfTextAreHeard()
+{
+    m_portal.values.insert(QStringLiteral("org.gnome.desktop.interface font-name"), QStringLiteral("Cantarell 11"));
+    m_portal.values.insert(QStringLiteral("org.gnome.desktop.interface text-scaling-factor"), 1.25);
+    SystemWishes wishes;
+    QSignalSpy told(&wishes, &SystemWishes::lettersChanged);
+    wishes.listen();
+    QTRY_COMPARE(wishes.letters(), (LetterWishes{QStringLiteral("Cantarell"), 11, 1.25}));
+    QCOMPARE(told.size(), 2);
+    change(QStringLiteral("org.gnome.desktop.interface"), "font-name", QStringLiteral("Noto Serif 12"));
+    QTRY_COMPARE(wishes.letters(), (LetterWishes{QStringLiteral("Noto Serif"), 12, 1.25}));
+    change(QStringLiteral("org.gnome.desktop.interface"), "font-name", QStringLiteral("no size at all"));
+    change(QStringLiteral("org.gnome.desktop.interface"), "text-scaling-factor", 1.0);
+    QTRY_COMPARE(wishes.letters(), (LetterWishes{QStringLiteral("Noto Serif"), 12, 1}));
+    QCOMPARE(told.size(), 4);
+}
+
+void TestSystemWishes::aFontIsReadAsTheDesktopWritesIt_data()
+{
+    QTest::addColumn<QString>("description");
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<double>("points");
+    QTest::newRow("one word") << QStringLiteral("Cantarell 11") << QStringLiteral("Cantarell") << 11.0;
+    QTest::newRow("several words") << QStringLiteral("Atkinson Hyperlegible 12.5")
+                                   << QStringLiteral("Atkinson Hyperlegible") << 12.5;
+    QTest::newRow("with a style") << QStringLiteral("Noto Sans Semi-Bold Italic 10") << QStringLiteral("Noto Sans")
+                                  << 10.0;
+    QTest::newRow("a name that is a style") << QStringLiteral("Roman 10") << QStringLiteral("Roman") << 10.0;
+    QTest::newRow("a list") << QStringLiteral("Ubuntu, Sans 11") << QStringLiteral("Ubuntu") << 11.0;
+    QTest::newRow("no size") << QStringLiteral("Ubuntu") << QString() << 0.0;
+    QTest::newRow("a size alone") << QStringLiteral("11") << QString() << 0.0;
+    QTest::newRow("a size that cannot be") << QStringLiteral("Ubuntu 4000") << QString() << 0.0;
+    QTest::newRow("nothing") << QString() << QString() << 0.0;
+}
+
+void TestSystemWishes::aFontIsReadAsTheDesktopWritesIt()
+{
+    QFETCH(const QString, description);
+    QFETCH(const QString, family);
+    QFETCH(const double, points);
+    const auto letters = app::platform::lettersFrom(description);
+    QCOMPARE(letters.has_value(), !family.isEmpty());
+    QCOMPARE(letters.value_or(LetterWishes()), (LetterWishes{family, points, 1}));
 }
 
 void TestSystemWishes::anotherPaletteIsToldOnce()

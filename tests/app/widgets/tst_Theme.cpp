@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aSystemThatSaysSoMakesADarkOrALightWindow();
     void aSystemOfHighContrastMakesAWindowOfHighContrast();
     void aSystemThatChangesIsFollowed();
+    void theLettersOfTheSystemAreFollowed();
     void aChosenLookStaysWhateverTheSystemSays();
     void thePaletteOfTheSystemIsReadAgain();
     void lettersAreThoseOfTheSystemOrTheChosenOnes();
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void textGrowsWithItsPercent();
     void everyIconDrawsSomethingInTheColourAsked();
     void iconsAreDrawnForThePixelsOfTheScreen();
+    void whatPointsPointsTheOtherWayWhereWordsRunFromTheRight();
     void theCrossThatClearsAFieldHasTheColourOfTheWindow();
     void appearancesHaveNamesThatComeBack();
 
@@ -195,6 +197,21 @@ void TestTheme::aSystemThatChangesIsFollowed()
     setSystemColours(application(), {});
 }
 
+void TestTheme::theLettersOfTheSystemAreFollowed()
+{
+    applyLook(application(), {});
+    const QFont before = QApplication::font();
+    setSystemLetters(application(), {QStringLiteral("Noto Serif"), 14, 1.25});
+    applyLook(application(), {});
+    QCOMPARE(QApplication::font().families().front(), QStringLiteral("Noto Serif"));
+    QCOMPARE(QApplication::font().pointSizeF(), 14 * 1.25);
+    applyLook(application(), {Appearance::System, 300}); // Both together are never more than the most one can choose.
+    QCOMPARE(QApplication::font().pointSizeF(), 14 * 3.0);
+    setSystemLetters(application(), {before.family(), 6, 1}); // Too small to read.
+    applyLook(application(), {});
+    QCOMPARE(QApplication::font().pointSizeF(), 10.5);
+}
+
 void TestTheme::aChosenLookStaysWhateverTheSystemSays()
 {
     setSystemColours(application(), {true, true});
@@ -256,6 +273,30 @@ void TestTheme::everyIconDrawsSomethingInTheColourAsked()
         QVERIFY2(drawn > 40, qPrintable(file));
     }
     QVERIFY(icon(QStringLiteral("no such thing"), QColor(Qt::red)).isNull());
+}
+
+void TestTheme::whatPointsPointsTheOtherWayWhereWordsRunFromTheRight()
+{
+    const auto drawn = [](const char* name, Qt::LayoutDirection direction) {
+        QGuiApplication::setLayoutDirection(direction);
+        const QImage image = icon(QString::fromLatin1(name), QColor(Qt::red)).pixmap(QSize(40, 40), 1).toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        return image;
+    };
+    const auto isAlike = [](const QImage& first, const QImage& second) {
+        int differs = 0;
+        for (int y = 0; y < first.height(); ++y)
+            for (int x = 0; x < first.width(); ++x)
+                differs += qAbs(first.pixelColor(x, y).alpha() - second.pixelColor(x, y).alpha()) > 40 ? 1 : 0;
+        return differs == 0;
+    };
+    for (const char* name : {"back", "forward", "leave"}) {
+        const QImage left = drawn(name, Qt::LeftToRight);
+        QVERIFY2(isAlike(drawn(name, Qt::RightToLeft), left.mirrored(true, false)), name);
+        QVERIFY2(!isAlike(drawn(name, Qt::RightToLeft), left), name);
+    }
+    for (const char* name : {"search", "clock", "picture"}) // A clock and a handle are the same everywhere.
+        QVERIFY2(isAlike(drawn(name, Qt::RightToLeft), drawn(name, Qt::LeftToRight)), name);
 }
 
 void TestTheme::iconsAreDrawnForThePixelsOfTheScreen()
