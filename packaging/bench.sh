@@ -8,16 +8,16 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-incidents=100000 intake=() leavings=200
+incidents=100000 intake=() leavings=200 starts=9
 case "${1:-}" in
-    --quick) incidents=10000 intake=(--megabytes 128 --files 200 --rounds 1) leavings=18 ;;
+    --quick) incidents=10000 intake=(--megabytes 128 --files 200 --rounds 1) leavings=18 starts=3 ;;
     -h | --help) sed -n '2,8s/^# \{0,1\}//p' "$0"; exit 0 ;;
     '') ;;
     *) echo "bench.sh: unknown option $1. See bench.sh --help." >&2; exit 2 ;;
 esac
 
 cmake --preset release -B build/bench -DBUILD_TESTING=ON >/dev/null
-cmake --build build/bench --target bench_intake bench_records bench_filters bench_files bench_leave
+cmake --build build/bench --target bench_intake bench_records bench_filters bench_files bench_leave bench_start
 echo
 echo "== taking files in: one large, many small"
 build/bench/bin/bench_intake "${intake[@]}"
@@ -32,3 +32,6 @@ build/bench/bin/bench_files
 echo
 echo "== leaving in a hurry, from wherever somebody is"
 HOLDFAST_BIN=$PWD/build/bench/bin build/bench/bin/bench_leave "$leavings"
+echo
+echo "== starting, beside KeePassXC and DB Browser for SQLite where they are installed"
+HOLDFAST_BIN=$PWD/build/bench/bin build/bench/bin/bench_start "$starts"

@@ -3,8 +3,8 @@
 #include "app/fields/WhenEditor.h"
 #include "tests/support/PageParts.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -112,7 +112,7 @@ void TestMonthGrid::escapeClosesItWithoutAChoice()
     app::fields::WhenEditor editor;
     editor.show();
     QVERIFY(QTest::qWaitForWindowExposed(&editor));
-    QPushButton* calendar = buttonNamed(editor, QStringLiteral("Calendar"));
+    QAbstractButton* calendar = buttonNamed(editor, QStringLiteral("Calendar"));
     QVERIFY(calendar);
     const auto before = editor.value();
     calendar->click();

@@ -3,6 +3,7 @@
 #include "core/diary/Diary.h"
 #include "tests/support/PageParts.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
 #include <QRadioButton>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void textSizeStaysWithinItsLimits();
     void rememberingKeepsTheFolderAndForgetsIt();
     void theOrderIsThatOfWhatMattersMost();
+    void nothingIsChangedByAKeyOnArrival();
     void aSettingIsFoundByItsWords();
     void leavingCanBePractised();
     void thePassphraseAndTheWordsAreReachedFromHere();
@@ -117,6 +119,23 @@ void TestPreferencesPage::theOrderIsThatOfWhatMattersMost()
         parts += words;
     QCOMPARE(parts, wanted);
     QVERIFY(support::wordsOn(*m_page).contains(QStringLiteral("Things this computer may remember about the app")));
+}
+
+void TestPreferencesPage::nothingIsChangedByAKeyOnArrival()
+{
+    support::openPage(*m_stage, *m_page);
+    QCOMPARE(QApplication::focusWidget(), m_page->firstFocus());
+    const auto ticks = [this] {
+        QList<bool> all;
+        const auto boxes = m_page->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* box : boxes)
+            all << box->isChecked();
+        return all;
+    };
+    const auto before = ticks();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(ticks(), before);
 }
 
 void TestPreferencesPage::aSettingIsFoundByItsWords()
