@@ -11,13 +11,14 @@ a line; what does not hold is on standard error. The vault is left as it is. Nee
 Exit codes: 0 everything holds; 1 something was damaged or changed; 2 wrong usage; 3 wrong passphrase or recovery words;
 4 not a vault that can be read; 5 the system said no; 6 in use.
 """
-import argparse, ctypes, fcntl, hashlib, hmac, json, os, re, shutil, struct, subprocess, sys, tempfile, unicodedata
+import argparse, ctypes, fcntl, hashlib, hmac, json, os, re, shutil, struct, subprocess, sys, tempfile
+import time, unicodedata
 from pathlib import Path
 from urllib.parse import quote, unquote
 
 PASSPHRASE, RECOVERY, KEY_FILE = KINDS = 1, 2, 3
 BODY_KEYS = "evidence-log-entry", "vault", "seq", "salt", "time", "clock", "app", "event", "subject"
-ROW_KEYS = "evidence-log-entry", "vault", "seq", "event", "subject"
+ROW_KEYS = "evidence-log-entry", "vault", "seq", "time", "event", "subject"
 PRINTABLE = "".join(chr(code) for code in range(0x20, 0x7F) if chr(code) != "%")
 u64 = ctypes.c_ulonglong
 sodium = ctypes.CDLL("libsodium.so.23")
@@ -37,13 +38,8 @@ def sha256(data):
     return hashlib.sha256(data).hexdigest()
 
 
-def blake2b(size, data, key=b""):
-    return hashlib.blake2b(data, digest_size=size, key=key).digest()
-
-
-def kdf(key, number, size):
-    salt, person = struct.pack("<Q8x", number), b"EVLTv1__" + bytes(8)
-    return hashlib.blake2b(digest_size=size, key=key, salt=salt, person=person).digest()
+def blake2b(size, data, key=b"", **more):
+    return hashlib.blake2b(data, digest_size=size, key=key, **more).digest()
 
 
 def decrypted(key, nonce, sealed, associated=b""):
@@ -71,10 +67,10 @@ def read_body(body):
     """What a body says; empty when it is not written as part 7 wants it."""
     lines = [line.partition(": ") for line in body.decode("ascii", "replace").split("\n")[:-1]]
     entry = {key: unquote(value, errors="surrogateescape") for key, _, value in lines}
-    order = [*BODY_KEYS, *sorted(key for key in entry if key.startswith("fact.")), "note"]
+    order = [*BODY_KEYS, *sorted(key for key in entry if re.fullmatch(r"fact\.[a-z0-9_]+", key)), "note"]
     written = {key: quote(value, PRINTABLE, errors="surrogateescape") for key, value in entry.items()}
     again = "".join(f"{key}: {re.sub(' $', '%20', value)}\n" for key, value in written.items())
-    ordered = list(entry) == [key for key in order if entry.get(key)]
+    ordered = list(entry) == [key for key in order if entry.get(key) or key in BODY_KEYS[:8]]
     return entry if ordered and len(body) <= 8192 and again.encode() == body else {}
 
 
@@ -130,7 +126,8 @@ class Vault:
             raise Refused("the vault is in use", 6)
         self.header, self.id, public = header, header.id, ctypes.create_string_buffer(32)
         header_key, self.database_key, self.database_salt, self.object_key, seed = (
-            kdf(vault_key, number, 16 if number == 3 else 32) for number in range(1, 6))
+            blake2b(16 if number == 3 else 32, b"", vault_key, salt=struct.pack("<Q8x", number),
+                    person=b"EVLTv1__" + bytes(8)) for number in range(1, 6))
         self.check(hmac.compare_digest(blake2b(32, header.data[:2144], header_key), header.data[2144:2176]),
                    "the header was put together from two: change nothing in this vault")
         sodium.crypto_sign_seed_keypair(public, ctypes.create_string_buffer(64), seed)
@@ -177,11 +174,11 @@ class Vault:
 
     def log(self):
         """The entries, checked with their records and the signed heads (part 7)."""
-        vault, key, entries, last = self.id.hex(), self.public_key.hex(), [], 0
+        vault, key, entries, last, before = self.id.hex(), self.public_key.hex(), [], 0, ""
         links = {0: sha256(f"evidence-log-genesis-1\n{vault}\n{key}\n".encode())}
         records = dict(self.rows("log_entry, canonical", "revision"))
-        for number, body, digest, link, event, subject in self.rows(
-                "sequence, body, body_sha256, link, event, subject", "log ORDER BY sequence"):
+        for number, body, digest, link, event, subject, written_at in self.rows(
+                "sequence, body, body_sha256, link, event, subject, written_at", "log ORDER BY sequence"):
             entry, record, digest, link = read_body(body), records.pop(number, None), digest.hex(), link.hex()
             position, place = int(number), f"log entry {int(number)}: "
             expected = sha256(f"evidence-log-link-1\n{position}\n{links[last]}\n{sha256(body)}\n".encode())
@@ -189,10 +186,13 @@ class Vault:
             self.check(position == last + 1, place + "one before it is missing")
             self.check(sha256(body) == digest, place + "its body was changed")
             self.check(link == expected, place + "its link does not follow from its body and the link before")
-            self.check(told == [b"1", vault.encode(), number, event, subject], place + "its body does not fit its row")
+            moment = time.strftime("%FT%T", time.gmtime(int(written_at) // 1000)) + f".{int(written_at) % 1000:03}Z"
+            self.check(told == [b"1", vault.encode(), number, moment.encode(), event, subject],
+                       place + "its body does not fit its row")
+            self.check(moment >= before or entry.get("clock", "").startswith("back "), place + "its time goes back")
             self.check(entry.get("fact.record_sha256") == (None if record is None else sha256(record)),
                        place + "the record it names was changed")
-            last, links[position] = position, link
+            last, before, links[position] = position, moment, link
             entries.append({**entry, "seq": position, "link": link})
         self.check(not records, "records without a log entry: " + ", ".join(map(bytes.decode, records)))
         for count, statement, signature in self.rows("entries, statement, signature", "log_head ORDER BY entries"):
