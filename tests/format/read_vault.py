@@ -82,7 +82,7 @@ class Header:
         data = self.data = path.read_bytes()
         need(data[:8] == b"EVLT\r\n\x1a\n" and blake2b(32, data[:-32]) == data[-32:], "its checksum is wrong", 1)
         self.version, lowest, length, self.id, self.epoch = struct.unpack("<HHI16sQ", data[8:40])
-        need(lowest <= 1, "the vault is of a newer version")
+        need(max(lowest, self.version) <= 1, "the vault is of a newer version")
         known = (self.version, lowest, length, len(data), *data[48:50]) == (1, 1, 2208, 2208, 8, 1)
         need(known and not any(data[50:96]), "the header was altered: a number is not one of this format")
         self.slots = [self.slot(data[at:at + 256]) for at in range(96, 2144, 256) if any(data[at:at + 256])]
