@@ -30,7 +30,7 @@ apt_build=(build-essential cmake ninja-build pkg-config ccache lld git
 apt_test=(xvfb xauth xdotool openbox x11-utils dbus imagemagick poppler-utils qpdf
     strace minisign openssh-client diction jq clang-format-14 clang-19 clang-tidy-19 libclang-rt-19-dev procps libsqlite3-0
     ffmpeg pulseaudio pulseaudio-utils libheif-examples
-    at-spi2-core gir1.2-atspi-2.0 python3-gi orca speech-dispatcher hunspell hunspell-pl)
+    at-spi2-core gir1.2-atspi-2.0 python3-gi orca speech-dispatcher hunspell hunspell-pl sqlcipher)
 dnf_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache lld git qt6-qtbase-devel qt6-qtsvg-devel
     qt6-qttools-devel qt6-qttranslations openssl-devel libsodium-devel qpdf-devel libseccomp-devel zxcvbn-c-devel
     libavformat-free-devel libavcodec-free-devel libavutil-free-devel libswscale-free-devel libswresample-free-devel
@@ -39,7 +39,7 @@ dnf_build=(gcc-c++ cmake ninja-build pkgconf-pkg-config ccache lld git qt6-qtbas
     qt6-qtpdf-devel libheif-devel exiv2-devel gmime30-devel)
 dnf_test=(xorg-x11-server-Xvfb xorg-x11-xauth xdotool openbox dbus-daemon ImageMagick poppler-utils qpdf
     strace minisign openssh-clients diction jq clang-tools-extra ffmpeg-free pulseaudio pulseaudio-utils libheif-tools
-    at-spi2-core python3-gobject orca speech-dispatcher hunspell hunspell-pl)
+    at-spi2-core python3-gobject orca speech-dispatcher hunspell hunspell-pl sqlcipher)
 brew_build=(cmake ninja ccache qt openssl@3 libsodium qpdf cli11 sqlcipher hunspell libheif exiv2 gmime)
 brew_test=(qpdf poppler minisign jq)
 
@@ -69,12 +69,17 @@ setup_apt() {
     for package in "${wanted[@]}"; do
         # The two push each other out; a desktop keeps the one it has. The tests of sound are left out then.
         if [ "$package" = pulseaudio ] && installed pipewire-audio; then continue; fi
+        if [ "$package" = sqlcipher ]; then continue; fi # below, with its library
         installed "$package" || missing+=("$package")
     done
     local have
     have=$(dpkg-query -W -f '${Version}' libsqlcipher-dev 2>/dev/null || true)
     local cipher=1
     case "$have" in [4-9].* | [1-9][0-9]*.*) cipher=0 ;; esac
+    # The program of another version may not read what the library writes.
+    if [ "$tests" = 1 ] && ! { installed sqlcipher && [ "$(dpkg-query -W -f '${Version}' sqlcipher)" = "$have" ]; }; then
+        cipher=1
+    fi
     if [ ${#missing[@]} = 0 ] && [ $cipher = 0 ]; then say "everything is installed"; return; fi
 
     export DEBIAN_FRONTEND=noninteractive
@@ -99,6 +104,7 @@ setup_apt() {
         local version
         version=$(sqlcipher_versions | tail -1)
         missing+=("libsqlcipher-dev=$version" "libsqlcipher1=$version")
+        if [ "$tests" = 1 ]; then missing+=("sqlcipher=$version"); fi
     fi
     say "installing: ${missing[*]}"
     confirm "Go on?" || return 1
