@@ -110,8 +110,8 @@ MonthGrid::MonthGrid(QWidget* parent)
     setFocusProxy(m_table);
     fit();
 
-    connect(m_earlier, &QPushButton::clicked, this, [this] { show(m_current.addMonths(-1)); });
-    connect(m_later, &QPushButton::clicked, this, [this] { show(m_current.addMonths(1)); });
+    connect(m_earlier, &QPushButton::clicked, this, [this] { showMonth(m_current.addMonths(-1)); });
+    connect(m_later, &QPushButton::clicked, this, [this] { showMonth(m_current.addMonths(1)); });
     connect(m_table, &QTableView::clicked, this, &MonthGrid::choose);
 }
 
@@ -134,10 +134,10 @@ void MonthGrid::changeEvent(QEvent* event)
 void MonthGrid::setDays(QDate chosen, QDate last)
 {
     m_last = last;
-    show(chosen);
+    showMonth(chosen);
 }
 
-void MonthGrid::show(QDate date)
+void MonthGrid::showMonth(QDate date)
 {
     m_current = std::min(date, m_last);
     m_days->setMonth(m_current, m_last);
@@ -166,22 +166,22 @@ bool MonthGrid::eventFilter(QObject* watched, QEvent* event)
     const int forward = isRightToLeft() ? -1 : 1;
     switch (key->key()) {
     case Qt::Key_Left:
-        show(here.addDays(-forward));
+        showMonth(here.addDays(-forward));
         return true;
     case Qt::Key_Right:
-        show(here.addDays(forward));
+        showMonth(here.addDays(forward));
         return true;
     case Qt::Key_Up:
-        show(here.addDays(-7));
+        showMonth(here.addDays(-7));
         return true;
     case Qt::Key_Down:
-        show(here.addDays(7));
+        showMonth(here.addDays(7));
         return true;
     case Qt::Key_PageUp:
-        show(here.addMonths(-1));
+        showMonth(here.addMonths(-1));
         return true;
     case Qt::Key_PageDown:
-        show(here.addMonths(1));
+        showMonth(here.addMonths(1));
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -36,7 +36,7 @@ protected:
 
 private:
     void fit();
-    void show(QDate date);
+    void showMonth(QDate date);
     void choose(const QModelIndex& index);
 
     class Days;

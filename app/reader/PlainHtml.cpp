@@ -14,7 +14,7 @@ constexpr qsizetype longestEntity = 12; // characters between & and ;
 constexpr qsizetype longestLink = 2'000;
 constexpr qsizetype longestTag = 65'536;
 constexpr qsizetype longestTagOfMany = 128; // once so much was looked through for tags that nobody closed:
-constexpr qsizetype patience = 64 * 65'536; // an email made of them must not hold the reader up for minutes
+constexpr qsizetype patience = 64 * longestTag; // an email made of them must not hold the reader up for minutes
 
 // HTML 5, 13.5: those that mail programs write.
 QChar namedCharacter(QStringView name)

@@ -108,6 +108,7 @@ void Navigation::selectionChanged(const QItemSelection& selected, const QItemSel
     if (hasFocus())
         QListView::selectionChanged(selected, deselected);
     else
+        // Past QListView, which tells assistive technology. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::selectionChanged(selected, deselected);
 }
 

@@ -36,7 +36,7 @@ PaperCopies::PaperCopies(const PageContext& context, Words words, Page* page)
 {
 }
 
-void PaperCopies::keepPdf(Make make, paper::PaperOptions options)
+void PaperCopies::keepPdf(Make make, const paper::PaperOptions& options)
 {
     using core::intake::Acquired;
     if (std::exchange(m_isKeeping, true)) // Pressed twice, it is kept once.
@@ -74,7 +74,7 @@ void PaperCopies::keepPdf(Make make, paper::PaperOptions options)
         });
 }
 
-void PaperCopies::print(Make make, paper::PaperOptions options)
+void PaperCopies::print(Make make, const paper::PaperOptions& options)
 {
     draw(std::move(make), options, 0);
 }
@@ -178,7 +178,7 @@ void PaperCopies::printLooked()
         });
 }
 
-void PaperCopies::savePdf(Make make, paper::PaperOptions options)
+void PaperCopies::savePdf(Make make, const paper::PaperOptions& options)
 {
     if (!m_context.prompts.confirm(
             {m_words.saveQuestion,

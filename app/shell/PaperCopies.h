@@ -54,10 +54,10 @@ public:
     void setAbout(std::function<About()> about) { m_about = std::move(about); }
 
     /// Keeps a PDF in the records, as a file of the case that stands under Evidence.
-    void keepPdf(Make make, paper::PaperOptions options = {});
+    void keepPdf(Make make, const paper::PaperOptions& options = {});
     /// Shows what will be on paper in place of the page; from there it is printed, kept or saved, or not.
-    void print(Make make, paper::PaperOptions options = {});
-    void savePdf(Make make, paper::PaperOptions options = {});
+    void print(Make make, const paper::PaperOptions& options = {});
+    void savePdf(Make make, const paper::PaperOptions& options = {});
 
     void setPrinterChoice(paper::PrinterChoice choice) { m_choosePrinter = std::move(choice); }
 

@@ -1,7 +1,7 @@
 #include "app/widgets/StatusLine.h"
 
 #include <QAccessible>
-#include <QtVersionChecks>
+#include <QtGlobal>
 
 namespace app::widgets {
 
