@@ -18,6 +18,7 @@ using namespace widgets;
 KeptThing::KeptThing(QWidget* parent)
     : QWidget(parent)
 {
+    //: Group: a small form in an entry: a thing that is kept, such as a gift. Read by: the person who keeps the diary.
     m_open = button(tr("Add something you keep"), this);
     m_open->setAccessibleDescription(tr("A letter, a gift, or something that was damaged"));
     m_fields = frame(Kind::Card, this);
