@@ -24,6 +24,7 @@ QString heading(const char* version)
 
 HelpText news()
 {
+    //: Group: the page "What is new". Read by: the person who keeps the diary. Plain, short sentences.
     return {Words::tr("What is new"),
             {{heading("0.1.0"),
               {Words::tr("This is the first version."),

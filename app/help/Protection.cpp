@@ -17,6 +17,8 @@ struct Truth
 HelpText protection()
 {
     return {
+        //: Group: the page that says what the app protects from, and what not. Read by: the person who keeps the diary,
+        //: who decides by it what is safe to do. Exact and honest; promise nothing more than the English does.
         Truth::tr("How this protects you and what it does not"),
         {{Truth::tr("What it does"),
           {Truth::tr(

@@ -22,6 +22,8 @@ core::report::ReportDocument recoverySheet(const core::crypto::SecretBytes& word
     const auto text
         = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     core::report::ReportDocument sheet;
+    //: Group: a sheet of paper with the recovery words. Read by: the person who keeps the diary, but anybody may find
+    //: it. It must not say what the words are for, nor name the app.
     //: The title of a sheet of paper. It must not say what the words are for.
     sheet.title = RecoverySheet::tr("Eleven words");
     sheet.subtitle = widgets::dateText(QDateTime::fromMSecsSinceEpoch(now.msecs, QTimeZone("Europe/London")).date());
@@ -46,10 +48,14 @@ RecoverySheet::RecoverySheet(const Parts& parts, QWidget* page)
 
 void RecoverySheet::print(const core::crypto::SecretBytes& words)
 {
+    //: Group: questions and messages before the recovery words are printed. Read by: the person who keeps the diary.
+    //: Whoever finds the paper can open the records: exact.
     if (!m_parts.prompts.confirm({tr("Print these words?"),
                                   tr("Printers and print queues keep copies. Whoever finds one can open your records. "
                                      "Words that you write by hand leave no copy."),
-                                  tr("Choose a printer"), tr("Go back")}))
+                                  tr("Choose a printer"),
+                                  //: A button: do not print. The safe choice.
+                                  tr("Go back")}))
         return;
     const std::shared_ptr<QPrinter> printer = m_choosePrinter(m_page);
     if (!printer)
