@@ -270,7 +270,7 @@ void DiaryPage::count(const IncidentQuery& wanted, bool isSpoken)
                 : m_filters->isNarrow() ? /*: How many of all entries the filters let through; %1: a number. */ tr(
                                               "%1 of %n entries", nullptr, all)
                                               .arg(shown)
-                                        : tr("%n entries", nullptr, all);
+                                        : /*: How many entries the list shows. */ tr("%n entries", nullptr, all);
             m_count->setText(sentence);
             if (isSpoken)
                 m_context.status.say(*counted == 0 ? m_empty->text() : sentence);

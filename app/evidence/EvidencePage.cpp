@@ -276,7 +276,8 @@ void EvidencePage::showCount(bool isSpoken)
     const QString sentence = m_filters->choice().isNarrow()
         //: How many of all files the filters let through; %1: a number.
         ? tr("%1 of %n files", nullptr, all).arg(isolate(QLocale().toString(shown)))
-        : isRemoved ? tr("%n removed files", nullptr, all) : tr("%n files", nullptr, all);
+        : isRemoved ? tr("%n removed files", nullptr, all)
+                    : /*: How many files the list shows. */ tr("%n files", nullptr, all);
     m_count->setText(sentence);
     if (isSpoken)
         m_context.status.say(shown == 0 ? m_empty->text() : sentence);
