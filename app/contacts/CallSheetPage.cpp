@@ -317,8 +317,9 @@ void CallSheetPage::show(const Summary& summary)
     if (!m_hasGaps)
         m_note->setText(tr("%n private entries are left out.", nullptr, summary.leftOutPrivate));
     else if (m_picks->rowCount() == 0)
-        m_note->setText(tr("There is no entry to talk about yet. You can report without one, or write down what "
-                           "happened first. Say these lines, and fill in the gaps. Leave out what you do not know."));
+        m_note->setText(
+            tr("There is no entry to talk about yet. You can report without one, or write down what happened first. "
+               "You can say these lines, and fill in the gaps. What you do not know can stay out."));
     else
         m_note->setText(tr("Choose the entries to talk about, or start with the last one. You can also say these "
                            "lines, and fill in the gaps."));

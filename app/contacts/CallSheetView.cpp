@@ -183,7 +183,7 @@ void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<Incide
 void CallSheetView::addWhatToAskFor(const QStringList& items)
 {
     m_column->addWidget(
-        new HeadingLabel(tr("Ask for these, and write them down"), HeadingLabel::Level::Section, m_content));
+        new HeadingLabel(tr("What you can ask for, and write down"), HeadingLabel::Level::Section, m_content));
     for (const QString& item : items)
         m_column->addWidget(new widgets::CheckBox(item, m_content));
 }

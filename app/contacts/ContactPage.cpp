@@ -39,7 +39,7 @@ using core::domain::Direction;
 using core::domain::Report;
 
 ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
-    : Page(context, {tr("New call or letter"), tr("Write down what was said as soon as you can.")}, parent)
+    : Page(context, {tr("New call or letter"), tr("When you are ready, write down what was said.")}, parent)
     , m_draft(new shell::FormDraft(context, QStringLiteral("contact"), this))
     , m_state(new RemovedState(context,
                                //: Group: the page on which one call, letter or visit is written down. Read by: the

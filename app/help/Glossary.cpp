@@ -82,8 +82,8 @@ HelpText glossary()
                Meaning::tr("There is none in Scotland.")}),
          // PO-02
          word(Meaning::tr("Restraining order"),
-              {Meaning::tr("A criminal court can make one at the end of a case. Tell the police early that you want "
-                           "one. (England and Wales)")}),
+              {Meaning::tr("A criminal court can make one at the end of a case. If you want one, it helps to tell the "
+                           "police early. (England and Wales)")}),
          // PO-08
          word(Meaning::tr("Bail conditions"),
               {Meaning::tr("What someone has to keep to until a case is over. For example: no contact.")}),

@@ -77,29 +77,30 @@ HelpText reportingHelp(shell::PageId page)
     if (page == PageId::Report)
         return text(
             Says::tr("A report"),
-            {Says::tr("Write down who you told, how, and when."),
-             Says::tr("Put in each number they gave you, and the day they gave it."),
-             Says::tr("If they gave you none, say so here. The page then shows how to ask for one."),
+            {Says::tr("Here you can write down who you told, how, and when."),
+             Says::tr("You can put in each number they gave you, and the day they gave it."),
+             Says::tr("If they gave you none, you can say so here. The page then shows how to ask for one."),
              Says::tr("Write down what they said they will do, and by when."),
              Says::tr("Letters and files go with it: what they sent you, or what you gave them."),
              Says::tr("\"Save report\" keeps it. \"Print\" shows you the page first, with the calls about it.")});
     if (page == PageId::Contact)
         return text(Says::tr("A call or letter"),
-                    {Says::tr("Write down each call, letter or visit about what happens to you."),
+                    {Says::tr("Here you can write down each call, letter or visit about what happens to you."),
                      Says::tr("Who was it, when, and what did each of you say?"),
                      Says::tr("A promise with a date shows up on \"Today\" until it is kept."),
                      Says::tr("The letter or the email itself can go with it, as a file."),
                      Says::tr("\"Save\" keeps it.")});
-    return text(Says::tr("Get ready to report"),
-                {Says::tr("This makes short lines from your entries. Read them out, or copy them."),
-                 Says::tr("Without an entry there are lines too, with gaps to fill in. You can report without proof."),
-                 Says::tr("\"Choose the entries\" lets you pick which ones to talk about."),
-                 Says::tr("Private entries are left out."),
-                 Says::tr("Ctrl+C copies all of it. \"Copy\" beside a line copies that line."),
-                 Says::tr("Write down what they say while you talk. Ask for a number and its date."),
-                 Says::tr("\"Time the call\" counts the minutes. The length goes into your note."),
-                 Says::tr("\"I have reported it: keep this\" keeps it all as a report."),
-                 Says::tr("In danger now? Do not wait for this page. Call 999.")});
+    return text(
+        Says::tr("Get ready to report"),
+        {Says::tr("This makes short lines from your entries. Read them out, or copy them."),
+         Says::tr("Without an entry there are lines too, with gaps to fill in. You can report without proof."),
+         Says::tr("\"Choose the entries\" lets you pick which ones to talk about."),
+         Says::tr("Private entries are left out."),
+         Says::tr("Ctrl+C copies all of it. \"Copy\" beside a line copies that line."),
+         Says::tr("You can write down what they say while you talk. It helps to ask for a number and its date."),
+         Says::tr("\"Time the call\" counts the minutes. The length goes into your note."),
+         Says::tr("\"I have reported it: keep this\" keeps it all as a report."),
+         Says::tr("In danger now? Do not wait for this page. Call 999.")});
 }
 
 HelpText peopleHelp(shell::PageId page)
@@ -118,7 +119,7 @@ HelpText peopleHelp(shell::PageId page)
         return text(Says::tr("A person"),
                     {Says::tr("You can leave the name empty. The app then gives a number, such as Unknown person 1."),
                      Says::tr("At the top are the entries about them. Press Enter to open one."),
-                     Says::tr("Say how sure you are. A guess is fine when it is marked as one."),
+                     Says::tr("You can say how sure you are. A guess is fine when it is marked as one."),
                      Says::tr("\"Name to show in this app\" can be initials. They tell less at a glance."),
                      Says::tr("\"Save\" keeps it. The version before stays in your records.")});
     if (page == PageId::Account)
@@ -131,7 +132,7 @@ HelpText peopleHelp(shell::PageId page)
         //: The name of a page: what a court or the police told somebody not to do.
         return text(Says::tr("An order"),
                     {Says::tr("Copy what the paper says: who made it, its number and its dates."),
-                     Says::tr("Write down what it forbids. That helps you to see when it is broken."),
+                     Says::tr("It helps to write down what it forbids. You then see when it is broken."),
                      Says::tr("Tick the entries that break it. They then say so in your reports."),
                      Says::tr("\"Save\" keeps it.")});
     if (page == PageId::Split)
@@ -193,7 +194,7 @@ HelpText keysHelp(shell::PageId page)
                  Says::tr("New words put an end to the old ones."),
                  Says::tr("Write them down in their order. You can also print them."),
                  Says::tr("Then you are asked for two of them, to be sure."),
-                 Says::tr("Keep the paper away from home, with somebody you trust.")});
+                 Says::tr("It helps to keep the paper away from home, with somebody you trust.")});
 }
 
 } // namespace

@@ -31,7 +31,7 @@ QString noticeText(const QString& notice)
         return UnlockedView::tr("These records look older than when you last used them. Was an old copy put back?");
     if (notice == QLatin1String("log_damaged"))
         return UnlockedView::tr(
-            "The list of changes has a gap. Your entries are still here. Make a copy of this folder.");
+            "The list of changes has a gap. Your entries are still here. It helps to make a copy of this folder.");
     if (notice == QLatin1String("log_not_written"))
         return UnlockedView::tr("The disk is nearly full. You can read, but new words may not be kept.");
     return {};

@@ -189,8 +189,8 @@ void TodayPage::addWaysIn(const TodayFacts& facts)
     if (m_context.vault->isReadOnly())
         return;
     if (m_context.vault->isOpenedWithRecoveryWords() && m_context.navigator.has(PageId::Passphrase)) {
-        QLayout* row = addNotice(tr("You came in with your recovery words. Choose a new passphrase, so that you do not "
-                                    "need the paper next time."));
+        QLayout* row = addNotice(tr("You came in with your recovery words. You can choose a new passphrase, so that "
+                                    "you do not need the paper next time."));
         auto* choose = widgets::button(tr("Choose a new passphrase"), row->parentWidget());
         connect(choose, &QPushButton::clicked, this, [this] { m_context.navigator.open(PageId::Passphrase); });
         row->addWidget(choose);

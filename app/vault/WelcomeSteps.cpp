@@ -50,7 +50,7 @@ SafePlaceStep::SafePlaceStep(settings::AppSettings& settings, QWidget* parent)
 {
     auto* language = new shell::LanguageChoices(settings, this);
     body()->addWidget(language);
-    addText(tr("Think about who set this computer up, who knows its password, and who fixes it."));
+    addText(tr("It may help to think of who set this computer up, who knows its password, and who fixes it."));
     m_choices = addChoices(tr("Who can use this computer?"),
                            //: A choice: nobody else can use this computer.
                            {tr("Only me"), tr("Someone else can use it"), tr("I am not sure")}, false);
@@ -94,7 +94,7 @@ LeaveStep::LeaveStep(QWidget* parent)
     addText(tr("The window goes at once. Nothing is asked. What you wrote is kept."));
     body()->addWidget(advice({tr("It does not hide that this app is on this computer."),
                               tr("It does not stop a spy program from seeing your screen."),
-                              tr("It shows nothing in its place. Keep something ordinary open behind it.")},
+                              tr("It shows nothing in its place. It helps to keep something ordinary open behind it.")},
                              this));
     connect(m_try, &QPushButton::clicked, this, [this] {
         m_isPractising = true;

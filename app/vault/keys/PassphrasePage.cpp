@@ -138,9 +138,10 @@ QWidget* PassphrasePage::end()
 {
     auto* column = columnIn(m_end);
     column->addWidget(new widgets::PlainLabel(tr("Your passphrase is changed."), widgets::Kind::Strong, m_end));
-    column->addWidget(new widgets::PlainLabel(tr("From now on your records open with the new one. Backups that you "
-                                                 "made before still open with the old one: make a new one soon."),
-                                              m_end));
+    column->addWidget(
+        new widgets::PlainLabel(tr("From now on your records open with the new one. Backups that you made before still "
+                                   "open with the old one. It helps to make a new one soon."),
+                                m_end));
     column->addWidget(m_goOn, 0, Qt::AlignLeading);
     return m_end;
 }

@@ -134,8 +134,8 @@ QWidget* RecoveryPage::end()
 {
     auto* column = columnInside(m_end);
     column->addWidget(new widgets::PlainLabel(tr("Your recovery words are ready."), widgets::Kind::Strong, m_end));
-    column->addWidget(new widgets::PlainLabel(tr("Put the paper where nobody at home finds it. Words that you had "
-                                                 "before open nothing any more: tear that paper up."),
+    column->addWidget(new widgets::PlainLabel(tr("It helps to keep the paper where nobody at home finds it. Words that "
+                                                 "you had before open nothing any more: you can tear that paper up."),
                                               m_end));
     column->addWidget(
         new widgets::PlainLabel(tr("Backups that you made before still open with the words of that time."), m_end));

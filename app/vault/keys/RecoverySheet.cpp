@@ -33,8 +33,9 @@ core::report::ReportDocument recoverySheet(const core::crypto::SecretBytes& word
     list.items = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     list.style = Lines::Style::Numbers;
     //: Stands on a sheet of paper, which must not say what the words are for.
-    const QString advice = RecoverySheet::tr("Keep this paper away from home. A friend, a solicitor or a support "
-                                             "worker can keep it for you. Do not take a photo of it.");
+    const QString advice
+        = RecoverySheet::tr("It helps to keep this paper away from home. A friend, a solicitor or a support worker can "
+                            "keep it for you. A photo of it can be found by others.");
     sheet.sections.push_back({{}, {list, Paragraph{advice, Paragraph::Style::Body, {}}}});
     return sheet;
 }
@@ -70,7 +71,7 @@ void RecoverySheet::print(const core::crypto::SecretBytes& words)
          options](JobContext&) -> Result<void> { return paper::print(sheet, *printer, options); },
         [this](const Result<void>& printed) {
             if (printed)
-                return Q_EMIT said(tr("The words were sent to the printer. Do not leave the paper there."));
+                return Q_EMIT said(tr("The words were sent to the printer. It helps to fetch the paper at once."));
             Q_EMIT failed(tr("The printer did not take the page. Check that it is on, then try again."));
         });
 }

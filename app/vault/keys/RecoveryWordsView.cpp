@@ -57,7 +57,7 @@ void RecoveryWordsView::buildWords()
     }
     column->addWidget(card);
     column->addWidget(new widgets::PlainLabel(
-        tr("Write on paper. Do not write what the words are for. A photo on a phone can be found by others."),
+        tr("Paper is best. It helps to leave out what the words are for. A photo on a phone can be found by others."),
         m_sheet));
     auto* print = widgets::button(tr("Print the words"), m_sheet);
     connect(print, &QPushButton::clicked, this, &RecoveryWordsView::printWanted);
