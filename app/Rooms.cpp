@@ -48,10 +48,16 @@ shell::PageTable pageTable()
     using shell::PageId;
     // In the order of the navigation. A page that is not built yet has no line: nothing is shown that does nothing.
     return {
+        //: The name of the first page: what there is to do today.
         {PageId::Today, Rooms::tr("Today"), QStringLiteral("today"), make<today::TodayPage>},
+        //: The name of a page: the list of all entries.
         {PageId::Diary, Rooms::tr("Diary"), QStringLiteral("diary"), make<diary::DiaryPage>},
+        //: The name of a page: files and things that are kept.
         {PageId::Evidence, Rooms::tr("Evidence"), QStringLiteral("evidence"), make<evidence::EvidencePage>},
+        //: The name of a page: everything in the order it happened.
         {PageId::Timeline, Rooms::tr("Timeline"), QStringLiteral("timeline"), make<timeline::TimelinePage>},
+        //: Group: names of the pages, in the list at the side of the window. Read by: the person who keeps the diary,
+        //: and with a screen reader. One or two words, neutral: somebody may look over the shoulder.
         {PageId::People, Rooms::tr("People and accounts"), QStringLiteral("people"), make<people::PeoplePage>},
         {PageId::Reports, Rooms::tr("Reports and references"), QStringLiteral("reports"), make<contacts::ReportsPage>},
         {PageId::Settings, Rooms::tr("Settings and safety"), QStringLiteral("settings"),

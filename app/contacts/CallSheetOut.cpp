@@ -67,6 +67,8 @@ void CallSheetPage::keepAsReport()
     report.madeAt.from
         = core::domain::Moment{minute, zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(minute.msecs, Qt::UTC))};
     m_context.tray.save<Report>(
+        //: Group: the page that makes lines to read out to the police. Read by: the person who keeps the diary, perhaps
+        //: frightened and on the phone. Very short and calm; the lines themselves stay English.
         {tr("Saving the report"), m_context.caseId, this, true},
         [vault = m_context.vault, report](JobContext&) -> Result<Report> {
             Report kept = report;

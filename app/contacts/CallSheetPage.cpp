@@ -96,7 +96,9 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
 QWidget* CallSheetPage::channelChoice()
 {
     auto* group = new widgets::GroupBox(tr("How do you want to report?"), this);
+    //: A choice: report by a call to 101, the phone number of the police.
     m_phone = new widgets::RadioButton(tr("Call 101"), group);
+    //: A choice: report with a form on a website of the police.
     m_online = new widgets::RadioButton(tr("Online form"), group);
     m_station = new widgets::RadioButton(tr("At a police station"), group);
     m_phone->setChecked(true);
@@ -105,6 +107,7 @@ QWidget* CallSheetPage::channelChoice()
         ways->addWidget(each);
 
     m_lengths = new widgets::GroupBox(tr("How long may the text be?"), group);
+    //: A choice: how long the text for a form may be. Letters of the alphabet.
     m_short = new widgets::RadioButton(tr("About 500 letters"), m_lengths);
     m_middle = new widgets::RadioButton(tr("About 1,500 letters"), m_lengths);
     m_long = new widgets::RadioButton(tr("About 4,000 letters"), m_lengths);
@@ -136,7 +139,9 @@ QWidget* CallSheetPage::entryChoice()
     m_entries->setItemDelegate(new AsWideAsTheList(m_entries));
     m_entries->setMinimumHeight(metric::Target * 6);
     m_entries->setMaximumHeight(metric::Target * 9);
+    //: A button: choose all entries of the list.
     auto* all = button(tr("Tick all"), m_entryArea);
+    //: A button: choose no entry of the list.
     auto* none = button(tr("Tick none"), m_entryArea);
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(all);
@@ -167,6 +172,7 @@ QWidget* CallSheetPage::notesArea()
     auto* keep = button(tr("I have reported it: keep this"), Kind::Main, m_notes);
     auto* inside = button(tr("Keep a PDF here"), m_notes);
     auto* pdf = button(tr("Save as PDF"), m_notes);
+    //: Verb, a button.
     m_print = button(tr("Print"), m_notes);
     offer(keep, shell::Command::SaveAndNew); // The keys that end the work on this page.
     offer(inside);
@@ -311,8 +317,9 @@ void CallSheetPage::show(const Summary& summary)
     if (!m_hasGaps)
         m_note->setText(tr("%n private entries are left out.", nullptr, summary.leftOutPrivate));
     else if (m_picks->rowCount() == 0)
-        m_note->setText(tr("There is no entry to talk about yet. You can report without one, or write down what "
-                           "happened first. Say these lines, and fill in the gaps. Leave out what you do not know."));
+        m_note->setText(
+            tr("There is no entry to talk about yet. You can report without one, or write down what happened first. "
+               "You can say these lines, and fill in the gaps. What you do not know can stay out."));
     else
         m_note->setText(tr("Choose the entries to talk about, or start with the last one. You can also say these "
                            "lines, and fill in the gaps."));
@@ -344,6 +351,7 @@ QWidget* CallSheetPage::firstFocus() const
 void CallSheetPage::copy(const QString& text)
 {
     m_context.clipboard.copy(text);
+    //: What was copied goes from the clipboard after that time.
     m_context.status.say(tr("Copied. It will clear in %n seconds.", nullptr, shell::PrivateClipboard::secondsKept));
 }
 

@@ -114,9 +114,12 @@ void CallSheetView::show(const Summary& summary, const std::vector<IncidentSumma
 
     if (summary.channel == Channel::Online) {
         auto* row = new FlowLayout(space::Medium);
+        //: Group: lines to read out to the police, and their buttons. Read by: the person who keeps the diary, on the
+        //: phone to the police, and with a screen reader.
         auto* copyAll = button(tr("Copy all of it"), m_content);
         row->addWidget(copyAll);
         const auto letters = static_cast<int>(summary.text.toUcs4().size());
+        //: How long the text for a form is. Letters of the alphabet, not those in envelopes.
         row->addWidget(new PlainLabel(tr("%n letters", nullptr, letters), Kind::Quiet, m_content));
         m_column->addLayout(row);
         connect(copyAll, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_summary.text); });
@@ -142,7 +145,9 @@ void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<Incide
         markKind(text, Kind::Section);
     text->copyWanted = [this, text] { Q_EMIT copyWanted(text->wanted()); };
     inside->addWidget(inEnglish(text));
+    //: Verb, a button: copy this line.
     auto* copyOne = button(tr("Copy"), Kind::Link, card);
+    //: Verb. Spoken name of the button "Copy"; %1: the line that it copies.
     copyOne->setAccessibleName(tr("Copy: %1").arg(block.label));
     connect(copyOne, &QPushButton::clicked, this, [this, words = block.text] { Q_EMIT copyWanted(words); });
 
@@ -153,6 +158,7 @@ void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<Incide
     if (behind.empty()) {
         inside->addWidget(copyOne, 0, Qt::AlignLeft);
     } else {
+        //: A link below a line: the entries that the line comes from.
         auto* fold = new Fold(tr("%n entries behind this", nullptr, static_cast<int>(behind.size())), card);
         fold->addBefore(copyOne);
         //: What a screen reader hears: the words of the line, then the part of the sheet.
@@ -177,7 +183,7 @@ void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<Incide
 void CallSheetView::addWhatToAskFor(const QStringList& items)
 {
     m_column->addWidget(
-        new HeadingLabel(tr("Ask for these, and write them down"), HeadingLabel::Level::Section, m_content));
+        new HeadingLabel(tr("What you can ask for, and write down"), HeadingLabel::Level::Section, m_content));
     for (const QString& item : items)
         m_column->addWidget(new widgets::CheckBox(item, m_content));
 }

@@ -15,6 +15,8 @@ CallTimer::CallTimer(const core::base::Clock& clock, QWidget* parent)
     , m_button(widgets::button({}, this))
     , m_time(new widgets::PlainLabel({}, this))
 {
+    //: Group: a clock that counts the minutes of a call. Read by: the person who keeps the diary, while they talk to
+    //: the police, and with a screen reader.
     m_button->setAccessibleDescription(tr("Counts the minutes of the call. Its length goes into your note."));
     auto* row = new widgets::FlowLayout(widgets::space::Medium, this);
     row->setContentsMargins(0, 0, 0, 0);

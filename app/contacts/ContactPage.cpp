@@ -39,9 +39,11 @@ using core::domain::Direction;
 using core::domain::Report;
 
 ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
-    : Page(context, {tr("New call or letter"), tr("Write down what was said as soon as you can.")}, parent)
+    : Page(context, {tr("New call or letter"), tr("When you are ready, write down what was said.")}, parent)
     , m_draft(new shell::FormDraft(context, QStringLiteral("contact"), this))
     , m_state(new RemovedState(context,
+                               //: Group: the page on which one call, letter or visit is written down. Read by: the
+                               //: person who keeps the diary, soon after the call.
                                {tr("This call or letter is removed. It is in no list and not in the timeline."),
                                 tr("Remove this call or letter")},
                                this))
@@ -72,7 +74,9 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     m_said = textField();
     m_promises = new PromiseFields(this);
     m_files = new files::FileFields(context, this);
+    //: Verb, a button.
     auto* save = button(tr("Save"), Kind::Main, this);
+    //: A button: to the page before.
     auto* back = button(tr("Back"), this);
 
     body()->addWidget(m_state);
@@ -111,6 +115,7 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
 
 QWidget* ContactPage::wayChoice()
 {
+    //: The question above choices: by which way, such as a call or a letter.
     auto* group = new widgets::GroupBox(tr("How?"), this);
     auto* row = new FlowLayout(space::Large);
     for (const char* id : {"phone", "email", "letter", "in-person", "other"}) {
@@ -251,6 +256,7 @@ void ContactPage::readReport(Contact contact)
             // To whom, and usually in the same way; the person can change both.
             contact.agency = report->force.isEmpty() ? report->agency : report->force;
             contact.direction = Direction::In;
+            //: %1: the day or moment of the report.
             setTitle(tr("What they said about your report of %1").arg(isolate(fields::whenInWords(report->madeAt))));
             show(contact);
             m_draft->begin(contact.report->bytes(), QStringLiteral("contact-of-report"));
@@ -303,6 +309,7 @@ void ContactPage::save()
     contact.promised = *promises;
     contact.evidence = m_files->value();
     m_context.tray.save<Contact>(
+        //: What goes on just now: it is being saved.
         {tr("Saving"), m_context.caseId, this, m_id.isEmpty()},
         [vault = m_context.vault, contact, adds = m_id.isEmpty()](JobContext&) {
             return adds ? core::contacts::addContact(contact, *vault)
@@ -312,6 +319,7 @@ void ContactPage::save()
             if (!result)
                 return showProblem(result.error());
             const bool isStillShown = m_draft->finish(ticket);
+            //: It was saved.
             m_context.status.say(tr("Saved."));
             if (isStillShown)
                 m_context.navigator.open(shell::PageId::Reports);

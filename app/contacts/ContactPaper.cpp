@@ -20,6 +20,8 @@ void ReportsPage::buildPaper()
     m_print->hide(); // Until there is something to print.
     m_paper = new shell::PaperCopies(
         m_context,
+        //: Group: the page with the list of reports, and the questions before it is printed. Read by: the person who
+        //: keeps the diary. It must not press anybody to report.
         {tr("Print the list of reports?"), tr("Printing the reports"), tr("The reports were sent to the printer."),
          tr("Save the reports as a PDF?"), tr("Save the reports"), tr("Saving the reports as a PDF"),
          tr("The reports were saved. The PDF is not protected."), QStringLiteral("reports.pdf")},
@@ -46,6 +48,9 @@ void ReportsPage::print()
 void ReportPage::buildPaper()
 {
     m_paper = new shell::PaperCopies(m_context,
+                                     //: Group: the page of one report to the police or others, and the questions before
+                                     //: it is printed. Read by: the person who keeps the diary, who may be tired or
+                                     //: upset.
                                      {tr("Print this report?"), tr("Printing the report"),
                                       tr("The report was sent to the printer."), tr("Save this report as a PDF?"),
                                       tr("Save the report as a PDF"), tr("Saving the report as a PDF"),
@@ -66,7 +71,9 @@ void ReportPage::print()
         && !m_context.prompts.confirm({tr("This report is private. Put it on paper?"),
                                        tr("It stays out of every summary and pack. Whoever finds the paper can read "
                                           "it."),
-                                       tr("Show what would be on paper"), tr("Go back")}))
+                                       tr("Show what would be on paper"),
+                                       //: A button: do not print. The safe choice.
+                                       tr("Go back")}))
         return;
     if (m_draft->isDifferent())
         m_context.status.say(tr("What you have not saved yet is not on the paper."));

@@ -60,6 +60,8 @@ QVariant EntryPicks::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        //: Group: a list of entries to tick for a report. Read by: the person who keeps the diary, and with a screen
+        //: reader.
         return tr("%1: %2", "date, then what happened")
             .arg(fields::whenInWords(item.when), item.title.isEmpty() ? item.beginning.simplified() : item.title);
     case Qt::CheckStateRole:

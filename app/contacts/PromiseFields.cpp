@@ -28,14 +28,17 @@ PromiseFields::PromiseFields(QWidget* parent)
     : QWidget(parent)
     , m_place(new QVBoxLayout)
 {
+    //: Group: part of a form: what the police or others said they will do. Read by: the person who keeps the diary.
     auto* group = new widgets::GroupBox(tr("What did they say they will do?"), this);
     m_what = new QLineEdit(group);
+    //: A label before the day of a promise: until which day. Not "by whom".
     m_by = new fields::MomentFields(tr("By"), fields::MomentFields::Parts::DayOnly, group);
     auto* addButton = button(tr("Add this promise"), group);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Medium);
     column->addLayout(m_place);
+    //: A label before a field: what the police or others said that they will do, as the rest of the sentence.
     column->addWidget(new FormField({tr("They will"), tr("For example: an officer will call me.")}, m_what, group));
     column->addWidget(new FormField({tr("By which day?"), tr("Leave it empty if they named no day.")}, m_by, group));
     column->addWidget(addButton, 0, Qt::AlignLeft);
@@ -93,9 +96,12 @@ void PromiseFields::refresh()
         row->addWidget(new PlainLabel(text, cell));
         auto* kept = new widgets::CheckBox(tr("They did it"), cell);
         kept->setChecked(each.kept);
+        //: Spoken name of a tick box; %1: what was promised.
         kept->setAccessibleName(tr("They did it: %1").arg(each.what));
         row->addWidget(kept);
+        //: Verb, a button: take this promise off the report.
         auto* remove = button(tr("Remove"), Kind::Link, cell);
+        //: Verb. Spoken name of the button "Remove"; %1: what was promised.
         remove->setAccessibleName(tr("Remove: %1").arg(each.what));
         row->addWidget(remove);
         column->addWidget(cell);

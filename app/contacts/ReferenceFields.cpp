@@ -36,15 +36,20 @@ struct TypeWords
 };
 /// The kinds of guidance-facts section 2, most usual first.
 constexpr std::array types{
+    //: Group: kinds of numbers that the police and others give. Read by: the person who keeps the diary, who compares
+    //: them with a letter or a call. Official terms: keep the English word in brackets where there is no other.
     TypeWords{"incident", QT_TRANSLATE_NOOP("Reference", "Incident or log number")},
     TypeWords{"crime", QT_TRANSLATE_NOOP("Reference", "Crime reference")},
     TypeWords{"receipt", QT_TRANSLATE_NOOP("Reference", "Receipt of an online report")},
+    //: A number for all that the police hold about one case, in some police forces.
     TypeWords{"occurrence", QT_TRANSLATE_NOOP("Reference", "Occurrence number")},
     TypeWords{"report-fraud", QT_TRANSLATE_NOOP("Reference", "Report Fraud number")},
     TypeWords{"urn", QT_TRANSLATE_NOOP("Reference", "Case number of police and prosecutor (URN)")},
     TypeWords{"court", QT_TRANSLATE_NOOP("Reference", "Court case number")},
+    //: The number of a complaint about the police or somebody else.
     TypeWords{"complaint", QT_TRANSLATE_NOOP("Reference", "Complaint reference")},
     TypeWords{"platform", QT_TRANSLATE_NOOP("Reference", "Report number of an app or website")},
+    //: A number of another kind than those above.
     TypeWords{"other", QT_TRANSLATE_NOOP("Reference", "Another number")},
 };
 
@@ -63,6 +68,7 @@ QString ReferenceFields::typeInWords(const QString& type)
 ReferenceFields::ReferenceFields(QWidget* parent)
     : QWidget(parent)
 {
+    //: Group: part of a form: the numbers that the police or others gave. Read by: the person who keeps the diary.
     auto* group = new widgets::GroupBox(tr("Reference numbers"), this);
     m_type = new QComboBox(group);
     for (const TypeWords& each : types)
@@ -72,6 +78,7 @@ ReferenceFields::ReferenceFields(QWidget* parent)
     m_type->setMinimumContentsLength(leastLetters);
     m_number = new QLineEdit(group);
     m_number->setLayoutDirection(Qt::LeftToRight);
+    //: A label before a day: the day on which the number was given.
     m_day = new fields::MomentFields(tr("Given on"), fields::MomentFields::Parts::DayOnly, group);
     m_giver = new QLineEdit(group);
     auto* addButton = button(tr("Add this number"), group);
@@ -86,6 +93,7 @@ ReferenceFields::ReferenceFields(QWidget* parent)
     const auto describe = [this] { m_type->setAccessibleDescription(m_type->currentText()); };
     connect(m_type, &QComboBox::currentTextChanged, this, describe);
     describe();
+    //: A label before a field: the reference number itself.
     column->addWidget(new FormField({tr("The number"), tr("Write it just as they gave it.")}, m_number, group));
     column->addWidget(new FormField(
         {tr("Which day was it given?"), tr("For a log number the day is part of the number.")}, m_day, group));
@@ -101,8 +109,9 @@ ReferenceFields::ReferenceFields(QWidget* parent)
     connect(addButton, &QPushButton::clicked, this, [this] {
         const QString number = m_number->text().trimmed();
         if (add())
-            //: Spoken after a reference number was added to a report that is being written. %1: the number.
-            Q_EMIT said(tr("%1 was added. Save the report to keep it.").arg(isolate(number)));
+            Q_EMIT said(
+                //: Spoken after a reference number was added to a report that is being written. %1: the number.
+                tr("%1 was added. Save the report to keep it.").arg(isolate(number)));
         else if (m_problemField)
             m_problemField->setFocus(Qt::OtherFocusReason);
     });
@@ -183,6 +192,7 @@ void ReferenceFields::refresh()
             ? tr("%1: %2", "kind of number, number").arg(typeInWords(each.type), isolate(each.value))
             : tr("%1: %2 of %3", "kind of number, number, day")
                   .arg(typeInWords(each.type), isolate(each.value), isolate(day));
+        //: Verb. A button; %1: the kind of number, then the number.
         chips.push_back({QString::number(i), text, tr("Remove %1").arg(each.value)});
     }
     m_chips->setChips(chips);

@@ -62,6 +62,8 @@ void Removal::remove(const Records& records)
     if (known > 0) {
         const bool isOne = records.size() == 1;
         const int several = static_cast<int>(records.size());
+        //: Group: questions and messages about taking reports, calls or letters out of the list. Read by: the person
+        //: who keeps the diary. Nothing is deleted: say "remove", not "delete".
         const QString whose = isOne ? tr("They gave you a number for this report, and know it by that.")
                                     : tr("They gave you numbers, and know the reports by those.");
         const QString stays = isOne ? tr("It stays among the removed ones, with its number.")
@@ -70,7 +72,11 @@ void Removal::remove(const Records& records)
                                   : tr("Why do you remove them? You can leave this empty.");
         const auto given = m_context.prompts.askText(
             {tr("Remove %n reports?", nullptr, several), tr("%1 %2 %3", "sentences").arg(whose, stays, why),
-             tr("Remove from the reports"), isOne ? tr("Keep it") : tr("Keep them")});
+             tr("Remove from the reports"),
+             isOne
+                 //: A button: do not remove the report. The safe choice.
+                 ? tr("Keep it")
+                 : /*: A button: do not remove the reports. The safe choice. */ tr("Keep them")});
         if (!given)
             return;
         if (!given->trimmed().isEmpty())
@@ -88,7 +94,10 @@ void Removal::putBack(const Records& records)
 void Removal::change(const Records& records, bool isRemoval, const QString& reason)
 {
     m_context.tray.save<void>(
-        {isRemoval ? tr("Removing") : tr("Putting back"), m_context.caseId, this},
+        //: What goes on just now: it is being taken out of the list.
+        {isRemoval ? tr("Removing")
+                   : /*: What goes on just now: it is being put back into the list. */ tr("Putting back"),
+         m_context.caseId, this},
         [vault = m_context.vault, records, isRemoval, reason](JobContext&) -> Result<void> {
             for (const Removable& each : records)
                 if (auto changed = changeOne(each, isRemoval, reason, *vault); !changed)

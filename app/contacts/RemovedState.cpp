@@ -16,6 +16,7 @@ RemovedState::RemovedState(const shell::PageContext& context, const Words& words
     : QWidget(parent)
 {
     m_notice = frame(Kind::Notice, this);
+    //: Group: the notice on a report, call or letter that was removed. Read by: the person who keeps the diary.
     m_putBack = button(tr("Put it back"), m_notice);
     auto* row = new QVBoxLayout(m_notice);
     row->setContentsMargins(space::Medium, space::Small, space::Medium, space::Small);

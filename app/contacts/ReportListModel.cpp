@@ -26,15 +26,21 @@ struct ChannelWords
     const char* words;
 };
 constexpr std::array channels{
+    //: Group: ways in which a report was made, in a list of choices and of reports. Read by: the person who keeps the
+    //: diary. Nouns, short; 101 and 999 are phone numbers of the police.
     ChannelWords{"101", QT_TRANSLATE_NOOP("Channel", "Call to 101")},
     ChannelWords{"999", QT_TRANSLATE_NOOP("Channel", "Call to 999")},
     ChannelWords{"online", QT_TRANSLATE_NOOP("Channel", "Online report")},
     ChannelWords{"station", QT_TRANSLATE_NOOP("Channel", "At a police station")},
     ChannelWords{"phone", QT_TRANSLATE_NOOP("Channel", "Phone call")},
+    //: Noun: reported by email.
     ChannelWords{"email", QT_TRANSLATE_NOOP("Channel", "Email")},
+    //: Noun: a letter on paper.
     ChannelWords{"letter", QT_TRANSLATE_NOOP("Channel", "Letter")},
+    //: They met face to face.
     ChannelWords{"in-person", QT_TRANSLATE_NOOP("Channel", "In person")},
     ChannelWords{"platform", QT_TRANSLATE_NOOP("Channel", "App or website")},
+    //: Another way to report than those above.
     ChannelWords{"other", QT_TRANSLATE_NOOP("Channel", "Another way")},
 };
 
@@ -49,6 +55,7 @@ QString marksOf(const QString& first, const Record& record)
 {
     QStringList marks{first};
     if (!record.evidence.empty())
+        //: How many files go with a report, call or letter.
         marks += ReportListModel::tr("%n files", nullptr, static_cast<int>(record.evidence.size()));
     if (record.removedAt)
         marks += ReportListModel::tr("Removed", "a report, call or letter");
@@ -85,7 +92,10 @@ void ReportListModel::setItems(const std::vector<Report>& reports, const std::ve
         m_rows.push_back(
             {report.id.bytes(), false, !report.references.empty(),
              core::domain::sortTime(report.madeAt, report.createdAt).msecs, dateOf(report.madeAt),
+             //: %1: what the person did or told; %2: the answer.
              report.said.isEmpty() ? head : tr("%1. They said: %2").arg(head, isolate(report.said.simplified())),
+             //: Group: lines of the list of reports, calls and letters. Read by: the person who keeps the diary, and
+             //: with a screen reader. Neutral: somebody may look over the shoulder.
              marksOf(numbers.isEmpty() ? tr("No reference number yet") : widgets::listed(numbers), report)});
     }
     for (const Contact& contact : contacts) {

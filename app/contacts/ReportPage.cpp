@@ -53,6 +53,7 @@ QPlainTextEdit* textField(QWidget* parent)
 } // namespace
 
 ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of an empty form.
     : Page(context, {tr("New report"), tr("What you can fill in now is enough. You can add the rest later.")}, parent)
     , m_draft(new shell::FormDraft(context, QStringLiteral("report"), this))
     , m_state(new RemovedState(context,
@@ -78,7 +79,9 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     m_isClosed = new widgets::CheckBox(tr("This report is closed"), this);
     m_notes = textField(this);
     auto* save = button(tr("Save report"), Kind::Main, this);
+    //: A button: to the page before.
     auto* back = button(tr("Back"), this);
+    //: Verb, a button.
     m_print = button(tr("Print"), this);
 
     body()->addWidget(m_state);
@@ -100,6 +103,7 @@ ReportPage::ReportPage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(m_promises);
     body()->addWidget(m_files);
     body()->addWidget(m_isClosed);
+    //: Noun, a label: anything else to write about the report.
     body()->addWidget(new FormField({tr("Notes"), {}}, m_notes, this));
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(save);
@@ -242,7 +246,8 @@ void ReportPage::reload()
     }
     m_isWanted = false;
     errors()->clear();
-    setTitle(m_id.isEmpty() ? tr("New report") : tr("Report"));
+    setTitle(m_id.isEmpty() ? tr("New report")
+                            : /*: Noun, the heading of the page: a report to the police or others. */ tr("Report"));
     Report empty;
     empty.caseId = m_context.caseId;
     empty.channel = QStringLiteral("101");

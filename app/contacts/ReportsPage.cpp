@@ -49,6 +49,7 @@ ReportsPage::ReportsPage(const shell::PageContext& context, QWidget* parent)
     add(button(tr("Write down a report"), this), shell::PageId::Report, shell::Purpose::Add);
     add(button(tr("Write down a call or letter"), this), shell::PageId::Contact, shell::Purpose::Add);
 
+    //: Verb, a button.
     m_print = button(tr("Print"), this);
     buttons->addWidget(m_print);
     buildPaper();
@@ -86,9 +87,12 @@ QWidget* ReportsPage::buildFilters()
 {
     //: The title of a group of choices: which records the list shows.
     auto* group = new widgets::GroupBox(tr("Show"), this);
+    //: A choice of what the list shows: all reports.
     m_all = new widgets::RadioButton(tr("All"), group);
+    //: Adjective, a choice of what the list shows: reports that are not closed yet. Not the verb.
     m_open = new widgets::RadioButton(tr("Open"), group);
     m_withoutNumber = new widgets::RadioButton(tr("No reference yet"), group);
+    //: Verb, a tick box: also show reports that were removed.
     m_showRemoved = new widgets::CheckBox(tr("Show removed"), group);
     m_all->setChecked(true);
     m_showRemoved->hide(); // Until something is.
@@ -113,6 +117,7 @@ QWidget* ReportsPage::buildActions()
     m_actions->hide(); // Until there is something to act on.
     m_addNumber = button(tr("Add a reference"), m_actions);
     m_addContact = button(tr("Add what they said"), m_actions);
+    //: Verb, a button: take what is chosen out of the list.
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Takes what is chosen out of the list"));
     m_putBack = button(tr("Put it back"), m_actions);
@@ -168,9 +173,12 @@ void ReportsPage::nameActions()
     const QString date = isolate(row.data(ReportListModel::DateRole).toString());
     //: %1: when the report was made, such as "4 March 2024, 10:00am".
     m_addNumber->setText(tr("Add a reference (%1)").arg(date));
+    //: %1: when the report was made, such as "4 March 2024, 10:00am".
     m_addContact->setText(tr("Add what they said (%1)").arg(date));
-    m_remove->setText(several > 1 ? tr("Remove %n of them", nullptr, several) : tr("Remove (%1)").arg(date));
-    m_putBack->setText(several > 1 ? tr("Put %n of them back", nullptr, several) : tr("Put it back (%1)").arg(date));
+    m_remove->setText(several > 1 ? tr("Remove %n of them", nullptr, several)
+                                  : /*: Verb, a button; %1: when the report was made. */ tr("Remove (%1)").arg(date));
+    m_putBack->setText(several > 1 ? tr("Put %n of them back", nullptr, several)
+                                   : /*: A button; %1: when the report was made. */ tr("Put it back (%1)").arg(date));
 }
 
 void ReportsPage::addTo(shell::PageId page)

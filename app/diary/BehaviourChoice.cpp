@@ -21,6 +21,8 @@ using namespace widgets;
 BehaviourChoice::BehaviourChoice(QWidget* parent)
     : QWidget(parent)
 {
+    //: Group: the choice of what was done, in an entry. Read by: the person who keeps the diary, while they write what
+    //: happened.
     auto* group = new widgets::GroupBox(tr("How? Tick what fits."), this);
     auto* common = new QWidget(group);
     m_rest = new QWidget(group);
@@ -35,6 +37,7 @@ BehaviourChoice::BehaviourChoice(QWidget* parent)
         m_order += behaviour.id;
         connect(box, &QCheckBox::toggled, this, &BehaviourChoice::changed);
     }
+    //: A button: show more kinds of things that may have been done.
     m_more = button(tr("More kinds"), Kind::Link, group);
     connect(m_more, &QPushButton::clicked, this, [this] { showAll(m_rest->isHidden()); });
 
@@ -53,6 +56,7 @@ BehaviourChoice::BehaviourChoice(QWidget* parent)
 void BehaviourChoice::showAll(bool all)
 {
     m_rest->setVisible(all);
+    //: A button: show fewer kinds of things that may have been done.
     m_more->setText(all ? tr("Fewer kinds") : tr("More kinds"));
 }
 

@@ -57,10 +57,14 @@ QWidget* DiaryPage::buildActions()
     m_actions = new QWidget(this);
     auto* flow = new FlowLayout(space::Small, m_actions);
     flow->setContentsMargins(0, 0, 0, 0);
+    //: A button: tick more than one entry.
     m_choose = button(tr("Choose several"), m_actions);
     m_choose->setCheckable(true);
+    //: Group: the page with the list of entries, and messages about them. Read by: the person who keeps the diary.
+    //: Short and neutral: somebody may look over the shoulder.
     m_addTag = button(tr("Add a tag"), m_actions);
     m_takeTag = button(tr("Remove a tag"), m_actions);
+    //: Verb, a button: take entries out of the list. Nothing is deleted.
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Moves what is chosen to the removed entries"));
     m_putBack = button(tr("Put it back"), m_actions);
@@ -156,6 +160,7 @@ void DiaryPage::remove()
 void DiaryPage::withdraw(const Ids& ids, const QString& reason)
 {
     change(
+        //: What goes on just now.
         tr("Removing entries"),
         [ids, reason](core::vault::UnlockedVault& vault) {
             return changedBy(core::diary::withdrawIncidents(ids, reason, vault));
@@ -218,6 +223,7 @@ void DiaryPage::retag(const TagChanges& changes, const QString& said, const QStr
     for (core::diary::TagChange& each : back)
         std::swap(each.add, each.remove);
     change(
+        //: What goes on just now. Tags: words to find entries by.
         tr("Changing tags"),
         [changes](core::vault::UnlockedVault& vault) { return changedBy(core::diary::changeTags(changes, {}, vault)); },
         [this, said, saidBack, back](const Ids&) {

@@ -49,6 +49,7 @@ constexpr int lettersForTwo = 100;
 } // namespace
 
 DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of the page.
     : Page(context, {tr("Diary"), tr("What happened, in your own words.")}, parent)
     , m_model(new IncidentListModel(this))
 {
@@ -58,6 +59,7 @@ DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
     m_count = new PlainLabel({}, Kind::Quiet, this);
     m_tags = new TagCard(this);
     m_empty = new PlainLabel({}, this);
+    //: Noun, spoken name of the list of entries.
     m_list = new RecordList(tr("Entries"), this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RecordDelegate({IncidentListModel::DateRole, IncidentListModel::MarksRole}, m_list));
@@ -265,8 +267,10 @@ void DiaryPage::count(const IncidentQuery& wanted, bool isSpoken)
             const QString shown = isolate(QLocale().toString(*counted));
             const QString sentence = wanted.onlyWithdrawn
                 ? tr("%n removed entries", nullptr, static_cast<int>(*counted))
-                : m_filters->isNarrow() ? tr("%1 of %n entries", nullptr, all).arg(shown)
-                                        : tr("%n entries", nullptr, all);
+                : m_filters->isNarrow() ? /*: How many of all entries the filters let through; %1: a number. */ tr(
+                                              "%1 of %n entries", nullptr, all)
+                                              .arg(shown)
+                                        : /*: How many entries the list shows. */ tr("%n entries", nullptr, all);
             m_count->setText(sentence);
             if (isSpoken)
                 m_context.status.say(*counted == 0 ? m_empty->text() : sentence);

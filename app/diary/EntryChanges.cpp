@@ -42,6 +42,8 @@ void EntryPage::save(bool andNew)
     if (!statement)
         return;
     if (m_amends && m_reasonEdit->text().trimmed().isEmpty()) {
+        //: Group: the page of one entry: writing, correcting, removing and printing it. Read by: the person who keeps
+        //: the diary, soon after something happened, perhaps frightened. Calm and short; what is typed is never lost.
         errors()->show({{tr("Write why you are correcting it. A few words are enough."), m_reasonEdit}});
         return;
     }
@@ -84,6 +86,7 @@ void EntryPage::saved(const Result<Incident>& result, bool andNew)
         return;
     }
     m_reasonEdit->clear();
+    //: %1: a time, "2:05pm".
     const QString sentence = tr("Saved at %1.").arg(timeNow());
     m_context.status.say(sentence);
     if (andNew) {

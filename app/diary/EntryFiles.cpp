@@ -46,6 +46,7 @@ void EntryPage::takeIn(std::vector<core::intake::AcquireRequest> requests)
     for (core::intake::AcquireRequest& request : requests) {
         const QString name = QFile::decodeName(request.sourcePath).section(QLatin1Char('/'), -1);
         m_context.tray.start<Acquired>(
+            //: What goes on just now; %1: the name of a file.
             {tr("Adding %1").arg(name), m_context.caseId, this},
             [vault = m_context.vault, request = std::move(request)](JobContext& job) {
                 return core::intake::acquireFile(request, *vault, job);
@@ -59,8 +60,11 @@ void EntryPage::takeIn(std::vector<core::intake::AcquireRequest> requests)
                 m_form->addEvidence(result->item);
                 m_context.status.say(
                     result->wasAlreadyThere
-                        ? tr("%1 is already in your records. It was linked, not added again.").arg(name)
-                        : tr("%1 was added as %2.").arg(name, widgets::isolate(result->item.exhibit)));
+                        ? /*: %1: the name of a file. Linked: it goes with this entry now. */ tr(
+                              "%1 is already in your records. It was linked, not added again.")
+                              .arg(name)
+                        : /*: %1: the name of a file; %2: its exhibit number, "AB/12". */ tr("%1 was added as %2.")
+                              .arg(name, widgets::isolate(result->item.exhibit)));
             });
     }
 }
@@ -91,6 +95,7 @@ void EntryPage::paste()
             if (!result)
                 return m_context.prompts.showProblem(shell::problemFor(result.error()));
             m_form->addEvidence(result->item);
+            //: %1: an exhibit number, "AB/12".
             m_context.status.say(tr("The picture was added as %1.").arg(widgets::isolate(result->item.exhibit)));
         });
 }
@@ -110,6 +115,7 @@ void EntryPage::addKeptThing()
                 return m_context.prompts.showProblem(shell::problemFor(result.error()));
             m_form->keptThing()->done();
             m_form->addEvidence(*result);
+            //: A thing, such as a gift, was added; %1: its exhibit number, "AB/12".
             m_context.status.say(tr("It was added as %1.").arg(widgets::isolate(result->exhibit)));
         });
 }

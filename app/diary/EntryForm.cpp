@@ -48,6 +48,8 @@ EntryForm::EntryForm(QWidget* parent)
     : QWidget(parent)
 {
     m_what = textField(5);
+    //: Group: the form in which an entry is written. Read by: the person who keeps the diary, soon after something
+    //: happened, perhaps frightened. Every question can stay empty: never press, never blame.
     m_whatField = new FormField({tr("What happened?"), tr("One sentence is enough.")}, m_what, this);
     m_when = new WhenEditor(this);
     m_where = new QLineEdit(this);
@@ -60,6 +62,7 @@ EntryForm::EntryForm(QWidget* parent)
     m_people = new PeopleChoice(this);
     m_links = new LinkChoice(this);
     m_impact = textField(2);
+    //: A line that opens more questions.
     m_more = button(tr("More details"), Kind::Link, this);
     m_details = detailFields();
     m_details->hide();
@@ -72,6 +75,7 @@ EntryForm::EntryForm(QWidget* parent)
     column->setSpacing(space::Large);
     column->addWidget(m_whatField);
     column->addWidget(m_when);
+    //: A question above a field: where did it happen?
     column->addWidget(new FormField({tr("Where?"), {}}, m_where, this));
     column->addWidget(m_behaviours);
     column->addWidget(kindQuestions());
@@ -110,6 +114,7 @@ QPlainTextEdit* EntryForm::textField(int lines)
 
 QWidget* EntryForm::fileRow()
 {
+    //: Noun, a heading: files of this entry.
     auto* group = new widgets::GroupBox(tr("Files"), this);
     auto* add = button(tr("Add files"), group);
     auto* paste = button(tr("Paste a picture or files"), group);
@@ -153,7 +158,9 @@ QWidget* EntryForm::detailFields()
     m_tags = new QLineEdit(details);
 
     auto* fear = new widgets::GroupBox(tr("Were you afraid of violence this time?"), details);
+    //: An answer to "Were you afraid of violence this time?"
     m_fearYes = new widgets::RadioButton(tr("Yes"), fear);
+    //: An answer to "Were you afraid of violence this time?"
     m_fearNo = new widgets::RadioButton(tr("No"), fear);
     m_fearUnsaid = new widgets::RadioButton(tr("Not sure, or I do not want to say"), fear);
     m_fearUnsaid->setChecked(true);
@@ -170,6 +177,7 @@ QWidget* EntryForm::detailFields()
     fearColumn->addLayout(fearRow);
 
     column->addWidget(
+        //: Noun, a label: what was said or written, word for word.
         new FormField({tr("Exact words"), tr("What was said or written, word for word.")}, m_words, details));
     column->addWidget(new FormField(
         {tr("By which way?"), tr("For example phone, text, in person, or the name of an app.")}, m_channel, details));
@@ -184,7 +192,9 @@ QWidget* EntryForm::detailFields()
         m_effect, details));
     column->addWidget(new FormField({tr("What did you do?"), {}}, m_response, details));
     addQuestions(column, details);
+    //: Noun, a label: a few words by which the entry is found in lists.
     column->addWidget(new FormField({tr("Short title"), tr("Only for your lists.")}, m_title, details));
+    //: Noun, a label: words to find the entry by.
     column->addWidget(new FormField({tr("Tags"), tr("Words to find it again, with commas between.")}, m_tags, details));
     for (QLineEdit* edit : {m_channel, m_title, m_tags})
         connect(edit, &QLineEdit::textChanged, this, &EntryForm::changed);
@@ -194,6 +204,7 @@ QWidget* EntryForm::detailFields()
 void EntryForm::showDetails(bool show)
 {
     m_details->setVisible(show);
+    //: A line that closes those questions.
     m_more->setText(show ? tr("Fewer details") : tr("More details"));
 }
 
@@ -288,6 +299,7 @@ void EntryForm::addEvidence(const core::domain::EvidenceItem& item)
     const QString name = item.title.isEmpty() ? item.name : item.title;
     chips.push_back({item.id.text(),
                      tr("%1  %2", "exhibit number, then file name").arg(isolate(item.exhibit), isolate(name)),
+                     //: Spoken name of a button; %1: number and name of a file.
                      tr("Take %1 off this entry").arg(name)});
     m_files->setChips(chips);
     Q_EMIT changed();

@@ -51,6 +51,7 @@ constexpr QLatin1String reasonKey("reason"); // In a draft, beside what the form
 } // namespace
 
 EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of an empty form.
     : Page(context, {tr("New entry"), {}}, parent)
 {
     m_view = new EntryView(this);
@@ -116,8 +117,10 @@ void EntryPage::buildButtons()
     m_correct = button(tr("Correct this entry"), Kind::Main, m_readButtons);
     auto* callSheet = button(tr("Get ready to report"), m_readButtons);
     m_withdraw = button(tr("Remove this entry"), Kind::Link, m_readButtons);
+    //: A button: to the page before.
     auto* back = button(tr("Back"), m_readButtons);
     m_putBack = button(tr("Put it back"), Kind::Main, m_readButtons);
+    //: Verb, a button.
     m_print = button(tr("Print"), m_readButtons);
     for (QPushButton* each : {m_correct, m_putBack, callSheet, m_print, back, m_withdraw})
         reading->addWidget(each);
@@ -186,6 +189,7 @@ void EntryPage::show(State state)
     m_saveAndNew->setVisible(!m_amends);
     m_view->setVisible(!writes);
     m_readButtons->setVisible(!writes);
+    //: Noun, the heading of the page: what was written about one thing that happened.
     setTitle(!writes ? tr("Entry") : m_amends ? tr("Correct an entry") : tr("New entry"));
 }
 
@@ -332,10 +336,12 @@ void EntryPage::keepDrafts()
         [vault = m_context.vault, draft = asDraft()](JobContext&) { return core::diary::saveDraft(draft, *vault); },
         [this](const Result<void>& kept) {
             if (kept) {
+                //: What is half written was kept; %1: a time, "2:05pm".
                 m_kept->setText(tr("Draft kept at %1.").arg(isolate(timeText(QTime::currentTime()))));
                 return;
             }
             m_isDirty = true; // The next key, or leaving the field, tries again.
+            //: %1: why, as a whole sentence.
             m_context.status.say(tr("What you wrote is not kept yet. %1").arg(shell::errorText(kept.error())));
         });
 }

@@ -41,7 +41,9 @@ void EntryPage::print()
         && !m_context.prompts.confirm({tr("This entry is private. Put it on paper?"),
                                        tr("It stays out of every summary and pack. Whoever finds the paper can read "
                                           "it."),
-                                       tr("Show what would be on paper"), tr("Go back")}))
+                                       tr("Show what would be on paper"),
+                                       //: A button: do not print. The safe choice.
+                                       tr("Go back")}))
         return;
     const auto wanted = isPrivate ? core::report::PrivateRecords::Wanted : core::report::PrivateRecords::LeftOut;
     m_paper->print([id = m_content.incident.id, wanted](const core::vault::UnlockedVault& vault) {

@@ -22,7 +22,10 @@ EntrySide::EntrySide(const shell::PageContext& context, QWidget* parent)
     : QFrame(parent)
     , m_context(context)
 {
+    //: Group: an entry that is shown beside the list. Read by: the person who keeps the diary, and with a screen
+    //: reader.
     auto* openWhole = button(tr("Open this entry"), this);
+    //: Verb, a button: put the entry beside the list away.
     auto* closeSide = button(tr("Close"), this);
     closeSide->setAccessibleDescription(tr("Closes the entry beside the list"));
     auto* buttons = new QHBoxLayout;

@@ -62,19 +62,26 @@ void EntryView::show(const Content& content)
     if (content.incident.withdrawnAt) {
         auto* notice = frame(Kind::Notice, m_body);
         auto* noticeColumn = new QVBoxLayout(notice);
+        //: %1: a date and time.
         noticeColumn->addWidget(new PlainLabel(tr("This entry was removed on %1. It is kept, with the reason.")
                                                    .arg(written(*content.incident.withdrawnAt)),
                                                notice));
         noticeColumn->addWidget(new PlainLabel(content.incident.withdrawnReason, notice));
         column->addWidget(notice);
     }
+    //: A label before a day and time: when it happened.
     addFact(tr("When"), fields::whenInWords(said.when));
+    //: Group: labels of one entry as it is read: label, then what was written. Read by: the person who keeps the diary,
+    //: and with a screen reader. Short nouns or half sentences, without a colon.
     addFact(tr("What happened"), said.what);
+    //: Noun, a label: what was said or written, word for word.
     addFact(tr("Exact words"), said.wordsUsed);
+    //: A label before a place: where it happened.
     addFact(tr("Where"), said.where);
     QStringList kinds;
     for (const QString& id : said.behaviours)
         kinds += BehaviourChoice::labelOf(id);
+    //: A label before a list of what was done, such as "Followed me".
     addFact(tr("How"), kinds.join(QStringLiteral("\n")));
     addFact(tr("By which way"), said.channel);
     QStringList people;
@@ -88,6 +95,7 @@ void EntryView::show(const Content& content)
         if (!people.contains(line)) // Two of one who were merged.
             people += line;
     }
+    //: A label before names: who may have done it.
     addFact(tr("Who"), people.join(QStringLiteral("\n")));
     addFact(tr("Account or number"), content.accounts.join(QStringLiteral("\n")));
     addFact(tr("Order that it breaks"), content.order);
@@ -103,15 +111,20 @@ void EntryView::show(const Content& content)
     addFact(tr("How it affected you"), said.impact);
     addFact(tr("What changed in daily life"), said.effect);
     if (said.fearOfViolence)
-        addFact(tr("Afraid of violence this time"), *said.fearOfViolence ? tr("Yes") : tr("No"));
+        addFact(tr("Afraid of violence this time"),
+                *said.fearOfViolence ? /*: The answer after "Afraid of violence this time". */ tr("Yes")
+                                     : /*: The answer after "Afraid of violence this time". */ tr("No"));
     addFact(tr("What you did"), said.response);
     for (const core::domain::Answer& answer : said.answers)
         addFact(questionLabel(answer.question), answerInWords(answer));
+    //: Noun, a label: words to find the entry by.
     addFact(tr("Tags"), listed(said.tags));
     if (said.isPrivate)
+        //: Adjective, a label: the entry is left out of what is given to others.
         addFact(tr("Private"), tr("Yes. It stays out of every summary and pack."));
 
     if (!content.evidence.empty()) {
+        //: Noun, a heading: files of this entry.
         column->addWidget(new HeadingLabel(tr("Files"), HeadingLabel::Level::Section, m_body));
         for (const core::domain::EvidenceItem& item : content.evidence) {
             auto* link = new LinkButton(tr("%1  %2", "exhibit number, then file name")
@@ -132,11 +145,13 @@ void EntryView::addVersions(const Content& content)
     const int daysLater = static_cast<int>((content.incident.writtenAt.msecs - from) / 86'400'000);
     column->addWidget(new PlainLabel(
         daysLater >= 1
+            //: %1: a date and time. So many days after it happened.
             ? tr("Written on %1, %n day(s) later.", nullptr, daysLater).arg(written(content.incident.writtenAt))
-            : tr("Written on %1.").arg(written(content.incident.writtenAt)),
+            : /*: %1: a date and time. */ tr("Written on %1.").arg(written(content.incident.writtenAt)),
         Kind::Quiet, m_body));
     if (content.revisions.size() < 2)
         return;
+    //: Noun, a heading: how the entry was before it was corrected.
     column->addWidget(new HeadingLabel(tr("Earlier versions"), HeadingLabel::Level::Section, m_body));
     for (std::size_t i = 0; i + 1 < content.revisions.size(); ++i) {
         const core::custody::Revision& revision = content.revisions[i];
@@ -144,6 +159,7 @@ void EntryView::addVersions(const Content& content)
         auto* card = frame(Kind::Card, m_body);
         auto* cardColumn = new QVBoxLayout(card);
         cardColumn->addWidget(new PlainLabel(
+            //: %1: the number of the version; %2: a date and time.
             tr("Version %1, written on %2").arg(revision.number).arg(written(revision.writtenAt)), Kind::Strong, card));
         if (parsed) {
             cardColumn->addWidget(new PlainLabel(fields::whenInWords(parsed->statement.when), Kind::Quiet, card));
@@ -151,6 +167,7 @@ void EntryView::addVersions(const Content& content)
         }
         const QString reason = content.revisions[i + 1].reason;
         if (!reason.isEmpty())
+            //: %1: the reason, in the person's own words.
             cardColumn->addWidget(new PlainLabel(tr("Corrected because: %1").arg(reason), Kind::Quiet, card));
         column->addWidget(card);
     }

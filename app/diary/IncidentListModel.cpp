@@ -41,14 +41,21 @@ QString IncidentListModel::marksOf(const IncidentSummary& item)
 {
     QStringList marks;
     if (item.evidenceCount > 0)
+        //: Group: marks on a line of the list of entries. Read by: the person who keeps the diary, and with a screen
+        //: reader. Lower case, one word: they stand after one another.
+        //: This text: How many files an entry has.
         marks += tr("%n file(s)", nullptr, item.evidenceCount);
     if (item.isReported)
+        //: A mark on an entry: it was told to the police or others.
         marks += tr("reported");
     if (item.isPrivate)
+        //: Adjective, a mark on an entry: left out of what is given to others.
         marks += tr("private");
     if (item.isWithdrawn)
+        //: A mark on an entry: taken out of the list, not deleted.
         marks += tr("removed");
     if (item.isCorrected)
+        //: A mark on an entry: it has a newer version.
         marks += tr("corrected");
     return widgets::listed(marks);
 }

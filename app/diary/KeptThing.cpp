@@ -18,6 +18,7 @@ using namespace widgets;
 KeptThing::KeptThing(QWidget* parent)
     : QWidget(parent)
 {
+    //: Group: a small form in an entry: a thing that is kept, such as a gift. Read by: the person who keeps the diary.
     m_open = button(tr("Add something you keep"), this);
     m_open->setAccessibleDescription(tr("A letter, a gift, or something that was damaged"));
     m_fields = frame(Kind::Card, this);
@@ -33,8 +34,7 @@ KeptThing::KeptThing(QWidget* parent)
     inside->setSpacing(space::Medium);
     inside->addWidget(
         new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, m_fields));
-    inside->addWidget(
-        new FormField({tr("Where is it kept?"), tr("Touch it as little as you can.")}, m_keptAt, m_fields));
+    inside->addWidget(new FormField({tr("Where is it kept?"), tr("It helps to touch it little.")}, m_keptAt, m_fields));
     inside->addWidget(
         new FormField({tr("Who has touched it?"), tr("Why we ask: police may ask who has had it in their hands.")},
                       m_touched, m_fields));

@@ -29,7 +29,14 @@ LinkChoice::LinkChoice(QWidget* parent)
     : QWidget(parent)
 {
     m_accounts = new ChoiceTicks(
-        {tr("From which account or number?"), tr("More accounts"), tr("Fewer accounts"), tr("Find an account")}, this);
+        //: Group: choices in an entry: accounts it came from, and an order it broke. Read by: the person who keeps the
+        //: diary.
+        {tr("From which account or number?"),
+         //: A button: show more accounts to choose from.
+         tr("More accounts"),
+         //: A button: show fewer accounts.
+         tr("Fewer accounts"), tr("Find an account")},
+        this);
     m_orderGroup = new widgets::GroupBox(tr("Did it break an order or bail?"), this);
     m_orderRows = new QVBoxLayout(m_orderGroup);
     m_orderRows->setContentsMargins(0, 0, 0, 0);

@@ -31,10 +31,15 @@ QString certaintyInWords(Certainty certainty)
 {
     switch (certainty) {
     case Certainty::Sure:
+        //: Group: how sure the person is who did it, as the end of a line: "Unknown person 1 (think so)". Read by: the
+        //: person who keeps the diary, and the police on papers. Lower case, very short.
+        //: This text: Adjective: I am sure.
         return QCoreApplication::translate("Certainty", "sure");
     case Certainty::ThinkSo:
+        //: I think that it was them.
         return QCoreApplication::translate("Certainty", "think so");
     case Certainty::Guess:
+        //: Noun: it is a guess.
         return QCoreApplication::translate("Certainty", "a guess");
     }
     return {};
@@ -50,6 +55,7 @@ PeopleChoice::PeopleChoice(QWidget* parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_name->setCompleter(completer);
+    //: A button: put the name in the field into this entry.
     auto* addButton = button(tr("Add person"), row);
     auto* rowLayout = new QHBoxLayout(row);
     rowLayout->setContentsMargins(0, 0, 0, 0);
@@ -57,8 +63,11 @@ PeopleChoice::PeopleChoice(QWidget* parent)
     rowLayout->addWidget(m_name, 1);
     rowLayout->addWidget(addButton);
     row->setFocusProxy(m_name);
+    //: A question above a field: who may have done it?
     m_name->setAccessibleName(tr("Who?"));
 
+    //: Group: the choice of who may have done it, in an entry. Read by: the person who keeps the diary. Never a
+    //: verdict; no gender for anybody.
     auto* sureness = new widgets::GroupBox(tr("How sure are you?"), this);
     m_sure = new widgets::RadioButton(tr("I am sure"), sureness);
     m_thinkSo = new widgets::RadioButton(tr("I think so"), sureness);
@@ -166,6 +175,8 @@ void PeopleChoice::refresh()
     for (const IncidentPerson& person : m_people)
         chips.push_back({person.name,
                          tr("%1 (%2)", "a name, then how sure").arg(nameOf(person), certaintyInWords(person.certainty)),
+                         //: Verb. Spoken name of a button; %1: the name of a person. They are taken off this entry
+                         //: only.
                          tr("Remove %1").arg(nameOf(person))});
     m_chips->setChips(chips);
 }

@@ -133,11 +133,14 @@ QuestionFields::Row QuestionFields::makeReplies(const Question& question)
     };
     for (const Reply reply : {Reply::Yes, Reply::No, Reply::NotSure})
         add(replyInWords(reply), static_cast<int>(reply));
+    //: A choice: give no answer to this question.
     add(QuestionSays::tr("Skip this"), skipped);
     row.replies->button(skipped)->setChecked(true);
     column->addLayout(choices);
 
     row.words = new QLineEdit(group);
+    //: Group: answers to questions in an entry. Read by: the person who keeps the diary, who may be frightened, and
+    //: with a screen reader. No answer is wrong.
     row.reason = new FormField({QuestionSays::tr("A few words about it"), {}}, row.words, group);
     //: Spoken name of the field below a "Yes"; %1: the question.
     row.words->setAccessibleName(QuestionSays::tr("A few words about it: %1").arg(asked));

@@ -13,8 +13,12 @@ namespace {
 
 /// The texts of resources/guidance/questions.json once more, so that translators see them. A test compares both.
 constexpr std::array questionTexts{
+    //: Group: questions in an entry, their help, and their labels on papers. Read by: the person who keeps the diary,
+    //: who may be frightened; labels also by the police. Never blame, never press; what begins in lower case follows
+    //: "Why we ask:".
     QT_TRANSLATE_NOOP("Question", "How many calls?"),
     QT_TRANSLATE_NOOP("Question", "A guess is fine."),
+    //: Noun, a label: phone calls that came. Before a number.
     QT_TRANSLATE_NOOP("Question", "Calls"),
     QT_TRANSLATE_NOOP("Question", "How long did they last?"),
     QT_TRANSLATE_NOOP("Question", "How long the calls lasted"),
@@ -26,6 +30,7 @@ constexpr std::array questionTexts{
     QT_TRANSLATE_NOOP("Question", "It helps to keep it."),
     QT_TRANSLATE_NOOP("Question", "Left a voice message"),
     QT_TRANSLATE_NOOP("Question", "How many messages?"),
+    //: Noun, a label: messages that came. Before a number.
     QT_TRANSLATE_NOOP("Question", "Messages"),
     QT_TRANSLATE_NOOP("Question", "Which number, address or account sent them?"),
     QT_TRANSLATE_NOOP("Question", "Copy it as it stands there."),
@@ -36,6 +41,7 @@ constexpr std::array questionTexts{
     QT_TRANSLATE_NOOP("Question", "Messages are still on the phone or computer"),
     QT_TRANSLATE_NOOP("Question", "What is the web address of the page?"),
     QT_TRANSLATE_NOOP("Question", "the address shows where it was, also when the page is gone."),
+    //: Noun, a label: the address of a page on the internet.
     QT_TRANSLATE_NOOP("Question", "Web address"),
     QT_TRANSLATE_NOOP("Question", "Which account put it there?"),
     QT_TRANSLATE_NOOP("Question", "Account that put it there"),
@@ -46,6 +52,7 @@ constexpr std::array questionTexts{
     QT_TRANSLATE_NOOP("Question", "it can help to show who it was."),
     QT_TRANSLATE_NOOP("Question", "What they looked like and wore"),
     QT_TRANSLATE_NOOP("Question", "Was there a car? What kind, and which number?"),
+    //: Noun, a label: what the car was like.
     QT_TRANSLATE_NOOP("Question", "Car"),
     QT_TRANSLATE_NOOP("Question", "Could a camera have seen it?"),
     QT_TRANSLATE_NOOP("Question", "Film is often kept for a few days only. You can ask them to keep it."),
@@ -55,13 +62,15 @@ constexpr std::array questionTexts{
     QT_TRANSLATE_NOOP("Question", "police may ask who has had it in their hands."),
     QT_TRANSLATE_NOOP("Question", "Who has touched it"),
     QT_TRANSLATE_NOOP("Question", "Where and when was it found?"),
-    QT_TRANSLATE_NOOP("Question", "A photo where it is can help. Do not break it. If someone follows you, call 999."),
+    QT_TRANSLATE_NOOP("Question",
+                      "A photo where it is can help. It helps to leave it whole. If someone follows you, call 999."),
     QT_TRANSLATE_NOOP("Question", "Where and when the tracker was found"),
     QT_TRANSLATE_NOOP("Question", "Which number is on it, or in the alert?"),
     QT_TRANSLATE_NOOP("Question", "A photo of the number helps too."),
     QT_TRANSLATE_NOOP("Question", "Number of the tracker"),
     QT_TRANSLATE_NOOP("Question", "Were you hurt?"),
     QT_TRANSLATE_NOOP("Question", "A photo of it can go with this entry."),
+    //: Adjective, a label: was the person hurt? Before "Yes" or "No".
     QT_TRANSLATE_NOOP("Question", "Hurt"),
     QT_TRANSLATE_NOOP("Question", "Was there a weapon, or talk of one?"),
     QT_TRANSLATE_NOOP("Question", "If it is happening now, call 999."),
@@ -81,6 +90,7 @@ constexpr std::array questionTexts{
     QT_TRANSLATE_NOOP("Question", "Who, where and when, if you know."),
     QT_TRANSLATE_NOOP("Question", "Doctor or nurse"),
     QT_TRANSLATE_NOOP("Question", "Are you very frightened?"),
+    //: A label: is the person very frightened? Before "Yes" or "No".
     QT_TRANSLATE_NOOP("Question", "Very frightened"),
     QT_TRANSLATE_NOOP("Question", "Have they done this before, to you or to someone else?"),
     QT_TRANSLATE_NOOP("Question", "Have done this before"),
@@ -125,10 +135,13 @@ QString replyInWords(core::domain::Reply reply)
 {
     switch (reply) {
     case core::domain::Reply::Yes:
+        //: An answer to a question that police ask.
         return QuestionSays::tr("Yes");
     case core::domain::Reply::No:
+        //: An answer to a question that police ask.
         return QuestionSays::tr("No");
     case core::domain::Reply::NotSure:
+        //: An answer to a question that police ask: the person does not know.
         return QuestionSays::tr("Not sure");
     }
     return {};

@@ -32,15 +32,19 @@ std::optional<QString> reasonForRemoval(shell::Prompts& prompts, const RemovalCo
         return noReasonGiven();
     // An exhibit is known outside by its number: whoever reads the log later shall find why its entry went.
     const bool isOne = count.entries == 1;
+    //: Group: the question before entries are removed that have files. Read by: the person who keeps the diary. Nothing
+    //: is deleted: say "remove", not "delete".
     const QString whose = isOne ? RemovalText::tr("This entry has files.")
                                 : RemovalText::tr("%n of them have files.", "entries", count.withFiles);
     const QString stays = RemovalText::tr("The files and their exhibit numbers stay in your records.");
     const QString why = isOne ? RemovalText::tr("Why do you remove it? You can leave this empty.")
                               : RemovalText::tr("Why do you remove them? You can leave this empty.");
-    const auto given = prompts.askText({RemovalText::tr("Remove %n entries?", nullptr, count.entries),
-                                        RemovalText::tr("%1 %2 %3", "sentences").arg(whose, stays, why),
-                                        RemovalText::tr("Remove from the diary"),
-                                        isOne ? RemovalText::tr("Keep it") : RemovalText::tr("Keep them")});
+    const auto given = prompts.askText(
+        {RemovalText::tr("Remove %n entries?", nullptr, count.entries),
+         RemovalText::tr("%1 %2 %3", "sentences").arg(whose, stays, why), RemovalText::tr("Remove from the diary"),
+         //: A button: do not remove the entry. The safe choice.
+         isOne ? RemovalText::tr("Keep it")
+               : /*: A button: do not remove the entries. The safe choice. */ RemovalText::tr("Keep them")});
     if (!given)
         return {};
     return given->trimmed().isEmpty() ? noReasonGiven() : given->trimmed();

@@ -30,6 +30,8 @@ TagCard::TagCard(QWidget* parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setCompletionMode(QCompleter::InlineCompletion);
     m_name->setCompleter(completer);
+    //: Group: a card for putting tags on entries and taking them off. Read by: the person who keeps the diary. A tag is
+    //: a word to find entries by.
     m_field = new FormField({tr("A word to find these entries again"), tr("Several words: put commas between.")},
                             m_name, m_adding);
     auto* put = button(tr("Put the tag on"), m_adding);

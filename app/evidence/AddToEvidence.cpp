@@ -30,7 +30,10 @@ using core::domain::EvidenceItem;
 QWidget* EvidencePage::addRow()
 {
     auto* row = new QWidget(this);
+    //: Group: the page with all files and things, and messages about them. Read by: the person who keeps the diary.
+    //: Short and neutral: somebody may look over the shoulder.
     m_add = button(tr("Add files"), Kind::Main, row);
+    //: Verb, a button: add a picture or files that were copied.
     auto* pasteButton = button(tr("Paste"), row);
     pasteButton->setAccessibleDescription(tr("Adds a picture or files that you have copied"));
     m_physical = button(tr("Add something you keep"), row);
@@ -61,7 +64,7 @@ QWidget* EvidencePage::physicalForm()
     auto* save = button(tr("Save this thing"), card);
     column->addWidget(
         new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, card));
-    column->addWidget(new FormField({tr("Where is it kept?"), tr("Touch it as little as you can.")}, m_keptAt, card));
+    column->addWidget(new FormField({tr("Where is it kept?"), tr("It helps to touch it little.")}, m_keptAt, card));
     column->addWidget(save, 0, Qt::AlignLeft);
     connect(save, &QPushButton::clicked, this, &EvidencePage::savePhysical);
     return card;
@@ -69,6 +72,7 @@ QWidget* EvidencePage::physicalForm()
 
 bool EvidencePage::takeFiles(const QStringList& paths)
 {
+    //: What goes on just now; %1: the name of a file.
     const QString title = paths.size() == 1 ? tr("Adding %1").arg(paths.front().section(QLatin1Char('/'), -1))
                                             : tr("Adding %n file(s)", nullptr, static_cast<int>(paths.size()));
     m_context.tray.start<AddedFiles>(
@@ -92,6 +96,7 @@ void EvidencePage::report(const AddedFiles& outcome)
     const int already = static_cast<int>(outcome.alreadyThere.size());
     QStringList said;
     if (added == 1)
+        //: %1: the name of a file; %2: its exhibit number, "AB/12".
         said += tr("%1 was added as %2.").arg(shownName(outcome.added.front()), isolate(outcome.added.front().exhibit));
     else if (added > 1)
         said += tr("%n file(s) were added.", nullptr, added);
@@ -100,6 +105,7 @@ void EvidencePage::report(const AddedFiles& outcome)
     if (added > 0 && already > 0)
         said += tr("%n file(s) are already in your records, and were not added again.", nullptr, already);
     else if (already == 1)
+        //: %1: a day.
         said += tr("This file is already in your records. It was added on %1. Nothing was added again.")
                     .arg(dayInWords(outcome.alreadyThere.front().addedAt));
     else if (already > 1)
@@ -127,6 +133,7 @@ void EvidencePage::report(const AddedFiles& outcome)
              m_add});
     if (!outcome.skipped.isEmpty())
         problems.push_back(
+            //: Files that only point to another file or folder.
             {tr("%n shortcut(s) to other places were left out.", nullptr, static_cast<int>(outcome.skipped.size())),
              m_add});
     errors()->show(problems);
@@ -169,6 +176,7 @@ void EvidencePage::paste()
                     tr("This file is already in your records. It was added on %1. Nothing was added again.")
                         .arg(dayInWords(result->item.addedAt)));
             else
+                //: %1: an exhibit number, "AB/12".
                 m_context.status.say(tr("The picture was added as %1.").arg(isolate(result->item.exhibit)));
         });
 }
@@ -188,6 +196,7 @@ void EvidencePage::savePhysical()
     request.what = m_what->text().trimmed();
     request.keptAt = m_keptAt->text().trimmed();
     m_context.tray.save<EvidenceItem>(
+        //: What goes on just now: it is being saved.
         {tr("Saving"), m_context.caseId, this, true},
         [vault = m_context.vault, request](JobContext&) { return core::evidence::addPhysicalItem(request, *vault); },
         [this](const Result<EvidenceItem>& result) {
@@ -198,6 +207,7 @@ void EvidencePage::savePhysical()
             m_physical->setFocus(Qt::OtherFocusReason); // Before the form goes, and the focus with it.
             m_physicalForm->hide();
             m_newest = result->id.bytes();
+            //: A thing, such as a gift, was added; %1: its exhibit number, "AB/12".
             m_context.status.say(tr("It was added as %1.").arg(isolate(result->exhibit)));
         });
 }

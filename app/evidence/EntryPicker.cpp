@@ -42,6 +42,8 @@ EntryPicker::EntryPicker(const shell::PageContext& context, const QString& quest
     m_words->setMaximumWidth(metric::TextWidth);
     m_list = new QListView(this);
     m_list->setModel(m_rows);
+    //: Group: a list to choose an entry that a file belongs to. Read by: the person who keeps the diary, and with a
+    //: screen reader.
     m_list->setAccessibleName(tr("Entries to choose from"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);

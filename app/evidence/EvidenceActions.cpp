@@ -25,6 +25,8 @@ void EvidenceItemPage::link(core::domain::IncidentId incident)
 {
     using Ids = std::vector<core::domain::EvidenceId>;
     m_context.tray.save<Ids>(
+        //: Group: the page of one file or thing: its facts, its fingerprint, and what can be done with it. Read by: the
+        //: person who keeps the diary. Neutral: what the file shows may upset.
         {tr("Linking the file"), m_context.caseId, this},
         [vault = m_context.vault, item = m_item.id, incident](JobContext&) {
             return linkThoseMissing({item}, incident, *vault);
@@ -61,6 +63,7 @@ void EvidenceItemPage::check()
 {
     using Verdicts = std::vector<core::evidence::ItemVerdict>;
     m_context.tray.start<Verdicts>(
+        //: What goes on just now: the fingerprint of a file is checked; %1: the name of the file.
         {tr("Checking %1").arg(m_item.exhibit), m_context.caseId, this},
         [vault = m_context.vault, id = m_item.id](JobContext& job) {
             return core::evidence::checkEvidence({id}, *vault, job);
@@ -83,12 +86,15 @@ void EvidenceItemPage::saveCopy()
 {
     if (!m_context.prompts.confirm({tr("Save a copy outside your records?"),
                                     tr("The copy is not protected. Anyone who can open the file can see it."),
-                                    tr("Choose where to save"), tr("Go back")}))
+                                    tr("Choose where to save"),
+                                    //: A button: do not save a copy. The safe choice.
+                                    tr("Go back")}))
         return;
     const QString path = m_context.prompts.pickSavePath(tr("Save a copy"), m_item.name);
     if (path.isEmpty())
         return;
     m_context.tray.start<void>(
+        //: %1: the name of a file.
         {tr("Saving a copy of %1").arg(m_item.exhibit), m_context.caseId, this},
         [vault = m_context.vault, id = m_item.id, path](JobContext& job) {
             return core::evidence::extractEvidence(id, path, *vault, job);
@@ -116,6 +122,7 @@ void EvidenceItemPage::saveDescription()
                 = m_title->text().trimmed() == changed.title && m_description->toPlainText() == changed.description;
             if (isAllSaved && m_draft->finish(ticket))
                 m_draft->begin(changed.id.bytes());
+            //: It was saved.
             m_context.status.say(tr("Saved."));
         });
 }
@@ -163,7 +170,9 @@ void EvidenceItemPage::takeOut()
          tr("It cannot be undone. The number and the fingerprint stay in the history, with your reason. The file "
             "itself goes. The space may hold the encrypted bytes until it is used again. They need your passphrase to "
             "read. Copies in backups stay. Why do you take it out?"),
-         tr("Take it out for good"), tr("Keep it")});
+         tr("Take it out for good"),
+         //: A button: do not take the file out for good. The safe choice.
+         tr("Keep it")});
     if (!reason || reason->trimmed().isEmpty())
         return;
     m_context.tray.save<EvidenceItem>(

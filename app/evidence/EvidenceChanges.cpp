@@ -68,6 +68,7 @@ QWidget* EvidencePage::actionRow()
     flow->setContentsMargins(0, 0, 0, 0);
     m_grid = button(tr("Side by side"), m_actions);
     m_grid->setAccessibleDescription(tr("Shows the files as tiles"));
+    //: Noun, a choice: show the files as a list, one on each row.
     m_asList = button(tr("List"), m_actions);
     m_asList->setAccessibleDescription(tr("Shows one file on each row"));
     for (QPushButton* each : {m_grid, m_asList}) {
@@ -78,10 +79,12 @@ QWidget* EvidencePage::actionRow()
     }
     m_choose = button(tr("Choose several"), m_actions);
     m_choose->setCheckable(true);
+    //: Verb, a button: show the chosen file beside the list.
     m_look = button(tr("Show"), m_actions);
     m_compare = button(tr("Compare the two"), m_actions);
     m_compare->setAccessibleDescription(tr("Puts the two chosen pictures beside each other"));
     m_link = button(tr("Link to an entry"), m_actions);
+    //: Verb, a button: take files out of the list. They are not deleted.
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Moves what is chosen to the removed files"));
     m_putBack = button(tr("Put it back"), m_actions);
@@ -185,6 +188,7 @@ void EvidencePage::showActions()
     m_compare->setVisible(areTwo);
     m_look->setVisible(several < 2);
     m_look->setEnabled(several == 1);
+    //: Verb, a button: hide the file beside the list again.
     m_look->setText(m_side->isOpen() && m_side->view()->isRevealed() ? tr("Hide") : tr("Show"));
     m_link->setVisible(!showsRemoved);
     m_remove->setVisible(!showsRemoved);
@@ -290,6 +294,7 @@ void EvidencePage::remove()
 void EvidencePage::withdraw(const Ids& ids, const QString& reason)
 {
     m_context.tray.save<Items>(
+        //: What goes on just now.
         {tr("Removing files"), m_context.caseId, this},
         [vault = m_context.vault, ids, reason](JobContext&) {
             return core::evidence::withdrawEvidence(ids, reason, *vault);
@@ -326,6 +331,7 @@ void EvidencePage::restore(const Ids& ids)
 void EvidencePage::link(IncidentId incident, const Ids& ids)
 {
     m_context.tray.save<Ids>(
+        //: What goes on just now: files are put with an entry.
         {tr("Linking files"), m_context.caseId, this},
         [vault = m_context.vault, ids, incident](JobContext&) { return linkThoseMissing(ids, incident, *vault); },
         [this, incident](const Result<Ids>& added) {

@@ -81,18 +81,23 @@ void EvidenceItemPage::showFacts(const Loaded& content)
     const EvidenceItem& item = content.item;
     const bool isFile = item.origin != core::domain::Origin::Physical;
     if (item.removedAt)
-        fact(isFile && item.objectName.isEmpty() ? tr("Taken out for good on %1").arg(timeInWords(*item.removedAt))
-                                                 : tr("Removed on %1").arg(timeInWords(*item.removedAt)),
+        //: %1: a date and time. The file is gone, its number and fingerprint stay.
+        fact(isFile && item.objectName.isEmpty()
+                 ? tr("Taken out for good on %1").arg(timeInWords(*item.removedAt))
+                 : /*: %1: a date and time. The file was taken out of the list and is still kept. */ tr("Removed on %1")
+                       .arg(timeInWords(*item.removedAt)),
              item.removedReason);
     if (!item.removedAt || !item.title.isEmpty())
         fact(tr("What it shows"), item.description);
     fact(isFile ? tr("Name as received") : tr("What it is"), isFile ? shownName(item) : item.name);
+    //: Noun, a label: which kind of file it is. Not the adjective.
     fact(tr("Kind"),
          isFile ? tr("%1, %2", "kind of file, size").arg(kindInWords(item), shell::sizeText(item.size))
                 : kindInWords(item));
     fact(tr("Where it is kept"), item.keptAt);
     addTimes(content, fact);
     fact(tr("Where it came from"), item.source);
+    //: Noun, a label: the address of a page on the internet.
     fact(tr("Link"), item.url);
     if (item.sha256)
         addFingerprint(content, *column);
@@ -106,6 +111,7 @@ void EvidenceItemPage::addTimes(const Loaded& content, const std::function<void(
         fact(tr("When it was made, as you said"), fields::whenInWords(*item.capturedAt));
     else if (content.happened)
         fact(tr("When it happened, as its entry says"), fields::whenInWords(*content.happened));
+    //: A label before a date and time: when the file was added to the records.
     fact(tr("Added here"), timeInWords(item.addedAt));
     if (item.fileModifiedAt)
         fact(tr("The file says it was last changed"),
@@ -137,6 +143,7 @@ void EvidenceItemPage::addEntries(const Loaded& content, QVBoxLayout& column)
 {
     column.addWidget(new PlainLabel(tr("Entries it belongs to"), Kind::Quiet, m_facts));
     if (content.entries.empty())
+        //: The file belongs to no entry yet.
         column.addWidget(new PlainLabel(tr("None yet."), m_facts));
     for (const Loaded::Entry& entry : content.entries) {
         const QString when = fields::whenInWords(entry.when);

@@ -33,6 +33,7 @@ using core::base::JobContext;
 using core::base::Result;
 
 EvidenceItemPage::EvidenceItemPage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of the page.
     : Page(context, {tr("File"), {}}, parent)
     , m_draft(new shell::FormDraft(context, QStringLiteral("file"), this))
     , m_view(new FileView(context, this))
@@ -88,10 +89,12 @@ QWidget* EvidenceItemPage::actionRow()
     m_check = button(tr("Check the fingerprint now"), row);
     m_link = button(tr("Link to an entry"), row);
     m_link->setCheckable(true);
+    //: Verb, a button: take the file out of the list. It is not deleted.
     m_remove = button(tr("Remove"), row);
     m_remove->setAccessibleDescription(tr("Moves it to the removed files"));
     m_putBack = button(tr("Put it back"), row);
     m_takeOut = button(tr("Take it out for good"), Kind::Link, row);
+    //: A button: to the page before.
     auto* back = button(tr("Back"), row);
     auto* flow = new FlowLayout(space::Medium, row);
     flow->setContentsMargins(0, 0, 0, 0);

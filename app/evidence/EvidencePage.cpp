@@ -51,6 +51,7 @@ constexpr int previewPauseMs = 60;
 
 EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
     : Page(context,
+           //: Noun, the heading of the page.
            {tr("Evidence"),
             tr("Files and things that show what happened. The app keeps an exact copy and does not change it.")},
            parent)
@@ -62,6 +63,7 @@ EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
     m_count = new PlainLabel({}, Kind::Quiet, this);
     m_count->setWordWrap(false);
     m_empty = new PlainLabel({}, this);
+    //: Noun, spoken name of the list of files.
     m_list = new RecordList(tr("Files"), this);
     m_list->setModel(m_model);
     m_list->installEventFilter(this);
@@ -272,9 +274,10 @@ void EvidencePage::showCount(bool isSpoken)
     const bool isRemoved = m_filters->choice().isRemoved;
     const int all = static_cast<int>(isRemoved ? m_found.removed : m_found.all);
     const QString sentence = m_filters->choice().isNarrow()
+        //: How many of all files the filters let through; %1: a number.
         ? tr("%1 of %n files", nullptr, all).arg(isolate(QLocale().toString(shown)))
         : isRemoved ? tr("%n removed files", nullptr, all)
-                    : tr("%n files", nullptr, all);
+                    : /*: How many files the list shows. */ tr("%n files", nullptr, all);
     m_count->setText(sentence);
     if (isSpoken)
         m_context.status.say(shown == 0 ? m_empty->text() : sentence);

@@ -38,21 +38,31 @@ bool isHidden(QChar c)
 QString kindOfFile(core::domain::Origin origin, const QString& type, const QString& name)
 {
     if (origin == core::domain::Origin::Physical)
+        //: Group: kinds of files and things that are kept. Read by: the person who keeps the diary, in lists and on the
+        //: page of a file. Nouns, short, neutral: the content may upset.
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Something you keep"));
     if (type.startsWith(QLatin1String("image/")))
+        //: Noun, a kind of file; %1: its format in capitals, "PNG".
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Picture (%1)")).arg(type.mid(6).toUpper());
     if (type.startsWith(QLatin1String("audio/")))
+        //: Noun, a kind of file: a recording to listen to.
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Sound"));
     if (type.startsWith(QLatin1String("video/")))
+        //: Noun, a kind of file.
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Video"));
     if (type == QLatin1String("application/pdf"))
+        //: A kind of file. Stays as it is in most languages.
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "PDF"));
     if (isMail(type, name))
+        //: Noun, a kind of file: a saved email.
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Email"));
     if (type.startsWith(QLatin1String("text/")))
+        //: Noun, a kind of file: plain words. Not a text message.
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Text"));
     if (type.contains(QLatin1String("zip")) || type.contains(QLatin1String("compressed")))
+        //: Noun, a kind of file: many files in one, such as a ZIP file.
         return words(QT_TRANSLATE_NOOP("EvidenceWords", "Packed files"));
+    //: Noun: a file of any other kind.
     return words(QT_TRANSLATE_NOOP("EvidenceWords", "File"));
 }
 
@@ -124,19 +134,26 @@ QString referenceOf(const FileSummary& file)
 
 QString eventDateOf(const FileSummary& file)
 {
+    //: Group: facts about a file, in lists and in its history. Read by: the person who keeps the diary, and with a
+    //: screen reader. Facts, not verdicts.
     return file.when ? fields::whenInWords(*file.when) : EvidenceText::tr("No date yet");
 }
 
 QString marksOf(const FileSummary& file)
 {
     QStringList parts;
-    parts += file.incidentCount == 0 ? EvidenceText::tr("No entry")
-                                     : EvidenceText::tr("%n entries", nullptr, file.incidentCount);
+    //: The file belongs to no entry.
+    parts += file.incidentCount == 0
+        ? EvidenceText::tr("No entry")
+        : /*: How many entries a file belongs to. */ EvidenceText::tr("%n entries", nullptr, file.incidentCount);
     if (file.isReported)
+        //: A mark on a file: it was given or named to the police or others.
         parts += EvidenceText::tr("reported");
     if (file.isPrivate)
+        //: Adjective, a mark on a file: left out of what is given to others.
         parts += EvidenceText::tr("private");
     if (file.isRemoved)
+        //: A mark on a file: taken out of the list, not deleted.
         parts += file.canComeBack ? EvidenceText::tr("removed") : EvidenceText::tr("taken out for good");
     return widgets::listed(parts);
 }
@@ -169,6 +186,7 @@ QString handlingInWords(const core::evidence::list::HandlingEvent& event)
     else if (is("evidence.recovered"))
         said = EvidenceText::tr("The stored copy was recovered");
     else if (is("evidence.viewed"))
+        //: What was done with a file: somebody opened it here.
         said = EvidenceText::tr("Looked at");
     else if (is("evidence.amended"))
         said = EvidenceText::tr("The words about it were changed");
@@ -180,6 +198,7 @@ QString handlingInWords(const core::evidence::list::HandlingEvent& event)
     else if (is("evidence.withdrawn"))
         said = EvidenceText::tr("Moved to the removed files");
     else if (is("evidence.restored"))
+        //: What was done with a file: it was put back into the list. Past tense.
         said = EvidenceText::tr("Put back");
     else if (is("evidence.removed"))
         said = EvidenceText::tr("Taken out for good");

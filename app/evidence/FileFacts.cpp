@@ -103,6 +103,8 @@ void FileFacts::say(const PictureFacts& facts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
     m_column->addWidget(m_content);
+    //: Group: what a picture says about itself: labels, and how far to trust it. Read by: the person who keeps the
+    //: diary, and later perhaps the police. Say that it may be wrong.
     column->addWidget(new HeadingLabel(tr("What the picture says of itself"), HeadingLabel::Level::Section, m_content));
     const bool saysWhenOrWhere = facts.taken || facts.stored || facts.changed || facts.satellite || facts.place;
     column->addWidget(new PlainLabel(
@@ -141,6 +143,7 @@ void FileFacts::addTimes(const PictureFacts& facts)
     if (facts.satellite)
         //: Above a date and time that came from satellites (GPS).
         add(tr("Time from satellites (GPS)"),
+            //: %1: a date and time.
             tr("%1 in UTC. Clocks in the UK show the same in winter, and one hour more in summer.")
                 .arg(momentText(facts.satellite->shown)));
 }

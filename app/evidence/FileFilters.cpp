@@ -39,14 +39,17 @@ QString kindLabel(FileKind kind)
 {
     switch (kind) {
     case FileKind::Picture:
+        //: Noun, a choice: show only pictures.
         return FileFilters::tr("Pictures");
     case FileKind::Recording:
+        //: Group: filters over the list of files. Read by: the person who keeps the diary. Labels and choices, short.
         return FileFilters::tr("Sound and video");
     case FileKind::Document:
         return FileFilters::tr("Letters, texts and documents");
     case FileKind::Thing:
         return FileFilters::tr("Things you keep");
     case FileKind::Other:
+        //: Noun, a choice: show files of all other kinds.
         return FileFilters::tr("Other files");
     }
     return {};
@@ -56,6 +59,7 @@ QString periodLabel(Period period)
 {
     switch (period) {
     case Period::Any:
+        //: A choice: no matter when it happened.
         return FileFilters::tr("Any time");
     case Period::Last7Days:
         return FileFilters::tr("Last 7 days");
@@ -136,6 +140,7 @@ FileFilters::FileFilters(QWidget* parent)
     m_search->setMaximumWidth(metric::TextWidth);
     m_search->setAccessibleDescription(tr("All words of a file and about it. Esc clears."));
     label->setBuddy(m_search);
+    //: Noun, a line that opens what the list can be narrowed by.
     m_openPanel = button(tr("Filters"), this);
     m_openPanel->setCheckable(true);
     m_panel = buildPanel();
@@ -180,11 +185,14 @@ QWidget* FileFilters::buildPanel()
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(space::Medium, space::Small, space::Medium, space::Medium);
     column->setSpacing(space::Small);
+    //: A choice: files of all kinds. Noun, not the adjective "kind".
     QStringList names{tr("Any kind")};
     for (const FileKind kind : kinds)
         names += kindLabel(kind);
+    //: Noun, a label above choices: kinds of files. Not the adjective.
     m_kind = options(tr("Kind"), names, panel);
     m_linked
+        //: Noun, a label above choices: whether a file belongs to an entry.
         = options(tr("Entries"), {tr("In an entry or not"), tr("Only in an entry"), tr("Only in no entry")}, panel);
     addDays(panel);
     m_removed = new widgets::CheckBox(tr("Show removed files"), panel);
@@ -228,7 +236,9 @@ void FileFilters::addDays(QFrame* panel)
     m_period = options(tr("When it happened"), names, panel);
     m_days = new QWidget(panel);
     auto* flow = new FlowLayout(space::Large, m_days);
+    //: A label: the day from which files are shown.
     m_first = new fields::MomentFields(tr("First day"), fields::MomentFields::Parts::DayOnly, m_days);
+    //: A label: the day up to which files are shown.
     m_last = new fields::MomentFields(tr("Last day"), fields::MomentFields::Parts::DayOnly, m_days);
     for (const auto& [title, moment] : {std::pair(tr("First day"), m_first), std::pair(tr("Last day"), m_last)}) {
         auto* box = new widgets::GroupBox(title, m_days);
@@ -275,6 +285,7 @@ void FileFilters::showChoice()
 {
     std::vector<ChipList::Chip> chips;
     const auto chip = [&chips](const char* key, const QString& text) {
+        //: Spoken name of a button; %1: a filter, "Pictures".
         chips.push_back({QString::fromLatin1(key), text, tr("Remove the filter: %1").arg(text)});
     };
     if (m_choice.kind)
@@ -284,6 +295,7 @@ void FileFilters::showChoice()
     if (limitsDays(m_choice))
         chip("days", m_choice.period == Period::Between ? daysText(m_choice) : periodLabel(m_choice.period));
     if (m_choice.isRemoved)
+        //: Noun, a filter that is on: files that were removed are shown.
         chip("removed", tr("Removed files"));
     m_chips->setChips(chips);
     m_clear->setVisible(!chips.empty() || m_choice.isNarrow());

@@ -123,6 +123,8 @@ QVariant FileListModel::data(const QModelIndex& index, int role) const
     const FileSummary* file = at(index.row());
     if (!file) {
         if (role == Qt::AccessibleTextRole)
+            //: Group: lines of the list of files. Read by: the person who keeps the diary, mostly with a screen reader.
+            //: This text: Spoken; %1: the number of the line; %2: how many there are.
             return tr("File %1 of %2").arg(index.row() + 1).arg(rowCount());
         return role == Qt::DisplayRole ? QString() : QVariant();
     }

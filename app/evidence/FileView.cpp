@@ -105,6 +105,8 @@ FileView::FileView(const shell::PageContext& context, QWidget* parent)
     , m_note(new PlainLabel({}, Kind::Quiet, this))
     , m_buttons(new QWidget(this))
     , m_row(new FlowLayout(space::Small, m_buttons))
+    //: Group: a file as it is shown: pictures and texts, hidden until asked for. Read by: the person who keeps the
+    //: diary, who may not want to see it again. Neutral.
     , m_toggle(button(tr("Show this picture"), m_buttons))
 {
     m_row->setContentsMargins(0, 0, 0, 0);

@@ -14,6 +14,7 @@ FingerprintLabel::FingerprintLabel(const QString& groups, QWidget* parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setContentsMargins(space::Tight, space::Tight, space::Tight, space::Tight);
+    //: Group: a hint on the fingerprint of a file. Read by: the person who keeps the diary, with a screen reader.
     setAccessibleDescription(tr("The copy keys copy it"));
 }
 

@@ -39,7 +39,9 @@ void onEscape(QWidget* owner, const std::function<void()>& action)
 QuickLook::QuickLook(const shell::PageContext& context, QWidget* parent)
     : QFrame(parent)
 {
+    //: Group: a file that is shown beside the list. Read by: the person who keeps the diary.
     auto* openFile = button(tr("Open this file"), this);
+    //: Verb, a button: put the file beside the list away.
     m_close = button(tr("Close"), this);
     m_close->setAccessibleDescription(tr("Closes the file beside the list"));
     auto* buttons = new QHBoxLayout;
@@ -104,6 +106,7 @@ void QuickLook::close()
 FileComparison::FileComparison(const shell::PageContext& context, QWidget* parent)
     : QFrame(parent)
 {
+    //: Group: two pictures beside each other. Read by: the person who keeps the diary.
     m_close = button(tr("Back to the list"), this);
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(space::Large);

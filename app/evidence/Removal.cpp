@@ -26,16 +26,21 @@ std::optional<QString> reasonForRemoval(shell::Prompts& prompts, int files, bool
     if (!areKnownOutside)
         return noReasonGiven();
     const bool isOne = files == 1;
+    //: Group: the question before files are removed that others may know of. Read by: the person who keeps the diary.
+    //: Nothing is deleted: say "remove", not "delete".
     const QString known = isOne ? RemovalWords::tr("Others may know its exhibit number.")
                                 : RemovalWords::tr("Others may know their exhibit numbers.");
     const QString stays = isOne ? RemovalWords::tr("The file stays among the removed files, with its number.")
                                 : RemovalWords::tr("The files stay among the removed files, with their numbers.");
     const QString why = isOne ? RemovalWords::tr("Why do you remove it? You can leave this empty.")
                               : RemovalWords::tr("Why do you remove them? You can leave this empty.");
-    const auto given = prompts.askText({RemovalWords::tr("Remove %n files that were reported?", nullptr, files),
-                                        RemovalWords::tr("%1 %2 %3", "sentences").arg(known, stays, why),
-                                        RemovalWords::tr("Move to the removed files"),
-                                        isOne ? RemovalWords::tr("Keep it") : RemovalWords::tr("Keep them")});
+    const auto given = prompts.askText(
+        {RemovalWords::tr("Remove %n files that were reported?", nullptr, files),
+         RemovalWords::tr("%1 %2 %3", "sentences").arg(known, stays, why),
+         RemovalWords::tr("Move to the removed files"),
+         //: A button: do not remove the file. The safe choice.
+         isOne ? RemovalWords::tr("Keep it")
+               : /*: A button: do not remove the files. The safe choice. */ RemovalWords::tr("Keep them")});
     if (!given)
         return {};
     return given->trimmed().isEmpty() ? noReasonGiven() : given->trimmed();

@@ -56,12 +56,21 @@ MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
     , m_prefix(prefix)
     , m_countsTo24(parts == Parts::DayAndTime && countsTo24())
 {
+    //: Group: fields for a day and a time, and what is heard of them. Read by: the person who keeps the diary. One word
+    //: for each field; there is little room.
+    //: This text: Noun, a label of a field: the day of the month, 1 to 31.
     m_day = field(tr("Day"), 3, tr("for example 27"));
+    //: Noun, a label of a field: a name or a number.
     m_month = field(tr("Month"), 10, tr("for example March, or 3"));
+    //: Noun, a label of a field: four digits.
     m_year = field(tr("Year"), 5, tr("for example 2026"));
+    //: Noun, a label of a field: the hour of a time.
     m_hour = field(tr("Hour"), 4, tr("for example 2, or 14"));
+    //: Noun, a label of a field: the minutes of a time. Not the notes of a meeting.
     m_minute = field(tr("Minutes"), 3, tr("for example 05"));
+    //: A choice: before noon. Keep am where a language has no word.
     m_am = new widgets::RadioButton(tr("am"), this);
+    //: A choice: after noon. Keep pm where a language has no word.
     m_pm = new widgets::RadioButton(tr("pm"), this);
     if (!m_prefix.isEmpty()) {
         // The word that is seen comes first: who says it presses it (A11Y-22).
@@ -202,6 +211,7 @@ void MomentFields::askWhichHour(bool ask, const QString& time)
 {
     if (ask)
         m_which->setTitle(
+            //: %1: a time, "1:30am".
             tr("The clocks went back that night, so %1 came twice. Which one was it?").arg(isolate(time)));
     if (ask == m_which->isHidden())
         m_which->setVisible(ask);

@@ -82,7 +82,9 @@ MonthGrid::MonthGrid(QWidget* parent)
 {
     m_title = new PlainLabel({}, Kind::Strong, this);
     m_title->setSide(PlainLabel::Side::Centre);
+    //: A button: the month before the one that is shown.
     m_earlier = button(tr("Month before"), this);
+    //: A button: the month after the one that is shown.
     m_later = button(tr("Month after"), this);
     auto* head = new QHBoxLayout;
     head->addWidget(m_earlier);
@@ -91,6 +93,7 @@ MonthGrid::MonthGrid(QWidget* parent)
 
     m_table = new QTableView(this);
     m_table->setModel(m_days);
+    //: Group: a small calendar to choose a day from. Read by: the person who keeps the diary.
     m_table->setAccessibleName(tr("Calendar. Choose a day."));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);

@@ -26,6 +26,8 @@ QString accountName(const core::domain::Account& account)
     const QString name = !account.handle.isEmpty() ? account.handle
         : !account.stableId.isEmpty()              ? account.stableId
                                                    : account.url;
+    //: Group: names of accounts and orders, as they stand in lists and on papers. Read by: the person who keeps the
+    //: diary, and the police.
     return RecordSays::tr("%1: %2", "platform, then account name").arg(account.platform, widgets::isolate(name));
 }
 

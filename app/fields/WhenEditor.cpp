@@ -37,7 +37,10 @@ QDateTime nowIn(const QString& zone)
 WhenEditor::WhenEditor(QWidget* parent)
     : QWidget(parent)
 {
+    //: A question above choices: when did it happen?
     auto* group = new widgets::GroupBox(tr("When?"), this);
+    //: Group: the question when something happened, with fields and messages. Read by: the person who keeps the diary,
+    //: who may not remember. Not knowing is a good answer: no blame.
     m_know = new widgets::RadioButton(tr("I know the time"), group);
     m_about = new widgets::RadioButton(tr("About this time"), group);
     m_between = new widgets::RadioButton(tr("Some time between"), group);
@@ -49,8 +52,11 @@ WhenEditor::WhenEditor(QWidget* parent)
 
     m_fields = new QWidget(group);
     m_from = new MomentFields({}, m_fields);
+    //: A button: fill in the date of today.
     auto* today = button(tr("Today"), m_fields);
+    //: A button: fill in the date of yesterday.
     auto* yesterday = button(tr("Yesterday"), m_fields);
+    //: Noun, a button: opens a small calendar to choose a day from.
     m_calendar = button(tr("Calendar"), m_fields);
     m_calendar->setCheckable(true);
     auto* shortcuts = new FlowLayout(space::Small);
@@ -59,9 +65,11 @@ WhenEditor::WhenEditor(QWidget* parent)
     shortcuts->addWidget(m_calendar);
 
     m_toRow = new QWidget(m_fields);
+    //: Noun, a label before the second of two moments: when it ended.
     m_to = new MomentFields(tr("End"), m_toRow);
     auto* toColumn = new QVBoxLayout(m_toRow);
     toColumn->setContentsMargins(0, 0, 0, 0);
+    //: Stands between two moments: "some time between" the first "and" the second.
     toColumn->addWidget(new PlainLabel(tr("and"), Kind::Strong, m_toRow));
     toColumn->addWidget(m_to);
 
@@ -226,6 +234,7 @@ void WhenEditor::refresh()
     if (chosen == WhenMode::DoNotKnow)
         m_inWords->setText(tr("The day is not known. You can add it later."));
     else if (!now.problem)
+        //: What was typed, as a whole date; %1: "Friday 27 March 2026".
         m_inWords->setText(tr("That is %1.").arg(whenInWords(now.when)));
     else if (now.problem->fault == WhenFault::DayMissing || now.problem->fault == WhenFault::HalfMissing
              || now.problem->fault == WhenFault::PlaceNotKnown)
@@ -252,9 +261,11 @@ QString WhenEditor::sentence(const WhenProblem& problem)
     case WhenFault::HalfMissing:
         return tr("Choose am or pm.");
     case WhenFault::SkippedHour:
+        //: %1: a day; %2: a time.
         return tr("The clocks went forward on %1, so %2 did not happen. Enter a time before 1am or after 2am.")
             .arg(day, isolate(problem.time));
     case WhenFault::RepeatedHour:
+        //: %1: a day; %2: a time.
         return tr("The clocks went back on %1, so %2 came twice. Choose the first or the second.")
             .arg(day, isolate(problem.time));
     case WhenFault::PlaceNotKnown:

@@ -99,6 +99,7 @@ QString rangeInWords(const When& when)
     if (from.date() != to.date()) {
         const QString first = momentInWords(*when.from, when.zone);
         const QString last = momentInWords(*when.to, when.zone);
+        //: %1 and %2: times, or days with times.
         return isAbout ? Words::tr("between about %1 and %2").arg(first, last)
                        : Words::tr("between %1 and %2").arg(first, last);
     }
@@ -117,6 +118,8 @@ QString rangeInWords(const When& when)
 QString whenInWords(const When& when)
 {
     if (!when.from)
+        //: Group: days and times in words, in the middle or at the end of a sentence. Read by: the person who keeps the
+        //: diary, and on papers the police. They must fit after other words: lower case.
         return Words::tr("date not known");
     if (when.to)
         return rangeInWords(when);

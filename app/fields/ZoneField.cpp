@@ -56,6 +56,7 @@ QString ZoneField::cityOf(const QString& zone)
 ZoneField::ZoneField(QWidget* parent)
     : QWidget(parent)
 {
+    //: Group: which clock the times are of, when something happened abroad. Read by: the person who keeps the diary.
     m_elsewhere = new LinkButton(tr("I was in another country"), this); // It wraps: large letters, long words.
     m_row = new QWidget(this);
     m_city = new QLineEdit(m_row);

@@ -13,6 +13,8 @@ namespace {
 
 /// The labels of resources/guidance/behaviours.json once more, so that translators see them. A test compares both.
 constexpr std::array labels{
+    //: Group: choices under "How?" in an entry: what was done to the person. Read by: the person who keeps the diary,
+    //: who may be frightened; in lists and on papers also by the police. No gender for whoever did it, no verdict.
     QT_TRANSLATE_NOOP("Behaviour", "Called me"),
     QT_TRANSLATE_NOOP("Behaviour", "Called and said nothing"),
     QT_TRANSLATE_NOOP("Behaviour", "Sent me texts"),
@@ -21,8 +23,11 @@ constexpr std::array labels{
     QT_TRANSLATE_NOOP("Behaviour", "Left or sent me a gift or a letter"),
     QT_TRANSLATE_NOOP("Behaviour", "Got in touch with my family, friends or work"),
     QT_TRANSLATE_NOOP("Behaviour", "Got other people to do it"),
+    //: Somebody walked or drove after me.
     QT_TRANSLATE_NOOP("Behaviour", "Followed me"),
+    //: Somebody kept looking at me or at my home.
     QT_TRANSLATE_NOOP("Behaviour", "Watched me"),
+    //: Somebody stood and waited outside a building.
     QT_TRANSLATE_NOOP("Behaviour", "Waited outside"),
     QT_TRANSLATE_NOOP("Behaviour", "Came to my home"),
     QT_TRANSLATE_NOOP("Behaviour", "Came to my work"),

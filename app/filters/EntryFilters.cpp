@@ -49,6 +49,8 @@ EntryFilters::EntryFilters(const shell::PageContext& context, const FilterParts&
     : QWidget(parent)
     , m_context(context)
 {
+    //: Group: the search and the filters above a list of entries, and messages about them. Read by: the person who
+    //: keeps the diary.
     auto* label = new PlainLabel(tr("Search your entries"), this);
     m_search = new QLineEdit(this);
     m_search->setClearButtonEnabled(false);
@@ -56,7 +58,9 @@ EntryFilters::EntryFilters(const shell::PageContext& context, const FilterParts&
     m_search->setMaximumWidth(metric::TextWidth);
     m_search->setAccessibleDescription(tr("All words of an entry, its files and its people. Esc clears."));
     label->setBuddy(m_search);
+    //: Noun, a line that opens what the list can be narrowed by.
     m_openPanel = button(tr("Filters"), this);
+    //: Noun, a line that opens filters that were given a name.
     m_openSaved = button(tr("Saved filters"), this);
     m_panel = new FilterPanel(parts, this);
     m_saved = new SavedFilterBox(parts.removed, this);
@@ -230,6 +234,7 @@ void EntryFilters::saveAs(const QString& name)
             return m_saved->setProblem(tr("Another saved filter has this name. Choose another one."));
     store({core::diary::SavedFilterId::create(), m_context.caseId, name, toJson(m_choice),
            m_context.vault->clock().now()},
+          //: %1: a name that the person gave.
           [this, name] { m_context.status.say(tr("The filters are saved as %1.").arg(name)); });
     m_saved->clearName();
 }
@@ -242,6 +247,7 @@ void EntryFilters::rename(const SavedFilter& filter)
         return;
     SavedFilter renamed = filter;
     renamed.name = name->trimmed();
+    //: %1: a name that the person gave.
     store(renamed, [this, name = renamed.name] { m_context.status.say(tr("The filter is now called %1.").arg(name)); });
 }
 
@@ -255,9 +261,11 @@ void EntryFilters::remove(const SavedFilter& filter)
                 Q_EMIT problemMet(removed.error());
                 return;
             }
+            //: %1: a name that the person gave.
             Q_EMIT undoOffered(tr("The filter %1 was deleted.").arg(filter.name), [this, filter] {
                 const auto again = [this, filter] { remove(filter); };
                 store(filter, [this, filter, again] {
+                    //: %1: a name that the person gave.
                     Q_EMIT undoOffered(tr("The filter %1 is back.").arg(filter.name), again);
                 });
             });

@@ -88,7 +88,13 @@ FilterPanel::FilterPanel(const FilterParts& parts, QWidget* parent)
     column->setSpacing(space::Small);
 
     addDays();
-    m_kinds = new ChoiceTicks({tr("How"), tr("More kinds"), tr("Fewer kinds"), tr("Find a kind")}, this);
+    //: A label above choices: what was done, such as "Followed me".
+    m_kinds = new ChoiceTicks({tr("How"),
+                               //: A button: show more kinds of things that were done.
+                               tr("More kinds"),
+                               //: A button: show fewer kinds of things that were done.
+                               tr("Fewer kinds"), tr("Find a kind")},
+                              this);
     std::vector<ChoiceTicks::Choice> kinds;
     for (const bool isCommon : {true, false})
         for (const core::guidance::Behaviour& behaviour : core::guidance::behaviours())
@@ -96,18 +102,25 @@ FilterPanel::FilterPanel(const FilterParts& parts, QWidget* parent)
                 kinds.push_back({behaviour.id, behaviourLabel(behaviour.id)});
     m_kinds->setChoices(kinds, fewChoices);
     column->addWidget(m_kinds);
+    //: A label above choices: people who may have done it.
     m_people = new ChoiceTicks({tr("Who"), tr("More people"), tr("Fewer people"), tr("Find a person")}, this);
     column->addWidget(m_people);
     m_where = new QLineEdit(this);
     m_where->setMaximumWidth(metric::TextWidth);
+    //: Group: the filters over entries: labels and choices. Read by: the person who keeps the diary. Short: there are
+    //: many of them.
     column->addWidget(new FormField({tr("Where: any words of the place"), {}}, m_where, this));
+    //: Noun, a label above choices: where it happened.
     m_places = new ChoiceTicks({tr("Places"), tr("More places"), tr("Fewer places"), tr("Find a place")}, this);
     column->addWidget(m_places);
+    //: Noun, a label above choices: words to find entries by.
     m_tags = new ChoiceTicks({tr("Tags"), tr("More tags"), tr("Fewer tags"), tr("Find a tag")}, this);
     column->addWidget(m_tags);
     m_reported
+        //: A label above choices: whether an entry was told to the police or others.
         = options(tr("Reported"),
                   {{Either, tr("Reported or not")}, {Yes, tr("Only reported")}, {No, tr("Only not reported yet")}});
+    //: Adjective, a label above choices: whether an entry is left out of what is given to others.
     m_private = options(tr("Private"),
                         {{Either, tr("Private or not")}, {Yes, tr("Only private")}, {No, tr("Only not private")}});
     if (parts.order)
@@ -151,6 +164,7 @@ QButtonGroup* FilterPanel::options(const QString& title, const std::vector<Optio
 void FilterPanel::addDays()
 {
     m_period = options(tr("When it happened"),
+                       //: A choice: no matter when it happened.
                        {{static_cast<int>(Period::Any), tr("Any time")},
                         {static_cast<int>(Period::Last7Days), tr("Last 7 days")},
                         {static_cast<int>(Period::Last30Days), tr("Last 30 days")},
@@ -158,7 +172,9 @@ void FilterPanel::addDays()
                         {static_cast<int>(Period::Between), tr("Between two days")}});
     m_days = new QWidget(this);
     auto* flow = new FlowLayout(space::Large, m_days);
+    //: A label: the day from which entries are shown.
     m_first = new fields::MomentFields(tr("First day"), fields::MomentFields::Parts::DayOnly, m_days);
+    //: A label: the day up to which entries are shown.
     m_last = new fields::MomentFields(tr("Last day"), fields::MomentFields::Parts::DayOnly, m_days);
     for (const auto& [title, moment] : {std::pair(tr("First day"), m_first), std::pair(tr("Last day"), m_last)}) {
         auto* box = new widgets::GroupBox(title, m_days);
@@ -188,6 +204,7 @@ void FilterPanel::addDays()
 
 void FilterPanel::addOrder()
 {
+    //: Noun, a label above choices: which entry comes first in the list. Not a court's order.
     m_order = options(tr("Order"),
                       {{static_cast<int>(Order::NewestFirst), tr("When it happened, newest first")},
                        {static_cast<int>(Order::OldestFirst), tr("When it happened, oldest first")},

@@ -48,8 +48,11 @@ QString periodInWords(const FilterChoice& choice)
 {
     switch (choice.period) {
     case Period::Any:
+        //: A filter: no matter when it happened.
         return FilterText::tr("Any time");
     case Period::Last7Days:
+        //: Group: filters that are on, each as a small button above the list. Read by: the person who keeps the diary.
+        //: As short as can be.
         return FilterText::tr("Last 7 days");
     case Period::Last30Days:
         return FilterText::tr("Last 30 days");
@@ -80,18 +83,27 @@ std::vector<Chip> chipsOf(const FilterChoice& choice, const Names& names)
     for (const QString& id : filter.behaviours)
         add(keyOf("behaviour", id), behaviourLabel(id));
     for (const auto& id : filter.people)
+        //: A filter on a person whose name is not known any more.
         add(keyOf("person", id.text()), names.value(id.text(), FilterText::tr("A person")));
     if (!core::search::wordsOf(filter.where).isEmpty())
+        //: Noun. A filter; %1: the words that the place must have.
         add(keyOf("where"), FilterText::tr("Place: %1").arg(filter.where.trimmed()));
     for (const auto& id : filter.places)
+        //: A filter on a place whose name is not known any more.
         add(keyOf("place", id.text()), names.value(id.text(), FilterText::tr("A place")));
     if (filter.reported)
+        //: A filter: only entries that were told to the police or others.
         add(keyOf("reported"), *filter.reported ? FilterText::tr("Reported") : FilterText::tr("Not reported yet"));
     if (filter.isPrivate)
-        add(keyOf("private"), *filter.isPrivate ? FilterText::tr("Private") : FilterText::tr("Not private"));
+        //: Adjective, a filter: only entries that are left out of what is given to others.
+        add(keyOf("private"),
+            *filter.isPrivate ? FilterText::tr("Private")
+                              : /*: A filter: only entries that are not private. */ FilterText::tr("Not private"));
     for (const QString& tag : filter.tags)
+        //: Noun. A filter; %1: a word to find entries by.
         add(keyOf("tag", tag), FilterText::tr("Tag: %1").arg(tag));
     if (choice.removed)
+        //: Noun, a filter: entries that were removed are shown.
         add(keyOf("removed"), FilterText::tr("Removed entries"));
     return chips;
 }

@@ -30,6 +30,7 @@ SavedFilterBox::SavedFilterBox(bool canShowRemoved, QWidget* parent)
     m_rowColumn->setSpacing(space::Tight);
     m_name = new QLineEdit(this);
     m_name->setMaximumWidth(metric::TextWidth);
+    //: Group: filters that were given a name. Read by: the person who keeps the diary, and with a screen reader.
     m_nameField = new FormField({tr("A name for the filters that are on now"), {}}, m_name, this);
     auto* save = button(tr("Save these filters"), this);
 
@@ -70,8 +71,10 @@ void SavedFilterBox::addRow(const SavedFilter& filter)
     } else {
         flow->addWidget(new PlainLabel(refusal, row));
     }
+    //: Verb, a button: give the saved filter another name.
     auto* rename = button(tr("Rename"), Kind::Link, row);
     rename->setAccessibleName(tr("Rename %1", "a saved filter").arg(filter.name));
+    //: Verb, a button: delete the saved filter. No entry goes.
     auto* remove = button(tr("Delete"), Kind::Link, row);
     remove->setAccessibleName(tr("Delete %1", "a saved filter").arg(filter.name));
     for (QPushButton* each : {rename, remove})

@@ -22,20 +22,31 @@ HelpPart word(const QString& name, const QStringList& sentences)
 HelpText glossary()
 {
     return {
+        //: Group: the page "What words mean": a word, then what it means. Read by: the person who keeps the diary, or
+        //: somebody who helps them. Very plain; terms of the police keep their English name in brackets.
         Meaning::tr("What words mean"),
+        //: Noun: several words that open the records. Not "password".
         {word(Meaning::tr("Passphrase"), {Meaning::tr("Some words that open your records. Only you know them.")}),
          word(Meaning::tr("Recovery words"),
               {Meaning::tr("Eleven words that open your records if you forget the passphrase.")}),
          word(Meaning::tr("Your records"), {Meaning::tr("Everything that you keep in this app.")}),
+         //: Noun: what was written about one thing that happened.
          word(Meaning::tr("Entry"), {Meaning::tr("What you wrote about one thing that happened.")}),
+         //: Noun: what is half written.
          word(Meaning::tr("Draft"), {Meaning::tr("Words that you have not saved yet. They are kept for you.")}),
+         //: Noun: a picture, letter or recording.
          word(Meaning::tr("File"), {Meaning::tr("A picture, message, letter or recording, kept as an exact copy.")}),
+         //: Noun: a long number made from a file. Not that of a finger.
          word(Meaning::tr("Fingerprint"),
               {Meaning::tr("A long number made from a file. If one thing in the file changes, the number changes.")}),
+         //: Noun: records put together for somebody. Not the verb.
          word(Meaning::tr("Pack"), {Meaning::tr("A copy of some of your records, made to give to someone.")}),
+         //: Verb, the name of a button: close the records.
          word(Meaning::tr("Lock"), {Meaning::tr("Closes your records. You need your passphrase to open them again.")}),
+         //: Verb, the name of a button: hide the window and end the app.
          word(Meaning::tr("Leave now"), {Meaning::tr("Hides the window at once and ends the app.")}),
          // CH-10
+         //: The phone number of the police. Stays as it is.
          word(Meaning::tr("101"),
               {Meaning::tr("The number of the police when it is not an emergency. It is free, day and night."),
                Meaning::tr("It works in all of the UK.")}),
@@ -44,6 +55,7 @@ HelpText glossary()
               {Meaning::tr("The control room gives one when you get in touch, crime or not. (England and Wales)"),
                Meaning::tr("The numbers start again every day. So the date is part of the number.")}),
          // RF-02
+         //: Noun: what a website gives after a form was sent.
          word(Meaning::tr("Receipt code"),
               {Meaning::tr("You get one when you send an online form. It is not a crime reference.")}),
          // RF-03
@@ -51,13 +63,16 @@ HelpText glossary()
               {Meaning::tr("You get one when the police record a crime."),
                Meaning::tr("In England and Wales the rules say: within 24 hours, once it counts as a crime.")}),
          // RF-04
+         //: Noun, a term of some police forces.
          word(Meaning::tr("Occurrence number"),
               {Meaning::tr("Some police forces use this one number for all of it. It may be the only one you get.")}),
          // RF-07
+         //: Unique Reference Number, a term of courts. Stays as it is.
          word(Meaning::tr("URN"),
               {Meaning::tr("The number of the case file, made for a charge or a court. It has 11 letters and digits. "
                            "(England and Wales)")}),
          // RF-21
+         //: Noun, a term of the police: the number of an officer.
          word(Meaning::tr("Collar number"),
               {Meaning::tr("The number of one officer. It is also called shoulder or warrant number.")}),
          // PO-01, PO-30
@@ -67,8 +82,8 @@ HelpText glossary()
                Meaning::tr("There is none in Scotland.")}),
          // PO-02
          word(Meaning::tr("Restraining order"),
-              {Meaning::tr("A criminal court can make one at the end of a case. Tell the police early that you want "
-                           "one. (England and Wales)")}),
+              {Meaning::tr("A criminal court can make one at the end of a case. If you want one, it helps to tell the "
+                           "police early. (England and Wales)")}),
          // PO-08
          word(Meaning::tr("Bail conditions"),
               {Meaning::tr("What someone has to keep to until a case is over. For example: no contact.")}),

@@ -44,12 +44,22 @@ HelpCard::HelpCard(QWidget* parent)
     m_heading = new HeadingLabel(tr("Help"), HeadingLabel::Level::Page, inside);
     column->addWidget(m_heading);
     auto* buttons = new widgets::FlowLayout(widgets::space::Small);
+    //: Verb, a button.
     auto* back = widgets::button(tr("Close help"), inside);
+    //: The name of a key, as it stands on keyboards.
     back->setToolTip(tr("Esc"));
     connect(back, &QPushButton::clicked, this, &HelpCard::closed);
     buttons->addWidget(back);
-    const std::array<QString, topics> words{tr("This page"),       tr("Keys"),        tr("What it protects"),
-                                            tr("What words mean"), tr("What is new"), tr("Licences")};
+    //: Noun, a button: help about the page that is open.
+    const std::array<QString, topics> words{tr("This page"),
+                                            //: Noun, a button: keys of the keyboard. Not those of a door.
+                                            tr("Keys"), tr("What it protects"),
+                                            //: Group: the help beside the page: its heading, its topics, and the list
+                                            //: of keys. Read by: the person who keeps the diary. Plain, short
+                                            //: sentences.
+                                            tr("What words mean"), tr("What is new"),
+                                            //: Noun, a button: the licences of the parts of the program.
+                                            tr("Licences")};
     for (std::size_t i = 0; i < topics; ++i) {
         m_buttons[i] = widgets::button(words[i], inside);
         m_buttons[i]->setCheckable(true);
@@ -143,7 +153,8 @@ void HelpCard::showPage()
 {
     HelpText text = pageHelp(m_request.page);
     //: %1: the name of a page, "Diary".
-    text.title = text.title.isEmpty() ? tr("Help") : tr("Help: %1").arg(text.title);
+    text.title = text.title.isEmpty() ? tr("Help")
+                                      : /*: Noun. %1: the name of a page, "Diary". */ tr("Help: %1").arg(text.title);
     showText(text);
 }
 
@@ -190,6 +201,7 @@ void HelpCard::showKeys()
 void HelpCard::showLibraries()
 {
     m_heading->setText(tr("Licences"));
+    //: Noun, a heading: about the program and its licence.
     auto* own = addCard(tr("This program"));
     //: %1: a version number.
     own->addWidget(new PlainLabel(

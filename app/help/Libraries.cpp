@@ -21,21 +21,40 @@ struct Use
 std::vector<Library> libraries()
 {
     std::vector<Library> all{
-        {QStringLiteral("Qt"), {}, Use::tr("The window"), QStringLiteral("LGPL 3")},
+        {QStringLiteral("Qt"),
+         {},
+         //: Group: what each part of the program does, in the list of licences. Read by: hardly anybody;
+         //: somebody who checks the program. Nouns.
+         //: This text: Noun: this part draws the window.
+         Use::tr("The window"),
+         QStringLiteral("LGPL 3")},
         {QStringLiteral("SQLCipher"), {}, Use::tr("The encrypted records"), QStringLiteral("BSD, 3 clauses")},
-        {QStringLiteral("SQLite"), {}, Use::tr("Inside SQLCipher"), Use::tr("Public domain")},
+        {QStringLiteral("SQLite"),
+         {},
+         //: This part is inside the part called SQLCipher.
+         Use::tr("Inside SQLCipher"),
+         //: A licence: nobody owns it.
+         Use::tr("Public domain")},
         {QStringLiteral("libsodium"), {}, Use::tr("Keys, encrypted files and signatures"), QStringLiteral("ISC")},
         {QStringLiteral("OpenSSL"), {}, Use::tr("Fingerprints and encryption"), QStringLiteral("Apache 2.0")},
-        //: FFmpeg and PulseAudio are libraries; this says what they are used for.
+        // FFmpeg and PulseAudio are libraries.
         {QStringLiteral("FFmpeg"), {}, Use::tr("Video and sound, in a program of its own"), QStringLiteral("GPL 2")},
         {QStringLiteral("PulseAudio"), {}, Use::tr("The way to the loudspeaker"), QStringLiteral("LGPL 2.1")},
         {QStringLiteral("qpdf"), {}, Use::tr("PDF files"), QStringLiteral("Apache 2.0")},
         {QStringLiteral("PDFium"), {}, Use::tr("Pages of PDF files, with Qt"), QStringLiteral("BSD, 3 clauses")},
         {QStringLiteral("libheif"), {}, Use::tr("Pictures of phones (HEIC, AVIF)"), QStringLiteral("LGPL 3")},
-        {QStringLiteral("libde265, dav1d"), {}, Use::tr("Inside libheif"), QStringLiteral("LGPL 3, BSD 2 clauses")},
+        {QStringLiteral("libde265, dav1d"),
+         {},
+         //: This part is inside the part called libheif.
+         Use::tr("Inside libheif"),
+         QStringLiteral("LGPL 3, BSD 2 clauses")},
         {QStringLiteral("LibTIFF"), {}, Use::tr("Pictures (TIFF), with Qt"), QStringLiteral("libtiff")},
         {QStringLiteral("Exiv2"), {}, Use::tr("What pictures say of themselves"), QStringLiteral("GPL 2 or later")},
-        {QStringLiteral("GMime, GLib"), {}, Use::tr("Emails"), QStringLiteral("LGPL 2.1 or later")},
+        {QStringLiteral("GMime, GLib"),
+         {},
+         //: Noun: this part reads emails.
+         Use::tr("Emails"),
+         QStringLiteral("LGPL 2.1 or later")},
         {QStringLiteral("zxcvbn-c"), {}, Use::tr("How easy a passphrase is to guess"), QStringLiteral("MIT")},
         {QStringLiteral("Hunspell"),
          {},

@@ -19,6 +19,8 @@ HelpText text(const QString& title, const QStringList& sentences)
 
 HelpText doorHelp()
 {
+    //: Group: the help for each page: its name, then a few sentences. Read by: the person who keeps the diary, who may
+    //: be tired or frightened. Words in quotes are those on buttons: use the same words.
     return text(Says::tr("Opening your records"),
                 {Says::tr("Your records open with your passphrase. Type it, then press Enter."),
                  Says::tr("If it does not open, look at Caps Lock and at the keyboard language."),
@@ -33,6 +35,7 @@ HelpText writingHelp(shell::PageId page)
 {
     using shell::PageId;
     if (page == PageId::QuickNote)
+        //: The name of a page: a few words that are saved as an entry.
         return text(Says::tr("Quick note"),
                     {Says::tr("For a few words, quickly. Enter saves them as an entry."),
                      Says::tr("Shift and Enter together begin a new line."),
@@ -74,29 +77,30 @@ HelpText reportingHelp(shell::PageId page)
     if (page == PageId::Report)
         return text(
             Says::tr("A report"),
-            {Says::tr("Write down who you told, how, and when."),
-             Says::tr("Put in each number they gave you, and the day they gave it."),
-             Says::tr("If they gave you none, say so here. The page then shows how to ask for one."),
+            {Says::tr("Here you can write down who you told, how, and when."),
+             Says::tr("You can put in each number they gave you, and the day they gave it."),
+             Says::tr("If they gave you none, you can say so here. The page then shows how to ask for one."),
              Says::tr("Write down what they said they will do, and by when."),
              Says::tr("Letters and files go with it: what they sent you, or what you gave them."),
              Says::tr("\"Save report\" keeps it. \"Print\" shows you the page first, with the calls about it.")});
     if (page == PageId::Contact)
         return text(Says::tr("A call or letter"),
-                    {Says::tr("Write down each call, letter or visit about what happens to you."),
+                    {Says::tr("Here you can write down each call, letter or visit about what happens to you."),
                      Says::tr("Who was it, when, and what did each of you say?"),
                      Says::tr("A promise with a date shows up on \"Today\" until it is kept."),
                      Says::tr("The letter or the email itself can go with it, as a file."),
                      Says::tr("\"Save\" keeps it.")});
-    return text(Says::tr("Get ready to report"),
-                {Says::tr("This makes short lines from your entries. Read them out, or copy them."),
-                 Says::tr("Without an entry there are lines too, with gaps to fill in. You can report without proof."),
-                 Says::tr("\"Choose the entries\" lets you pick which ones to talk about."),
-                 Says::tr("Private entries are left out."),
-                 Says::tr("Ctrl+C copies all of it. \"Copy\" beside a line copies that line."),
-                 Says::tr("Write down what they say while you talk. Ask for a number and its date."),
-                 Says::tr("\"Time the call\" counts the minutes. The length goes into your note."),
-                 Says::tr("\"I have reported it: keep this\" keeps it all as a report."),
-                 Says::tr("In danger now? Do not wait for this page. Call 999.")});
+    return text(
+        Says::tr("Get ready to report"),
+        {Says::tr("This makes short lines from your entries. Read them out, or copy them."),
+         Says::tr("Without an entry there are lines too, with gaps to fill in. You can report without proof."),
+         Says::tr("\"Choose the entries\" lets you pick which ones to talk about."),
+         Says::tr("Private entries are left out."),
+         Says::tr("Ctrl+C copies all of it. \"Copy\" beside a line copies that line."),
+         Says::tr("You can write down what they say while you talk. It helps to ask for a number and its date."),
+         Says::tr("\"Time the call\" counts the minutes. The length goes into your note."),
+         Says::tr("\"I have reported it: keep this\" keeps it all as a report."),
+         Says::tr("In danger now? Do not wait for this page. Call 999.")});
 }
 
 HelpText peopleHelp(shell::PageId page)
@@ -115,18 +119,20 @@ HelpText peopleHelp(shell::PageId page)
         return text(Says::tr("A person"),
                     {Says::tr("You can leave the name empty. The app then gives a number, such as Unknown person 1."),
                      Says::tr("At the top are the entries about them. Press Enter to open one."),
-                     Says::tr("Say how sure you are. A guess is fine when it is marked as one."),
+                     Says::tr("You can say how sure you are. A guess is fine when it is marked as one."),
                      Says::tr("\"Name to show in this app\" can be initials. They tell less at a glance."),
                      Says::tr("\"Save\" keeps it. The version before stays in your records.")});
     if (page == PageId::Account)
+        //: The name of a page: an account on a website or in an app.
         return text(Says::tr("An account"),
                     {Says::tr("Copy the name of the account exactly, with capitals and marks."),
                      Says::tr("The number of an account is worth a lot. It stays when the name changes."),
                      Says::tr("Leave \"Whose is it?\" empty if you do not know."), Says::tr("\"Save\" keeps it.")});
     if (page == PageId::Order)
+        //: The name of a page: what a court or the police told somebody not to do.
         return text(Says::tr("An order"),
                     {Says::tr("Copy what the paper says: who made it, its number and its dates."),
-                     Says::tr("Write down what it forbids. That helps you to see when it is broken."),
+                     Says::tr("It helps to write down what it forbids. You then see when it is broken."),
                      Says::tr("Tick the entries that break it. They then say so in your reports."),
                      Says::tr("\"Save\" keeps it.")});
     if (page == PageId::Split)
@@ -145,6 +151,7 @@ HelpText evidenceHelp(shell::PageId page)
 {
     if (page == shell::PageId::EvidenceItem)
         return text(
+            //: The name of a page: one picture, letter or recording.
             Says::tr("A file"),
             {Says::tr("Here is one file, what is known about it, and what was done with it."),
              Says::tr("\"Show this picture\" shows it. \"Turn the view\" turns only what you see."),
@@ -160,6 +167,7 @@ HelpText evidenceHelp(shell::PageId page)
              Says::tr("\"Save a copy\" writes the file to a place you choose. That copy is not protected."),
              Says::tr("\"Link to an entry\" puts it with the entry it belongs to."),
              Says::tr("\"Remove\" moves it to the removed files. You can put it back.")});
+    //: The name of a page: files and things that are kept.
     return text(Says::tr("Evidence"),
                 {Says::tr("Add pictures, messages, letters and recordings here."),
                  Says::tr("The app keeps an exact copy. Your own file stays where it is."),
@@ -186,7 +194,7 @@ HelpText keysHelp(shell::PageId page)
                  Says::tr("New words put an end to the old ones."),
                  Says::tr("Write them down in their order. You can also print them."),
                  Says::tr("Then you are asked for two of them, to be sure."),
-                 Says::tr("Keep the paper away from home, with somebody you trust.")});
+                 Says::tr("It helps to keep the paper away from home, with somebody you trust.")});
 }
 
 } // namespace
@@ -198,6 +206,7 @@ HelpText pageHelp(std::optional<shell::PageId> page)
         return doorHelp();
     switch (*page) {
     case PageId::Today:
+        //: The name of a page: what waits to be done.
         return text(Says::tr("Today"),
                     {Says::tr("This page shows what waits for you, what you have begun, and your last entries."),
                      Says::tr("\"Write what happened\" begins an entry. One sentence is enough."),
@@ -205,6 +214,7 @@ HelpText pageHelp(std::optional<shell::PageId> page)
                      Says::tr("\"Get ready to report (101 or online)\" helps you to tell the police."),
                      Says::tr("You can report without proof, and before you have written it all down.")});
     case PageId::Diary:
+        //: The name of a page: the list of entries.
         return text(Says::tr("Diary"),
                     {Says::tr("All your entries are here, the newest first."),
                      Says::tr("Choose one with the arrow keys, and press Enter to open it."),
@@ -212,6 +222,7 @@ HelpText pageHelp(std::optional<shell::PageId> page)
                      Says::tr("\"Write what happened\" begins a new one."),
                      Says::tr("Nothing is lost when an entry is removed. You can show it, and put it back.")});
     case PageId::Timeline:
+        //: The name of a page: everything in the order it happened.
         return text(Says::tr("Timeline"),
                     {Says::tr("Everything you wrote down, in the order it happened."),
                      Says::tr("\"Calendar\" shows how many entries each day has. The arrow keys move by a day."),
@@ -234,6 +245,7 @@ HelpText pageHelp(std::optional<shell::PageId> page)
     case PageId::RecoveryWords:
         return keysHelp(*page);
     case PageId::Search:
+        //: Noun, the name of a page: what a search found.
         return text(Says::tr("Search"),
                     {Says::tr("Type a word in the box at the top, and press Enter."),
                      Says::tr("The start of a word is enough. More words find less."),

@@ -17,6 +17,8 @@ struct Truth
 HelpText protection()
 {
     return {
+        //: Group: the page that says what the app protects from, and what not. Read by: the person who keeps the diary,
+        //: who decides by it what is safe to do. Exact and honest; promise nothing more than the English does.
         Truth::tr("How this protects you and what it does not"),
         {{Truth::tr("What it does"),
           {Truth::tr(
@@ -31,8 +33,8 @@ HelpText protection()
            Truth::tr("It has no network code. It sends nothing to anyone."),
            Truth::tr("It shows no messages outside its window, and keeps no list of recent files.")}},
          {Truth::tr("What it cannot do"),
-          {Truth::tr(
-               "A spy program can see the screen and the keys you press. If there may be one, use another device."),
+          {Truth::tr("A spy program can see the screen and the keys you press. If there may be one, it may help to use "
+                     "another device."),
            Truth::tr("If someone makes you open it, they can read it. There is no second, hidden set of records."),
            Truth::tr("A passphrase that someone can guess does not keep them out."),
            Truth::tr("If you lose the passphrase and the recovery words, no one can open your records. We cannot "
@@ -52,7 +54,7 @@ HelpText protection()
            Truth::tr(
                "While it is open, parts of the text can reach the memory that the computer writes to its disk.")}},
          {Truth::tr("If someone may be watching this computer"),
-          {Truth::tr("Use a device they have never touched: at a friend's, at work, or in a library."),
+          {Truth::tr("You can use a device they have never touched: at a friend's, at work, or in a library."),
            Truth::tr("If you stop what you always do on this one, they may notice.")}}}};
 }
 

@@ -49,9 +49,12 @@ core::domain::When justNow(core::base::Timestamp now)
 } // namespace
 
 NotePage::NotePage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of the page.
     : Page(context, {tr("Quick note"), tr("One sentence is enough. You can add the rest later.")}, parent)
     , m_words(new QPlainTextEdit(this))
+    //: Group: the page for a quick note. Read by: the person who keeps the diary, in a hurry. Very short.
     , m_justNow(new widgets::CheckBox(tr("It happened just now"), this))
+    //: Verb, a button.
     , m_save(widgets::button(tr("Save note"), widgets::Kind::Main, this))
 {
     m_words->setTabChangesFocus(true);
@@ -154,6 +157,7 @@ void NotePage::keepDrafts()
             if (kept)
                 return;
             m_isDirty = true; // The next key tries again.
+            //: %1: why, as a whole sentence.
             m_context.status.say(tr("What you wrote is not kept yet. %1").arg(shell::errorText(kept.error())));
         });
 }
@@ -183,7 +187,8 @@ void NotePage::save()
             m_isSaving = false;
             m_save->setEnabled(true);
             if (saved != m_draft)
-                return m_context.status.say(added ? tr("Saved.") : shell::errorText(added.error()));
+                return m_context.status.say(added ? /*: It was saved. */ tr("Saved.")
+                                                  : shell::errorText(added.error()));
             if (!added) {
                 m_isDirty = true;
                 m_draftTimer.start();
@@ -196,6 +201,7 @@ void NotePage::save()
             m_context.navigator.back();
             const QDateTime now
                 = QDateTime::fromMSecsSinceEpoch(m_context.vault->clock().now().msecs, QTimeZone("Europe/London"));
+            //: %1: a time, "2:05pm".
             m_context.status.say(tr("Saved at %1.").arg(widgets::isolate(widgets::timeText(now.time()))));
         });
 }

@@ -30,6 +30,7 @@ struct AccountPage::Loaded
 };
 
 AccountPage::AccountPage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of the page: on a website or in an app. Not that of a bank.
     : RecordForm(context, {tr("Account"), tr("Copy the name exactly, with capitals and marks.")},
                  QStringLiteral("account"), parent)
 {
@@ -38,6 +39,8 @@ AccountPage::AccountPage(const shell::PageContext& context, QWidget* parent)
     connect(m_facts, &RecordFacts::splitWanted, this, &AccountPage::split);
     connect(m_facts, &RecordFacts::opened, this,
             [this](shell::PageId page, const QByteArray& record) { m_context.navigator.open(page, record); });
+    //: Group: the page of one account on a website or in an app, or of a phone number. Read by: the person who keeps
+    //: the diary. No verdict on whose it is.
     m_platform = addLine(QStringLiteral("platform"), tr("Where is it?"), tr("For example Instagram, email, phone."));
     m_handle = addLine(QStringLiteral("handle"), tr("Name of the account"));
     m_stableId = addLine(QStringLiteral("stable_id"), tr("Number of the account"),
@@ -61,11 +64,13 @@ AccountPage::AccountPage(const shell::PageContext& context, QWidget* parent)
     inputs().add(QStringLiteral("think_so"), m_certainty[1]);
     inputs().add(QStringLiteral("guess"), m_certainty[2]);
     m_basis = addText(QStringLiteral("basis"), tr("Why do you think so?"));
+    //: Noun, a label: anything else about the account.
     m_notes = addText(QStringLiteral("notes"), tr("Notes"));
 }
 
 void AccountPage::clear()
 {
+    //: Noun, the heading of an empty form.
     setTitle(isNew() ? tr("New account") : tr("Account"));
     m_facts->clear();
     Account empty;
@@ -118,6 +123,7 @@ void AccountPage::read(const QByteArray& id)
 void AccountPage::split(const QByteArray& id)
 {
     m_context.tray.save<Account>(
+        //: What goes on just now: two accounts that were made one are taken apart.
         {tr("Splitting"), m_context.caseId, this, true},
         [vault = m_context.vault, id](JobContext&) {
             return core::people::splitAccount({core::domain::AccountId::fromBytes(id), {}, {}}, *vault);
@@ -170,6 +176,7 @@ void AccountPage::save()
     account.basis = m_basis->toPlainText();
     account.notes = m_notes->toPlainText();
     m_context.tray.save<Account>(
+        //: What goes on just now: it is being saved.
         {tr("Saving"), m_context.caseId, this, isNew()},
         [vault = m_context.vault, account, adds = isNew()](JobContext&) {
             return adds ? core::people::addAccount(account, *vault) : core::people::editAccount(account, {}, *vault);

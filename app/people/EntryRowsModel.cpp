@@ -39,6 +39,8 @@ QVariant EntryRowsModel::data(const QModelIndex& index, int role) const
     const core::diary::IncidentSummary& item = m_items[static_cast<std::size_t>(index.row())];
     const auto date = [&item] { return fields::whenInWords(item.when); };
     const auto words = [&item] { return item.title.isEmpty() ? item.beginning.simplified() : item.title; };
+    //: Group: lines of a list of entries on the page of a person, account or place. Read by: the person who keeps the
+    //: diary, and with a screen reader.
     const auto sentence = [&] { return tr("%1: %2", "date, then what happened").arg(date(), words()); };
     switch (role) {
     case Qt::DisplayRole:
@@ -54,6 +56,7 @@ QVariant EntryRowsModel::data(const QModelIndex& index, int role) const
     case DateRole:
         return date();
     case MarksRole:
+        //: Adjective, a mark on an entry: left out of what is given to others.
         return item.isPrivate ? tr("private") : QString();
     default:
         return {};

@@ -24,6 +24,8 @@ MergeCard::MergeCard(QWidget* parent)
 {
     markKind(this, Kind::Card);
     m_heading = new HeadingLabel({}, HeadingLabel::Level::Section, this);
+    //: Group: a card that asks whether two people, or two accounts, are the same. Read by: the person who keeps the
+    //: diary. It can be undone: no alarm.
     m_group = new widgets::GroupBox(tr("Which name do you want to keep?"), this);
     auto* names = new QVBoxLayout(m_group);
     for (QRadioButton*& each : m_names) {
@@ -31,6 +33,7 @@ MergeCard::MergeCard(QWidget* parent)
         names->addWidget(each);
     }
     m_reason = new QLineEdit(this);
+    //: Verb, a button: make one of the two.
     auto* merge = button(tr("Merge them"), Kind::Main, this);
     auto* leave = button(tr("Leave them as they are"), this);
     auto* buttons = new FlowLayout(space::Medium);

@@ -46,10 +46,13 @@ struct OrderPage::Loaded
 };
 
 OrderPage::OrderPage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of the page: what a court told somebody not to do. Not the order of a list.
     : RecordForm(context, {tr("Order"), tr("What a court or the police told somebody not to do.")},
                  QStringLiteral("order"), parent)
     , m_model(new EntryRowsModel(EntryRowsModel::Use::Tick, this))
 {
+    //: Group: the page of one order of a court or the police, such as a restraining order. Read by: the person who
+    //: keeps the diary, with the paper in hand. Legal terms as they stand on the paper.
     m_kind = addLine(QStringLiteral("kind"), tr("What is it?"),
                      tr("For example stalking protection order, restraining order, bail condition."));
     // As courts and the police call them: the words stand on papers for them, whatever the window speaks.
@@ -70,14 +73,18 @@ OrderPage::OrderPage(const shell::PageContext& context, QWidget* parent)
     m_conditions = addText(QStringLiteral("conditions"), tr("What does it forbid?"),
                            tr("Copy it as it is written there, if you can."));
     m_issuedBy = addLine(QStringLiteral("issued_by"), tr("Who made it?"), tr("The court or the police station."));
+    //: A label: the number of the order.
     m_number = addLine(QStringLiteral("number"), tr("Its number"), tr("The reference on the paper."));
+    //: A label before a day: when the order was made.
     m_madeOn = addDay(QStringLiteral("made_on"), tr("Made on"));
     m_servedOn = addDay(QStringLiteral("served_on"), tr("Given to them on"));
+    //: A label before a day: the last day of the order.
     m_expiresOn = addDay(QStringLiteral("expires_on"), tr("Holds until"), tr("Leave it empty if it has no last day."));
     m_hasEnded = new widgets::CheckBox(tr("It no longer holds"), this);
     fields()->addWidget(m_hasEnded);
     inputs().add(QStringLiteral("ended"), m_hasEnded);
     addBreaches();
+    //: Noun, a label: anything else about the order.
     m_notes = addText(QStringLiteral("notes"), tr("Notes"));
 }
 
@@ -132,6 +139,7 @@ void OrderPage::arrive(const QByteArray& id, shell::Purpose purpose)
 
 void OrderPage::clear()
 {
+    //: Noun, the heading of an empty form.
     setTitle(isNew() ? tr("New order") : tr("Order"));
     m_breaches.clear();
     showEntries({});
@@ -264,6 +272,7 @@ void OrderPage::save()
         if (wanted.find(id) == wanted.end())
             gone.push_back(id);
     m_context.tray.save<ProtectiveOrder>(
+        //: What goes on just now: it is being saved.
         {tr("Saving"), m_context.caseId, this, isNew()},
         [vault = m_context.vault, order, ticked, gone, adds = isNew(),
          isChanged = isNew() || !(order == m_order)](JobContext&) -> Result<ProtectiveOrder> {

@@ -82,6 +82,8 @@ void PeoplePage::askToMerge()
     const bool canMerge = rows.size() == 2 && rows[0].kind == rows[1].kind
         && (rows[0].kind == RecordKind::Person || rows[0].kind == RecordKind::Account);
     if (!canMerge) {
+        //: Group: the page with the list of people, accounts, places and orders. Read by: the person who keeps the
+        //: diary. No gender, no verdict: somebody may look over the shoulder.
         m_context.status.say(tr("Press \"Choose several\" and tick two people, or two accounts. Then press Merge."));
         errors()->show({{tr("To merge, choose two people, or two accounts."), m_choose}});
         return;
@@ -99,6 +101,7 @@ void PeoplePage::merge(const QByteArray& kept, const QByteArray& other, const QS
     m_choose->setChecked(false);
     m_list->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
     change(
+        //: What goes on just now: two are made one.
         tr("Merging"),
         [kind = stands.kind, kept, other, reason](core::vault::UnlockedVault& vault) {
             if (kind == RecordKind::Account)
@@ -108,6 +111,7 @@ void PeoplePage::merge(const QByteArray& kept, const QByteArray& other, const QS
                 core::people::mergePeople({PersonId::fromBytes(kept), PersonId::fromBytes(other), reason}, vault));
         },
         [this, stands, other, reason] {
+            //: %1: a name.
             m_undo->offer(tr("Merged. Both are now %1.").arg(stands.words),
                           [this, stands, other, reason] { split(stands, other, reason); });
         });
@@ -116,6 +120,7 @@ void PeoplePage::merge(const QByteArray& kept, const QByteArray& other, const QS
 void PeoplePage::split(const PeopleRow& kept, const QByteArray& other, const QString& reason)
 {
     change(
+        //: What goes on just now: two that were made one are taken apart.
         tr("Splitting"),
         [kind = kept.kind, other](core::vault::UnlockedVault& vault) {
             if (kind == RecordKind::Account)
@@ -148,7 +153,9 @@ void PeoplePage::changeAll(const Rows& rows, bool isRemoval)
 {
     m_choose->setChecked(false);
     change(
-        isRemoval ? tr("Removing") : tr("Putting back"),
+        //: What goes on just now: it is being taken out of the list.
+        isRemoval ? tr("Removing")
+                  : /*: What goes on just now: it is being put back into the list. */ tr("Putting back"),
         [rows, isRemoval](core::vault::UnlockedVault& vault) -> Result<void> {
             for (const PeopleRow& row : rows)
                 if (auto done = isRemoval ? removeOne(row, vault) : restoreOne(row, vault); !done)
@@ -159,8 +166,9 @@ void PeoplePage::changeAll(const Rows& rows, bool isRemoval)
             const int several = static_cast<int>(rows.size());
             QString sentence;
             if (several == 1)
-                sentence = isRemoval ? tr("%1 was removed.").arg(rows.front().words)
-                                     : tr("%1 was put back.").arg(rows.front().words);
+                sentence = isRemoval ? /*: %1: a name. Taken out of the list, not deleted. */ tr("%1 was removed.")
+                                           .arg(rows.front().words)
+                                     : /*: %1: a name. */ tr("%1 was put back.").arg(rows.front().words);
             else
                 sentence = isRemoval ? tr("%n of them were removed.", nullptr, several)
                                      : tr("%n of them were put back.", nullptr, several);

@@ -31,6 +31,9 @@ QVariant PeopleListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return item.words;
     case Qt::AccessibleTextRole: {
+        //: Group: lines of the list of people, accounts, places and orders, as they are heard. Read by: the person who
+        //: keeps the diary, with a screen reader.
+        //: This text: A mark on a line: taken out of the list, not deleted.
         QStringList marks{item.isRemoved ? tr("removed") : QString(), item.marks, item.entries};
         marks.removeAll(QString());
         const QString all = marks.join(tr(", ", "between parts of a list"));

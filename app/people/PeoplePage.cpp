@@ -88,8 +88,17 @@ QWidget* PeoplePage::buildFilters()
     //: The title of a group of choices: which records the list shows.
     auto* group = new widgets::GroupBox(tr("Show"), m_filters);
     auto* kinds = new FlowLayout(space::Large, group);
-    m_kinds = {new widgets::RadioButton(tr("All"), group), new widgets::RadioButton(tr("People"), group),
-               new widgets::RadioButton(tr("Accounts"), group), new widgets::RadioButton(tr("Places"), group),
+    //: A choice of what the list shows: people, accounts, places and orders.
+    m_kinds = {new widgets::RadioButton(tr("All"), group),
+               new widgets::RadioButton(
+                   //: Noun, a choice of what the list shows.
+                   tr("People"), group),
+               //: Noun, a choice of what the list shows: on websites and in apps.
+               new widgets::RadioButton(tr("Accounts"), group),
+               new widgets::RadioButton(
+                   //: Noun, a choice of what the list shows.
+                   tr("Places"), group),
+               //: Noun, a choice of what the list shows: those of courts and the police.
                new widgets::RadioButton(tr("Orders"), group)};
     m_kinds[0]->setChecked(true);
     for (QRadioButton* each : m_kinds) {
@@ -99,6 +108,7 @@ QWidget* PeoplePage::buildFilters()
                 show();
         });
     }
+    //: Verb, a tick box: also show what was removed.
     m_showRemoved = new widgets::CheckBox(tr("Show removed"), group);
     kinds->addWidget(m_showRemoved);
     column->addWidget(m_search);
@@ -117,10 +127,13 @@ QWidget* PeoplePage::buildActions()
     auto* flow = new FlowLayout(space::Small, m_actions);
     flow->setContentsMargins(0, 0, 0, 0);
     m_count = new PlainLabel({}, Kind::Quiet, m_actions);
+    //: A button: tick more than one line.
     m_choose = button(tr("Choose several"), m_actions);
     m_choose->setCheckable(true);
+    //: Verb, a button: make one of two that are the same.
     m_merge = button(tr("Merge"), m_actions);
     m_merge->setAccessibleDescription(tr("Makes one of two people, or of two accounts"));
+    //: Verb, a button: take what is chosen out of the list. It is not deleted.
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Takes what is chosen out of the list"));
     m_putBack = button(tr("Put it back"), m_actions);
@@ -219,7 +232,9 @@ void PeoplePage::show()
     m_empty->setVisible(isEmpty);
     m_empty->setText(all.empty() && !showsRemoved
                          ? tr("Add a person, a phone number or an account name. You do not need to know who it is.")
-                         : tr("Nothing here matches. Clear the search and choose \"All\" to see all %1.").arg(many));
+                         : /*: %1: how many there are. */ tr(
+                               "Nothing here matches. Clear the search and choose \"All\" to see all %1.")
+                               .arg(many));
     showRows(std::move(rows));
     m_list->setVisible(!isEmpty);
     m_filters->setVisible(!hasNothing);

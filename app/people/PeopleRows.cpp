@@ -145,6 +145,7 @@ private:
             marks += RowSays::tr("also %1", "names of those who were merged into it")
                          .arg(also.join(RowSays::tr(", ", "between parts of a list")));
         if (const auto count = m_counts.find(row.id); count != m_counts.end())
+            //: How many entries name this person, account or place.
             row.entries = RowSays::tr("%n entries", nullptr, static_cast<int>(count->second));
         marks.removeAll(QString());
         row.marks = marks.join(RowSays::tr(", ", "between parts of a list"));
@@ -162,9 +163,12 @@ private:
 
     PeopleRow rowOf(const Person& person) const
     {
+        //: Noun, what a line of the list is.
         PeopleRow row = begun(RecordKind::Person, person.id.bytes(), RowSays::tr("Person"), shownName(person));
         row.searched = textOf(person);
         finish(row,
+               //: Group: parts of a line in the list of people, accounts, places and orders. Read by: the person who
+               //: keeps the diary, and with a screen reader. No verdict.
                {person.doesThis ? RowSays::tr("may be doing this") : QString(), person.relationship,
                 certaintyInWords(person.certainty, person.howKnown)});
         return row;
@@ -172,6 +176,7 @@ private:
 
     PeopleRow rowOf(const Account& account) const
     {
+        //: Noun, what a line of the list is: on a website or in an app.
         PeopleRow row = begun(RecordKind::Account, account.id.bytes(), RowSays::tr("Account"), accountName(account));
         const QString owner = nameOf(account.person);
         row.searched = textOf(account) + QLatin1Char('\n') + owner;
@@ -181,16 +186,19 @@ private:
 
     PeopleRow rowOf(const Place& place) const
     {
+        //: Noun, what a line of the list is.
         PeopleRow row = begun(RecordKind::Place, place.id.bytes(), RowSays::tr("Place"), place.name);
         const QString whose = nameOf(place.person);
         row.searched = QStringList{place.address, place.notes, whose}.join(QLatin1Char('\n'));
         finish(row,
+               //: Of a place; %1: the name of a person.
                {whose.isEmpty() ? QString() : RowSays::tr("to do with %1").arg(whose), place.address.simplified()});
         return row;
     }
 
     PeopleRow rowOf(const ProtectiveOrder& order) const
     {
+        //: Noun, what a line of the list is: that of a court or the police.
         PeopleRow row = begun(RecordKind::Order, order.id.bytes(), RowSays::tr("Order"), order.kind);
         const QString against = nameOf(order.against);
         row.searched

@@ -34,12 +34,15 @@ QString ownerInWords(const QString& owner, Certainty certainty, const QString& b
     QString sentence;
     switch (certainty) {
     case Certainty::Sure:
+        //: Of an account; %1: the name of a person.
         sentence = PeopleSays::tr("belongs to %1, you are sure").arg(owner);
         break;
     case Certainty::ThinkSo:
+        //: Of an account; %1: the name of a person. You think so.
         sentence = PeopleSays::tr("belongs to %1, you think").arg(owner);
         break;
     case Certainty::Guess:
+        //: Of an account; %1: the name of a person.
         sentence = PeopleSays::tr("belongs to %1, a guess").arg(owner);
         break;
     }
@@ -52,6 +55,8 @@ QString certaintyInWords(Certainty certainty, const QString& basis)
     case Certainty::Sure:
         return {};
     case Certainty::ThinkSo:
+        //: Group: parts of sentences about people, accounts and orders. Read by: the person who keeps the diary. Lower
+        //: case where English has it: they stand after one another.
         return withReason(PeopleSays::tr("you think you know who"), basis);
     case Certainty::Guess:
         return withReason(PeopleSays::tr("who it is, is a guess"), basis);
@@ -68,10 +73,12 @@ QString orderInWords(const core::domain::ProtectiveOrder& order, const QString& 
 {
     QStringList parts;
     if (!against.isEmpty())
+        //: Of an order of a court; %1: the name of a person.
         parts += PeopleSays::tr("against %1").arg(against);
     if (order.endedAt)
         parts += PeopleSays::tr("no longer holds");
     else if (order.expiresOn.isValid())
+        //: Of an order of a court: it holds until then; %1: a day.
         parts += PeopleSays::tr("until %1").arg(dayInWords(order.expiresOn));
     return widgets::listed(parts);
 }
@@ -85,6 +92,7 @@ QString entriesInWords(const core::people::LinkedIncidents& entries)
             return dayInWords(core::domain::dayIn(when.zone, when.from->at));
         return fields::whenInWords(when);
     };
+    //: How many entries there are: the first of two sentences.
     QString counted = PeopleSays::tr("%n entries.", nullptr, static_cast<int>(entries.count));
     if (!entries.first || !entries.last)
         return counted;

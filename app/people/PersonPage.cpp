@@ -30,12 +30,15 @@ using core::domain::Person;
 using core::domain::PersonMark;
 
 PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of the page.
     : RecordForm(context, {tr("Person"), {}}, QStringLiteral("person"), parent)
 {
     m_facts = new RecordFacts(this);
     m_buttons = new QWidget(this);
     auto* buttons = new widgets::FlowLayout(widgets::space::Medium, m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
+    //: Group: the page of one person. Read by: the person who keeps the diary; what they type may be shown to the
+    //: police. No gender, no verdict.
     auto* change = widgets::button(tr("Change the details"), m_buttons);
     m_addOrder = widgets::button(tr("Add an order against them"), m_buttons);
     buttons->addWidget(change);
@@ -54,6 +57,7 @@ PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
     offer(change);
     offer(m_addOrder);
 
+    //: Noun, a label: the name of the person.
     m_name = addLine(QStringLiteral("name"), tr("Name"), tr("Or words such as \"unknown caller\"."));
     m_shownAs = addLine(QStringLiteral("shown_as"), tr("Name to show in this app"),
                         tr("Initials tell less to somebody who looks over your shoulder."));
@@ -70,13 +74,16 @@ PersonPage::PersonPage(const shell::PageContext& context, QWidget* parent)
     m_marks
         = {MarkField{"phone", addText(QStringLiteral("phone"), tr("Phone numbers"), eachLine)},
            MarkField{"email", addText(QStringLiteral("email"), tr("Email addresses"), eachLine)},
+           //: Noun, a label: cars and such, one on each line.
            MarkField{"vehicle", addText(QStringLiteral("vehicle"), tr("Vehicles"), eachLine)},
+           //: Noun, a label: where the person lives or works, one on each line.
            MarkField{"address", addText(QStringLiteral("address"), tr("Addresses"), eachLine)},
            MarkField{"alias", addText(QStringLiteral("alias"), tr("Other names they use"), eachLine)},
            MarkField{"other", addText(QStringLiteral("other"), tr("Anything else that tells them apart"), eachLine)}};
     for (const MarkField& mark : m_marks)
         if (QLatin1String(mark.kind) != QLatin1String("other"))
             mark.edit->setInputMethodHints(Qt::ImhNoPredictiveText); // Numbers and names.
+    //: Noun, a label: anything else about the person.
     m_notes = addText(QStringLiteral("notes"), tr("Notes"));
 }
 
@@ -124,6 +131,7 @@ void PersonPage::clear()
     m_readingFacts.cancel();
     m_facts->clear();
     m_buttons->hide();
+    //: Noun, the heading of an empty form.
     setTitle(isNew() ? tr("New person") : tr("Person"));
     if (auto* field = qobject_cast<widgets::FormField*>(m_name->parentWidget()))
         field->setHint(isNew() ? tr("You can leave this empty. The app then gives a number, such as Unknown person 1.")
@@ -212,6 +220,7 @@ void PersonPage::save()
     person.marks = marks();
     person.notes = m_notes->toPlainText();
     m_context.tray.save<Person>(
+        //: What goes on just now: it is being saved.
         {tr("Saving"), m_context.caseId, this, isNew()},
         [vault = m_context.vault, person, adds = isNew()](JobContext&) {
             return adds ? core::people::addPerson(person, *vault) : core::people::editPerson(person, {}, *vault);

@@ -22,13 +22,16 @@ struct PlacePage::Loaded
 };
 
 PlacePage::PlacePage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of the page.
     : RecordForm(context, {tr("Place"), {}}, QStringLiteral("place"), parent)
 {
     m_facts = new RecordFacts(this);
     above()->addWidget(m_facts);
     connect(m_facts, &RecordFacts::opened, this,
             [this](shell::PageId page, const QByteArray& record) { m_context.navigator.open(page, record); });
+    //: Group: the page of one place. Read by: the person who keeps the diary.
     m_name = addLine(QStringLiteral("name"), tr("What do you call it?"), tr("For example home, work, the bus stop."));
+    //: Noun, a label: street and town.
     m_address = addText(QStringLiteral("address"), tr("Address"));
     m_address->setInputMethodHints(Qt::ImhNoPredictiveText); // Names.
     m_person = new PersonField(this);
@@ -36,11 +39,13 @@ PlacePage::PlacePage(const shell::PageContext& context, QWidget* parent)
         {tr("Is it to do with somebody?"), tr("For example where they live or work. You can leave this empty.")},
         m_person, this));
     inputs().add(QStringLiteral("person"), m_person);
+    //: Noun, a label: anything else about the place.
     m_notes = addText(QStringLiteral("notes"), tr("Notes"), tr("For example: there is a camera above the door."));
 }
 
 void PlacePage::clear()
 {
+    //: Noun, the heading of an empty form.
     setTitle(isNew() ? tr("New place") : tr("Place"));
     m_facts->clear();
     Place empty;
@@ -114,6 +119,7 @@ void PlacePage::save()
     place.person = person.person;
     place.notes = m_notes->toPlainText();
     m_context.tray.save<Place>(
+        //: What goes on just now: it is being saved.
         {tr("Saving"), m_context.caseId, this, isNew()},
         [vault = m_context.vault, place, adds = isNew()](JobContext&) {
             return adds ? core::people::addPlace(place, *vault) : core::people::editPlace(place, {}, *vault);

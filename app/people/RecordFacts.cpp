@@ -25,6 +25,8 @@ RecordFacts::RecordFacts(QWidget* parent)
     , m_model(new EntryRowsModel(EntryRowsModel::Use::Open, this))
 {
     markKind(this, Kind::Card);
+    //: Group: what else is known of a person, account, place or order, below its form. Read by: the person who keeps
+    //: the diary.
     m_removed = new PlainLabel(tr("This was removed. You can put it back from the list of removed ones."), this);
     m_count = new PlainLabel({}, Kind::Strong, this);
     m_entries = new RecordList(tr("Entries about this"), this);
@@ -115,7 +117,9 @@ void RecordFacts::addLinks(QVBoxLayout& column, const Content& content)
     for (const Merged& each : content.merged) {
         auto* row = new FlowLayout(space::Medium);
         row->addWidget(new PlainLabel(each.name, m_links));
+        //: A button: take this name apart again from the one it was merged with.
         auto* split = button(tr("Split off"), m_links);
+        //: Spoken name of the button "Split off"; %1: a name.
         split->setAccessibleName(tr("Split off %1").arg(each.name));
         row->addWidget(split);
         column.addLayout(row);

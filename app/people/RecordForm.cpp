@@ -23,7 +23,10 @@ RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, co
 {
     body()->addWidget(m_draft);
     m_fields->setSpacing(space::Large);
+    //: Group: buttons of the pages of people, accounts, places and orders. Read by: the person who keeps the diary.
+    //: This text: Verb, a button.
     m_save = button(tr("Save"), Kind::Main, this);
+    //: A button: to the page before.
     auto* back = button(tr("Back"), this);
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(m_save);

@@ -60,6 +60,7 @@ protected:
         if (!result)
             return showProblem(result.error());
         const bool isStillShown = m_draft->finish(ticket);
+        //: It was saved.
         m_context.status.say(tr("Saved."));
         if (isStillShown)
             m_context.navigator.back();

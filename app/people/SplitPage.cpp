@@ -47,9 +47,13 @@ SplitPage::SplitPage(const shell::PageContext& context, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMinimumHeight(metric::Target * 6);
+    //: Group: the page on which two people that were made one are taken apart. Read by: the person who keeps the diary.
+    //: It can be undone: no alarm.
     m_list->setAccessibleName(tr("Entries to tick"));
     m_both = new PlainLabel(tr("Entries that name both of them keep both."), Kind::Quiet, this);
+    //: Verb, a button: take the two apart.
     m_split = button(tr("Split them"), Kind::Main, this);
+    //: A button: to the page before.
     auto* back = button(tr("Back"), this);
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(m_split);
@@ -132,8 +136,9 @@ void SplitPage::show(Loaded content)
     const bool hasEntries = !content.entries.empty();
     m_question->setText(
         hasEntries
+            //: %1 and %2: names.
             ? tr("Tick the entries that belong to %1. The others stay with %2.").arg(content.going, content.staying)
-            : tr("%1 and %2 become two again.").arg(content.going, content.staying));
+            : /*: %1 and %2: names. */ tr("%1 and %2 become two again.").arg(content.going, content.staying));
     m_model->setItems(std::move(content.entries));
     m_model->setTicked(content.ofGoing);
     m_list->setVisible(hasEntries);
@@ -146,6 +151,7 @@ void SplitPage::show(Loaded content)
 void SplitPage::split()
 {
     m_context.tray.save<Person>(
+        //: What goes on just now: two people that were made one are taken apart.
         {tr("Splitting"), m_context.caseId, this, true},
         [vault = m_context.vault, id = m_person, ticked = m_model->ticked()](JobContext&) {
             return core::people::splitPerson({id, ticked, {}}, *vault);

@@ -26,6 +26,7 @@ using widgets::PlainLabel;
 AdvancedPart::AdvancedPart(const shell::PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    //: Verb, a button. It asks before it does so.
     , m_delete(widgets::button(tr("Delete everything"), this))
 {
     auto* column = new QVBoxLayout(this);
@@ -36,8 +37,11 @@ AdvancedPart::AdvancedPart(const shell::PageContext& context, QWidget* parent)
         tr("Holdfast %1, with Qt %2. Free software under the GPL, version 3 or later. It has no network code.")
             .arg(widgets::isolate(core::base::programVersion()), widgets::isolate(QString::fromLatin1(qVersion()))),
         this));
+    //: Group: the last part of the settings: about the program, and deleting everything. Read by: the person who keeps
+    //: the diary. It must be clear what is lost and what stays.
     column->addWidget(new PlainLabel(tr("It keeps no log on the disk. Licences of what it is built with are in Help."),
                                      Kind::Quiet, this));
+    //: Verb, a button.
     auto* licences = widgets::button(tr("Open Help"), Kind::Link, this);
     column->addWidget(licences, 0, Qt::AlignLeading);
     column->addWidget(new PlainLabel(tr("This removes everything from this computer. Copies and backups you made stay "
@@ -61,7 +65,9 @@ void AdvancedPart::deleteEverything()
             {tr("Delete everything?"),
              tr("This removes everything from this computer. Copies and backups you made stay where they are. It "
                 "cannot be undone. A disk may keep parts of deleted files."),
-             tr("Go on to delete"), tr("Keep everything")}))
+             tr("Go on to delete"),
+             //: Verb, a button: delete nothing. The safe choice.
+             tr("Keep everything")}))
         return;
     auto typed = m_context.prompts.askPassphrase({tr("Delete everything"), tr("Type your passphrase to delete it all."),
                                                   tr("Delete everything"), tr("Keep everything")});

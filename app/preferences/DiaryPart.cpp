@@ -33,10 +33,14 @@ QString wordOf(Jurisdiction nation)
 {
     switch (nation) {
     case Jurisdiction::EnglandWales:
+        //: Group: settings that the police are told: where the person lives, how to reach them. Read by: the person who
+        //: keeps the diary.
         return DiaryPart::tr("England or Wales");
     case Jurisdiction::Scotland:
+        //: A part of the UK, a choice after "I live in".
         return DiaryPart::tr("Scotland");
     case Jurisdiction::NorthernIreland:
+        //: A part of the UK, a choice after "I live in".
         return DiaryPart::tr("Northern Ireland");
     }
     return {};
@@ -118,6 +122,7 @@ void DiaryPart::save()
     for (QLineEdit* each : {m_force, m_wanted, m_safeContact})
         each->setModified(false);
     m_context.tray.save<Case>(
+        //: What goes on just now: it is being saved.
         {tr("Saving"), m_context.caseId, this},
         [vault = m_context.vault, changed](JobContext&) { return core::diary::editCase(changed, QString(), *vault); },
         [this](const Result<Case>& saved) {

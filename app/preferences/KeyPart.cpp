@@ -33,8 +33,11 @@ KeyPart::KeyPart(const shell::PageContext& context, QWidget* parent)
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
     , m_field(new KeyField(this))
+    //: Noun, a label before a field: the keys to use from now on.
     , m_question(new widgets::FormField({tr("New keys"), tr("Press the keys here, or type their names: Ctrl+J.")},
                                         m_field, this))
+    //: Group: settings of the keyboard: a list of what has keys, and how to change them. Read by: the person who keeps
+    //: the diary, often with a screen reader. Keys: those of the keyboard.
     , m_use(widgets::button(tr("Use these keys"), this))
     , m_normal(widgets::button(tr("Put these back to normal"), this))
 {
@@ -87,7 +90,9 @@ void KeyPart::fill()
         if (row == m_model->rowCount()) // The rows stay the same; only their keys change.
             m_model->appendRow(new QStandardItem(wordsOf(entry.id)));
         QStandardItem* line = m_model->item(row++);
+        //: Beside a line of the list: no keys do this.
         const QString keys = m_keys.keysOf(entry.id).isEmpty() ? tr("no keys") : m_keys.textOf(entry.id);
+        //: Beside a line of the list: the person chose other keys; %1: the keys, "Ctrl+J".
         const QString side = m_keys.isChanged(entry.id) ? tr("changed: %1").arg(keys) : keys;
         line->setData(static_cast<int>(entry.id), commandRole);
         line->setData(side, PaletteRow::SideRole);
@@ -105,6 +110,7 @@ Command KeyPart::chosen() const
 
 void KeyPart::showChosen()
 {
+    //: %1: what the keys do, "Write what happened".
     m_question->setLabel(tr("New keys for: %1").arg(wordsOf(chosen())));
     m_question->setProblem(QString());
     m_field->clear();
@@ -142,6 +148,7 @@ void KeyPart::backToNormal()
     m_context.settings.setKeys(entryOf(command).name, QString());
     showChosen();
     m_list->setFocus(Qt::OtherFocusReason); // The button that was pressed is of no more use.
+    //: %1: what the keys do, "Write what happened".
     m_context.status.say(tr("%1: the keys are back to normal.").arg(wordsOf(command)));
 }
 

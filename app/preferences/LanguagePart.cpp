@@ -20,10 +20,13 @@ LanguagePart::LanguagePart(settings::AppSettings& settings, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::space::Medium);
     column->addWidget(new shell::LanguageChoices(settings, this));
+    //: Noun, a label above choices: how times of day are written. Not "how often".
     auto* clock = new widgets::GroupBox(tr("Times"), this);
     auto* choices = new QVBoxLayout(clock);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(0);
+    //: Group: settings of the language and of times. Read by: the person who keeps the diary, who may not read English
+    //: well.
     auto* half = new widgets::RadioButton(tr("With am and pm, as in 2:05pm"), clock);
     auto* whole = new widgets::RadioButton(tr("24 hours, as in 14:05"), clock);
     choices->addWidget(half);

@@ -25,12 +25,18 @@ PreferencesPage::PreferencesPage(const shell::PageContext& context, QWidget* par
     , m_spelling(new SpellingPart(context, spelling::dictionariesIn(spelling::dictionaryFolders()), this))
 {
     body()->addWidget(m_finder);
+    //: Noun, a part of the settings: locking and leaving.
     addPart(tr("Safety"), m_safety);
+    //: Noun, a part of the settings: size of the text, and colours.
     addPart(tr("Reading"), m_reading);
+    //: Group: the page of settings: names of its parts. Read by: the person who keeps the diary. One or two words each.
     addPart(tr("Language and dates"), new LanguagePart(m_context.settings, this));
+    //: Noun, a part of the settings: what the police are told.
     addPart(tr("Diary"), m_diary);
     body()->addWidget(m_spelling);
+    //: Noun, a part of the settings: which keys do what.
     addPart(tr("Keyboard"), new KeyPart(m_context, this));
+    //: Adjective, a part of the settings: about the program, and deleting everything.
     addPart(tr("Advanced"), new AdvancedPart(m_context, this));
     body()->addStretch();
     connect(m_finder, &SettingFinder::said, this, [this](const QString& sentence) { m_context.status.say(sentence); });

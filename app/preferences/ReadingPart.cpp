@@ -29,10 +29,13 @@ QString wordOf(Appearance appearance)
 {
     switch (appearance) {
     case Appearance::System:
+        //: Group: settings of how the window looks. Read by: the person who keeps the diary, who may see little.
         return ReadingPart::tr("As this computer says");
     case Appearance::Light:
+        //: Adjective, a choice of colours: dark letters on white. Not the noun.
         return ReadingPart::tr("Light");
     case Appearance::Dark:
+        //: Adjective, a choice of colours: light letters on black.
         return ReadingPart::tr("Dark");
     case Appearance::HighContrast:
         return ReadingPart::tr("High contrast");
@@ -46,10 +49,12 @@ QString wordOf(Lettering lettering)
     case Lettering::System:
         return ReadingPart::tr("The letters of this computer");
     case Lettering::Plain:
+        //: A choice: letters without strokes at their ends.
         return ReadingPart::tr("Plain letters");
     case Lettering::Book:
         return ReadingPart::tr("Letters as in a book");
     case Lettering::Wide:
+        //: A choice: letters with much room between them.
         return ReadingPart::tr("Wide letters");
     case Lettering::Dyslexia:
         return ReadingPart::tr("Letters that help some people with dyslexia");
@@ -83,6 +88,7 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
     add(tr("Bigger text"), [](int percent) { return percent + 10; });
     all->addLayout(sizes);
     all->addWidget(letters());
+    //: Noun, a label above choices: colours of the window.
     auto* group = new widgets::GroupBox(tr("Colours"), this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
@@ -104,6 +110,7 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
 
 QWidget* ReadingPart::letters()
 {
+    //: Noun, a label above choices: letters of the alphabet, a typeface. Not those in envelopes.
     auto* group = new widgets::GroupBox(tr("Letters"), this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
@@ -133,6 +140,7 @@ void ReadingPart::setTextPercent(int percent)
 void ReadingPart::refresh()
 {
     const widgets::Look look = m_context.settings.look();
+    //: %1: a number. Keep the sign % after it.
     m_percent->setText(tr("Text size: %1 %").arg(look.textPercent));
     for (std::size_t i = 0; i < appearances.size(); ++i)
         m_appearances[i]->setChecked(appearances[i] == look.appearance);

@@ -36,6 +36,8 @@ QString aboutRefusing()
     const QString use
         = SafetyPart::tr("Switch it off for a magnifier, for help from afar, or to take a picture yourself.");
 #ifdef Q_OS_MACOS
+    //: Group: settings of safety: locking, leaving, and what this computer may remember. Read by: the person who keeps
+    //: the diary, who decides by it what is safe to do. Exact; promise nothing more than the English does.
     return use + QLatin1Char(' ') + SafetyPart::tr("Newer programs on this computer can still record the window.");
 #else
     return use;
@@ -61,6 +63,7 @@ SafetyPart::SafetyPart(const shell::PageContext& context, QWidget* parent)
     column->setSpacing(widgets::space::Medium);
     column->addWidget(m_leavesOnKeys);
     column->addWidget(m_showsDots);
+    //: Verb, a button: try how the window goes at once.
     auto* practise = widgets::button(tr("Practise leaving"), this);
     column->addWidget(practise, 0, Qt::AlignLeading);
     column->addWidget(m_leaveEnd);

@@ -50,6 +50,7 @@ SettingFinder::SettingFinder(QWidget* area, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::space::Tight);
     m_field->setMaximumWidth(widgets::metric::TextWidth / 2);
+    //: Group: the search among the settings. Read by: the person who keeps the diary, and with a screen reader.
     column->addWidget(new widgets::FormField({tr("Find a setting"), QString()}, m_field, this));
     column->addLayout(m_found);
     connect(m_field, &QLineEdit::textChanged, this, &SettingFinder::find);

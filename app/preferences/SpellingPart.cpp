@@ -38,6 +38,8 @@ bool speaks(const std::vector<Dictionary>& found, const char* language)
 QString missingText(const std::vector<Dictionary>& found, const QString& chosen)
 {
     if (found.empty())
+        //: Group: settings of the marks under words that may be misspelt. Read by: the person who keeps the diary, who
+        //: may not spell well. No blame.
         return SpellingPart::tr("There are no word lists on this computer. So no words are marked.");
     QStringList sentences;
     if (std::ranges::find(found, chosen, &Dictionary::code) == found.end())
@@ -149,12 +151,13 @@ void SpellingPart::remove(const QString& word)
 {
     m_noWords->setVisible(m_list->chips().empty());
     m_context.tray.save<void>(
+        //: What goes on just now: it is being saved.
         {tr("Saving"), m_context.caseId, this},
         [vault = m_context.vault, word](JobContext&) { return core::spelling::removeOwnWord(word, *vault); },
         [this, word](const Result<void>& removed) {
             if (removed)
-                //: %1 is a word that the person had added.
                 return m_context.status.say(
+                    //: %1: a word that the person had added.
                     tr("\"%1\" is no longer one of your words.").arg(widgets::isolateIfForeign(word)));
             m_context.status.say(shell::errorText(removed.error()));
             reload();

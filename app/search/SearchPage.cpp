@@ -20,12 +20,14 @@ constexpr int mostHits = 200;
 } // namespace
 
 SearchPage::SearchPage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of the page.
     : Page(context, {tr("Search"), QString()}, parent)
     , m_count(new widgets::PlainLabel(QString(), this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
 {
     body()->addWidget(m_count);
+    //: Group: what a search found. Read by: the person who keeps the diary, and with a screen reader.
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(m_model);
     m_list->setWordWrap(true);

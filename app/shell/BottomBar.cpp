@@ -40,7 +40,10 @@ BottomBar::BottomBar(QWidget* parent)
 
 void BottomBar::speakAnew()
 {
+    //: Group: the line at the foot of the window. Read by: the person who keeps the diary, who may be in danger. The
+    //: shortest words that do; 999 is the phone number for emergencies.
     m_words->setText(tr("In danger now? Call 999."));
+    //: A button: more about calling 999.
     m_more->setText(tr("More"));
     m_more->setAccessibleName(tr("More about calling 999"));
 }

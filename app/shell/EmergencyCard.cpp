@@ -49,6 +49,8 @@ EmergencyCard::EmergencyCard(QWidget* parent)
                                widgets::space::Large);
     column->setSpacing(widgets::space::Medium);
 
+    //: Group: when and how to call 999. Read by: the person who keeps the diary, who may be in danger now. Clear orders
+    //: are right here; every word must be exact.
     m_heading = new HeadingLabel(tr("In danger now? Call 999."), HeadingLabel::Level::Page, content);
     column->addWidget(m_heading);
     column->addWidget(new PlainLabel(tr("Ask for the police. You do not need proof to call."), content));

@@ -17,9 +17,12 @@ Problem noSpace(qint64 missing)
 {
     if (missing <= 0)
         return {ErrorText::tr("There is not enough space on this disk."),
+                //: Group: what went wrong: what happened, then what to do next. Read by: the person who keeps the
+                //: diary, who may fear that all is lost. Calm; no blame, no "please", no "sorry".
                 ErrorText::tr("Nothing was changed. Make some room, then try again.")};
     //: %1 is a size such as "2.1 GB".
     return {ErrorText::tr("There is not enough space on this disk."),
+            //: %1: how much room on the disk, "2.1 GB".
             ErrorText::tr("You need %1 more. Nothing was changed.").arg(sizeText(missing))};
 }
 
@@ -30,6 +33,7 @@ Problem problemFor(const core::base::Error& error)
     using core::base::ErrorCode;
     switch (error.code) {
     case ErrorCode::Canceled:
+        //: It was stopped, as the person asked.
         return {ErrorText::tr("Stopped."), ErrorText::tr("Nothing was changed.")};
     case ErrorCode::Invalid:
         return {ErrorText::tr("Something here does not fit yet."),

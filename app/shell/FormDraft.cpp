@@ -38,6 +38,7 @@ FormDraft::FormDraft(PageContext context, const QString& form, Page* page)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(widgets::space::Tight);
     column->addWidget(new widgets::PlainLabel(keptWords(), this));
+    //: Group: what is half written on a form: kept, or thrown away. Read by: the person who keeps the diary.
     auto* away = widgets::button(tr("Throw the draft away"), widgets::Kind::Link, this);
     column->addWidget(away, 0, Qt::AlignLeft);
     hide();
@@ -152,6 +153,7 @@ void FormDraft::store(const Draft& draft)
             known->isStored = false; // The next key, or leaving a field, tries again.
             if (m_isOpen && m_draft.id == draft.id)
                 m_hasChanged = true;
+            //: %1: why, as a whole sentence.
             m_context.status.say(tr("What you wrote is not kept yet. %1").arg(errorText(kept.error())));
         });
 }

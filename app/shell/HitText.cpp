@@ -19,22 +19,31 @@ struct HitWords
 QString kindInWords(const QString& kind)
 {
     if (kind == QLatin1String("incident"))
+        //: Noun, a kind of hit: what was written about one thing that happened.
         return HitWords::tr("Entry");
     if (kind == QLatin1String("evidence"))
+        //: Noun, a kind of hit: a picture, letter or recording.
         return HitWords::tr("File");
     if (kind == QLatin1String("message"))
+        //: Noun, a kind of hit: a message in a file.
         return HitWords::tr("Message");
     if (kind == QLatin1String("recognised_text"))
+        //: Group: lines of what a search found: which kind of record, then its words. Read by: the person who keeps the
+        //: diary, and with a screen reader. Nouns.
         return HitWords::tr("Words in a picture");
     if (kind == QLatin1String("report"))
+        //: Noun, a kind of hit: a report to the police or others.
         return HitWords::tr("Report");
     if (kind == QLatin1String("contact"))
         return HitWords::tr("Call or letter");
     if (kind == QLatin1String("person"))
+        //: Noun, a kind of hit.
         return HitWords::tr("Person");
     if (kind == QLatin1String("account"))
+        //: Noun, a kind of hit: on a website or in an app.
         return HitWords::tr("Account");
     if (kind == QLatin1String("place"))
+        //: Noun, a kind of hit.
         return HitWords::tr("Place");
     if (kind == QLatin1String("order"))
         return HitWords::tr("Order or bail condition");

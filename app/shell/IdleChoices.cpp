@@ -8,14 +8,16 @@
 namespace app::shell {
 
 IdleChoices::IdleChoices(QWidget* parent)
+    //: Group: choices of when the records lock by themselves. Read by: the person who keeps the diary.
     : GroupBox(tr("Lock when nobody uses it"), parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (const int minutes : {1, 5, 15, 30, 60, 0}) {
-        const QString words
-            = minutes == 0 ? tr("Only when the computer locks") : tr("After %n minute(s)", nullptr, minutes);
+        const QString words = minutes == 0 ? tr("Only when the computer locks")
+                                           : /*: A choice: lock after so many minutes without a key or the mouse. */ tr(
+                                               "After %n minute(s)", nullptr, minutes);
         auto* choice = new widgets::RadioButton(words, this);
         column->addWidget(choice);
         m_choices.emplace_back(minutes, choice);

@@ -57,7 +57,11 @@ JobTrayView::Line JobTrayView::makeLine(int id, bool isFailed)
         line.bar->setMaximumWidth(240);
         row->addWidget(line.bar);
     }
-    line.button = widgets::button(isFailed ? tr("Close") : tr("Cancel"), line.box);
+    //: Group: what goes on just now, how much is left, and what went wrong. Read by: the person who keeps the diary,
+    //: and with a screen reader.
+    //: This text: Verb, a button: put the message away.
+    line.button
+        = widgets::button(isFailed ? tr("Close") : /*: Verb, a button: stop what goes on. */ tr("Cancel"), line.box);
     connect(line.button, &QPushButton::clicked, this,
             [this, id, isFailed] { isFailed ? m_tray.dismiss(id) : m_tray.cancel(id); });
     row->addWidget(line.button);
@@ -101,6 +105,7 @@ void JobTrayView::refresh()
         if (row.progress.total > 0)
             line.pace.look(row.elapsedMs,
                            static_cast<double>(row.progress.done) / static_cast<double>(row.progress.total));
+        //: It is being stopped; %1 is what goes on: "Adding film.mp4".
         line.text->setText(row.isCanceling ? tr("Stopping: %1").arg(row.title) : inWords(line, row.title));
         line.button->setEnabled(!row.isCanceling);
         //: %1 is what goes on: "Adding photo.jpg". Spoken name of the button Cancel.

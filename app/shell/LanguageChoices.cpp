@@ -12,8 +12,11 @@
 namespace app::shell {
 
 LanguageChoices::LanguageChoices(settings::AppSettings& settings, QWidget* parent)
+    //: Noun, a label above names of languages.
     : GroupBox(tr("Language"), parent)
     , m_settings(settings)
+    //: Group: the choice of the window's language. Read by: the person who keeps the diary, who may not read English
+    //: well.
     , m_notChecked(new widgets::PlainLabel(tr("These words are not yet checked by a support worker. Where one is not "
                                               "clear, choose English to compare."),
                                            widgets::Kind::Quiet, this))

@@ -23,7 +23,9 @@ constexpr int rowsShown = 5;
 
 LeaveEndChoices::LeaveEndChoices(const std::vector<platform::InstalledProgram>& programs, QWidget* parent)
     : GroupBox(tr("What Leave now shows"), parent)
+    //: A choice: after leaving, nothing is shown in the place of the window.
     , m_nothing(new widgets::RadioButton(tr("Nothing"), this))
+    //: A choice: after leaving, another program is shown.
     , m_program(new widgets::RadioButton(tr("Another program"), this))
     , m_picking(new QWidget(this))
     , m_find(new QLineEdit(m_picking))
@@ -36,6 +38,8 @@ LeaveEndChoices::LeaveEndChoices(const std::vector<platform::InstalledProgram>& 
     column->addWidget(m_nothing);
     column->addWidget(m_program);
     column->addWidget(m_picking);
+    //: Group: the choice of what is seen after "Leave now". Read by: the person who keeps the diary, whose safety may
+    //: hang on it. Exact.
     column->addWidget(new widgets::PlainLabel(tr("It is best to keep something ordinary open behind this window."),
                                               widgets::Kind::Quiet, this));
 

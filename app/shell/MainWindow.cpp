@@ -135,6 +135,7 @@ QFrame* MainWindow::makeIdleNotice()
     auto* row = new QHBoxLayout(m_idleNotice);
     m_idleText = new widgets::PlainLabel(QString(), m_idleNotice);
     row->addWidget(m_idleText, 1);
+    //: Verb, a button: do not lock now.
     m_stay = widgets::button(tr("Stay open"), m_idleNotice);
     connect(m_stay, &QPushButton::clicked, this, [this] { m_idle->stir(); });
     row->addWidget(m_stay);
@@ -206,6 +207,8 @@ void MainWindow::leave()
     if (std::exchange(m_isPractising, false)) {
         QTimer::singleShot(practiceGap, this, [this] {
             show();
+            //: Group: questions and messages of the window as a whole. Read by: the person who keeps the diary, perhaps
+            //: in a hurry. Very short.
             m_status->say(tr("That is how it works. The next time the window does not come back."));
         });
         return;

@@ -70,6 +70,9 @@ Navigation::Navigation(const PageTable& pages, QWidget* parent)
 
 void Navigation::fill()
 {
+    //: Group: the list of pages at the side of the window. Read by: the person who keeps the diary, with a screen
+    //: reader.
+    //: This text: Noun, spoken name of the list of pages.
     setAccessibleName(tr("Pages"));
     m_lines->clear();
     for (const PageEntry& entry : m_pages) {

@@ -51,6 +51,8 @@ void PaperCopies::keepPdf(Make make, const paper::PaperOptions& options)
         request.isPrivate = about.isPrivate;
     }
     m_context.tray.start<Acquired>(
+        //: Group: questions and messages before something is printed or saved as a PDF. Read by: the person who keeps
+        //: the diary, who weighs who may find the paper. Exact.
         {tr("Keeping the PDF in your records"), m_context.caseId, m_page},
         [vault = m_context.vault, make = std::move(make), options, request](JobContext& job) -> Result<Acquired> {
             const auto document = make(*vault);
@@ -155,7 +157,9 @@ void PaperCopies::printLooked()
         if (!m_context.prompts.confirm({m_words.printQuestion,
                                         tr("Printers and print queues keep copies. Someone else may see them. A PDF in "
                                            "your records leaves none. You can choose \"Keep a PDF here\" instead."),
-                                        tr("Choose a printer"), tr("Go back")}))
+                                        tr("Choose a printer"),
+                                        //: A button: do not print. The safe choice.
+                                        tr("Go back")}))
             return;
         m_context.settings.setKnowsOfPrinting(true);
     }

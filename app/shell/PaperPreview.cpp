@@ -118,10 +118,13 @@ PaperPreview::PaperPreview(QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget(scroll);
     scroll->setWidget(content);
+    //: Group: the pages as they will be printed. Read by: the person who keeps the diary, and with a screen reader.
     m_heading = new HeadingLabel(tr("Look before you print"), HeadingLabel::Level::Page, content);
+    //: Verb, a button.
     m_print = button(tr("Print"), Kind::Main, content);
     m_keep = button(tr("Keep a PDF here"), content);
     m_save = button(tr("Save as PDF"), content);
+    //: A button: do not print.
     m_back = button(tr("Go back"), content);
     m_before = button(tr("Previous page"), content);
     m_next = button(tr("Next page"), content);
@@ -197,6 +200,7 @@ void PaperPreview::showPage()
     if (m_sheets.drawn.empty())
         return;
     const paper::Sheet& sheet = m_sheets.drawn.at(static_cast<std::size_t>(m_page - m_sheets.first));
+    //: %1 and %2: numbers, "Page 1 of 3".
     const QString place = tr("Page %1 of %2").arg(m_page + 1).arg(m_sheets.count);
     m_sheet->setSheet(sheet, place);
     m_words->setPlainText(sheet.words);

@@ -93,6 +93,7 @@ void RecordSpelling::readWords()
 void RecordSpelling::keep(const QString& word)
 {
     m_context.tray.save<void>(
+        //: What goes on just now: it is being saved.
         {tr("Saving"), m_context.caseId, this},
         [vault = m_context.vault, word](JobContext&) { return core::spelling::addOwnWord(word, *vault); },
         [this, word](const Result<void>& kept) {
@@ -114,6 +115,8 @@ void RecordSpelling::goToNext()
     if (!marks)
         return;
     if (!m_context.settings.marksSpelling())
+        //: Group: messages about words that may be misspelt. Read by: the person who keeps the diary, who may not spell
+        //: well. No blame.
         return m_context.status.say(tr("Marks under words are switched off. You can switch them on in Settings."));
     if (!m_spelling.isReady())
         return m_context.status.say(tr("There is no word list for this language on this computer."));

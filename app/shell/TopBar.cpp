@@ -51,6 +51,8 @@ TopBar::TopBar(QWidget* parent)
     m_dots->setWordWrap(false);
 
     // Not setMenu(): that waits in a loop of its own, and assistive technology that pressed the button waits with it.
+    //: Group: the line at the top of the window. Read by: the person who keeps the diary, perhaps in a hurry. One or
+    //: two words: there is little room.
     m_menuButton->setAccessibleDescription(tr("Opens a menu"));
     connect(m_menuButton, &QPushButton::clicked, this, &TopBar::openMenu);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockWanted);
@@ -73,13 +75,18 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::speakAnew()
 {
+    //: Verb, a button: hide the window at once and end the app. Short and easy to find.
     m_leave->setText(tr("Leave now"));
     m_leave->setAccessibleDescription(tr("Closes everything at once. Shift three times does the same."));
     m_leave->setToolTip(tr("Shift or Esc three times"));
+    //: Noun, a button: opens the menu.
     m_menuButton->setText(tr("Menu"));
+    //: Verb, a button: close the records until the passphrase is typed. Not the noun.
     m_lock->setText(tr("Lock"));
+    //: Noun, a button: opens the help.
     m_help->setText(tr("Help"));
     fitSearchWords();
+    //: Verb, stands in the empty search field.
     m_search->setAccessibleName(tr("Search everything"));
     refresh();
 }

@@ -24,12 +24,14 @@ namespace {
 QString noticeText(const QString& notice)
 {
     if (notice == QLatin1String("header_repaired") || notice == QLatin1String("header_copy_repaired"))
+        //: Group: notices above the pages: damage, an old copy, a full disk. Read by: the person who keeps the diary,
+        //: who may fear that all is lost. Calm and exact.
         return UnlockedView::tr("A part of your records was damaged and has been repaired from its copy.");
     if (notice == QLatin1String("older_header"))
         return UnlockedView::tr("These records look older than when you last used them. Was an old copy put back?");
     if (notice == QLatin1String("log_damaged"))
         return UnlockedView::tr(
-            "The list of changes has a gap. Your entries are still here. Make a copy of this folder.");
+            "The list of changes has a gap. Your entries are still here. It helps to make a copy of this folder.");
     if (notice == QLatin1String("log_not_written"))
         return UnlockedView::tr("The disk is nearly full. You can read, but new words may not be kept.");
     return {};

@@ -211,6 +211,7 @@ void MainWindow::changeTextSize(int percentPoints)
     widgets::Look look = m_parts.settings.look();
     look.textPercent = percentPoints == 0 ? 100 : look.textPercent + percentPoints;
     m_parts.settings.setLook(look);
+    //: %1: a number. Keep the sign % after it.
     m_status->say(tr("Text size %1 %").arg(m_parts.settings.look().textPercent));
 }
 

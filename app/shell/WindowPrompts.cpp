@@ -56,6 +56,8 @@ public:
         auto* buttons = new QHBoxLayout;
         buttons->setSpacing(widgets::space::Small);
         buttons->addStretch();
+        //: Group: questions of the window: their buttons and their field. Read by: the person who keeps the diary.
+        //: This text: A button: do not do it. The safe choice.
         m_refuse = widgets::button(question.refusal.isEmpty() ? Words::tr("Go back") : question.refusal, this);
         connect(m_refuse, &QPushButton::clicked, this, &QDialog::reject);
         buttons->addWidget(m_refuse);
@@ -99,8 +101,11 @@ QStringList picked(QFileDialog& dialog, const QString& action, FileDialogLook& l
 {
     dialog.setWindowTitle(QCoreApplication::applicationName());
     dialog.setLabelText(QFileDialog::Accept, action);
+    //: Verb, a button: choose nothing and go back.
     dialog.setLabelText(QFileDialog::Reject, Words::tr("Cancel"));
+    //: Group: buttons and labels of the dialog in which files are chosen. Read by: the person who keeps the diary.
     dialog.setLabelText(QFileDialog::FileName, Words::tr("File name"));
+    //: A label before a list of folders: the place to look in.
     dialog.setLabelText(QFileDialog::LookIn, Words::tr("Look in"));
     look.giveTo(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
@@ -165,6 +170,7 @@ std::optional<core::crypto::SecretBytes> WindowPrompts::askPassphrase(const Ques
     auto* secret = new widgets::SecretField;
     if (m_settings)
         secret->setShowKeys(commands::KeyMap(m_settings->changedKeys()).keysOf(Command::ShowTyped).value(0));
+    //: Noun, a label before a field: the words that open the records. Not "password".
     auto* field = new widgets::FormField({Words::tr("Passphrase"), question.text}, secret);
     field->setFocusProxy(secret);
     PromptDialog dialog(question, field, m_parent);
@@ -179,6 +185,7 @@ std::optional<core::crypto::SecretBytes> WindowPrompts::askPassphrase(const Ques
 
 void WindowPrompts::showProblem(const Problem& problem)
 {
+    //: Verb, a button: put the message away.
     PromptDialog dialog({problem.heading, problem.text, QString(), Words::tr("Close")}, nullptr, m_parent);
     dialog.exec();
 }

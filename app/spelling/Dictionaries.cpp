@@ -69,6 +69,7 @@ std::vector<Dictionary> dictionariesIn(const QStringList& folders)
 QString languageName(const QString& code)
 {
     if (code == britishEnglish)
+        //: Group: names of languages of spelling. Read by: the person who keeps the diary, in a list of choices.
         //: A language of spelling, in a list of choices.
         return Names::tr("English (UK)");
     const QLocale locale(code);

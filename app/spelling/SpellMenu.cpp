@@ -31,6 +31,8 @@ QMenu* menuFor(const std::optional<WordSpan>& word, SpellMarks& marks)
         QObject::connect(add(widgets::asWritten(suggestion)), &QAction::triggered, &marks,
                          [&marks, span = *word, suggestion] { marks.replace(span, suggestion); });
     if (suggestions.isEmpty())
+        //: Group: the menu of a word that may be misspelt. Read by: the person who keeps the diary, who may not spell
+        //: well. No blame.
         //: In the menu of a word that may be misspelt, where words that may have been meant would stand.
         add(SpellMenu::tr("No other words found"))->setEnabled(false);
     menu->insertSeparator(rest);

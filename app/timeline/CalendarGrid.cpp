@@ -23,6 +23,9 @@ CalendarGrid::CalendarGrid(QWidget* parent)
 {
     setModel(m_days);
     setItemDelegate(new CalendarDelegate(this));
+    //: Group: the calendar of the timeline, as it is heard. Read by: the person who keeps the diary, with a screen
+    //: reader.
+    //: This text: Noun, spoken name of the calendar.
     setAccessibleName(tr("Calendar"));
     setSelectionMode(QAbstractItemView::NoSelection); // Its fill would pass for a shade; the ring says which day.
 
@@ -64,8 +67,8 @@ void CalendarGrid::fitWidth()
     // What seven days, their sum and the week in full take at least.
     QFont bold = font();
     bold.setBold(true);
-    const int weekWords
-        = QFontMetrics(bold).horizontalAdvance(tr("Week of %1").arg(QStringLiteral("30 September 2026")));
+    const int weekWords = QFontMetrics(bold).horizontalAdvance(
+        /*: The label of a week; %1: its first day. */ tr("Week of %1").arg(QStringLiteral("30 September 2026")));
     const int wanted = weekWords + 2 * widgets::space::Small + columnWidth(CalendarModel::weekColumn)
         + CalendarModel::weekColumn * horizontalHeader()->minimumSectionSize();
     m_days->setNarrow(width() < wanted);

@@ -88,6 +88,8 @@ QString CalendarModel::spoken(const QModelIndex& index) const
 {
     const QDate day = dayAt(index);
     if (!day.isValid())
+        //: Group: cells of the calendar of the timeline. Read by: the person who keeps the diary, and with a screen
+        //: reader. Very short: the cells are small.
         return tr("In the week: %n entries", nullptr, sumOfWeek(index.row()));
     return isShown(day) ? TimelineWords::countInWords(day, countOn(day), m_isNarrowed) : QString();
 }
@@ -138,6 +140,7 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
         ? QLocale().toString(monday, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yy"))
         : isThisYear ? widgets::dayAndMonthText(monday)
                      : widgets::dateText(monday);
+    //: Spoken name of a week; %1: its first day.
     return isShort ? widgets::isolate(date) : tr("Week of %1").arg(widgets::isolate(date));
 }
 

@@ -31,6 +31,8 @@ CalendarPanel::CalendarPanel(const shell::PageContext& context, QWidget* parent)
     , m_grid(new CalendarGrid(this))
 {
     m_day = new PlainLabel({}, Kind::Strong, this);
+    //: Group: the calendar of the timeline, with what belongs to it. Read by: the person who keeps the diary. A day
+    //: without entries is not a day without harm.
     m_open = button(tr("Open this day"), this);
     m_withoutDay = new LinkButton({}, this);
     auto* legend

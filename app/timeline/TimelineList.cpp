@@ -24,6 +24,8 @@ TimelineList::TimelineList(const shell::PageContext& context, QWidget* parent)
     setModel(m_model);
     setItemDelegate(new TimelineDelegate(this));
     setUniformItemSizes(true);
+    //: Group: the list of the timeline, as it is heard. Read by: the person who keeps the diary, with a screen reader.
+    //: This text: Noun, spoken name of the list: everything in the order it happened.
     setAccessibleName(tr("Timeline"));
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMinimumHeight(widgets::metric::MainTarget * 5);

@@ -134,9 +134,12 @@ int TimelineListModel::rowCount(const QModelIndex& parent) const
 QString TimelineListModel::headingOf(const TimelineLayout::Row& row) const
 {
     if (row.kind == RowKind::Gap)
+        //: A gap between two lines: days without an entry that the filters let through.
         return m_isNarrowed ? tr("%n day(s) without one that matches", nullptr, row.days)
                             : tr("%n day(s) with nothing recorded", nullptr, row.days);
     const QDate day = m_layout.keys[static_cast<std::size_t>(row.key)].first;
+    //: Group: lines of the timeline. Read by: the person who keeps the diary, and with a screen reader. A day without
+    //: entries is not a day without harm.
     return day.isValid() ? TimelineWords::monthInWords(day) : tr("The day is not known");
 }
 

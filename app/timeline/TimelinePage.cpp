@@ -43,7 +43,10 @@ struct TimelinePage::Loaded
 
 TimelinePage::TimelinePage(const shell::PageContext& context, QWidget* parent)
     : Page(context,
+           //: Noun, the heading of the page: everything in the order it happened.
            {tr("Timeline"),
+            //: Group: the page of the timeline, and the questions before it is printed. Read by: the person who keeps
+            //: the diary, perhaps beside a police officer.
             tr("Everything in the order it happened. \"Nothing recorded\" does not mean that nothing happened.")},
            parent)
 {
@@ -65,12 +68,15 @@ TimelinePage::TimelinePage(const shell::PageContext& context, QWidget* parent)
 
 void TimelinePage::buildControls()
 {
+    //: Noun, a choice: show the timeline as a list.
     m_listButton = button(tr("List"), this);
+    //: Noun, a choice: show the timeline as a calendar.
     m_calendarButton = button(tr("Calendar"), this);
     for (QPushButton* each : {m_listButton, m_calendarButton})
         each->setCheckable(true); // In no group: Tab is to reach each.
     m_keep = button(tr("Keep a PDF here"), this);
     m_save = button(tr("Save as PDF"), this);
+    //: Verb, a button.
     m_print = button(tr("Print"), this);
     m_reports = new widgets::CheckBox(tr("Show reports and contacts"), this);
     m_reports->setChecked(true);

@@ -38,7 +38,10 @@ QString TimelineWords::referencesInWords(const TimelineRow& row)
                 ? tr("Crime reference %1 of %2.", "number, day").arg(value, isolate(day))
                 : tr("Reference %1 of %2.", "number, day").arg(value, isolate(day));
         } else {
+            //: %1: the number that the police gave.
             sentences += reference.type == QLatin1String("crime") ? tr("Crime reference %1.").arg(value)
+                                                                  //: Noun; %1: the number that the police or others
+                                                                  //: gave.
                                                                   : tr("Reference %1.").arg(value);
         }
     }
@@ -56,11 +59,20 @@ QString TimelineWords::reportInWords(const TimelineRow& row)
         what = to.isEmpty() || isPolice ? tr("Called %1.", "101 or 999").arg(channel)
                                         : tr("Called %1, %2.", "101 or 999, police force").arg(channel, to);
     } else if (channel == QLatin1String("station")) {
-        what = to.isEmpty() || isPolice ? tr("Went to a police station.") : tr("Went to a police station, %1.").arg(to);
+        //: Group: sentences of the timeline and its summary. Read by: the person who keeps the diary, and perhaps by a
+        //: police officer beside them. Facts, no verdicts, no gender.
+        what = to.isEmpty() || isPolice
+            ? tr("Went to a police station.")
+            : /*: The person did so; %1: which police force. */ tr("Went to a police station, %1.").arg(to);
     } else if (channel == QLatin1String("online")) {
-        what = to.isEmpty() ? tr("Reported it online.") : tr("Reported it online to %1.").arg(to);
+        what = to.isEmpty()
+            ? tr("Reported it online.")
+            : /*: The person did so; %1: a police force, an app or somebody else. */ tr("Reported it online to %1.")
+                  .arg(to);
     } else if (channel == QLatin1String("phone")) {
-        what = to.isEmpty() ? tr("Reported it by phone.") : tr("Called %1 to report it.").arg(to);
+        what = to.isEmpty()
+            ? tr("Reported it by phone.")
+            : /*: The person did so; %1: a police force or somebody else. */ tr("Called %1 to report it.").arg(to);
     } else if (channel == QLatin1String("email")) {
         what = to.isEmpty() ? tr("Reported it by email.") : tr("Reported it by email to %1.").arg(to);
     } else if (channel == QLatin1String("letter")) {
@@ -68,7 +80,9 @@ QString TimelineWords::reportInWords(const TimelineRow& row)
     } else if (channel == QLatin1String("in-person")) {
         what = to.isEmpty() ? tr("Reported it in person.") : tr("Reported it in person to %1.").arg(to);
     } else {
-        what = to.isEmpty() ? tr("Reported it.") : tr("Reported it to %1.").arg(to);
+        what = to.isEmpty()
+            ? tr("Reported it.")
+            : /*: The person did so; %1: a police force or somebody else. */ tr("Reported it to %1.").arg(to);
     }
     return together(what, referencesInWords(row));
 }
@@ -90,6 +104,7 @@ QString TimelineWords::rowInWords(RecordKind kind, const TimelineRow& row)
         return row.title.isEmpty() ? beginning : row.title.simplified();
     const QString what = kind == RecordKind::Report ? reportInWords(row) : contactInWords(row);
     return beginning.isEmpty() ? what
+                               //: The answer to a report; %1: in the words that were written down.
                                : together(what, tr("They said: %1").arg(isolate(widgets::withFullStop(beginning))));
 }
 
@@ -97,14 +112,18 @@ QString TimelineWords::marksInWords(RecordKind kind, const TimelineRow& row)
 {
     QStringList marks;
     if (kind == RecordKind::Report)
+        //: Noun, lower case: the end of a line about a report.
         marks += tr("your report");
     else if (kind == RecordKind::Contact)
         marks += tr("contact about a report");
     if (row.files > 0)
+        //: How many files go with it.
         marks += tr("%n file(s)", nullptr, row.files);
     if (row.isReported && kind == RecordKind::Incident)
+        //: A mark on an entry: it was told to the police or others.
         marks += tr("reported");
     if (row.isPrivate)
+        //: Adjective, a mark on an entry: left out of what is given to others.
         marks += tr("private");
     return widgets::listed(marks);
 }
@@ -153,12 +172,15 @@ QString TimelineWords::patternInWords(const core::timeline::Pattern& pattern, bo
     if (pattern.incidents == 0)
         return {};
     QStringList facts;
+    //: How many entries the timeline shows: the first of some sentences.
     facts += tr("%n entries.", nullptr, pattern.incidents);
     if (pattern.first && pattern.last)
+        //: %1 and %2: days in words, "on 4 March 2026".
         facts += tr("The first was %1, the last %2.")
                      .arg(isolate(fields::whenInSentence(*pattern.first)),
                           isolate(fields::whenInSentence(*pattern.last)));
     if (const QString kinds = kindsInWords(pattern.byBehaviour, 5); !kinds.isEmpty())
+        //: %1: what was done most often, such as "Followed me (3 times)".
         facts += tr("Most often: %1.").arg(kinds);
     // From one day to the next with an entry; the days between are one fewer.
     if (const int empty = pattern.longestGapDays - 1; empty > 0)

@@ -104,6 +104,7 @@ core::base::Result<TodayFacts> readToday(const core::vault::UnlockedVault& vault
 }
 
 TodayPage::TodayPage(const shell::PageContext& context, QWidget* parent)
+    //: Noun, the heading of the page.
     : Page(context, {tr("Today"), QString()}, parent)
     , m_day(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
 {
@@ -124,6 +125,8 @@ void TodayPage::addActions()
                       [this, page, purpose] { m_context.navigator.open(page, {}, purpose); });
               row->addWidget(made);
           };
+    //: Group: the first page: what waits, what is half written, and the last entries. Read by: the person who keeps the
+    //: diary, each time they open it. Calm; it must not press anybody.
     add(tr("Write what happened"), QStringLiteral("write"), widgets::Kind::Main, PageId::Entry, Purpose::Add);
     add(tr("Add a picture or file"), QStringLiteral("picture"), widgets::Kind::Big, PageId::Evidence, Purpose::Add);
     add(tr("Get ready to report (101 or online)"), QStringLiteral("phone"), widgets::Kind::Big, PageId::CallSheet,
@@ -186,8 +189,8 @@ void TodayPage::addWaysIn(const TodayFacts& facts)
     if (m_context.vault->isReadOnly())
         return;
     if (m_context.vault->isOpenedWithRecoveryWords() && m_context.navigator.has(PageId::Passphrase)) {
-        QLayout* row = addNotice(tr("You came in with your recovery words. Choose a new passphrase, so that you do not "
-                                    "need the paper next time."));
+        QLayout* row = addNotice(tr("You came in with your recovery words. You can choose a new passphrase, so that "
+                                    "you do not need the paper next time."));
         auto* choose = widgets::button(tr("Choose a new passphrase"), row->parentWidget());
         connect(choose, &QPushButton::clicked, this, [this] { m_context.navigator.open(PageId::Passphrase); });
         row->addWidget(choose);
@@ -224,6 +227,7 @@ QVBoxLayout* TodayPage::addSection(const QString& heading)
 
 void TodayPage::addWaiting(const std::vector<core::contacts::Waiting>& waiting)
 {
+    //: A heading above a list: what the police or others have not given or done yet.
     auto* rows = addSection(tr("Waiting for"));
     QWidget* card = rows->parentWidget();
     const auto shown = std::min<std::size_t>(waiting.size(), mostWaiting);
@@ -231,9 +235,14 @@ void TodayPage::addWaiting(const std::vector<core::contacts::Waiting>& waiting)
         const core::contacts::Waiting& item = waiting[i];
         const QString sentence = waitingSentence(item);
         const bool isReference = item.kind == core::contacts::Waiting::Kind::MissingReference;
-        auto* action = widgets::button(isReference ? tr("Add it") : tr("Open it"), card);
+        //: A button: add the number that is missing.
+        auto* action
+            = widgets::button(isReference ? tr("Add it") : /*: A button: open the report. Verb. */ tr("Open it"), card);
         //: Spoken name of a button: what it opens.
-        action->setAccessibleName(isReference ? tr("Add it: %1").arg(sentence) : tr("Open it: %1").arg(sentence));
+        action->setAccessibleName(
+            isReference
+                ? tr("Add it: %1").arg(sentence)
+                : /*: Spoken name of the button "Open it"; %1: what it opens. */ tr("Open it: %1").arg(sentence));
         const QByteArray id = item.report.isNull() && item.contact ? item.contact->bytes() : item.report.bytes();
         const PageId page = item.report.isNull() ? PageId::Contact : PageId::Report;
         connect(action, &QPushButton::clicked, this, [this, page, id] { m_context.navigator.open(page, id); });
@@ -243,11 +252,13 @@ void TodayPage::addWaiting(const std::vector<core::contacts::Waiting>& waiting)
 
 void TodayPage::addDrafts(const std::vector<core::diary::Draft>& drafts)
 {
+    //: A heading above a list: what is half written.
     auto* rows = addSection(tr("Not finished"));
     QWidget* card = rows->parentWidget();
     const QDate today = todayOf(m_context.vault->clock());
     for (const core::diary::Draft& draft : drafts) {
         const QString sentence = draftSentence(draft, today);
+        //: A button: go on with what is half written.
         auto* action = widgets::button(tr("Carry on"), card);
         //: Spoken name of the button Carry on; %1: the first words of an entry.
         action->setAccessibleName(tr("Carry on: %1").arg(sentence));
@@ -262,6 +273,7 @@ void TodayPage::addDrafts(const std::vector<core::diary::Draft>& drafts)
 
 void TodayPage::addLatest(const std::vector<core::diary::IncidentSummary>& latest)
 {
+    //: Noun, a heading above a list: the newest entries.
     auto* rows = addSection(tr("Last entries"));
     QWidget* card = rows->parentWidget();
     for (const core::diary::IncidentSummary& entry : latest) {

@@ -113,6 +113,8 @@ void DoorView::makeNew()
 
 void DoorView::openAnother()
 {
+    //: Group: what is seen before the records are open. Read by: the person who keeps the diary, or anybody who starts
+    //: the app. It must say nothing of what is inside.
     const QString folder = m_parts.prompts.pickFolder(tr("Open this folder"));
     if (folder.isEmpty())
         return;

@@ -31,7 +31,9 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     , m_steps(new QVBoxLayout)
     , m_scroll(new widgets::FocusScroll(this))
     , m_orderTimer(new QTimer(this))
+    //: A button: to the step before.
     , m_back(widgets::button(tr("Back"), widgets::Kind::Big, this))
+    //: A button: to the step after. Adjective, as in "next page".
     , m_next(widgets::button(tr("Next"), widgets::Kind::Main, this))
     , m_leave(new LeaveStep(this))
     , m_passphrase(new PassphraseStep({m_plan, parts.settings, parts.prompts}, this))
@@ -229,6 +231,8 @@ void FirstRun::made(core::base::Result<NewRecords> result)
         m_parts.settings.setOffersRecoveryWords(true); // These records were never offered them again.
     if (result->recoveryWords.isEmpty())
         return showStep(m_at + 1);
+    //: Group: buttons and messages of the pages that are seen at the first start. Read by: the person who will keep the
+    //: diary, who may be frightened and in a hurry.
     Q_EMIT said(tr("Your records are made."));
     m_recovery->showWords(std::move(result->recoveryWords));
     refreshButtons();

@@ -17,6 +17,7 @@ HabitsStep::HabitsStep(settings::AppSettings& settings, QWidget* parent)
     : FirstRunStep(tr("When you step away"), tr("You can change all of this later, in Settings."), parent)
     , m_settings(settings)
     , m_idle(new shell::IdleChoices(this))
+    //: Group: a page at the first start: when to lock, and what to blur. Read by: the person who will keep the diary.
     , m_blurs(new widgets::CheckBox(tr("Blur pictures until I ask to see them"), this))
     , m_leaveEnd(new shell::LeaveEndChoices(platform::installedPrograms(), this))
 {
@@ -48,6 +49,7 @@ StartStep::StartStep(QWidget* parent)
         connect(made, &QPushButton::clicked, this, [this, page, purpose] { Q_EMIT chosen(page, purpose); });
         body()->addWidget(made, 0, Qt::AlignLeading);
     };
+    //: Group: the last page at the first start: what to do first. Read by: the person who will keep the diary.
     add(tr("Write what happened"), QStringLiteral("write"), widgets::Kind::Main, shell::PageId::Entry,
         shell::Purpose::Add);
     add(tr("Add pictures or files"), QStringLiteral("picture"), widgets::Kind::Big, shell::PageId::Evidence,

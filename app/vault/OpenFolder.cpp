@@ -37,6 +37,9 @@ Result<core::domain::CaseId> caseOf(core::vault::UnlockedVault& vault, core::dom
     if (!all->empty())
         return all->front().id;
     core::domain::Case matter;
+    //: Group: the name of the folder of records, and when it was opened last. Read by: the person who keeps the diary,
+    //: or anybody who starts the app. It must say nothing of what is inside.
+    //: This text: Noun, a heading where the folder has no name of its own.
     matter.name = Words::tr("My records");
     matter.jurisdiction = jurisdiction;
     const auto added = core::diary::addCase(matter, vault);

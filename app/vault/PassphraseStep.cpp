@@ -15,6 +15,8 @@ namespace app::vault {
 
 PassphraseStep::PassphraseStep(const Parts& parts, QWidget* parent)
     : FirstRunStep(tr("Choose a passphrase"),
+                   //: Group: a page at the first start: the passphrase, and where the records are kept. Read by: the
+                   //: person who will keep the diary. It must be clear that nobody can help who loses it.
                    tr("Some random words are easier to remember and harder to guess. No one can open your records "
                       "without it. We do not keep a copy."),
                    parent)
@@ -65,11 +67,10 @@ void PassphraseStep::choosePlace()
 
 void PassphraseStep::showPlace()
 {
-    m_place->setText(
-        m_plan.folder.isEmpty()
-            ? tr("There are records in the usual place. Choose another place for these.")
-            //: %1 is a folder.
-            : tr("Your records will be kept in %1").arg(widgets::isolate(QDir::toNativeSeparators(m_plan.folder))));
+    m_place->setText(m_plan.folder.isEmpty()
+                         ? tr("There are records in the usual place. Choose another place for these.")
+                         : /*: %1: the path of a folder. */ tr("Your records will be kept in %1")
+                               .arg(widgets::isolate(QDir::toNativeSeparators(m_plan.folder))));
 }
 
 bool PassphraseStep::finish()

@@ -15,6 +15,8 @@ namespace app::vault {
 
 RecoveryStep::RecoveryStep(FirstRunPlan& plan, keys::RecoverySheet* sheet, QWidget* parent)
     : FirstRunStep(tr("If you forget it"),
+                   //: Group: a page at the first start: recovery words on paper, or none. Read by: the person who will
+                   //: keep the diary, who weighs who may find a paper. Exact.
                    tr("There is no way to open your records without the passphrase or the recovery words. We do not "
                       "keep a copy."),
                    parent)
@@ -41,7 +43,11 @@ void RecoveryStep::buildChoice()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::space::Medium);
     body()->addWidget(m_choice);
-    m_ways = addChoices(tr("What would you like?"), {tr("Recovery words on paper"), tr("No recovery")}, true);
+    m_ways = addChoices(tr("What would you like?"),
+                        {tr("Recovery words on paper"),
+                         //: A choice: do without recovery words.
+                         tr("No recovery")},
+                        true);
     column->addWidget(m_ways.front()->parentWidget());
     auto* about = new widgets::PlainLabel(QString(), m_choice);
     column->addWidget(about);

@@ -42,9 +42,13 @@ int waitAfter(int wrongTries)
 QString wordsProblem(const core::base::Error& error)
 {
     if (error.code == ErrorCode::Invalid && !error.subject.isEmpty())
+        //: %1: which word it is, a number from 1 to 11.
         return UnlockForm::tr("Word %1 is not one of the words. Check its letters.").arg(error.amount);
     if (error.code == ErrorCode::Invalid && error.amount > 0)
+        //: %1: how many words were typed.
         return UnlockForm::tr("There are %1 words here. There are 11 on your paper.").arg(error.amount);
+    //: Group: the form that opens the records, and what it says when that did not work. Read by: the person who keeps
+    //: the diary, or anybody who starts the app. It must say nothing of what is inside.
     return UnlockForm::tr("Those words did not open your records. Check each word and their order, then try again.");
 }
 
@@ -58,9 +62,12 @@ UnlockForm::UnlockForm(const QString& folder, const Parts& parts, QWidget* paren
     , m_wrongTries(wrongTriesOf(folder))
     , m_reason(new widgets::PlainLabel(QString(), widgets::Kind::Quiet, this))
     , m_secret(new widgets::SecretField(this))
+    //: Noun, a label before a field: the words that open the records. Not "password".
     , m_field(new widgets::FormField({tr("Passphrase"), QString()}, m_secret, this))
     , m_progress(new widgets::PlainLabel(QString(), this))
+    //: Verb, a button: open the records.
     , m_open(widgets::button(tr("Unlock"), widgets::Kind::Main, this))
+    //: Verb, a button: stop opening the records.
     , m_cancel(widgets::button(tr("Stop"), widgets::Kind::Big, this))
     , m_forgot(new widgets::LinkButton(QString(), this))
     , m_another(new widgets::LinkButton(tr("Open another file"), this))

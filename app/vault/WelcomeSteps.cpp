@@ -42,14 +42,17 @@ int chosen(const std::vector<QRadioButton*>& choices)
 
 SafePlaceStep::SafePlaceStep(settings::AppSettings& settings, QWidget* parent)
     : FirstRunStep(tr("Is this computer safe for you?"),
+                   //: Group: the first page at the first start: is this computer safe to use? Read by: somebody who may
+                   //: be watched on this computer. Calm and exact; it must not press anybody.
                    tr("Here you can write down what happens to you, and keep what shows it. It all stays in a locked "
                       "file on this computer."),
                    parent)
 {
     auto* language = new shell::LanguageChoices(settings, this);
     body()->addWidget(language);
-    addText(tr("Think about who set this computer up, who knows its password, and who fixes it."));
+    addText(tr("It may help to think of who set this computer up, who knows its password, and who fixes it."));
     m_choices = addChoices(tr("Who can use this computer?"),
+                           //: A choice: nobody else can use this computer.
                            {tr("Only me"), tr("Someone else can use it"), tr("I am not sure")}, false);
     m_advice = advice({tr("If someone watches this computer, it may be safer to stop here and use another one."),
                        tr("A library, a friend, your work or a support worker may have one."),
@@ -82,6 +85,8 @@ bool SafePlaceStep::finish()
 
 LeaveStep::LeaveStep(QWidget* parent)
     : FirstRunStep(tr("How to leave quickly"), tr("You can close everything at once, at any time."), parent)
+    //: Group: a page at the first start: how to leave quickly, and what leaving does not do. Read by: the person who
+    //: will keep the diary, whose safety may hang on it. Exact; promise nothing more than the English does.
     , m_try(widgets::button(tr("Try it now"), widgets::Kind::Big, this))
     , m_practice(new widgets::PlainLabel(QString(), widgets::Kind::Strong, this))
 {
@@ -89,7 +94,7 @@ LeaveStep::LeaveStep(QWidget* parent)
     addText(tr("The window goes at once. Nothing is asked. What you wrote is kept."));
     body()->addWidget(advice({tr("It does not hide that this app is on this computer."),
                               tr("It does not stop a spy program from seeing your screen."),
-                              tr("It shows nothing in its place. Keep something ordinary open behind it.")},
+                              tr("It shows nothing in its place. It helps to keep something ordinary open behind it.")},
                              this));
     connect(m_try, &QPushButton::clicked, this, [this] {
         m_isPractising = true;
@@ -114,7 +119,18 @@ NationStep::NationStep(FirstRunPlan& plan, QWidget* parent)
                    parent)
     , m_plan(plan)
     , m_choices(
-          addChoices(tr("I live in"), {tr("England"), tr("Wales"), tr("Scotland"), tr("Northern Ireland")}, false))
+          //: Group: a page at the first start: in which part of the UK the person lives. Read by: the person who will
+          //: keep the diary.
+          addChoices(tr("I live in"),
+                     {//: A part of the UK, a choice after "I live in".
+                      tr("England"),
+                      //: A part of the UK, a choice after "I live in".
+                      tr("Wales"),
+                      //: A part of the UK, a choice after "I live in".
+                      tr("Scotland"),
+                      //: A part of the UK, a choice after "I live in".
+                      tr("Northern Ireland")},
+                     false))
 {
     addText(tr("You can change this later."));
 }
@@ -141,6 +157,8 @@ bool NationStep::finish()
 
 KnownWordsStep::KnownWordsStep(FirstRunPlan& plan, QWidget* parent)
     : FirstRunStep(tr("Words that others might guess"),
+                   //: Group: a page at the first start: names that others might guess. Read by: the person who will
+                   //: keep the diary.
                    tr("Someone who knows you may try names and dates first. You can leave this empty."), parent)
     , m_plan(plan)
     , m_words(new QPlainTextEdit(this))

@@ -57,6 +57,8 @@ QString wrongTriesText(int tries)
     case 0:
         return {};
     case 1:
+        //: Group: how often somebody typed a wrong passphrase. Read by: the person who keeps the diary: it may mean
+        //: that somebody else tried. Calm.
         return TryWords::tr("One wrong try since then.");
     case 2:
         return TryWords::tr("Two wrong tries since then.");

@@ -37,7 +37,11 @@ QImage squaresOf(const QImage& image)
 
 PictureView::PictureView(QWidget* parent)
     : QAbstractScrollArea(parent)
+    //: Group: a picture, or what hides it, as it is heard. Read by: the person who keeps the diary, with a screen
+    //: reader.
+    //: This text: Noun, spoken name of a picture that is shown.
     , m_shownName(tr("Picture"))
+    //: Noun, spoken name of a picture that is not shown yet.
     , m_hiddenName(tr("Hidden picture"))
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -221,6 +225,7 @@ void PictureView::resizeEvent(QResizeEvent* event)
 void PictureView::drawHint(QPainter& painter, const QRect& area) const
 {
     const widgets::Colours colours = widgets::coloursOf(palette());
+    //: Adjective: stands in the place of a picture that is not shown yet.
     const QString hint = tr("Hidden");
     const QSize text = fontMetrics().size(Qt::TextSingleLine, hint);
     QRect plate(QPoint(), text + QSize(2 * widgets::space::Medium, 2 * widgets::space::Tight));

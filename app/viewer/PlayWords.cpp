@@ -33,6 +33,7 @@ QString timeInWords(qint64 milliseconds)
     const auto minutes = static_cast<int>(seconds / 60 % 60);
     const auto rest = static_cast<int>(seconds % 60);
     QStringList words;
+    //: Group: how long a recording is, as it is heard. Read by: the person who keeps the diary, with a screen reader.
     //: Part of a time: "1 hour 2 minutes 5 seconds". A screen reader says it.
     if (hours > 0)
         words += Times::tr("%n hours", nullptr, hours);

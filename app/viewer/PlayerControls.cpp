@@ -44,9 +44,12 @@ QSlider* PlayerView::makeSlider(QWidget* parent)
 QWidget* PlayerView::playRow()
 {
     auto* row = new QWidget(this);
+    //: Verb, a button: play the recording.
     m_play = button(tr("Play"), Kind::Big, row);
     m_play->setMinimumHeight(metric::MainTarget);
+    //: A button: jump back in the recording.
     m_back = button(tr("Back 10 seconds"), row);
+    //: A button: jump ahead in the recording.
     m_forward = button(tr("Forward 10 seconds"), row);
     m_time = new PlainLabel({}, row);
     auto* flow = new FlowLayout(space::Small, row);
@@ -62,8 +65,10 @@ QWidget* PlayerView::playRow()
 QWidget* PlayerView::loudRow()
 {
     auto* row = new QWidget(this);
+    //: Verb, a button: switch the sound off.
     m_mute = button(tr("Mute"), row);
     m_mute->setCheckable(true);
+    //: Noun, a label: how loud it is.
     m_loudWords = new PlainLabel(tr("Volume"), row);
     m_loud = makeSlider(row);
     m_loud->setRange(0, 100);
@@ -72,6 +77,7 @@ QWidget* PlayerView::loudRow()
     m_loud->setMinimumWidth(loudWidth);
     m_loudWords->setBuddy(m_loud);
     m_percent = new PlainLabel({}, row);
+    //: Noun, a tick box: show the words of a video as text.
     m_showsCaptions = new widgets::CheckBox(tr("Captions"), row);
     m_showsCaptions->setChecked(true);
     m_showsCaptions->setMinimumHeight(metric::Target);
@@ -81,6 +87,8 @@ QWidget* PlayerView::loudRow()
         flow->addWidget(each);
     connect(m_mute, &QPushButton::clicked, this, [this] {
         setVolume();
+        //: Group: controls and messages of a sound or a video. Read by: the person who keeps the diary, and with a
+        //: screen reader. Use the words of other players.
         Q_EMIT said(m_mute->isChecked() ? tr("The sound is off.") : tr("The sound is on."));
     });
     connect(m_loud, &QSlider::valueChanged, this, [this] {
@@ -103,6 +111,7 @@ void PlayerView::showState()
 {
     m_screen->setVisible(!m_isSound);
     m_soundAlone->setVisible(m_isSound);
+    //: Verb, a button: stop the recording for now.
     m_play->setText(m_isPlaying ? tr("Pause") : tr("Play"));
     m_play->setEnabled(m_request && !m_isOver);
     const bool canJump = m_isOpened && m_facts.canJump;

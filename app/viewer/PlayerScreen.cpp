@@ -62,7 +62,9 @@ void PlayerScreen::setSpokenSuffix(const QString& suffix)
 
 void PlayerScreen::describe()
 {
-    const QString name = m_isBlurred ? tr("Video, hidden") : tr("Video");
+    //: Group: the picture of a video, as it is heard. Read by: the person who keeps the diary, with a screen reader.
+    //: This text: Noun: a video whose picture is not shown yet.
+    const QString name = m_isBlurred ? tr("Video, hidden") : /*: Noun: a video whose picture is shown. */ tr("Video");
     setAccessibleName(m_suffix.isEmpty() ? name : tr("%1, %2", "video, which file").arg(name, m_suffix));
 }
 

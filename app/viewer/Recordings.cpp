@@ -81,6 +81,8 @@ QString endingText(PlayEnding ending)
 {
     switch (ending) {
     case PlayEnding::NotARecording:
+        //: Group: why a sound or video cannot be played. Read by: the person who keeps the diary, who may fear that it
+        //: is lost. Always say that it is kept.
         return Says::tr("This kind of file cannot be played here. It is kept.");
     case PlayEnding::Broken:
         return Says::tr("There is nothing in this file that can be played here. It is kept as it is.");

@@ -10,6 +10,8 @@ QString brokenText(Subject subject)
 {
     switch (subject) {
     case Subject::Picture:
+        //: Group: why a file cannot be shown. Read by: the person who keeps the diary, who may fear that it is lost.
+        //: Always say that it is kept.
         return PictureLoader::tr("This file is not a picture that can be read. It is kept as it is.");
     case Subject::Document:
         //: A PDF file that is damaged, or only called one.

@@ -57,6 +57,8 @@ QString timeText(QTime time)
     const QString clock = QStringLiteral("%1:%2")
                               .arg(time.hour() % 12 == 0 ? 12 : time.hour() % 12)
                               .arg(time.minute(), 2, 10, QLatin1Char('0'));
+    //: Group: times and moments as they are written everywhere. Read by: everybody, also on papers. They must be clear
+    //: without thinking.
     //: A time before noon; %1: "2:05". In English without a gap: "2:05am".
     return time.hour() < 12 ? DateWords::tr("%1am").arg(clock)
                             //: A time after noon; %1: "2:05". In English without a gap: "2:05pm".

@@ -23,6 +23,7 @@ void bringIntoView(QWidget* field)
 ErrorSummary::ErrorSummary(QWidget* parent)
     : QFrame(parent)
     , m_links(new QVBoxLayout(this))
+    //: Group: the heading above a list of what a form still needs. Read by: the person who keeps the diary. No blame.
     , m_heading(new PlainLabel(tr("There is something to put right"), Kind::Section, this))
 {
     markKind(this, Kind::Problem);

@@ -41,9 +41,14 @@ void Fold::setOpen(bool open)
 {
     m_content->setVisible(open);
     //: A line that opens and closes what is below it; the mark shows which.
-    m_line->setText(open ? tr("\u2212 %1").arg(m_words) : tr("+ %1").arg(m_words));
+    m_line->setText(open ? tr("\u2212 %1").arg(m_words)
+                         : /*: A line that opens what is below it; %1: its words. */ tr("+ %1").arg(m_words));
     m_line->setAccessibleName(m_spoken);
-    m_line->setAccessibleDescription(open ? tr("Open") : tr("Closed"));
+    //: Group: a line that opens and closes what is below it. Read by: the person who keeps the diary, and with a screen
+    //: reader.
+    //: This text: Adjective, spoken: what is below the line is shown. Not the verb.
+    m_line->setAccessibleDescription(open ? tr("Open")
+                                          : /*: Adjective, spoken: what is below the line is hidden. */ tr("Closed"));
 }
 
 void Fold::setSpokenName(const QString& name)

@@ -18,6 +18,7 @@ inline QString withFullStop(const QString& text)
 /// Parts of a list in one line, with what the language of the program puts between them.
 inline QString listed(const QStringList& parts)
 {
+    //: Group: the mark between parts of a list. Read by: everybody, also with a screen reader.
     //: Stands between the parts of a list, with its space: "2 files, private".
     return parts.join(QCoreApplication::translate("List", ", "));
 }

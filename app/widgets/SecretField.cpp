@@ -15,8 +15,11 @@ namespace app::widgets {
 SecretField::SecretField(QWidget* parent)
     : QWidget(parent)
     , m_line(new SecretLine(this))
+    //: Verb, a button: show the passphrase that is typed.
     , m_show(button(tr("Show"), this))
     , m_showKeys(Qt::ALT | Qt::Key_S)
+    //: Group: a field for a passphrase. Read by: the person who keeps the diary, perhaps with somebody near. Short: the
+    //: button stands beside the field.
     , m_showName(tr("Show what I type"))
     , m_hideName(tr("Hide what I type"))
 {
@@ -39,6 +42,7 @@ void SecretField::refreshShow()
 {
     const bool isShown = m_show->isChecked();
     m_line->setShown(isShown);
+    //: Verb, a button: hide the passphrase that is typed.
     m_show->setText(isShown ? tr("Hide") : tr("Show"));
     m_show->setShortcut(m_showKeys); // A new text takes the shortcut away.
     m_show->setAccessibleName(isShown ? m_hideName : m_showName);

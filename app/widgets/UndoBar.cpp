@@ -16,6 +16,7 @@ UndoBar::UndoBar(QWidget* parent)
 {
     markKind(this, Kind::Notice);
     m_text = new PlainLabel({}, this);
+    //: Verb, a button: takes back what was just done.
     m_button = button(tr("Undo"), this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::Medium, space::Tight, space::Medium, space::Tight);
@@ -30,10 +31,11 @@ void UndoBar::offer(const QString& sentence, std::function<void()> opposite)
     m_opposite = std::move(opposite);
     m_way = std::exchange(m_next, Way::Back);
     m_text->setText(sentence);
-    //: A button: does again what was undone.
-    m_button->setText(m_way == Way::Back ? tr("Undo") : tr("Redo"));
+    m_button->setText(m_way == Way::Back ? tr("Undo") : /*: Verb, a button: does again what was undone. */ tr("Redo"));
     m_button->setAccessibleDescription(sentence);
     show();
+    //: Group: a bar that offers to take back what was just done. Read by: the person who keeps the diary, and with a
+    //: screen reader.
     m_spoken = m_way == Way::Back ? tr("%1 You can undo this.", "what was done").arg(sentence)
                                   : tr("%1 You can redo it.", "what was undone").arg(sentence);
     Q_EMIT offered(m_spoken);

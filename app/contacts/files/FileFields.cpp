@@ -38,6 +38,8 @@ FileFields::FileFields(const shell::PageContext& context, QWidget* parent)
     , m_context(context)
     , m_place(new QVBoxLayout)
 {
+    //: Group: part of a form: files that go with a report, call or letter. Read by: the person who keeps the diary, and
+    //: with a screen reader.
     auto* group = new widgets::GroupBox(tr("Letters and files"), this);
     m_add = button(tr("Add files"), group);
     m_choose = button(tr("Choose from your files"), group);
@@ -168,6 +170,7 @@ void FileFields::showRows(const std::vector<EvidenceItem>& items)
         row->setContentsMargins(0, 0, 0, 0);
         auto* open = new LinkButton(item.removedAt ? tr("%1 (removed)", "a file").arg(words) : words, cell);
         row->addWidget(open);
+        //: A button: take this file off the report. The file stays in the records.
         auto* off = button(tr("Take off"), Kind::Link, cell);
         //: Spoken name of the button "Take off"; %1: number and name of a file.
         off->setAccessibleName(tr("Take off %1").arg(words));
@@ -202,6 +205,7 @@ void FileFields::takeOff(EvidenceId id, const QString& name)
     ids.erase(ids.begin() + static_cast<std::ptrdiff_t>(place));
     m_add->setFocus(Qt::OtherFocusReason); // Before the row goes, and the focus with it.
     showIds(std::move(ids));
+    //: %1: number and name of a file.
     m_undo->offer(tr("%1 was taken off. It stays in your files.").arg(name), [this, id, name, place] {
         add(id, place);
         m_undo->offerAgain(tr("%1 is back.", "a file").arg(name), [this, id, name] { takeOff(id, name); });
@@ -235,6 +239,7 @@ void FileFields::take(const QStringList& paths)
         request.sourcePath = QFile::encodeName(path);
         const QString name = path.section(QLatin1Char('/'), -1);
         m_context.tray.start<Acquired>(
+            //: What goes on just now; %1: the name of a file.
             {tr("Adding %1").arg(name), m_context.caseId, this},
             [vault = m_context.vault, request = std::move(request)](JobContext& job) {
                 return core::intake::acquireFile(request, *vault, job);
@@ -273,11 +278,15 @@ void FileFields::added(const Result<Acquired>& result, const QString& name, int 
     }
     const QString exhibit = isolate(result->item.exhibit);
     if (turn != m_turn) // Another record is shown by now.
+        //: %1: the name of a file; %2: its exhibit number, "AB/12".
         return m_context.status.say(tr("%1 was added to your files as %2.").arg(name, exhibit));
     add(result->item.id, m_ids.size());
     m_context.status.say(result->wasAlreadyThere
-                             ? tr("%1 is in your records already, as %2. It is shown here, too.").arg(name, exhibit)
-                             : tr("%1 was added as %2.").arg(name, exhibit));
+                             ? /*: %1: the name of a file; %2: its exhibit number, "AB/12". */ tr(
+                                   "%1 is in your records already, as %2. It is shown here, too.")
+                                   .arg(name, exhibit)
+                             : /*: %1: the name of a file; %2: its exhibit number, "AB/12". */ tr("%1 was added as %2.")
+                                   .arg(name, exhibit));
 }
 
 } // namespace app::contacts::files

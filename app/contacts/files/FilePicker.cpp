@@ -36,6 +36,7 @@ FilePicker::FilePicker(const shell::PageContext& context, QWidget* parent)
     m_words->setMaximumWidth(metric::TextWidth);
     m_list = new QListView(this);
     m_list->setModel(m_rows);
+    //: Group: a list to choose one of the files that are kept already. Read by: the person who keeps the diary.
     m_list->setAccessibleName(tr("Files to choose from"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);

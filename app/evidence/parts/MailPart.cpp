@@ -38,6 +38,8 @@ PlainLabel* foreignLabel(const QString& words, QWidget* parent)
 MailPart::MailPart(const shell::PageContext& context, QWidget* parent)
     : TextPart(context, parent)
 {
+    //: Group: an email as it is shown, hidden until asked for. Read by: the person who keeps the diary, who may not
+    //: want to read it again. Use the words of email programs.
     text()->setAccessibleName(tr("Text of the email"));
     layout()->setSpacing(space::Medium);
 }
@@ -121,11 +123,13 @@ QWidget* MailPart::headOf(const MailText& mail)
     };
     //: Of an email.
     fact(tr("From"), mail.from);
+    //: Of an email: a label before who got it.
     fact(tr("To"), mail.to);
     //: Of an email: who got a copy (Cc).
     fact(tr("Copy to"), mail.copy);
     //: The email says when it was sent. The time is shown as it stands in the email.
     fact(tr("Sent, as the email says"), mail.dates);
+    //: Noun, of an email: a label before its title.
     fact(tr("Subject"), mail.subjects);
     //: A technical name of an email that the police may ask for.
     fact(tr("Message ID"), mail.messageIds);
@@ -144,6 +148,7 @@ QWidget* MailPart::tailOf(const MailText& mail)
         column->addWidget(new PlainLabel(tr("Inside this email. These files are kept in it, and are not opened here."),
                                          Kind::Quiet, tail));
         for (const MailText::Attachment& each : mail.attachments) {
+            //: A file in an email that has no name.
             const QString name = each.name.isEmpty() ? tr("No name") : shownName(each.name);
             column->addWidget(new PlainLabel(
                 tr("%1, %2", "name of a file in an email, size").arg(name, shell::sizeText(each.size)), tail));
@@ -157,6 +162,7 @@ QWidget* MailPart::tailOf(const MailText& mail)
     lines->setReadOnly(true);
     lines->setTabChangesFocus(true);
     lines->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    //: Noun: the technical lines at the top of an email. Spoken name of them.
     lines->setAccessibleName(m_suffix.isEmpty() ? tr("Headers") : tr("Headers, %1", "which file").arg(m_suffix));
     lines->setPlainText(mail.headers.join(QLatin1Char('\n')));
     fold->column()->addWidget(lines);

@@ -49,12 +49,17 @@ PagesPart::PagesPart(const shell::PageContext& context, QWidget* parent)
     , m_next(button(tr("Next page"), this))
     , m_read(button({}, this))
 {
-    view()->setNames(tr("Page"), tr("Hidden page"));
+    //: Noun: the picture of a page of a document, as it is spoken.
+    view()->setNames(tr("Page"),
+                     //: Noun: a page that is not shown yet, as it is spoken.
+                     tr("Hidden page"));
     view()->installEventFilter(this);
     m_words->setReadOnly(true);
     m_words->setTabChangesFocus(true);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_words->setUndoRedoEnabled(false);
+    //: Group: a document of several pages as it is shown, hidden until asked for. Read by: the person who keeps the
+    //: diary.
     m_words->setAccessibleName(tr("Words on the page"));
     m_words->setMinimumHeight(m_words->fontMetrics().lineSpacing() * linesOfPage);
     layout()->setSpacing(widgets::space::Small);

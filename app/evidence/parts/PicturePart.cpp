@@ -19,7 +19,9 @@ using widgets::button;
 PicturePart::PicturePart(const shell::PageContext& context, QWidget* parent)
     : FilePart(context, parent)
     , m_view(new PictureView(this))
+    //: A button: make the picture larger.
     , m_larger(button(FileView::tr("Zoom in"), this))
+    //: A button: make the picture smaller.
     , m_smaller(button(FileView::tr("Zoom out"), this))
     , m_fit(button(FileView::tr("Show all of it"), this))
     , m_turn(button(FileView::tr("Turn the view"), this))

@@ -35,6 +35,8 @@ RecordingPart::RecordingPart(const shell::PageContext& context, QWidget* parent)
 
 FilePart::Words RecordingPart::words() const
 {
+    //: Group: a sound or video as it is shown. Read by: the person who keeps the diary, who may not want to see it
+    //: again.
     return {tr("Show this video"), tr("Hide this video"), tr("The video is shown."), tr("The video is hidden.")};
 }
 

@@ -151,8 +151,11 @@ QString wordsOf(Command command)
 {
     switch (command) {
     case Command::NewEntry:
+        //: Group: everything that can be done, in the menu, in the list of keys and in "Go to or do". Read by: the
+        //: person who keeps the diary, and with a screen reader. Verbs for what is done, nouns for pages; short.
         return TableWords::tr("Write what happened");
     case Command::QuickNote:
+        //: Noun, in the menu: write a few words that are saved as an entry.
         return TableWords::tr("Quick note");
     case Command::AddFiles:
         return TableWords::tr("Add files");
@@ -163,20 +166,26 @@ QString wordsOf(Command command)
     case Command::CheckSpelling:
         return TableWords::tr("Check the spelling");
     case Command::GoToday:
+        //: The name of a page.
         return TableWords::tr("Today");
     case Command::GoDiary:
+        //: The name of a page.
         return TableWords::tr("Diary");
     case Command::GoEvidence:
+        //: The name of a page.
         return TableWords::tr("Evidence");
     case Command::GoTimeline:
+        //: The name of a page.
         return TableWords::tr("Timeline");
     case Command::GoPeople:
         return TableWords::tr("People and accounts");
     case Command::GoReports:
         return TableWords::tr("Reports and references");
     case Command::GoNextSteps:
+        //: Noun, the name of a page: what to do next.
         return TableWords::tr("Next steps");
     case Command::GoGuidance:
+        //: Noun, the name of a page: what one can do, and who helps.
         return TableWords::tr("Guidance");
     case Command::GoPacks:
         return TableWords::tr("Packs and statements");
@@ -187,10 +196,13 @@ QString wordsOf(Command command)
     case Command::NewRecoveryWords:
         return TableWords::tr("Make recovery words");
     case Command::Back:
+        //: In the menu: to the page before.
         return TableWords::tr("Back");
     case Command::Forward:
+        //: In the menu: to the page after. Not "onwards" in time.
         return TableWords::tr("Forward");
     case Command::Search:
+        //: Verb, in the menu.
         return TableWords::tr("Search everything");
     case Command::Palette:
         return TableWords::tr("Go to or do");
@@ -203,6 +215,7 @@ QString wordsOf(Command command)
     case Command::HidePictures:
         return TableWords::tr("Show or hide all pictures");
     case Command::Bigger:
+        //: In the menu: make the text bigger.
         return TableWords::tr("Bigger text");
     case Command::Smaller:
         return TableWords::tr("Smaller text");
@@ -215,24 +228,31 @@ QString wordsOf(Command command)
     case Command::Emergency:
         return TableWords::tr("In danger now? Call 999");
     case Command::Lock:
+        //: Verb, in the menu: close the records until the passphrase is typed.
         return TableWords::tr("Lock");
     case Command::Quit:
         return TableWords::tr("Lock and close");
     case Command::Leave:
+        //: Verb, in the menu: hide the window at once and end the app.
         return TableWords::tr("Leave now");
     case Command::Save:
+        //: Verb, in the menu.
         return TableWords::tr("Save");
     case Command::SaveAndNew:
         return TableWords::tr("Save and write another");
     case Command::FillInNow:
         return TableWords::tr("Fill in the day and time it is now");
     case Command::Undo:
+        //: Verb, in the menu: take back what was done.
         return TableWords::tr("Undo");
     case Command::Redo:
+        //: Verb, in the menu: do again what was taken back.
         return TableWords::tr("Redo");
     case Command::Print:
+        //: Verb, in the menu.
         return TableWords::tr("Print");
     case Command::Paste:
+        //: Verb, in the menu: add a picture or files that were copied.
         return TableWords::tr("Paste");
     case Command::TurnPicture:
         return TableWords::tr("Turn the view");
@@ -271,10 +291,13 @@ QString headingOf(Part part)
     case Part::Writing:
         return TableWords::tr("Write and report");
     case Part::Going:
+        //: Verb, the name of a menu: pages to go to.
         return TableWords::tr("Go to");
     case Part::Looking:
+        //: Noun, the name of a menu: how the window looks.
         return TableWords::tr("View");
     case Part::Helping:
+        //: Noun, the name of a menu.
         return TableWords::tr("Help");
     case Part::Opening:
         return TableWords::tr("Before your records are open");

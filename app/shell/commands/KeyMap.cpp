@@ -44,6 +44,8 @@ bool isFunctionKey(Qt::Key key)
 QString problemOfKeys(const QKeySequence& keys, Where where)
 {
     if (keys.count() != 1 || keys[0].key() == Qt::Key_unknown || keys[0].toCombined() == 0)
+        //: Group: why keys cannot be used, as an answer to keys that were pressed. Read by: the person who keeps the
+        //: diary, often with a screen reader. Say what to do instead; no blame.
         return KeyWords::tr("Press keys such as Ctrl+J or F8.");
     const Qt::KeyboardModifiers with = keys[0].keyboardModifiers() & ~Qt::KeypadModifier;
     const Qt::Key key = keys[0].key();

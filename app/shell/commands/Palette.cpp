@@ -37,6 +37,8 @@ Palette::Palette(const Parts& parts, QWidget* parent)
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
+    //: Group: "Go to or do": a field, and below it pages, entries and what can be done. Read by: the person who keeps
+    //: the diary, by keys alone, often with a screen reader.
     , m_nothing(new widgets::PlainLabel(tr("Nothing matches. Try another word."), this))
 {
     widgets::markKind(this, widgets::Kind::Card);
@@ -49,6 +51,7 @@ Palette::Palette(const Parts& parts, QWidget* parent)
                                                 : tr("Type what you want to do"));
     m_field->setMaxLength(200);
     column->addWidget(m_field);
+    //: Noun, spoken name of the list: lines that have the words which were typed.
     m_list->setAccessibleName(tr("What matches"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteRow(m_list));
@@ -260,10 +263,10 @@ void Palette::sayMatches()
     QString words = first.data().toString();
     if (words.size() > longestSaid)
         words = words.left(longestSaid) + QChar(0x2026);
-    m_parts.status.say(first.isValid()
-                           //: %1: the line of "Go to or do" that Enter would do.
-                           ? tr("%n match(es): %1", nullptr, m_model->rowCount()).arg(words)
-                           : m_nothing->text());
+    m_parts.status.say(first.isValid() ? /*: Spoken: how many lines match; %1: the one that Enter would do. */ tr(
+                                             "%n match(es): %1", nullptr, m_model->rowCount())
+                                             .arg(words)
+                                       : m_nothing->text());
 }
 
 } // namespace app::shell::commands

@@ -36,11 +36,14 @@ constexpr std::chrono::milliseconds typingPause{800};
 QString strengthInWords(double bits)
 {
     if (bits <= 0)
+        //: Group: fields for a new passphrase, and how hard it is to guess. Read by: the person who keeps the diary,
+        //: and with a screen reader. No blame for a weak one.
         return NewPassphrase::tr("Strength: not rated yet");
     if (bits < leastBits)
         return NewPassphrase::tr("Strength: too easy to guess");
     if (bits < goodBits)
         return NewPassphrase::tr("Strength: it will do. One more word makes it much harder to guess.");
+    //: How hard the passphrase is to guess: hard.
     return NewPassphrase::tr("Strength: strong");
 }
 
@@ -55,6 +58,7 @@ NewPassphrase::NewPassphrase(const settings::AppSettings& settings, Own own, QWi
     : QWidget(parent)
     , m_own(own)
     , m_words(new widgets::PlainLabel(QString(), widgets::Kind::Section, this))
+    //: A button: offer other words that chance has put together.
     , m_different(widgets::button(tr("Different words"), this))
     , m_secret(new widgets::SecretField(this))
     , m_field(new widgets::FormField({QString(), QString()}, m_secret, this))
@@ -114,7 +118,11 @@ NewPassphrase::NewPassphrase(const settings::AppSettings& settings, Own own, QWi
 
 QGroupBox* NewPassphrase::choices()
 {
-    auto* group = new widgets::GroupBox(m_own == Own::Twice ? tr("The new passphrase") : tr("Which passphrase?"), this);
+    auto* group = new widgets::GroupBox(
+        m_own == Own::Twice
+            ? tr("The new passphrase")
+            : /*: A question above two choices: the words that are offered, or one's own. */ tr("Which passphrase?"),
+        this);
     auto* column = new QVBoxLayout(group);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

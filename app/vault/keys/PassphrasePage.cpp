@@ -69,13 +69,17 @@ PassphrasePage::PassphrasePage(const shell::PageContext& context, QWidget* paren
     : Page(context, {tr("Change the passphrase"), QString()}, parent)
     , m_form(new QWidget(this))
     , m_current(new widgets::SecretField(m_form))
+    //: Group: the page on which the passphrase is changed. Read by: the person who keeps the diary, who may fear that
+    //: somebody knows the old one. Exact.
     , m_currentField(new widgets::FormField({tr("Your passphrase now"), QString()}, m_current, m_form))
     , m_new(new NewPassphrase(context.settings, NewPassphrase::Own::Twice, m_form))
     , m_isKnown(new widgets::CheckBox(tr("Someone else may know the old one"), m_form))
     , m_progress(new widgets::PlainLabel(tr("Changing the passphrase. This takes a moment."), m_form))
     , m_change(widgets::button(tr("Change the passphrase"), widgets::Kind::Main, m_form))
+    //: A button: change nothing now.
     , m_later(widgets::button(tr("Not now"), m_form))
     , m_end(new QWidget(this))
+    //: A button: to the next step.
     , m_goOn(widgets::button(tr("Go on"), widgets::Kind::Main, m_end))
 {
     body()->addWidget(form());
@@ -134,9 +138,10 @@ QWidget* PassphrasePage::end()
 {
     auto* column = columnIn(m_end);
     column->addWidget(new widgets::PlainLabel(tr("Your passphrase is changed."), widgets::Kind::Strong, m_end));
-    column->addWidget(new widgets::PlainLabel(tr("From now on your records open with the new one. Backups that you "
-                                                 "made before still open with the old one: make a new one soon."),
-                                              m_end));
+    column->addWidget(
+        new widgets::PlainLabel(tr("From now on your records open with the new one. Backups that you made before still "
+                                   "open with the old one. It helps to make a new one soon."),
+                                m_end));
     column->addWidget(m_goOn, 0, Qt::AlignLeading);
     return m_end;
 }

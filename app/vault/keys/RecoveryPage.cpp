@@ -57,6 +57,8 @@ RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
     , m_question(new QWidget(this))
     , m_found(new widgets::PlainLabel(QString(), widgets::Kind::Strong, m_question))
     , m_passphrase(new widgets::SecretField(m_question))
+    //: Group: the page on which recovery words are made. Read by: the person who keeps the diary, who weighs who may
+    //: find a paper. Exact.
     , m_field(new widgets::FormField({tr("Your passphrase"), tr("So that nobody else can make words here.")},
                                      m_passphrase, m_question))
     , m_progress(new widgets::PlainLabel(tr("Making the words. This takes a moment."), m_question))
@@ -66,6 +68,7 @@ RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
     , m_next(widgets::button(QString(), widgets::Kind::Main, m_sheetArea))
     , m_again(widgets::button(tr("Show the words again"), m_sheetArea))
     , m_end(new QWidget(this))
+    //: A button: to the next step.
     , m_goOn(widgets::button(tr("Go on"), widgets::Kind::Main, m_end))
     , m_sheet(new RecoverySheet(
           {context.queries, context.prompts, context.vault->clock(), context.settings.language().code}, this))
@@ -131,8 +134,8 @@ QWidget* RecoveryPage::end()
 {
     auto* column = columnInside(m_end);
     column->addWidget(new widgets::PlainLabel(tr("Your recovery words are ready."), widgets::Kind::Strong, m_end));
-    column->addWidget(new widgets::PlainLabel(tr("Put the paper where nobody at home finds it. Words that you had "
-                                                 "before open nothing any more: tear that paper up."),
+    column->addWidget(new widgets::PlainLabel(tr("It helps to keep the paper where nobody at home finds it. Words that "
+                                                 "you had before open nothing any more: you can tear that paper up."),
                                               m_end));
     column->addWidget(
         new widgets::PlainLabel(tr("Backups that you made before still open with the words of that time."), m_end));
@@ -157,11 +160,11 @@ void RecoveryPage::reload()
 void RecoveryPage::showFound(const VaultDescription& found)
 {
     const auto slot = std::ranges::find(found.slotsInUse, recoveryKind, &VaultDescription::Slot::kind);
-    m_found->setText(slot == found.slotsInUse.end()
-                         ? tr("You have no recovery words.")
-                         //: %1 is a day.
-                         : tr("You have recovery words from %1. They stop working when you make new ones.")
-                               .arg(widgets::isolate(dayOf(slot->createdAt))));
+    m_found->setText(
+        slot == found.slotsInUse.end()
+            ? tr("You have no recovery words.")
+            : /*: %1: a day. */ tr("You have recovery words from %1. They stop working when you make new ones.")
+                  .arg(widgets::isolate(dayOf(slot->createdAt))));
 }
 
 void RecoveryPage::keepDrafts()

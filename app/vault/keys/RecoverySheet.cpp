@@ -22,6 +22,8 @@ core::report::ReportDocument recoverySheet(const core::crypto::SecretBytes& word
     const auto text
         = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     core::report::ReportDocument sheet;
+    //: Group: a sheet of paper with the recovery words. Read by: the person who keeps the diary, but anybody may find
+    //: it. It must not say what the words are for, nor name the app.
     //: The title of a sheet of paper. It must not say what the words are for.
     sheet.title = RecoverySheet::tr("Eleven words");
     sheet.subtitle = widgets::dateText(QDateTime::fromMSecsSinceEpoch(now.msecs, QTimeZone("Europe/London")).date());
@@ -31,8 +33,9 @@ core::report::ReportDocument recoverySheet(const core::crypto::SecretBytes& word
     list.items = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     list.style = Lines::Style::Numbers;
     //: Stands on a sheet of paper, which must not say what the words are for.
-    const QString advice = RecoverySheet::tr("Keep this paper away from home. A friend, a solicitor or a support "
-                                             "worker can keep it for you. Do not take a photo of it.");
+    const QString advice
+        = RecoverySheet::tr("It helps to keep this paper away from home. A friend, a solicitor or a support worker can "
+                            "keep it for you. A photo of it can be found by others.");
     sheet.sections.push_back({{}, {list, Paragraph{advice, Paragraph::Style::Body, {}}}});
     return sheet;
 }
@@ -46,10 +49,14 @@ RecoverySheet::RecoverySheet(const Parts& parts, QWidget* page)
 
 void RecoverySheet::print(const core::crypto::SecretBytes& words)
 {
+    //: Group: questions and messages before the recovery words are printed. Read by: the person who keeps the diary.
+    //: Whoever finds the paper can open the records: exact.
     if (!m_parts.prompts.confirm({tr("Print these words?"),
                                   tr("Printers and print queues keep copies. Whoever finds one can open your records. "
                                      "Words that you write by hand leave no copy."),
-                                  tr("Choose a printer"), tr("Go back")}))
+                                  tr("Choose a printer"),
+                                  //: A button: do not print. The safe choice.
+                                  tr("Go back")}))
         return;
     const std::shared_ptr<QPrinter> printer = m_choosePrinter(m_page);
     if (!printer)
@@ -64,7 +71,7 @@ void RecoverySheet::print(const core::crypto::SecretBytes& words)
          options](JobContext&) -> Result<void> { return paper::print(sheet, *printer, options); },
         [this](const Result<void>& printed) {
             if (printed)
-                return Q_EMIT said(tr("The words were sent to the printer. Do not leave the paper there."));
+                return Q_EMIT said(tr("The words were sent to the printer. It helps to fetch the paper at once."));
             Q_EMIT failed(tr("The printer did not take the page. Check that it is on, then try again."));
         });
 }

@@ -44,6 +44,8 @@ RecoveryWordsView::RecoveryWordsView(QWidget* parent)
 void RecoveryWordsView::buildWords()
 {
     auto* column = columnOf(m_sheet);
+    //: Group: the recovery words as they are shown, and the check of two of them. Read by: the person who keeps the
+    //: diary, with pen and paper, and with a screen reader.
     column->addWidget(new widgets::PlainLabel(tr("Write these words down, in this order. They are shown only now."),
                                               widgets::Kind::Strong, m_sheet));
     auto* card = widgets::frame(widgets::Kind::Card, m_sheet);
@@ -55,7 +57,7 @@ void RecoveryWordsView::buildWords()
     }
     column->addWidget(card);
     column->addWidget(new widgets::PlainLabel(
-        tr("Write on paper. Do not write what the words are for. A photo on a phone can be found by others."),
+        tr("Paper is best. It helps to leave out what the words are for. A photo on a phone can be found by others."),
         m_sheet));
     auto* print = widgets::button(tr("Print the words"), m_sheet);
     connect(print, &QPushButton::clicked, this, &RecoveryWordsView::printWanted);
@@ -92,6 +94,7 @@ void RecoveryWordsView::setWords(core::crypto::SecretBytes words)
     m_asked[0] = random->bounded(1, core::vault::recoveryWordCount / 2 + 1);
     m_asked[1] = random->bounded(core::vault::recoveryWordCount / 2 + 1, core::vault::recoveryWordCount + 1);
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        //: Noun, a label before a field; %1: which of the recovery words, a number from 1 to 11.
         m_fields[i]->setLabel(tr("Word %1").arg(m_asked[i]));
         m_fields[i]->setProblem(QString());
         m_answers[i]->clear();
@@ -118,6 +121,7 @@ std::vector<widgets::ErrorSummary::Item> RecoveryWordsView::check()
     std::vector<std::size_t> wrong;
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         const bool fits = m_answers[i]->text().trimmed().toLower() == wordAt(m_asked[i]);
+        //: %1: which of the recovery words, a number from 1 to 11.
         m_fields[i]->setProblem(fits ? QString() : tr("This is not word %1.").arg(m_asked[i]));
         if (!fits)
             wrong.push_back(i);
@@ -125,7 +129,9 @@ std::vector<widgets::ErrorSummary::Item> RecoveryWordsView::check()
     if (wrong.empty())
         return {};
     return {{wrong.size() == m_asked.size()
+                 //: %1 and %2: which of the words, numbers from 1 to 11.
                  ? tr("Two of the recovery words do not match. Check words %1 and %2.").arg(m_asked[0]).arg(m_asked[1])
+                 //: %1: which of the words, a number from 1 to 11.
                  : tr("One of the recovery words does not match. Check word %1.").arg(m_asked[wrong.front()]),
              m_answers[wrong.front()]}};
 }

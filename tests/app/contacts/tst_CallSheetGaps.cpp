@@ -46,7 +46,7 @@ void TestCallSheetGaps::withoutEntriesThereAreLinesWithGaps()
                                                       "details).")));
     const QString words = wordsOn(page);
     for (const char* line : {"I am frightened because \u2026", "It is safe to contact me by \u2026",
-                             "Ask for these, and write them down", "The incident or log number, and its date"})
+                             "What you can ask for, and write down", "The incident or log number, and its date"})
         QVERIFY2(words.contains(QString::fromUtf8(line)), qPrintable(words));
     // What is known is no gap.
     QVERIFY2(words.contains(QStringLiteral("13/45678/24")), qPrintable(words));

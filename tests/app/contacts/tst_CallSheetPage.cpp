@@ -87,7 +87,7 @@ void TestCallSheetPage::theSheetHoldsTheWordsAndTheReference()
     openPage(stage, page);
     QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("He followed me home from the bus.")));
     QVERIFY2(wordsOn(page).contains(QStringLiteral("13/45678/24")), qPrintable(wordsOn(page)));
-    QVERIFY(wordsOn(page).contains(QStringLiteral("Ask for these, and write them down")));
+    QVERIFY(wordsOn(page).contains(QStringLiteral("What you can ask for, and write down")));
 }
 
 void TestCallSheetPage::whatToAskForCanBeTickedAndStaysTicked()

@@ -129,7 +129,7 @@ void TestFirstRunChoices::theWordsCanBePrinted()
     print->click();
     QVERIFY(m_prompts->questions.back().text.startsWith(QStringLiteral("Printers and print queues keep copies.")));
     print->click();
-    QTRY_COMPARE(spoken, QStringLiteral("The words were sent to the printer. Do not leave the paper there."));
+    QTRY_COMPARE(spoken, QStringLiteral("The words were sent to the printer. It helps to fetch the paper at once."));
     QVERIFY(QFile::exists(path));
     typeRecoveryWords();
     next();

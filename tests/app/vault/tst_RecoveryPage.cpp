@@ -230,7 +230,7 @@ void TestRecoveryPage::theSheetNamesNeitherTheAppNorWhatItIsFor()
     m_stage->prompts.confirmations = {true};
     QVERIFY(press("Print the words"));
     QTRY_COMPARE(m_stage->status.text(),
-                 QStringLiteral("The words were sent to the printer. Do not leave the paper there."));
+                 QStringLiteral("The words were sent to the printer. It helps to fetch the paper at once."));
     QCOMPARE(used->docName(), QStringLiteral("Page"));
     const QByteArray file = files::read(path);
     QVERIFY(file.startsWith("%PDF-"));
