@@ -101,12 +101,13 @@ QStringList picked(QFileDialog& dialog, const QString& action, FileDialogLook& l
 {
     dialog.setWindowTitle(QCoreApplication::applicationName());
     dialog.setLabelText(QFileDialog::Accept, action);
+    // Not by tr(): lupdate 6.4 loses the class behind the names of QFileDialog, and nobody gets to translate them.
     //: Verb, a button: choose nothing and go back.
-    dialog.setLabelText(QFileDialog::Reject, Words::tr("Cancel"));
-    //: Group: buttons and labels of the dialog in which files are chosen. Read by: the person who keeps the diary.
-    dialog.setLabelText(QFileDialog::FileName, Words::tr("File name"));
+    dialog.setLabelText(QFileDialog::Reject, QCoreApplication::translate("app::shell::WindowPrompts", "Cancel"));
+    //: Label of a field in the dialog in which files are chosen.
+    dialog.setLabelText(QFileDialog::FileName, QCoreApplication::translate("app::shell::WindowPrompts", "File name"));
     //: A label before a list of folders: the place to look in.
-    dialog.setLabelText(QFileDialog::LookIn, Words::tr("Look in"));
+    dialog.setLabelText(QFileDialog::LookIn, QCoreApplication::translate("app::shell::WindowPrompts", "Look in"));
     look.giveTo(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }

@@ -4,6 +4,7 @@
 #include "app/widgets/DateText.h"
 #include "core/base/Clock.h"
 
+#include <QCoreApplication>
 #include <QPrinter>
 #include <QTimeZone>
 #include <QWidget>
@@ -22,10 +23,11 @@ core::report::ReportDocument recoverySheet(const core::crypto::SecretBytes& word
     const auto text
         = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     core::report::ReportDocument sheet;
+    // Not by tr(): lupdate 6.4 loses the class in a function that gives a core::report::ReportDocument.
     //: Group: a sheet of paper with the recovery words. Read by: the person who keeps the diary, but anybody may find
     //: it. It must not say what the words are for, nor name the app.
     //: The title of a sheet of paper. It must not say what the words are for.
-    sheet.title = RecoverySheet::tr("Eleven words");
+    sheet.title = QCoreApplication::translate("app::vault::keys::RecoverySheet", "Eleven words");
     sheet.subtitle = widgets::dateText(QDateTime::fromMSecsSinceEpoch(now.msecs, QTimeZone("Europe/London")).date());
     sheet.language = language;
     sheet.madeAt = now;
@@ -33,9 +35,10 @@ core::report::ReportDocument recoverySheet(const core::crypto::SecretBytes& word
     list.items = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     list.style = Lines::Style::Numbers;
     //: Stands on a sheet of paper, which must not say what the words are for.
-    const QString advice
-        = RecoverySheet::tr("It helps to keep this paper away from home. A friend, a solicitor or a support worker can "
-                            "keep it for you. A photo of it can be found by others.");
+    const QString advice = QCoreApplication::translate(
+        "app::vault::keys::RecoverySheet",
+        "It helps to keep this paper away from home. A friend, a solicitor or a support worker can "
+        "keep it for you. A photo of it can be found by others.");
     sheet.sections.push_back({{}, {list, Paragraph{advice, Paragraph::Style::Body, {}}}});
     return sheet;
 }
