@@ -55,7 +55,8 @@ QSize LinkButton::minimumSizeHint() const
 
 void LinkButton::resizeEvent(QResizeEvent* event)
 {
-    QPushButton::resizeEvent(event); // It is in lines at any width: nothing of it has to be fitted.
+    // It is in lines at any width: nothing of it has to be fitted. NOLINTNEXTLINE(bugprone-parent-virtual-call)
+    QPushButton::resizeEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent*)
