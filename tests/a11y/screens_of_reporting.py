@@ -30,9 +30,8 @@ def reporting(window, hand):
     yield "call-sheet-entries"
     hand.press("push button", "Choose the entries")
     hand.press("push button", "Print")
-    window.find("dialog", "Holdfast")
-    window.rest()
-    yield "dialog-print-call-sheet"
+    at_rest(window, "^Look before you print$")
+    yield "call-sheet-paper"
     key("Escape")
     at_rest(window, "^Get ready to report$")
     hand.choose("radio button", "Online form")

@@ -9,6 +9,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <memory>
+
 using app::fields::MonthGrid;
 using namespace support;
 
@@ -27,6 +29,15 @@ private Q_SLOTS:
     void everyWeekIsSeenHoweverLargeTheTextIs();
 
 private:
+    /// Shown as a page shows it.
+    static std::unique_ptr<MonthGrid> shown(QDate chosen, QDate last, Qt::LayoutDirection direction = Qt::LeftToRight)
+    {
+        auto grid = std::make_unique<MonthGrid>();
+        grid->setLayoutDirection(direction);
+        grid->setDays(chosen, last);
+        grid->show();
+        return grid;
+    }
     static QTableView* table(const MonthGrid& grid) { return grid.findChild<QTableView*>(); }
     static void press(const MonthGrid& grid, Qt::Key key) { QTest::keyClick(table(grid), key); }
     static QString here(const MonthGrid& grid)
@@ -41,8 +52,8 @@ private:
 
 void TestMonthGrid::weeksRunFromMondayToSunday()
 {
-    MonthGrid grid;
-    grid.setDays(QDate(2026, 8, 20), QDate(2026, 11, 22));
+    const auto shownGrid = shown(QDate(2026, 8, 20), QDate(2026, 11, 22));
+    const MonthGrid& grid = *shownGrid;
     QCOMPARE(table(grid)->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Mon"));
     QCOMPARE(table(grid)->model()->headerData(6, Qt::Horizontal).toString(), QStringLiteral("Sun"));
     QVERIFY(wordsOn(grid).contains(QStringLiteral("August 2026")));
@@ -56,8 +67,8 @@ void TestMonthGrid::weeksRunFromMondayToSunday()
 
 void TestMonthGrid::arrowsGoByDayAndByWeekAndPagesByMonth()
 {
-    MonthGrid grid;
-    grid.setDays(QDate(2026, 3, 31), QDate(2026, 11, 22));
+    const auto shownGrid = shown(QDate(2026, 3, 31), QDate(2026, 11, 22));
+    const MonthGrid& grid = *shownGrid;
     QSignalSpy chosen(&grid, &MonthGrid::chosen);
     press(grid, Qt::Key_Right);
     QCOMPARE(here(grid), QStringLiteral("Wednesday 1 April 2026"));
@@ -83,9 +94,8 @@ void TestMonthGrid::arrowsGoByDayAndByWeekAndPagesByMonth()
 
 void TestMonthGrid::theLineRunsTheOtherWayWhereWordsDo()
 {
-    MonthGrid grid;
-    grid.setLayoutDirection(Qt::RightToLeft);
-    grid.setDays(QDate(2026, 3, 10), QDate(2026, 11, 22));
+    const auto shownGrid = shown(QDate(2026, 3, 10), QDate(2026, 11, 22), Qt::RightToLeft);
+    const MonthGrid& grid = *shownGrid;
     press(grid, Qt::Key_Left);
     QCOMPARE(here(grid), QStringLiteral("Wednesday 11 March 2026"));
     press(grid, Qt::Key_Right);
@@ -94,9 +104,9 @@ void TestMonthGrid::theLineRunsTheOtherWayWhereWordsDo()
 
 void TestMonthGrid::aDayToComeCannotBeChosen()
 {
-    MonthGrid grid;
     const QDate today(2026, 11, 22);
-    grid.setDays(QDate(2027, 1, 5), today);
+    const auto shownGrid = shown(QDate(2027, 1, 5), today);
+    const MonthGrid& grid = *shownGrid;
     QCOMPARE(here(grid), QStringLiteral("Sunday 22 November 2026"));
     press(grid, Qt::Key_Right);
     press(grid, Qt::Key_PageDown);
