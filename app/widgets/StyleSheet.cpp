@@ -133,6 +133,7 @@ QTableCornerButton::section { background: @band; border: none; border-bottom: 1p
 QHeaderView::section { background: @band; color: @text; border: none; border-bottom: 1px solid @border;
     padding: @tightpx @smallpx; font-weight: 600; }
 QTableView { gridline-color: @divider; }
+QTableView::item:selected { background: @chosen; color: @onChosen; }
 
 QCheckBox, QRadioButton { spacing: @smallpx; padding: @tightpx; border: @ringpx solid transparent;
     border-radius: @radiuspx; }

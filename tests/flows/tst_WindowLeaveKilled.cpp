@@ -28,6 +28,8 @@ private Q_SLOTS:
     void betweenTheStepsOfLeavingItHarmsNothing();
 
 private:
+    /// `isCutOff`: whether the kill came before the process had ended by itself.
+    static void leaveAndKill(bool isWriting, bool isLater, bool& isCutOff);
     static QString words(int number) { return PlantedPhrases::text(number); }
     /// Leaves, and kills the process as soon as this is so; false when it was never so, or when the process had ended
     /// before.
@@ -84,6 +86,20 @@ void TestWindowLeaveKilled::betweenTheStepsOfLeavingItHarmsNothing()
 {
     QFETCH(const bool, isWriting);
     QFETCH(const bool, isLater);
+    // A step is so short that on a busy computer it may be over before it can be cut off: then once more.
+    bool isCutOff = false;
+    for (int attempt = 0; attempt < 5 && !isCutOff; ++attempt) {
+        leaveAndKill(isWriting, isLater, isCutOff);
+        if (QTest::currentTestFailed())
+            return;
+        if (isLater && !isWriting) // The shortest of all: enough that nothing was lost.
+            return;
+    }
+    QVERIFY(isCutOff);
+}
+
+void TestWindowLeaveKilled::leaveAndKill(bool isWriting, bool isLater, bool& isCutOff)
+{
     WindowRun run(words(0), words(1));
     VERIFY_STEP(run, isReady());
     QFile large(run.path(QStringLiteral("given/large.bin")));
@@ -114,9 +130,7 @@ void TestWindowLeaveKilled::betweenTheStepsOfLeavingItHarmsNothing()
             return run.screen().pixelAt(middle) == (empty.pixel(middle) & RGB_MASK);
         return isWriting ? stateOf(log) != before : partsOf(run).isEmpty();
     };
-    const bool isCutOff = killWhen(run, isNext);
-    // The last step is so short that it may be over before it can be cut off.
-    QVERIFY(isCutOff || (isLater && !isWriting));
+    isCutOff = killWhen(run, isNext);
 
     QStringList places{run.path(QStringLiteral("vault"))};
     for (const char* name : {"home", "temporary", "runtime"})
