@@ -33,6 +33,7 @@ QString noticeText(const QString& notice)
     if (notice == QLatin1String("log_not_written"))
         return UnlockedView::tr("The disk is nearly full. You can read, but new words may not be kept.");
     if (notice == QLatin1String("header_not_synced"))
+        //: The change of a passphrase, or of recovery words, may be undone by a power cut.
         return UnlockedView::tr("The disk had a fault. Make a copy of this folder.");
     return {};
 }

@@ -71,11 +71,12 @@ PassphrasePage::PassphrasePage(const shell::PageContext& context, QWidget* paren
     , m_change(widgets::button(tr("Change the passphrase"), widgets::Kind::Main, m_form))
     , m_later(widgets::button(tr("Not now"), m_form))
     , m_end(new QWidget(this))
+    //: "The old one", "the new one": the passphrase.
     , m_left(
           new widgets::PlainLabel(tr("The old one could not be wiped from a copy. It is wiped when you next open your "
                                      "records with the new one."),
                                   m_end))
-    //: "the new one", "the old one": the passphrase.
+    //: "the new one", "the old one": the passphrase. The disk did not confirm that the new one stays.
     , m_unsure(new widgets::PlainLabel(tr("Your disk had a fault. If the new one does not open your records, use the "
                                           "old one."),
                                        m_end))

@@ -72,13 +72,16 @@ RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
     , m_make(widgets::button(tr("Make recovery words"), widgets::Kind::Main, m_question))
     , m_sheetArea(new QWidget(this))
     , m_view(new RecoveryWordsView(m_sheetArea))
+    //: Stands below recovery words that were just made: "these".
     , m_older(
           new widgets::PlainLabel(tr("Your old words still work. They stop when you have checked these."), m_sheetArea))
     , m_next(widgets::button(QString(), widgets::Kind::Main, m_sheetArea))
     , m_again(widgets::button(tr("Show the words again"), m_sheetArea))
     , m_end(new QWidget(this))
+    //: On the last step: the new recovery words were checked.
     , m_tearUp(
           new widgets::PlainLabel(tr("Words that you had before open nothing any more: tear that paper up."), m_end))
+    //: In the place of "tear that paper up": the disk did not confirm that the new words stay.
     , m_keepBoth(new widgets::PlainLabel(tr("Your disk had a fault. Keep the old paper too, until the new words have "
                                             "opened your records."),
                                          m_end))
@@ -142,6 +145,7 @@ QWidget* RecoveryPage::passphraseFirst()
                                widgets::space::Medium);
     column->setSpacing(widgets::space::Small);
     column->addWidget(new widgets::PlainLabel(
+        //: To somebody who forgot the passphrase and came in with the recovery words.
         tr("Choose a new passphrase first. Until then the words on your paper are the only way in."), notice));
     column->addWidget(m_choose, 0, Qt::AlignLeading);
     return notice;
@@ -270,8 +274,10 @@ void RecoveryPage::finish(Result<SecretBytes> made)
     if (made) {
         m_view->setWords(*std::move(made));
         setState(State::Words);
-        m_context.status.say(isVisible() ? tr("These are your new recovery words. Write them down.")
-                                         : tr("Your new recovery words are on their page. Write them down there."));
+        const QString here = tr("These are your new recovery words. Write them down.");
+        //: Said while another page is shown. "their page" is the one called "Recovery words".
+        const QString elsewhere = tr("Your new recovery words are on their page. Write them down there.");
+        m_context.status.say(isVisible() ? here : elsewhere);
         return;
     }
     setState(State::Asking);
@@ -318,6 +324,7 @@ void RecoveryPage::endOlder()
 {
     setState(State::Ending);
     m_context.tray.save<bool>(
+        //: A line that shows what is going on: the old recovery words shall open nothing any more.
         {tr("Putting an end to the old words"), m_context.caseId, this},
         [vault = m_context.vault,
          words = std::make_shared<SecretBytes>(m_view->words().copy())](JobContext& job) -> Result<bool> {
@@ -333,6 +340,7 @@ void RecoveryPage::finishEnding(const Result<bool>& ended)
     const bool isSeen = isVisible();
     if (!ended) {
         setState(State::Words);
+        //: The two words that were asked for were right, but the old recovery words could not be taken away.
         const QString problem
             = tr("The new words work, and so do your old ones. Check them again to end the old ones.");
         if (isSeen)
