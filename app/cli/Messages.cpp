@@ -153,7 +153,9 @@ QString noticeText(const QString& notice)
     if (notice == QLatin1String("log_damaged"))
         return QStringLiteral("The custody log does not hold together; run 'holdfast-cli log --verify'");
     if (notice == QLatin1String("log_not_written"))
-        return QStringLiteral("This opening could not be written to the custody log; the disk may be full");
+        return QStringLiteral("The custody log could not be written; the disk may be full");
+    if (notice == QLatin1String("header_not_synced"))
+        return QStringLiteral("The disk did not confirm the new header; keep to what opened the vault before, too");
     return notice;
 }
 

@@ -191,9 +191,10 @@ HelpText keysHelp(shell::PageId page)
                      Says::tr("If you came in with your recovery words, you are not asked for the old one.")});
     return text(Says::tr("Recovery words"),
                 {Says::tr("Eleven words on paper open your records if you forget the passphrase."),
-                 Says::tr("New words put an end to the old ones."),
+                 Says::tr("The old words work until you have checked the new ones."),
                  Says::tr("Write them down in their order. You can also print them."),
                  Says::tr("Then you are asked for two of them, to be sure."),
+                 Says::tr("If you came in with your recovery words, choose a new passphrase first."),
                  Says::tr("It helps to keep the paper away from home, with somebody you trust.")});
 }
 

@@ -52,6 +52,10 @@ public:
     /// What takes the focus on arrival: the heading, unless the page says otherwise.
     virtual QWidget* firstFocus() const;
 
+    /// Whether it may be made anew for another language. Not while it holds what would be lost with it: the answer that
+    /// a secret waits for, or words that are shown once. It then stays as it is until it can be made anew.
+    virtual bool canBeRebuilt() const { return true; }
+
     /// Called before another page comes, and before the window locks: keep what is half-written, through
     /// context.tray.saveQuietly(). Short; asks nothing. Not called by Leave now: a draft is never older than 2 s.
     virtual void keepDrafts();

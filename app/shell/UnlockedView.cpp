@@ -34,6 +34,9 @@ QString noticeText(const QString& notice)
             "The list of changes has a gap. Your entries are still here. It helps to make a copy of this folder.");
     if (notice == QLatin1String("log_not_written"))
         return UnlockedView::tr("The disk is nearly full. You can read, but new words may not be kept.");
+    if (notice == QLatin1String("header_not_synced"))
+        //: The change of a passphrase, or of recovery words, may be undone by a power cut.
+        return UnlockedView::tr("The disk had a fault. Make a copy of this folder.");
     return {};
 }
 
@@ -87,10 +90,15 @@ void UnlockedView::rebuild()
         each->keepDrafts();
     m_queries.cancelAll();
     m_tray.waitForSaves(); // The new pages ask for what the old ones kept.
-    for (const auto& [id, each] : m_pages) {
-        const std::unique_ptr<Page> gone(each);
-    }
-    m_pages.clear();
+    std::erase_if(m_pages, [](const auto& place) {
+        if (!place.second->canBeRebuilt())
+            return false;
+        const std::unique_ptr<Page> gone(place.second);
+        return true;
+    });
+    m_outdated.clear();
+    for (const auto& [id, each] : m_pages)
+        m_outdated.insert(id);
     m_navigation->fill();
     if (!m_notice->isHidden()) { // Else the person has closed it.
         const std::unique_ptr<QFrame> gone(m_notice);
@@ -160,6 +168,17 @@ Page* UnlockedView::pageOf(PageId page)
     m_stack->addWidget(made);
     m_pages.emplace(page, made);
     return made;
+}
+
+void UnlockedView::dropOutdated(PageId page)
+{
+    const auto place = m_pages.find(page);
+    if (place == m_pages.end() || !m_outdated.contains(page) || place->second == UnlockedView::page()
+        || !place->second->canBeRebuilt())
+        return;
+    const std::unique_ptr<Page> gone(place->second);
+    m_pages.erase(place);
+    m_outdated.erase(page);
 }
 
 void UnlockedView::open(PageId page, const QByteArray& id, Purpose purpose)
@@ -237,6 +256,7 @@ void UnlockedView::leavePage()
 
 void UnlockedView::show(const Visit& visit)
 {
+    dropOutdated(visit.page);
     Page* next = pageOf(visit.page);
     if (!next)
         return;

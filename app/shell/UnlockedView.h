@@ -14,6 +14,7 @@
 #include <QWidget>
 
 #include <map>
+#include <set>
 
 class QFrame;
 class QStackedWidget;
@@ -60,8 +61,9 @@ public:
     QString folder() const { return m_vault->folder(); }
     void search(const QString& text);
     void focusPage();
-    /// Makes everything anew, in the language of now. What is half-written stays; so do the page, the place of the
-    /// focus, the way back, and whatever is being taken in. `parts.pages` is asked for its words again.
+    /// Makes everything anew, in the language of now, but pages that cannot be yet. What is half-written stays; so do
+    /// the page, the place of the focus, the way back, and whatever is being taken in. `parts.pages` is asked for its
+    /// words again.
     void rebuild();
     /// In a narrow window the navigation is in the menu.
     void setNarrow(bool isNarrow);
@@ -89,6 +91,9 @@ private:
     void showBefore(PageId page, Purpose purpose);
     bool isAnythingBefore() const;
     Page* pageOf(PageId page);
+    /// Takes away a page that stayed at a change of language, once it can be made anew and is not the one that is
+    /// shown.
+    void dropOutdated(PageId page);
 
     const PageTable& m_table;
     std::shared_ptr<core::vault::UnlockedVault> m_vault;
@@ -104,6 +109,7 @@ private:
     QFrame* m_notice;
     JobTrayView* m_trayView;
     std::map<PageId, Page*> m_pages; ///< Children of m_stack.
+    std::set<PageId> m_outdated; ///< Of these, the ones that speak the language of before.
     QPointer<QWidget> m_behind; ///< What had the focus when a page came before it.
     VisitHistory m_history;
 };

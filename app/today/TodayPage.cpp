@@ -26,7 +26,6 @@ using shell::Purpose;
 
 constexpr int mostWaiting = 5;
 constexpr int mostLatest = 5;
-constexpr int recoveryKind = 2; ///< core::vault::VaultDescription::Slot::kind
 
 QDate todayOf(const core::base::Clock& clock)
 {
@@ -98,8 +97,7 @@ core::base::Result<TodayFacts> readToday(const core::vault::UnlockedVault& vault
         return latest.error();
     facts.latest = *std::move(latest);
     if (const auto described = core::vault::describeVault(vault.folder()))
-        facts.hasRecoveryWords
-            = std::ranges::any_of(described->slotsInUse, [](const auto& slot) { return slot.kind == recoveryKind; });
+        facts.hasRecoveryWords = core::vault::hasRecoveryWords(*described);
     return facts;
 }
 

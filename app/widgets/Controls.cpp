@@ -10,6 +10,7 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace app::widgets {
 
@@ -119,6 +120,14 @@ QPushButton* button(const QString& text, Kind kind, const QString& iconName, QWi
                                 isFilled ? IconButton::Ground::Fill : IconButton::Ground::Surface, parent);
     markKind(made, kind);
     return made;
+}
+
+QVBoxLayout* columnIn(QWidget* widget, int gap)
+{
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    return column;
 }
 
 QFrame* frame(Kind kind, QWidget* parent)

@@ -6,6 +6,7 @@
 class QAbstractItemView;
 class QFrame;
 class QPushButton;
+class QVBoxLayout;
 class QWidget;
 
 namespace app::widgets {
@@ -50,6 +51,9 @@ QPushButton* button(const QString& text, QWidget* parent);
 QPushButton* button(const QString& text, Kind kind, QWidget* parent);
 /// A button with one of the icons of resources/icons in front of its word.
 QPushButton* button(const QString& text, Kind kind, const QString& iconName, QWidget* parent);
+
+/// What stands in `widget` from top to bottom, without edges of its own.
+QVBoxLayout* columnIn(QWidget* widget, int gap);
 
 QFrame* frame(Kind kind, QWidget* parent);
 QFrame* line(QWidget* parent);

@@ -68,6 +68,8 @@ void ErrorSummary::show(const std::vector<Item>& items)
     m_text = sentences.join(QLatin1Char('\n'));
     setAccessibleName(m_heading->text() + QStringLiteral(". ") + sentences.join(QLatin1Char(' ')));
     layout()->activate();
+    if (!isVisible())
+        return; // The person is on another page, and writes there.
     bringIntoView(this);
     setFocus(Qt::OtherFocusReason);
 }

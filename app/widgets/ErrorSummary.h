@@ -13,7 +13,7 @@ namespace app::widgets {
 class PlainLabel;
 
 /// What needs putting right on a page, at its top: one sentence each, as a link to its field. Takes the focus when it
-/// appears, so that it is read out; hidden when there is nothing.
+/// appears, so that it is read out; never on a page that is not shown. Hidden when there is nothing.
 class ErrorSummary final : public QFrame
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
 
     explicit ErrorSummary(QWidget* parent = nullptr);
 
-    /// Shows these and takes the focus; an empty list hides it.
+    /// Shows these and takes the focus, where it can be seen; an empty list hides it.
     void show(const std::vector<Item>& items);
     void clear() { show({}); }
     bool isEmpty() const { return m_isEmpty; }

@@ -126,6 +126,31 @@ base::Result<crypto::SecretBytes> renewRecoveryWords(vault::UnlockedVault& vault
     return words;
 }
 
+base::Result<crypto::SecretBytes> addRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job)
+{
+    auto words = vault::addRecoveryWords(vault, job);
+    if (!words)
+        return words;
+    LogEvent event{QStringLiteral("slot.added"), {}, {}, {}};
+    event.facts["slot"] = QStringLiteral("recovery words");
+    appendAfterChange(vault, event);
+    return words;
+}
+
+base::Result<void> keepOnlyRecoveryWords(vault::UnlockedVault& vault, const crypto::SecretBytes& words,
+                                         base::JobContext& job)
+{
+    const auto gone = vault::keepOnlyRecoveryWords(vault, words, job);
+    if (!gone)
+        return gone.error();
+    if (*gone == 0)
+        return {};
+    LogEvent event{QStringLiteral("slot.removed"), {}, {}, {}};
+    event.facts["slot"] = QStringLiteral("recovery words");
+    appendAfterChange(vault, event);
+    return {};
+}
+
 base::Result<std::optional<base::Timestamp>> lastOpened(const vault::UnlockedVault& vault)
 {
     auto connection = vault.openForReading();

@@ -32,6 +32,13 @@ base::Result<void> resetPassphrase(vault::UnlockedVault& vault, const crypto::Se
 /// vault::renewRecoveryWords() and `slot.changed`.
 base::Result<crypto::SecretBytes> renewRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job);
 
+/// vault::addRecoveryWords() and `slot.added`.
+base::Result<crypto::SecretBytes> addRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job);
+
+/// vault::keepOnlyRecoveryWords(), and `slot.removed` when there were others.
+base::Result<void> keepOnlyRecoveryWords(vault::UnlockedVault& vault, const crypto::SecretBytes& words,
+                                         base::JobContext& job);
+
 /// When the vault was opened the last time before this one, from the log; nothing the first time.
 base::Result<std::optional<base::Timestamp>> lastOpened(const vault::UnlockedVault& vault);
 

@@ -8,6 +8,10 @@ namespace core::vault {
 
 class UnlockedVault;
 
+// Each of these either changes the header or leaves it as it is, and says which. Where the disk does not confirm that
+// the new one stays, it is changed, and the vault's notice is "header_not_synced" until one is written that is
+// confirmed.
+
 /// The cost of Argon2id for a new slot. `interactive` 3 passes over 64 MiB, `moderate` 3 over 256 MiB, `sensitive`
 /// 4 over 1 GiB; Tuned: 512 MiB or an eighth of the memory, and passes until one run takes 0.8 s
 /// (`security-design` 4.2).
@@ -31,5 +35,14 @@ base::Result<void> renewHeaderCopies(UnlockedVault& vault);
 /// Makes new recovery words; the old ones stop working and leave the header and its copies at once. The words, shown
 /// once. Errors: Conflict (read-only), Canceled, NoSpace, Unreliable, Io.
 base::Result<crypto::SecretBytes> renewRecoveryWords(UnlockedVault& vault, base::JobContext& job);
+
+/// Makes new recovery words beside those of before, which work on until keepOnlyRecoveryWords(): for who has to write
+/// the new ones down first. Errors as renewRecoveryWords().
+base::Result<crypto::SecretBytes> addRecoveryWords(UnlockedVault& vault, base::JobContext& job);
+
+/// From now on no other recovery words than these open the vault, which are seen to open it; the slots of others leave
+/// the header and its copies at once. How many those were; with none, nothing is written. Errors: WrongKey and Invalid
+/// (these open nothing), Conflict (read-only), Canceled, NoSpace, Unreliable, Io.
+base::Result<int> keepOnlyRecoveryWords(UnlockedVault& vault, const crypto::SecretBytes& words, base::JobContext& job);
 
 } // namespace core::vault

@@ -10,6 +10,7 @@
 #include "core/vault/TrySlots.h"
 #include "core/vault/VaultState.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace core::vault {
@@ -138,8 +139,11 @@ bool repairHeader(VaultOpener::State& state, qint64 knownEpoch, const crypto::Se
     if (static_cast<qint64>(repaired.epoch) < knownEpoch)
         repaired.epoch = static_cast<quint64>(knownEpoch) + 1;
     const auto accept = [&](const QByteArray& bytes) { return isAuthenticHeader(bytes, headerKey); };
-    if (!state.folder.replaceHeader(encodeHeader(repaired, headerKey), accept))
+    const auto replaced = state.folder.replaceHeader(encodeHeader(repaired, headerKey), accept);
+    if (!replaced)
         return false;
+    if (*replaced == disk::Replaced::Unsynced)
+        state.addNotice(QStringLiteral("header_not_synced"));
     state.header = repaired;
     return true;
 }
@@ -162,13 +166,13 @@ void tidyUp(VaultOpener::State& state, const Unlocking& unlocking, qint64 knownE
 {
     const bool needsRepair = unlocking.usedFile != 0 || !unlocking.files.isMainWhole;
     if (static_cast<qint64>(state.header.epoch) < knownEpoch)
-        state.notices.append(QStringLiteral("older_header"));
+        state.addNotice(QStringLiteral("older_header"));
     if (state.readOnly)
         return;
     if (needsRepair) {
         const bool repaired = repairHeader(state, knownEpoch, headerKey);
         state.readOnly = !repaired;
-        state.notices.append(repaired ? QStringLiteral("header_repaired") : QStringLiteral("header_not_repaired"));
+        state.addNotice(repaired ? QStringLiteral("header_repaired") : QStringLiteral("header_not_repaired"));
         if (!repaired)
             return;
     }
@@ -178,7 +182,7 @@ void tidyUp(VaultOpener::State& state, const Unlocking& unlocking, qint64 knownE
         return;
     const bool isRenewed = state.folder.renewHeaderCopies(encodeHeader(state.header, headerKey)).has_value();
     if (isRenewed && !needsRepair && !unlocking.files.damagedCopies.isEmpty()) // A repair is told once.
-        state.notices.append(QStringLiteral("header_copy_repaired"));
+        state.addNotice(QStringLiteral("header_copy_repaired"));
 }
 
 void rememberEpoch(UnlockedVault& vault, qint64 epoch)
@@ -238,8 +242,11 @@ base::Result<CreatedVault> createVault(CreateVaultRequest request, const base::C
         return database.error();
     const QByteArray bytes = encodeHeader(header, *headerKey);
     const auto accept = [&](const QByteArray& written) { return isAuthenticHeader(written, *headerKey); };
-    if (const auto written = folder->replaceHeader(bytes, accept); !written)
+    const auto written = folder->replaceHeader(bytes, accept);
+    if (!written)
         return written.error();
+    if (*written == disk::Replaced::Unsynced)
+        return Error{ErrorCode::Io, QStringLiteral("the folder could not be synced"), folder->path()};
     if (const auto copies = folder->renewHeaderCopies(bytes); !copies)
         return copies.error();
     if (job.isCanceled())
@@ -286,7 +293,7 @@ base::Result<std::shared_ptr<UnlockedVault>> unlockVault(UnlockRequest request, 
     state->openedWithRecoveryWords = used.header.slotsInUse.at(unlocking->opened.slot)->kind == SlotKind::RecoveryWords;
     if (!isHeaderAuthentic(used.bytes, *headerKey)) {
         state->readOnly = true;
-        state->notices.append(QStringLiteral("header_altered"));
+        state->addNotice(QStringLiteral("header_altered"));
     }
     tidyUp(*state, *unlocking, tie->knownEpoch, *headerKey);
 
@@ -315,6 +322,16 @@ base::Result<VaultDescription> describeVault(const QString& folder)
                 {static_cast<int>(slot->kind), slot->argon2 ? static_cast<int>(slot->argon2->passes) : 0,
                  slot->argon2 ? static_cast<qint64>(slot->argon2->memoryBytes) : 0, slot->createdAt});
     return description;
+}
+
+bool VaultDescription::Slot::isRecoveryWords() const
+{
+    return kind == static_cast<int>(SlotKind::RecoveryWords);
+}
+
+bool hasRecoveryWords(const VaultDescription& description)
+{
+    return std::ranges::any_of(description.slotsInUse, &VaultDescription::Slot::isRecoveryWords);
 }
 
 } // namespace core::vault

@@ -64,9 +64,12 @@ struct VaultDescription
         int passes = 0; ///< Argon2id; 0 for recovery words.
         qint64 memoryBytes = 0;
         base::Timestamp createdAt;
+        bool isRecoveryWords() const;
     };
     std::vector<Slot> slotsInUse;
 };
 base::Result<VaultDescription> describeVault(const QString& folder);
+
+bool hasRecoveryWords(const VaultDescription& description);
 
 } // namespace core::vault

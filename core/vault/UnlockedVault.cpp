@@ -80,7 +80,20 @@ UnlockedVault::State::State(disk::VaultFolder openedFolder, std::unique_ptr<KeyR
     , pool(std::make_shared<Connection::Pool>())
 {
     if (!keys->isLockedInMemory())
-        notices.append(QStringLiteral("keys_not_locked"));
+        addNotice(QStringLiteral("keys_not_locked"));
+}
+
+void UnlockedVault::State::addNotice(const QString& notice)
+{
+    const std::lock_guard lock(noticesMutex);
+    if (!notices.contains(notice))
+        notices.append(notice);
+}
+
+void UnlockedVault::State::dropNotice(const QString& notice)
+{
+    const std::lock_guard lock(noticesMutex);
+    notices.removeAll(notice);
 }
 
 std::shared_ptr<UnlockedVault> VaultOpener::share(std::unique_ptr<State> state)
@@ -138,14 +151,15 @@ int UnlockedVault::upgradedFrom() const
     return m_state->upgradedFrom;
 }
 
-const QStringList& UnlockedVault::notices() const
+QStringList UnlockedVault::notices() const
 {
+    const std::lock_guard lock(m_state->noticesMutex);
     return m_state->notices;
 }
 
 void UnlockedVault::addNotice(const QString& notice)
 {
-    m_state->notices.append(notice);
+    m_state->addNotice(notice);
 }
 
 base::Result<Connection> UnlockedVault::borrow(db::Access access) const

@@ -62,13 +62,13 @@ public:
     /// True when the header's MAC did not fit, or a damaged header could not be written anew: writing is refused,
     /// reading is not.
     bool isReadOnly() const;
-    /// Warnings found while opening, for the person who opened it: "header_repaired" (part was damaged, a good copy
+    /// Warnings, for the person who opened it. Found while opening: "header_repaired" (part was damaged, a good copy
     /// was used), "header_not_repaired" (the same, but it could not be written anew), "header_copy_repaired" (a copy
     /// was damaged and was written anew), "header_altered" (its MAC does not fit), "older_header" (the database knows a
     /// newer one), "keys_not_locked" (the system would not keep the keys out of the swap file), "log_damaged",
-    /// "log_not_written".
-    const QStringList& notices() const;
-    /// Only while opening: before the vault is shared between threads.
+    /// "log_not_written". Also later: "log_not_written", and "header_not_synced" (the last header that was written is
+    /// in place, but a power cut may bring back the one before). Each one once.
+    QStringList notices() const;
     void addNotice(const QString& notice);
     /// True when recovery words opened it, until resetPassphrase(), which is then allowed.
     bool isOpenedWithRecoveryWords() const;

@@ -16,6 +16,9 @@ namespace core::vault {
 struct UnlockedVault::State
 {
     State(disk::VaultFolder openedFolder, std::unique_ptr<KeyRing> keyRing, const base::Clock& vaultClock);
+    /// Each notice once.
+    void addNotice(const QString& notice);
+    void dropNotice(const QString& notice);
 
     disk::VaultFolder folder;
     std::unique_ptr<KeyRing> keys;
@@ -24,6 +27,7 @@ struct UnlockedVault::State
     bool readOnly = false;
     std::atomic_bool openedWithRecoveryWords = false;
     int upgradedFrom = 0;
+    std::mutex noticesMutex; ///< Guards the list below.
     QStringList notices;
     std::mutex headerMutex; ///< Guards the header, in memory and on disk.
     Header header;

@@ -1,4 +1,5 @@
 #include "app/cli/Failure.h"
+#include "app/cli/Messages.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/Session.h"
 #include "app/cli/TextTable.h"
@@ -179,6 +180,14 @@ int runInfo(Session& session)
     return exitDone;
 }
 
+/// What was noticed since, while a way into the vault was changed.
+void noteWhatIsNew(const QStringList& before, Session& session)
+{
+    for (const QString& notice : session.vault().notices())
+        if (!before.contains(notice))
+            session.out().note(noticeText(notice));
+}
+
 struct NewPassphrase
 {
     std::optional<QByteArray> file;
@@ -188,6 +197,7 @@ struct NewPassphrase
 int runPassphrase(const NewPassphrase& given, Session& session)
 {
     core::vault::UnlockedVault& vault = session.vault();
+    const QStringList before = vault.notices();
     const auto replacement = session.newPassphrase(given.file);
     const KdfCost cost = costOf(given.kdf);
     // Who came in with the recovery key has forgotten the old one.
@@ -195,6 +205,7 @@ int runPassphrase(const NewPassphrase& given, Session& session)
            session.passphrase().isEmpty()
                ? core::custody::resetPassphrase(vault, replacement, cost, session.job())
                : core::custody::changePassphrase(vault, session.passphrase(), replacement, cost, session.job()));
+    noteWhatIsNew(before, session);
     session.out().json({{QStringLiteral("changed"), QStringLiteral("passphrase")}});
     session.out().text(QStringLiteral("The passphrase is changed. The old one no longer opens this vault.\n"));
     return exitDone;
@@ -206,7 +217,9 @@ int runRecoveryNew(const std::optional<QByteArray>& outFile, Session& session)
     std::unique_ptr<ReservedFile> file;
     if (outFile)
         file = std::make_unique<ReservedFile>(*outFile);
+    const QStringList before = vault.notices();
     const auto words = orFail(About::Opening, core::custody::renewRecoveryWords(vault, session.job()));
+    noteWhatIsNew(before, session);
     if (!file) {
         printRecovery(words, {{QStringLiteral("changed"), QStringLiteral("recovery")}}, session.out());
         return exitDone;

@@ -18,14 +18,6 @@ using viewer::MailText;
 
 namespace {
 
-QVBoxLayout* columnIn(QWidget* widget, int gap)
-{
-    auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
-    return column;
-}
-
 PlainLabel* foreignLabel(const QString& words, QWidget* parent)
 {
     auto* label = new PlainLabel(shownName(words), parent);

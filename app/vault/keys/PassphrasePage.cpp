@@ -19,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -35,14 +36,6 @@ using core::crypto::SecretBytes;
 
 constexpr qsizetype mostNames = 2000; ///< More would make each key that is typed slow.
 
-QVBoxLayout* columnIn(QWidget* parent)
-{
-    auto* column = new QVBoxLayout(parent);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(widgets::space::Medium);
-    return column;
-}
-
 /// What is to be done, on its way to another thread. Shared, because a job is copied and secrets can only be moved.
 struct Change
 {
@@ -54,13 +47,15 @@ struct Change
 
 Result<void> changeNow(const Change& change, core::vault::UnlockedVault& vault, JobContext& job)
 {
-    const auto changed = change.current
+    return change.current
         ? core::custody::changePassphrase(vault, *change.current, change.replacement, change.cost, job)
         : core::custody::resetPassphrase(vault, change.replacement, change.cost, job);
-    if (changed && change.isKnownToOthers)
-        // What cannot be renewed now is renewed when the records are next opened.
-        static_cast<void>(core::vault::renewHeaderCopies(vault));
-    return changed;
+}
+
+QString notTheOneOfNow()
+{
+    return PassphrasePage::tr(
+        "That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.");
 }
 
 } // namespace
@@ -79,6 +74,15 @@ PassphrasePage::PassphrasePage(const shell::PageContext& context, QWidget* paren
     //: A button: change nothing now.
     , m_later(widgets::button(tr("Not now"), m_form))
     , m_end(new QWidget(this))
+    //: "The old one", "the new one": the passphrase.
+    , m_left(
+          new widgets::PlainLabel(tr("The old one could not be wiped from a copy. It is wiped when you next open your "
+                                     "records with the new one."),
+                                  m_end))
+    //: "the new one", "the old one": the passphrase. The disk did not confirm that the new one stays.
+    , m_unsure(new widgets::PlainLabel(tr("Your disk had a fault. If the new one does not open your records, use the "
+                                          "old one."),
+                                       m_end))
     //: A button: to the next step.
     , m_goOn(widgets::button(tr("Go on"), widgets::Kind::Main, m_end))
 {
@@ -100,7 +104,7 @@ PassphrasePage::PassphrasePage(const shell::PageContext& context, QWidget* paren
 
 QWidget* PassphrasePage::form()
 {
-    auto* column = columnIn(m_form);
+    auto* column = widgets::columnIn(m_form, widgets::space::Medium);
     m_current->setShowKeys({});
     m_current->setShowNames(tr("Show the passphrase of now"), tr("Hide the passphrase of now"));
     column->addWidget(m_currentField);
@@ -136,12 +140,14 @@ QWidget* PassphrasePage::costs()
 
 QWidget* PassphrasePage::end()
 {
-    auto* column = columnIn(m_end);
+    auto* column = widgets::columnIn(m_end, widgets::space::Medium);
     column->addWidget(new widgets::PlainLabel(tr("Your passphrase is changed."), widgets::Kind::Strong, m_end));
     column->addWidget(
         new widgets::PlainLabel(tr("From now on your records open with the new one. Backups that you made before still "
                                    "open with the old one. It helps to make a new one soon."),
                                 m_end));
+    column->addWidget(m_left);
+    column->addWidget(m_unsure);
     column->addWidget(m_goOn, 0, Qt::AlignLeading);
     return m_end;
 }
@@ -233,36 +239,70 @@ void PassphrasePage::change()
     change->isKnownToOthers = m_isKnown->isChecked();
     setState(State::Changing);
     m_context.status.say(m_progress->text());
-    m_context.tray.start<void>(
+    m_context.tray.start<Remarks>(
         {tr("Changing the passphrase"), m_context.caseId, this},
-        [vault = m_context.vault, change](JobContext& job) { return changeNow(*change, *vault, job); },
-        [this](const Result<void>& changed) { finish(changed); });
+        [vault = m_context.vault, change](JobContext& job) -> Result<Remarks> {
+            if (const auto changed = changeNow(*change, *vault, job); !changed)
+                return changed.error();
+            Remarks remarks;
+            // The next opening with the new one does what cannot be done now.
+            remarks.isLeftInACopy = change->isKnownToOthers && !core::vault::renewHeaderCopies(*vault);
+            remarks.isUnsure = vault->notices().contains(QLatin1String("header_not_synced"));
+            return remarks;
+        },
+        [this](const Result<Remarks>& changed) { finish(changed); });
 }
 
-void PassphrasePage::finish(const Result<void>& changed)
+void PassphrasePage::finish(const Result<Remarks>& changed)
+{
+    if (changed)
+        return tellChanged(*changed);
+    const core::base::Error& error = changed.error();
+    setState(State::Asking);
+    if (!isVisible())
+        return tellElsewhere(error);
+    if (error.code == ErrorCode::Canceled) {
+        m_context.status.say(tr("You stopped it. Your passphrase is the one you had."));
+        return m_change->setFocus(Qt::OtherFocusReason);
+    }
+    if (error.code != ErrorCode::WrongKey)
+        return errors()->show({{tr("Nothing was changed."), nullptr}, {shell::errorText(error), nullptr}});
+    m_current->clear();
+    m_currentField->setProblem(notTheOneOfNow());
+    errors()->show({{m_currentField->problem(), m_current->line()}});
+}
+
+void PassphrasePage::tellChanged(const Remarks& remarks)
 {
     const bool isSeen = isVisible(); // Else the person is on another page, and keeps the focus there.
-    if (changed) {
-        setState(State::Done);
-        keepDrafts();
-        m_context.status.say(tr("Your passphrase is changed."));
-        if (isSeen)
-            m_goOn->setFocus(Qt::OtherFocusReason);
-        return;
+    QStringList sentences{tr("Your passphrase is changed.")};
+    for (const auto& [label, isTrue] :
+         {std::pair(m_left, remarks.isLeftInACopy), std::pair(m_unsure, remarks.isUnsure)}) {
+        label->setVisible(isTrue);
+        if (isTrue)
+            sentences.append(label->text());
     }
-    setState(State::Asking);
-    if (changed.error().code == ErrorCode::Canceled) {
+    setState(State::Done);
+    keepDrafts();
+    m_context.status.say(sentences.join(QLatin1Char(' ')));
+    if (isSeen)
+        m_goOn->setFocus(Qt::OtherFocusReason);
+}
+
+void PassphrasePage::tellElsewhere(const core::base::Error& error)
+{
+    keepDrafts();
+    {
+        const QSignalBlocker quiet(m_new);
+        m_new->offerWords(); // For who comes back to the page as it stands, from a card.
+    }
+    if (error.code == ErrorCode::Canceled)
         m_context.status.say(tr("You stopped it. Your passphrase is the one you had."));
-        return isSeen ? m_change->setFocus(Qt::OtherFocusReason) : void();
-    }
-    if (changed.error().code == ErrorCode::WrongKey) {
-        m_current->clear();
-        m_currentField->setProblem(
-            tr("That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language."));
-        errors()->show({{m_currentField->problem(), m_current->line()}});
-        return;
-    }
-    errors()->show({{tr("Nothing was changed."), nullptr}, {shell::errorText(changed.error()), nullptr}});
+    else if (error.code == ErrorCode::WrongKey)
+        m_context.status.say(notTheOneOfNow());
+    else
+        //: %1 is a sentence that says what went wrong.
+        m_context.status.say(tr("Your passphrase was not changed. %1").arg(shell::errorText(error)));
 }
 
 } // namespace app::vault::keys

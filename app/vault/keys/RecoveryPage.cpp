@@ -34,19 +34,26 @@ using core::base::Result;
 using core::crypto::SecretBytes;
 using core::vault::VaultDescription;
 
-constexpr int recoveryKind = 2; ///< VaultDescription::Slot::kind
-
-QVBoxLayout* columnInside(QWidget* parent)
-{
-    auto* column = new QVBoxLayout(parent);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(widgets::space::Medium);
-    return column;
-}
-
 QString dayOf(core::base::Timestamp time)
 {
     return widgets::dateText(QDateTime::fromMSecsSinceEpoch(time.msecs, QTimeZone("Europe/London")).date());
+}
+
+/// When its recovery words were made, the oldest first.
+std::vector<core::base::Timestamp> wordsIn(const VaultDescription& found)
+{
+    std::vector<core::base::Timestamp> made;
+    for (const VaultDescription::Slot& slot : found.slotsInUse)
+        if (slot.isRecoveryWords())
+            made.push_back(slot.createdAt);
+    std::ranges::sort(made);
+    return made;
+}
+
+QString notYourPassphrase()
+{
+    return RecoveryPage::tr(
+        "That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.");
 }
 
 } // namespace
@@ -56,6 +63,8 @@ RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
            parent)
     , m_question(new QWidget(this))
     , m_found(new widgets::PlainLabel(QString(), widgets::Kind::Strong, m_question))
+    , m_choose(widgets::button(tr("Choose a new passphrase"), m_question))
+    , m_first(passphraseFirst())
     , m_passphrase(new widgets::SecretField(m_question))
     //: Group: the page on which recovery words are made. Read by: the person who keeps the diary, who weighs who may
     //: find a paper. Exact.
@@ -65,9 +74,19 @@ RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
     , m_make(widgets::button(tr("Make recovery words"), widgets::Kind::Main, m_question))
     , m_sheetArea(new QWidget(this))
     , m_view(new RecoveryWordsView(m_sheetArea))
+    //: Stands below recovery words that were just made: "these".
+    , m_older(
+          new widgets::PlainLabel(tr("Your old words still work. They stop when you have checked these."), m_sheetArea))
     , m_next(widgets::button(QString(), widgets::Kind::Main, m_sheetArea))
     , m_again(widgets::button(tr("Show the words again"), m_sheetArea))
     , m_end(new QWidget(this))
+    //: On the last step: the new recovery words were checked.
+    , m_tearUp(new widgets::PlainLabel(
+          tr("Words that you had before open nothing any more: you can tear that paper up."), m_end))
+    //: In the place of "you can tear that paper up": the disk did not confirm that the new words stay.
+    , m_keepBoth(new widgets::PlainLabel(tr("Your disk had a fault. It helps to keep the old paper too, until the new "
+                                            "words have opened your records."),
+                                         m_end))
     //: A button: to the next step.
     , m_goOn(widgets::button(tr("Go on"), widgets::Kind::Main, m_end))
     , m_sheet(new RecoverySheet(
@@ -78,8 +97,9 @@ RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(end());
     body()->addStretch();
     offer(m_make, shell::Command::NewRecoveryWords);
-    for (QPushButton* each : {m_next, m_again, m_goOn})
+    for (QPushButton* each : {m_choose, m_next, m_again, m_goOn})
         offer(each);
+    connect(m_choose, &QPushButton::clicked, this, [this] { m_context.navigator.open(shell::PageId::Passphrase); });
     connect(m_passphrase, &widgets::SecretField::submitted, this, &RecoveryPage::make);
     connect(m_make, &QPushButton::clicked, this, &RecoveryPage::make);
     connect(m_next, &QPushButton::clicked, this, &RecoveryPage::goOn);
@@ -104,8 +124,9 @@ RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
 
 QWidget* RecoveryPage::question()
 {
-    auto* column = columnInside(m_question);
+    auto* column = widgets::columnIn(m_question, widgets::space::Medium);
     column->addWidget(m_found);
+    column->addWidget(m_first);
     for (const QString& sentence :
          {tr("They go on paper. Who could find it? A friend, a solicitor or a support worker can keep it for you, "
              "away from home."),
@@ -119,10 +140,26 @@ QWidget* RecoveryPage::question()
     return m_question;
 }
 
+QWidget* RecoveryPage::passphraseFirst()
+{
+    auto* notice = widgets::frame(widgets::Kind::Notice, m_question);
+    auto* column = new QVBoxLayout(notice);
+    column->setContentsMargins(widgets::space::Medium, widgets::space::Medium, widgets::space::Medium,
+                               widgets::space::Medium);
+    column->setSpacing(widgets::space::Small);
+    column->addWidget(new widgets::PlainLabel(
+        //: To somebody who forgot the passphrase and came in with the recovery words.
+        tr("Choose a new passphrase first. Until then the words on your paper are the only way in."), notice));
+    column->addWidget(m_choose, 0, Qt::AlignLeading);
+    return notice;
+}
+
 QWidget* RecoveryPage::words()
 {
-    auto* column = columnInside(m_sheetArea);
+    auto* column = widgets::columnIn(m_sheetArea, widgets::space::Medium);
     column->addWidget(m_view);
+    m_older->hide();
+    column->addWidget(m_older);
     auto* buttons = new widgets::FlowLayout(widgets::space::Small);
     buttons->addWidget(m_next);
     buttons->addWidget(m_again);
@@ -132,11 +169,11 @@ QWidget* RecoveryPage::words()
 
 QWidget* RecoveryPage::end()
 {
-    auto* column = columnInside(m_end);
+    auto* column = widgets::columnIn(m_end, widgets::space::Medium);
     column->addWidget(new widgets::PlainLabel(tr("Your recovery words are ready."), widgets::Kind::Strong, m_end));
-    column->addWidget(new widgets::PlainLabel(tr("It helps to keep the paper where nobody at home finds it. Words that "
-                                                 "you had before open nothing any more: you can tear that paper up."),
-                                              m_end));
+    column->addWidget(new widgets::PlainLabel(tr("It helps to keep the paper where nobody at home finds it."), m_end));
+    column->addWidget(m_tearUp);
+    column->addWidget(m_keepBoth);
     column->addWidget(
         new widgets::PlainLabel(tr("Backups that you made before still open with the words of that time."), m_end));
     column->addWidget(m_goOn, 0, Qt::AlignLeading);
@@ -145,7 +182,7 @@ QWidget* RecoveryPage::end()
 
 void RecoveryPage::arrive(const QByteArray&, shell::Purpose)
 {
-    if (m_state == State::Making || m_state == State::Words)
+    if (m_state != State::Asking && m_state != State::Done)
         return;
     setState(State::Asking);
 }
@@ -159,12 +196,19 @@ void RecoveryPage::reload()
 
 void RecoveryPage::showFound(const VaultDescription& found)
 {
-    const auto slot = std::ranges::find(found.slotsInUse, recoveryKind, &VaultDescription::Slot::kind);
-    m_found->setText(
-        slot == found.slotsInUse.end()
-            ? tr("You have no recovery words.")
-            : /*: %1: a day. */ tr("You have recovery words from %1. They stop working when you make new ones.")
-                  .arg(widgets::isolate(dayOf(slot->createdAt))));
+    const auto made = wordsIn(found);
+    const QString day = made.empty() ? QString() : widgets::isolate(dayOf(made.front()));
+    if (made.empty())
+        m_found->setText(tr("You have no recovery words."));
+    else if (made.size() == 1)
+        //: %1 is a day.
+        m_found->setText(tr("You have recovery words from %1. They work until you have checked new ones.").arg(day));
+    else
+        //: %1 is a day. "newer ones": recovery words that were made and shown, but two of them were never typed.
+        m_found->setText(tr("You have recovery words from %1. There are newer ones that were not checked. All of them "
+                            "work until you have checked new ones.")
+                             .arg(day));
+    m_older->setVisible(made.size() > 1);
 }
 
 void RecoveryPage::keepDrafts()
@@ -182,13 +226,17 @@ void RecoveryPage::setState(State state)
     if (isVisible() && state != State::Asking)
         heading()->setFocus(Qt::OtherFocusReason); // Not on Leave now, when what was pressed is switched off.
     m_question->setVisible(state == State::Asking || state == State::Making);
-    m_sheetArea->setVisible(state == State::Words);
+    m_sheetArea->setVisible(state == State::Words || state == State::Ending);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_view, m_next, m_again})
+        each->setEnabled(state != State::Ending);
     m_end->setVisible(state == State::Done);
     m_progress->setVisible(state == State::Making);
     m_passphrase->setEnabled(state == State::Asking);
-    m_make->setEnabled(state == State::Asking && !m_context.vault->isReadOnly());
     // Who came in with the recovery words has no passphrase yet that could be asked for.
-    m_field->setVisible(!m_context.vault->isOpenedWithRecoveryWords());
+    const bool hasPassphrase = !m_context.vault->isOpenedWithRecoveryWords();
+    m_first->setVisible(!hasPassphrase);
+    m_field->setVisible(hasPassphrase);
+    m_make->setEnabled(state == State::Asking && hasPassphrase && !m_context.vault->isReadOnly());
     showButtons();
 }
 
@@ -203,8 +251,7 @@ void RecoveryPage::make()
 {
     if (!m_make->isEnabled())
         return;
-    const bool isAsked = !m_context.vault->isOpenedWithRecoveryWords();
-    m_field->setProblem(isAsked && m_passphrase->isEmpty() ? tr("Enter your passphrase.") : QString());
+    m_field->setProblem(m_passphrase->isEmpty() ? tr("Enter your passphrase.") : QString());
     if (!m_field->problem().isEmpty())
         return errors()->show({{m_field->problem(), m_passphrase->line()}});
     auto typed = m_passphrase->take();
@@ -217,11 +264,10 @@ void RecoveryPage::make()
     m_context.status.say(m_progress->text());
     m_context.tray.start<SecretBytes>(
         {tr("Making recovery words"), m_context.caseId, this},
-        [vault = m_context.vault, secret, isAsked](JobContext& job) -> Result<SecretBytes> {
-            if (isAsked)
-                if (const auto fits = core::vault::checkPassphrase(*vault, *secret, job); !fits)
-                    return fits.error();
-            return core::custody::renewRecoveryWords(*vault, job);
+        [vault = m_context.vault, secret](JobContext& job) -> Result<SecretBytes> {
+            if (const auto fits = core::vault::checkPassphrase(*vault, *secret, job); !fits)
+                return fits.error();
+            return core::custody::addRecoveryWords(*vault, job);
         },
         [this](Result<SecretBytes> made) { finish(std::move(made)); });
 }
@@ -231,36 +277,85 @@ void RecoveryPage::finish(Result<SecretBytes> made)
     if (made) {
         m_view->setWords(*std::move(made));
         setState(State::Words);
-        m_context.status.say(tr("These are your new recovery words. Older ones open nothing any more."));
+        const QString here = tr("These are your new recovery words. Write them down.");
+        //: Said while another page is shown. "their page" is the one called "Recovery words".
+        const QString elsewhere = tr("Your new recovery words are on their page. Write them down there.");
+        m_context.status.say(isVisible() ? here : elsewhere);
         return;
     }
     setState(State::Asking);
     const core::base::Error& error = made.error();
+    if (!isVisible())
+        return tellElsewhere(error);
     if (error.code == ErrorCode::Canceled) {
         m_context.status.say(tr("You stopped it. Nothing was changed."));
-        return isVisible() ? m_make->setFocus(Qt::OtherFocusReason) : void();
+        return m_make->setFocus(Qt::OtherFocusReason);
     }
     if (error.code != ErrorCode::WrongKey)
         return errors()->show({{tr("Nothing was changed."), nullptr}, {shell::errorText(error), nullptr}});
-    m_field->setProblem(
-        tr("That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language."));
+    m_field->setProblem(notYourPassphrase());
     errors()->show({{m_field->problem(), m_passphrase->line()}});
+}
+
+void RecoveryPage::tellElsewhere(const core::base::Error& error)
+{
+    keepDrafts();
+    if (error.code == ErrorCode::Canceled)
+        m_context.status.say(tr("You stopped it. Nothing was changed."));
+    else if (error.code == ErrorCode::WrongKey)
+        m_context.status.say(notYourPassphrase());
+    else
+        //: %1 is a sentence that says what went wrong.
+        m_context.status.say(tr("No recovery words were made. %1").arg(shell::errorText(error)));
 }
 
 void RecoveryPage::goOn()
 {
+    if (m_state != State::Words)
+        return;
     if (m_view->phase() == RecoveryWordsView::Phase::Words) {
         m_view->askForThem();
         return showButtons();
     }
     const auto faults = m_view->check();
     errors()->show(faults);
-    if (!faults.empty())
-        return;
+    if (faults.empty())
+        endOlder();
+}
+
+void RecoveryPage::endOlder()
+{
+    setState(State::Ending);
+    m_context.tray.save<bool>(
+        //: A line that shows what is going on: the old recovery words shall open nothing any more.
+        {tr("Putting an end to the old words"), m_context.caseId, this},
+        [vault = m_context.vault,
+         words = std::make_shared<SecretBytes>(m_view->words().copy())](JobContext& job) -> Result<bool> {
+            if (const auto ended = core::custody::keepOnlyRecoveryWords(*vault, *words, job); !ended)
+                return ended.error();
+            return !vault->notices().contains(QLatin1String("header_not_synced"));
+        },
+        [this](const Result<bool>& ended) { finishEnding(ended); });
+}
+
+void RecoveryPage::finishEnding(const Result<bool>& ended)
+{
+    const bool isSeen = isVisible();
+    if (!ended) {
+        setState(State::Words);
+        //: The two words that were asked for were right, but the old recovery words could not be taken away.
+        const QString problem
+            = tr("The new words work, and so do your old ones. Check them again to end the old ones.");
+        if (isSeen)
+            return errors()->show({{problem, nullptr}, {shell::errorText(ended.error()), nullptr}});
+        return m_context.status.say(problem);
+    }
     m_view->clear();
+    m_tearUp->setVisible(*ended);
+    m_keepBoth->setVisible(!*ended);
     setState(State::Done);
     m_context.status.say(tr("Your recovery words are ready."));
-    if (isVisible())
+    if (isSeen)
         m_goOn->setFocus(Qt::OtherFocusReason);
 }
 

@@ -18,14 +18,6 @@ namespace {
 constexpr int sheetColumns = 3;
 constexpr int answerWidth = 280;
 
-QVBoxLayout* columnOf(QWidget* parent)
-{
-    auto* column = new QVBoxLayout(parent);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(widgets::space::Medium);
-    return column;
-}
-
 } // namespace
 
 RecoveryWordsView::RecoveryWordsView(QWidget* parent)
@@ -33,7 +25,7 @@ RecoveryWordsView::RecoveryWordsView(QWidget* parent)
     , m_sheet(new QWidget(this))
     , m_questions(new QWidget(this))
 {
-    auto* column = columnOf(this);
+    auto* column = widgets::columnIn(this, widgets::space::Medium);
     column->addWidget(m_sheet);
     column->addWidget(m_questions);
     buildWords();
@@ -43,7 +35,7 @@ RecoveryWordsView::RecoveryWordsView(QWidget* parent)
 
 void RecoveryWordsView::buildWords()
 {
-    auto* column = columnOf(m_sheet);
+    auto* column = widgets::columnIn(m_sheet, widgets::space::Medium);
     //: Group: the recovery words as they are shown, and the check of two of them. Read by: the person who keeps the
     //: diary, with pen and paper, and with a screen reader.
     column->addWidget(new widgets::PlainLabel(tr("Write these words down, in this order. They are shown only now."),
@@ -66,7 +58,7 @@ void RecoveryWordsView::buildWords()
 
 void RecoveryWordsView::buildCheck()
 {
-    auto* column = columnOf(m_questions);
+    auto* column = widgets::columnIn(m_questions, widgets::space::Medium);
     column->addWidget(new widgets::PlainLabel(tr("Look at your paper and type two of the words."), m_questions));
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         m_answers[i] = new QLineEdit(m_questions);

@@ -243,8 +243,8 @@ QStringList VaultFolder::headerCopies(const QString& path)
     return copies;
 }
 
-base::Result<void> VaultFolder::replaceHeader(const QByteArray& bytes,
-                                              const std::function<bool(const QByteArray&)>& accept) const
+base::Result<Replaced> VaultFolder::replaceHeader(const QByteArray& bytes,
+                                                  const std::function<bool(const QByteArray&)>& accept) const
 {
     const QString beside = headerPath() + QStringLiteral(".new");
     const auto giveUp = [&](const Error& error) {
@@ -252,7 +252,7 @@ base::Result<void> VaultFolder::replaceHeader(const QByteArray& bytes,
         return error;
     };
     if (const auto written = writeDurably(beside, bytes); !written)
-        return written;
+        return written.error();
     const auto back = readSmallFile(beside, mostHeaderBytes);
     if (!back)
         return giveUp(back.error());
@@ -265,22 +265,24 @@ base::Result<void> VaultFolder::replaceHeader(const QByteArray& bytes,
     }
     if (const auto renamed = renameOver(beside, headerPath()); !renamed)
         return giveUp(renamed.error());
-    return syncFolder(m_path);
+    // Not tried again: after a sync that failed, one that succeeds proves nothing (`security-design` 6.2).
+    return syncFolder(m_path) ? Replaced::Synced : Replaced::Unsynced;
 }
 
 base::Result<void> VaultFolder::renewHeaderCopies(const QByteArray& bytes) const
 {
+    base::Result<void> all;
     for (const QString& copy : headerCopies(m_path)) {
         const auto current = readSmallFile(copy, mostHeaderBytes);
         if (current && *current == bytes)
             continue;
-        if (const auto replaced = replaceFile(copy, bytes); !replaced)
-            return replaced;
+        if (const auto replaced = replaceFile(copy, bytes); !replaced && all)
+            all = replaced;
     }
     for (const QString& changed : {m_path, at(m_path, "safety")})
-        if (const auto synced = syncFolder(changed); !synced)
-            return synced;
-    return {};
+        if (const auto synced = syncFolder(changed); !synced && all)
+            all = synced;
+    return all;
 }
 
 void VaultFolder::removeLeftovers() const

@@ -12,6 +12,10 @@
 
 namespace core::vault::disk {
 
+/// How sure it is that what was put in the place of another stays: after Unsynced a power cut may bring back the one
+/// before. Either way a whole one is there.
+enum class Replaced { Synced, Unsynced };
+
 /// The names in a vault's folder (`FORMAT.md`, folder), and the lock on it. Knows nothing of keys.
 class VaultFolder
 {
@@ -50,10 +54,12 @@ public:
     static QStringList headerCopies(const QString& path);
 
     /// Replaces the header so that at every moment a whole one is there: `.new`, sync, read back and `accept`ed, the
-    /// current one to `.bak`, rename, sync of the folder. Errors: Unreliable (read back differs), NoSpace, Denied, Io.
-    base::Result<void> replaceHeader(const QByteArray& bytes,
-                                     const std::function<bool(const QByteArray&)>& accept) const;
-    /// Makes every copy of the header equal to the header, so that no slot stays in them that is gone from it.
+    /// current one to `.bak`, rename, sync of the folder. An error means that the header is the one before: when only
+    /// the last step fails, the new one is in place. Errors: Unreliable (read back differs), NoSpace, Denied, Io.
+    base::Result<Replaced> replaceHeader(const QByteArray& bytes,
+                                         const std::function<bool(const QByteArray&)>& accept) const;
+    /// Makes every copy of the header equal to the header, so that no slot stays in them that is gone from it. One that
+    /// cannot be written does not keep the others from it; the first error is told.
     base::Result<void> renewHeaderCopies(const QByteArray& bytes) const;
     /// Removes what an interrupted replacement left.
     void removeLeftovers() const;

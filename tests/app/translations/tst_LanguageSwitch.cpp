@@ -1,5 +1,6 @@
 #include "tests/app/translations/PseudoLanguage.h"
 #include "tests/app/translations/WindowStage.h"
+#include "tests/app/vault/KeysStage.h"
 
 #include "app/vault/FirstRun.h"
 #include "app/vault/PassphraseStep.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void thePageAndTheFocusStay();
     void whatIsHalfWrittenStays();
     void whatIsBeingTakenInGoesOn();
+    void newRecoveryWordsStayUntilTheyAreChecked();
+    void aChangeOfThePassphraseKeepsItsAnswer();
     void theFirstRunKeepsWhatWasTyped();
     void whatHasNoTranslationIsEnglish();
     void choosingALanguageWorksAtOnce();
@@ -162,6 +165,71 @@ void TestLanguageSwitch::whatIsBeingTakenInGoesOn()
     QVERIFY(stage.window->unlockedView()->tray().isBusy());
     mayEnd = true;
     QTRY_COMPARE(changes, 1);
+}
+
+void TestLanguageSwitch::newRecoveryWordsStayUntilTheyAreChecked()
+{
+    WindowStage stage;
+    stage.makeWindow(stage.vault.folder());
+    stage.unlock();
+    stage.open(PageId::RecoveryWords);
+    const auto page = [&stage] { return stage.window->unlockedView()->page(); };
+    const auto press = [&page](const QString& words) {
+        auto* button = support::buttonNamed(*page(), words);
+        QVERIFY2(button && button->isEnabled(), qPrintable(words));
+        button->click();
+    };
+    QVERIFY(support::typeSecret(*page(), QStringLiteral("Your passphrase"), support::TempVault::passphrase()));
+    press(QStringLiteral("Make recovery words"));
+    QTRY_COMPARE(support::wordsShownOn(*page()).size(), 11);
+    const QStringList sheet = support::wordsShownOn(*page());
+    const app::shell::Page* before = page();
+    speak(stage);
+    QCOMPARE(page(), before);
+    QVERIFY(page()->isVisible());
+    QCOMPARE(support::wordsShownOn(*page()), sheet);
+    QVERIFY(page()->isAncestorOf(QApplication::focusWidget()));
+    stage.open(PageId::Settings);
+    QCOMPARE(page()->title(), disguised("Settings and safety"));
+    stage.open(PageId::RecoveryWords);
+    QCOMPARE(support::wordsShownOn(*page()), sheet);
+
+    press(QStringLiteral("I have the words on paper"));
+    QCOMPARE(support::answerWords(*page(), sheet), 2);
+    press(disguised("Check these two words")); // What comes anew is in the language of now.
+    QTRY_VERIFY(support::buttonNamed(*page(), QStringLiteral("Go on")));
+    stage.open(PageId::Settings);
+    stage.open(PageId::RecoveryWords); // Now it can be made anew.
+    QCOMPARE(page()->title(), disguised("Recovery words"));
+}
+
+void TestLanguageSwitch::aChangeOfThePassphraseKeepsItsAnswer()
+{
+    WindowStage stage;
+    stage.makeWindow(stage.vault.folder());
+    stage.unlock();
+    std::atomic_bool mayBegin = false;
+    stage.window->unlockedView()->tray().start<int>(
+        QStringLiteral("Adding"), stage.vault.caseId(),
+        [&mayBegin](core::base::JobContext& job) -> core::base::Result<int> {
+            while (!mayBegin)
+                if (job.isCanceled())
+                    return core::base::Error{core::base::ErrorCode::Canceled};
+            return 1;
+        });
+    stage.open(PageId::Passphrase);
+    auto* page = qobject_cast<app::vault::keys::PassphrasePage*>(stage.window->unlockedView()->page());
+    QVERIFY(page);
+    page->setCost(core::vault::KdfCost::Interactive);
+    QVERIFY(support::typeSecret(*page, QStringLiteral("Your passphrase now"), QStringLiteral("not the one")));
+    QVERIFY(support::typeSecret(*page, QStringLiteral("Type it once to make sure"), page->offered()));
+    support::buttonNamed(*page, QStringLiteral("Change the passphrase"))->click();
+    speak(stage);
+    QCOMPARE(stage.window->unlockedView()->page(), page);
+    mayBegin = true;
+    const QString wrong
+        = disguised("That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.");
+    QTRY_COMPARE(support::wrongOn(*page), wrong);
 }
 
 void TestLanguageSwitch::theFirstRunKeepsWhatWasTyped()

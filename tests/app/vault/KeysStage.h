@@ -11,6 +11,7 @@
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace support {
@@ -50,6 +51,39 @@ inline bool typeSecret(const QWidget& page, const QString& question, const QStri
     field->clear();
     QTest::keyClicks(field->line(), text);
     return true;
+}
+
+/// The eleven recovery words that can be seen; fewer when they cannot.
+inline QStringList wordsShownOn(const QWidget& page)
+{
+    QStringList found;
+    for (const auto* label : page.findChildren<app::widgets::PlainLabel*>())
+        if (const auto parts = label->text().split(QStringLiteral(". "));
+            label->isVisible() && parts.size() == 2 && parts[0].toInt() == found.size() + 1)
+            found << parts[1];
+    return found;
+}
+
+/// Types the words that are asked for; `wrong` in the place of each, when it is given. How many those were.
+inline int answerWords(const QWidget& page, const QStringList& sheet, const QString& wrong = {})
+{
+    int answered = 0;
+    for (auto* field : page.findChildren<app::widgets::FormField*>()) {
+        auto* line = qobject_cast<QLineEdit*>(field->field());
+        if (!line || !line->isVisible())
+            continue;
+        const int number = field->label().section(QLatin1Char(' '), 1).toInt();
+        line->setText(wrong.isEmpty() ? sheet.value(number - 1).toUpper() : wrong);
+        ++answered;
+    }
+    return answered;
+}
+
+/// Whether no field for a passphrase holds anything.
+inline bool areSecretsEmpty(const QWidget& page)
+{
+    const auto fields = page.findChildren<app::widgets::SecretField*>();
+    return std::ranges::all_of(fields, [](const auto* field) { return field->isEmpty(); });
 }
 
 /// What stands at the top of the page as wrong.

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void itSaysWhatItCosts();
     void theOldOneGoesAtOnceWhereOthersKnowIt();
     void leavingThePageEmptiesItsFields();
+    void whatComesWhileAnotherPageIsShownIsSaidThere();
     void recordsThatCannotBeWrittenOfferNoChange();
     void itIsUsableByKeysAndEar();
 
@@ -261,6 +262,32 @@ void TestPassphrasePage::leavingThePageEmptiesItsFields()
     m_page->arrive({}, shell::Purpose::Show);
     m_page->reload();
     QVERIFY(!m_page->offered().isEmpty() && m_page->offered() != before);
+}
+
+void TestPassphrasePage::whatComesWhileAnotherPageIsShownIsSaidThere()
+{
+    const auto leaveWhileItRuns = [this] {
+        static_cast<QWidget*>(m_page.get())->hide(); // Another page comes.
+        m_page->keepDrafts();
+    };
+    QVERIFY(typeSecret(*m_page, now, QStringLiteral("not the one")));
+    QVERIFY(typeOwn("gravel umbrella kettle 9 otters", "gravel umbrella kettle 9 otters"));
+    QVERIFY(press("Change the passphrase"));
+    leaveWhileItRuns();
+    QTRY_COMPARE(
+        m_stage->status.text(),
+        QStringLiteral("That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language."));
+    QVERIFY(support::areSecretsEmpty(*m_page));
+    QVERIFY(m_page->findChild<widgets::ErrorSummary*>()->isEmpty());
+    QVERIFY(!m_page->offered().isEmpty()); // A card goes, and the page is there as it was.
+
+    support::openPage(*m_stage, *m_page);
+    QVERIFY(typeNow() && typeOffered());
+    support::buttonNamed(*m_page, QStringLiteral("Change the passphrase"))->click();
+    leaveWhileItRuns();
+    m_stage->tray.cancelAll();
+    QTRY_COMPARE(m_stage->status.text(), QStringLiteral("You stopped it. Your passphrase is the one you had."));
+    QVERIFY(support::areSecretsEmpty(*m_page));
 }
 
 void TestPassphrasePage::recordsThatCannotBeWrittenOfferNoChange()

@@ -25,10 +25,12 @@ private Q_SLOTS:
     void cleanup() { m_page.reset(); }
     void whoHasNoneMakesWordsThatOpenTheRecords();
     void newWordsPutAnEndToTheOldOnes();
+    void theOldOnesWorkUntilTheNewOnesAreChecked();
     void aWrongPassphraseMakesNone();
     void wrongAnswersAreNotTakenAndTheWordsCanBeLookedUp();
     void wordsThatAreNotCheckedYetAreStillThere();
-    void whoCameInWithTheWordsIsNotAskedForAPassphrase();
+    void whoCameInWithTheWordsChoosesAPassphraseFirst();
+    void whatComesWhileAnotherPageIsShownIsSaidThere();
     void theSheetNamesNeitherTheAppNorWhatItIsFor();
     void printingWarnsEachTime();
     void itIsUsableByKeysAndEar();
@@ -37,11 +39,17 @@ private:
     void show(const app::shell::PageContext& context);
     bool press(const char* words) { return support::pressByKeys(*m_page, QString::fromLatin1(words)); }
     QString words() const { return support::wordsOn(*m_page); }
-    /// The eleven that are on the page; fewer when they are not.
-    QStringList shown() const;
-    /// Types what is asked for; `wrong` in the place of it, when it is given.
-    void answer(const QStringList& sheet, const QString& wrong = {});
+    QStringList shown() const { return support::wordsShownOn(*m_page); }
+    void answer(const QStringList& sheet, const QString& wrong = {})
+    {
+        QCOMPARE(support::answerWords(*m_page, sheet, wrong), 2);
+    }
     QStringList make();
+    /// From the paper.
+    void check(const QStringList& sheet);
+    QByteArray header() const { return files::read(m_stage->vault.folder() + QStringLiteral("/vault.hdr")); }
+    /// The records that recovery words have opened, in the place of the ones that the passphrase opened.
+    std::shared_ptr<core::vault::UnlockedVault> comeInWith(const QString& words);
     bool opens(const QStringList& sheet) const
     {
         return support::openWith(m_stage->vault.folder(), sheet.join(QLatin1Char(' ')), true, m_stage->vault.clock())
@@ -66,30 +74,6 @@ void TestRecoveryPage::show(const app::shell::PageContext& context)
     support::settle(*m_stage);
 }
 
-QStringList TestRecoveryPage::shown() const
-{
-    QStringList found;
-    for (const auto* label : m_page->findChildren<widgets::PlainLabel*>())
-        if (const auto parts = label->text().split(QStringLiteral(". "));
-            label->isVisible() && parts.size() == 2 && parts[0].toInt() == found.size() + 1)
-            found << parts[1];
-    return found;
-}
-
-void TestRecoveryPage::answer(const QStringList& sheet, const QString& wrong)
-{
-    int answered = 0;
-    for (auto* field : m_page->findChildren<widgets::FormField*>()) {
-        auto* line = qobject_cast<QLineEdit*>(field->field());
-        if (!line || !line->isVisible())
-            continue;
-        const int number = field->label().section(QLatin1Char(' '), 1).toInt();
-        line->setText(wrong.isEmpty() ? sheet.value(number - 1).toUpper() : wrong);
-        ++answered;
-    }
-    QCOMPARE(answered, 2);
-}
-
 QStringList TestRecoveryPage::make()
 {
     if (!typeSecret(*m_page, QStringLiteral("Your passphrase"), support::TempVault::passphrase())
@@ -108,8 +92,9 @@ void TestRecoveryPage::whoHasNoneMakesWordsThatOpenTheRecords()
     QVERIFY(shown().isEmpty()); // From the paper, not from the screen.
     answer(sheet);
     QVERIFY(press("Check these two words"));
-    QCOMPARE(m_stage->status.text(), QStringLiteral("Your recovery words are ready."));
+    QTRY_COMPARE(m_stage->status.text(), QStringLiteral("Your recovery words are ready."));
     QCOMPARE(QApplication::focusWidget(), support::buttonNamed(*m_page, QStringLiteral("Go on")));
+    QVERIFY(words().contains(QStringLiteral("tear that paper up")));
     for (const auto* label : m_page->findChildren<QLabel*>())
         QVERIFY2(!label->text().endsWith(sheet.first()), "a word is left on the page");
     QVERIFY(press("Go on"));
@@ -119,11 +104,19 @@ void TestRecoveryPage::whoHasNoneMakesWordsThatOpenTheRecords()
     m_page->reload();
     support::settle(*m_stage);
     QVERIFY2(words().contains(QStringLiteral(
-                 "You have recovery words from 22 November 2026. They stop working when you make new ones.")),
+                 "You have recovery words from 22 November 2026. They work until you have checked new ones.")),
              qPrintable(words()));
     cleanup();
     m_stage->vault.close();
     QVERIFY(opens(sheet));
+}
+
+void TestRecoveryPage::check(const QStringList& sheet)
+{
+    QVERIFY(press("I have the words on paper"));
+    answer(sheet);
+    QVERIFY(press("Check these two words"));
+    QTRY_COMPARE(m_stage->status.text(), QStringLiteral("Your recovery words are ready."));
 }
 
 void TestRecoveryPage::newWordsPutAnEndToTheOldOnes()
@@ -133,15 +126,47 @@ void TestRecoveryPage::newWordsPutAnEndToTheOldOnes()
     VERIFY_OK(old);
     const QStringList sheet = make();
     QCOMPARE(sheet.size(), 11);
+    check(sheet);
     cleanup();
     m_stage->vault.close();
     QVERIFY(!opens(support::textOf(*old).split(QLatin1Char(' '))));
     QVERIFY(opens(sheet));
 }
 
+void TestRecoveryPage::theOldOnesWorkUntilTheNewOnesAreChecked()
+{
+    core::base::JobContext job;
+    const auto made = core::custody::renewRecoveryWords(m_stage->vault.vault(), job);
+    VERIFY_OK(made);
+    const QStringList old = support::textOf(*made).split(QLatin1Char(' '));
+    const QStringList lost = make();
+    QCOMPARE(lost.size(), 11);
+    support::settle(*m_stage);
+    QVERIFY(words().contains(QStringLiteral("Your old words still work. They stop when you have checked these.")));
+    cleanup(); // A power cut, before they are on paper.
+    m_stage->queries.waitUntilIdle();
+    m_stage->tray.finish();
+    m_stage->vault.close();
+    QVERIFY(opens(old));
+
+    m_stage->vault.reopen();
+    show(m_stage->context());
+    QVERIFY2(words().contains(QStringLiteral("You have recovery words from 22 November 2026. There are newer ones that "
+                                             "were not checked. All of them work until you have checked new ones.")),
+             qPrintable(words()));
+    const QStringList sheet = make();
+    QCOMPARE(sheet.size(), 11);
+    check(sheet);
+    cleanup();
+    m_stage->vault.close();
+    QVERIFY(!opens(old));
+    QVERIFY(!opens(lost));
+    QVERIFY(opens(sheet));
+}
+
 void TestRecoveryPage::aWrongPassphraseMakesNone()
 {
-    const QByteArray before = files::read(m_stage->vault.folder() + QStringLiteral("/vault.hdr"));
+    const QByteArray before = header();
     QVERIFY(press("Make recovery words"));
     QCOMPARE(wrongOn(*m_page), QStringLiteral("Enter your passphrase."));
     QVERIFY(typeSecret(*m_page, QStringLiteral("Your passphrase"), QStringLiteral("not the one")));
@@ -154,7 +179,7 @@ void TestRecoveryPage::aWrongPassphraseMakesNone()
     QVERIFY(press("Make recovery words"));
     m_stage->tray.cancelAll();
     QTRY_COMPARE(m_stage->status.text(), QStringLiteral("You stopped it. Nothing was changed."));
-    QCOMPARE(files::read(m_stage->vault.folder() + QStringLiteral("/vault.hdr")), before);
+    QCOMPARE(header(), before);
 }
 
 void TestRecoveryPage::wrongAnswersAreNotTakenAndTheWordsCanBeLookedUp()
@@ -173,7 +198,7 @@ void TestRecoveryPage::wrongAnswersAreNotTakenAndTheWordsCanBeLookedUp()
     QVERIFY(press("I have the words on paper"));
     answer(sheet);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(m_stage->status.text(), QStringLiteral("Your recovery words are ready."));
+    QTRY_COMPARE(m_stage->status.text(), QStringLiteral("Your recovery words are ready."));
 }
 
 void TestRecoveryPage::wordsThatAreNotCheckedYetAreStillThere()
@@ -187,28 +212,78 @@ void TestRecoveryPage::wordsThatAreNotCheckedYetAreStillThere()
     QCOMPARE(shown(), sheet);
 }
 
-void TestRecoveryPage::whoCameInWithTheWordsIsNotAskedForAPassphrase()
+std::shared_ptr<core::vault::UnlockedVault> TestRecoveryPage::comeInWith(const QString& words)
 {
-    core::base::JobContext job;
-    const auto old = core::custody::renewRecoveryWords(m_stage->vault.vault(), job);
-    VERIFY_OK(old);
-    const QString before = support::textOf(*old);
     cleanup();
     m_stage->vault.close();
-    auto opened = support::openWith(m_stage->vault.folder(), before, true, m_stage->vault.clock());
-    VERIFY_OK(opened);
+    auto opened = support::openWith(m_stage->vault.folder(), words, true, m_stage->vault.clock());
+    if (!opened)
+        return {};
     show({*opened, m_stage->vault.caseId(), m_stage->queries, m_stage->tray, m_stage->prompts, m_stage->settings,
           m_stage->status, m_stage->navigator, m_stage->clipboard, m_stage->pictures});
+    return *std::move(opened);
+}
+
+void TestRecoveryPage::whoCameInWithTheWordsChoosesAPassphraseFirst()
+{
+    core::base::JobContext job;
+    const auto made = core::custody::renewRecoveryWords(m_stage->vault.vault(), job);
+    VERIFY_OK(made);
+    const QString old = support::textOf(*made);
+    auto opened = comeInWith(old);
+    QVERIFY(opened);
+    const QByteArray before = header();
+    const QString first
+        = QStringLiteral("Choose a new passphrase first. Until then the words on your paper are the only way in.");
+    QVERIFY2(words().contains(first), qPrintable(words()));
     QVERIFY(!support::fieldNamed(*m_page, QStringLiteral("Your passphrase")));
-    QVERIFY(press("Make recovery words"));
-    QTRY_COMPARE(shown().size(), 11);
-    const QStringList sheet = shown();
+    QVERIFY(!support::buttonNamed(*m_page, QStringLiteral("Make recovery words"))->isEnabled());
+    QVERIFY(!support::actByKeysOf(*m_page, app::shell::Command::NewRecoveryWords));
+    QCOMPARE(support::faultsOfNames(*m_page), QString());
+    QCOMPARE(support::faultsOfTabOrder(*m_page), QString());
+    QVERIFY(press("Choose a new passphrase"));
+    QCOMPARE(m_stage->navigator.visits.back().page, app::shell::PageId::Passphrase);
+    m_stage->tray.finish();
+    QCOMPARE(header(), before);
+
+    VERIFY_OK(core::custody::resetPassphrase(*opened, support::secretOf(support::TempVault::passphrase()),
+                                             core::vault::KdfCost::Interactive, job));
+    m_page->arrive({}, shell::Purpose::Show);
+    m_page->reload();
+    support::settle(*m_stage);
+    QVERIFY(!words().contains(first));
+    const QStringList sheet = make();
+    QCOMPARE(sheet.size(), 11);
+    check(sheet);
     cleanup();
     m_stage->queries.waitUntilIdle();
     m_stage->tray.finish();
-    opened->reset();
-    QVERIFY(!opens(before.split(QLatin1Char(' '))));
+    opened.reset();
+    QVERIFY(!opens(old.split(QLatin1Char(' '))));
     QVERIFY(opens(sheet));
+}
+
+void TestRecoveryPage::whatComesWhileAnotherPageIsShownIsSaidThere()
+{
+    QVERIFY(typeSecret(*m_page, QStringLiteral("Your passphrase"), QStringLiteral("not the one")));
+    QVERIFY(press("Make recovery words"));
+    static_cast<QWidget*>(m_page.get())->hide(); // Another page comes.
+    m_page->keepDrafts();
+    QTRY_COMPARE(
+        m_stage->status.text(),
+        QStringLiteral("That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language."));
+    QVERIFY(support::areSecretsEmpty(*m_page));
+    QVERIFY(m_page->findChild<widgets::ErrorSummary*>()->isEmpty());
+
+    support::openPage(*m_stage, *m_page);
+    QVERIFY(typeSecret(*m_page, QStringLiteral("Your passphrase"), support::TempVault::passphrase()));
+    support::buttonNamed(*m_page, QStringLiteral("Make recovery words"))->click();
+    static_cast<QWidget*>(m_page.get())->hide();
+    m_page->keepDrafts();
+    QTRY_COMPARE(m_stage->status.text(),
+                 QStringLiteral("Your new recovery words are on their page. Write them down there."));
+    support::openPage(*m_stage, *m_page);
+    QCOMPARE(shown().size(), 11);
 }
 
 /// SAFE-18

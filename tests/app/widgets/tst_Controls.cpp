@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aFieldIsNamedByItsLabelAndDescribedByHintAndProblem();
     void aFieldInsideAFieldIsNamed();
     void theSummaryTakesTheFocusAndLeadsToTheField();
+    void aSummaryThatIsNotSeenTakesNoFocus();
     void anEmptySummaryHides();
     void removingAChipMovesTheFocusToTheNext();
     void enterPressesEveryKindOfButton();
@@ -114,6 +115,28 @@ void TestControls::theSummaryTakesTheFocusAndLeadsToTheField()
     QCOMPARE(link->text(), QStringLiteral("Enter the day."));
     QTest::mouseClick(link, Qt::LeftButton);
     QVERIFY(edit->hasFocus());
+}
+
+void TestControls::aSummaryThatIsNotSeenTakesNoFocus()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* page = new QWidget(&window);
+    auto* summary = new ErrorSummary(page);
+    auto* edit = new QLineEdit(&window);
+    column->addWidget(page);
+    column->addWidget(edit);
+    page->hide(); // Another one is shown, and the person writes there.
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit->setFocus();
+    summary->show({{QStringLiteral("Enter the day."), edit}});
+    QCOMPARE(QApplication::focusWidget(), edit);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("a van"));
+    QCOMPARE(edit->text(), QStringLiteral("a van"));
+    QCOMPARE(summary->text(), QStringLiteral("Enter the day."));
+    page->show();
+    QVERIFY(summary->isVisible());
 }
 
 void TestControls::anEmptySummaryHides()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aNewPassphraseIsLogged();
     void aPassphraseInThePlaceOfAForgottenOneIsLoggedAsSuch();
     void newWordsAreLogged();
+    void wordsThatStandBesideOthersAreLogged();
     void whatFailsIsNotLogged();
     void aChangeStandsWhenItCannotBeLogged();
 
@@ -40,7 +41,7 @@ private:
             QStringList facts;
             bool isChange = false;
             for (const auto& [name, value] : entry.fields) {
-                isChange = isChange || (name == QLatin1String("event") && value == QLatin1String("slot.changed"));
+                isChange = isChange || (name == QLatin1String("event") && value.startsWith(QLatin1String("slot.")));
                 if (name == QLatin1String("fact.slot") || name == QLatin1String("fact.opened_with"))
                     facts << name.mid(5) + QLatin1Char(' ') + value;
             }
@@ -93,6 +94,25 @@ void TestVaultSession::newWordsAreLogged()
     support::TempVault temp;
     VERIFY_OK(custody::renewRecoveryWords(temp.vault(), m_job));
     QCOMPARE(changes(temp.vault()), QStringList{QStringLiteral("slot recovery words")});
+}
+
+void TestVaultSession::wordsThatStandBesideOthersAreLogged()
+{
+    support::TempVault temp;
+    const auto one = custody::addRecoveryWords(temp.vault(), m_job);
+    VERIFY_OK(one);
+    VERIFY_OK(custody::keepOnlyRecoveryWords(temp.vault(), *one, m_job)); // There are no others.
+    const QStringList added{QStringLiteral("slot recovery words")};
+    QCOMPARE(changes(temp.vault()), added);
+    const auto two = custody::addRecoveryWords(temp.vault(), m_job);
+    VERIFY_OK(two);
+    VERIFY_OK(custody::keepOnlyRecoveryWords(temp.vault(), *two, m_job));
+    QCOMPARE(changes(temp.vault()), added + added + added);
+    VERIFY_ERROR(custody::keepOnlyRecoveryWords(temp.vault(), *one, m_job), base::ErrorCode::WrongKey);
+    QCOMPARE(changes(temp.vault()).size(), 3);
+    const auto found = custody::verifyLog(temp.vault(), m_job);
+    VERIFY_OK(found);
+    QVERIFY(found->holds());
 }
 
 void TestVaultSession::whatFailsIsNotLogged()

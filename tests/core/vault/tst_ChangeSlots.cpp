@@ -28,6 +28,11 @@ private Q_SLOTS:
     void aChangeRefusesImpossiblePassphrases();
     void aChangeEncryptsNothingAgain();
     void newWordsOpenAndTheOldOnesAreGoneEverywhere();
+    void wordsThatWereAddedStandBesideTheOldOnesUntilTheyAreKept();
+    void onlyWordsThatOpenAreKept();
+    void wordsThatNobodyCheckedMakeRoom();
+    void aDescriptionSaysWhetherThereAreWords();
+    void aCopyThatCannotBeWrittenKeepsNoOtherFromBeingWiped();
     void aVaultWithoutWordsCanHaveThemLater();
     void wordsReplaceAForgottenPassphrase();
     void onlyWordsMayReplaceAForgottenPassphrase();
@@ -154,6 +159,108 @@ void tst_ChangeSlots::newWordsOpenAndTheOldOnesAreGoneEverywhere()
     VERIFY_ERROR(m_bed.openWithWords(m_words), ErrorCode::WrongKey);
     VERIFY_OK(m_bed.openWithWords(bed::textOf(*words)));
     VERIFY_OK(m_bed.open(first));
+}
+
+void tst_ChangeSlots::wordsThatWereAddedStandBesideTheOldOnesUntilTheyAreKept()
+{
+    const QByteArray oldSlot = files::read(m_bed.path("vault.hdr")).mid(96 + 256, 256);
+    const auto words = vault::addRecoveryWords(*m_vault, m_bed.job);
+    VERIFY_OK(words);
+    const QByteArray added = bed::textOf(*words);
+    m_vault.reset(); // As somebody locks who has not checked them.
+    VERIFY_OK(m_bed.openWithWords(m_words));
+    VERIFY_OK(m_bed.openWithWords(added));
+    auto opened = m_bed.open(first);
+    VERIFY_OK(opened);
+    m_vault = *std::move(opened);
+
+    const auto gone = vault::keepOnlyRecoveryWords(*m_vault, bed::secret(added), m_bed.job);
+    VERIFY_OK(gone);
+    QCOMPARE(*gone, 1);
+    for (const char* name : {"vault.hdr", "vault.hdr.bak", "safety/vault.hdr"})
+        QVERIFY2(!files::read(m_bed.path(name)).contains(oldSlot.mid(80, 80)), name);
+    const auto before = files::snapshot(m_bed.folder);
+    const auto again = vault::keepOnlyRecoveryWords(*m_vault, bed::secret(added), m_bed.job);
+    VERIFY_OK(again);
+    QCOMPARE(*again, 0);
+    QVERIFY(files::snapshot(m_bed.folder) == before);
+    m_vault.reset();
+    VERIFY_ERROR(m_bed.openWithWords(m_words), ErrorCode::WrongKey);
+    VERIFY_OK(m_bed.openWithWords(added));
+    VERIFY_OK(m_bed.open(first));
+}
+
+void tst_ChangeSlots::onlyWordsThatOpenAreKept()
+{
+    const auto added = vault::addRecoveryWords(*m_vault, m_bed.job);
+    VERIFY_OK(added);
+    bed::VaultBed other;
+    other.clear();
+    const auto foreign = other.create(other.folder, second);
+    VERIFY_OK(foreign);
+    const QByteArray before = files::read(m_bed.path("vault.hdr"));
+    VERIFY_ERROR(vault::keepOnlyRecoveryWords(*m_vault, foreign->recoveryWords, m_bed.job), ErrorCode::WrongKey);
+    VERIFY_ERROR(vault::keepOnlyRecoveryWords(*m_vault, bed::secret("eleven words"), m_bed.job), ErrorCode::Invalid);
+    base::JobContext stopped;
+    stopped.cancel();
+    VERIFY_ERROR(vault::keepOnlyRecoveryWords(*m_vault, *added, stopped), ErrorCode::Canceled);
+    VERIFY_ERROR(vault::addRecoveryWords(*m_vault, stopped), ErrorCode::Canceled);
+    QCOMPARE(files::read(m_bed.path("vault.hdr")), before);
+}
+
+void tst_ChangeSlots::wordsThatNobodyCheckedMakeRoom()
+{
+    QByteArray last;
+    QByteArray lastButOne;
+    for (int i = 0; i < 9; ++i) {
+        m_bed.clock.advance(1'000);
+        const auto words = vault::addRecoveryWords(*m_vault, m_bed.job);
+        VERIFY_OK(words);
+        lastButOne = last;
+        last = bed::textOf(*words);
+    }
+    m_vault.reset();
+    VERIFY_OK(m_bed.openWithWords(m_words)); // The ones on paper.
+    VERIFY_OK(m_bed.openWithWords(last));
+    VERIFY_ERROR(m_bed.openWithWords(lastButOne), ErrorCode::WrongKey);
+    {
+        const auto opened = m_bed.open(first);
+        VERIFY_OK(opened);
+        const auto renewed = vault::renewRecoveryWords(**opened, m_bed.job);
+        VERIFY_OK(renewed);
+        last = bed::textOf(*renewed);
+    }
+    VERIFY_ERROR(m_bed.openWithWords(m_words), ErrorCode::WrongKey);
+    VERIFY_OK(m_bed.openWithWords(last));
+    const auto description = vault::describeVault(m_bed.folder);
+    VERIFY_OK(description);
+    QCOMPARE(description->slotsInUse.size(), std::size_t{2});
+}
+
+void tst_ChangeSlots::aDescriptionSaysWhetherThereAreWords()
+{
+    auto description = vault::describeVault(m_bed.folder);
+    VERIFY_OK(description);
+    QVERIFY(vault::hasRecoveryWords(*description));
+    make(false);
+    description = vault::describeVault(m_bed.folder);
+    VERIFY_OK(description);
+    QVERIFY(!vault::hasRecoveryWords(*description));
+}
+
+void tst_ChangeSlots::aCopyThatCannotBeWrittenKeepsNoOtherFromBeingWiped()
+{
+    VERIFY_OK(vault::changePassphrase(*m_vault, bed::secret(first), bed::secret(second), vault::KdfCost::Interactive,
+                                      m_bed.job));
+    const QString obstacle = m_bed.path("vault.hdr.bak.new");
+    QVERIFY(QDir().mkdir(obstacle));
+    QVERIFY(!vault::renewHeaderCopies(*m_vault).has_value());
+    QCOMPARE(files::read(m_bed.path("safety/vault.hdr")), files::read(m_bed.path("vault.hdr")));
+    QVERIFY(files::read(m_bed.path("vault.hdr.bak")) != files::read(m_bed.path("vault.hdr")));
+    m_vault.reset();
+    QVERIFY(QDir().rmdir(obstacle));
+    VERIFY_OK(m_bed.open(second)); // Then it goes, as the person was told.
+    QCOMPARE(files::read(m_bed.path("vault.hdr.bak")), files::read(m_bed.path("vault.hdr")));
 }
 
 void tst_ChangeSlots::aVaultWithoutWordsCanHaveThemLater()

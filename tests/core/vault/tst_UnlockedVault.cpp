@@ -24,6 +24,7 @@ private Q_SLOTS:
     void afterClosingNothingIsLent();
     void theLockStaysUntilTheLastHolderGoes();
     void severalThreadsBorrowAtOnce();
+    void noticesAreAddedWhileTheyAreRead();
     void wipingKeysEndsBorrowing();
     void wipingKeysEndsARunningQuery();
 
@@ -159,6 +160,26 @@ void tst_UnlockedVault::severalThreadsBorrowAtOnce()
     const auto count = (*reader)->integer("SELECT value FROM meta WHERE key = 'count'");
     VERIFY_OK(count);
     QCOMPARE(count->value_or(-1), 50);
+}
+
+void tst_UnlockedVault::noticesAreAddedWhileTheyAreRead()
+{
+    constexpr int many = 500;
+    std::thread adding([this] {
+        for (int i = 0; i < many; ++i) {
+            m_vault->addNotice(QString::number(i));
+            m_vault->addNotice(QStringLiteral("0")); // Once is enough.
+        }
+    });
+    bool isGrowing = true;
+    for (qsizetype most = 0; most < many && isGrowing;) {
+        const QStringList now = m_vault->notices();
+        isGrowing = now.size() >= most && now.size() <= many + 1; // With "keys_not_locked", where that is so.
+        most = now.size();
+    }
+    adding.join();
+    QVERIFY(isGrowing);
+    QCOMPARE(m_vault->notices().count(QStringLiteral("0")), qsizetype{1});
 }
 
 void tst_UnlockedVault::wipingKeysEndsBorrowing()
