@@ -5,6 +5,7 @@
     <name>Behaviour</name>
     <message>
         <source>Called me</source>
+        <extracomment>Group: choices under &quot;How?&quot; in an entry: what was done to the person. Read by: the person who keeps the diary, who may be frightened; in lists and on papers also by the police. No gender for whoever did it, no verdict.</extracomment>
         <translation>Fy ffonio</translation>
     </message>
     <message>
@@ -37,14 +38,17 @@
     </message>
     <message>
         <source>Followed me</source>
+        <extracomment>Somebody walked or drove after me.</extracomment>
         <translation>Fy nilyn</translation>
     </message>
     <message>
         <source>Watched me</source>
+        <extracomment>Somebody kept looking at me or at my home.</extracomment>
         <translation>Fy ngwylio</translation>
     </message>
     <message>
         <source>Waited outside</source>
+        <extracomment>Somebody stood and waited outside a building.</extracomment>
         <translation>Aros y tu allan</translation>
     </message>
     <message>
@@ -160,14 +164,17 @@
     <name>Certainty</name>
     <message>
         <source>sure</source>
+        <extracomment>Group: how sure the person is who did it, as the end of a line: &quot;Unknown person 1 (think so)&quot;. Read by: the person who keeps the diary, and the police on papers. Lower case, very short. This text: Adjective: I am sure.</extracomment>
         <translation>siŵr</translation>
     </message>
     <message>
         <source>think so</source>
+        <extracomment>I think that it was them.</extracomment>
         <translation>yn credu</translation>
     </message>
     <message>
         <source>a guess</source>
+        <extracomment>Noun: it is a guess.</extracomment>
         <translation>dyfaliad</translation>
     </message>
 </context>
@@ -175,6 +182,7 @@
     <name>Channel</name>
     <message>
         <source>Call to 101</source>
+        <extracomment>Group: ways in which a report was made, in a list of choices and of reports. Read by: the person who keeps the diary. Nouns, short; 101 and 999 are phone numbers of the police.</extracomment>
         <translation>Galwad i 101</translation>
     </message>
     <message>
@@ -195,14 +203,17 @@
     </message>
     <message>
         <source>Email</source>
+        <extracomment>Noun: reported by email.</extracomment>
         <translation>E-bost</translation>
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>Noun: a letter on paper.</extracomment>
         <translation>Llythyr</translation>
     </message>
     <message>
         <source>In person</source>
+        <extracomment>They met face to face.</extracomment>
         <translation>Wyneb yn wyneb</translation>
     </message>
     <message>
@@ -211,6 +222,7 @@
     </message>
     <message>
         <source>Another way</source>
+        <extracomment>Another way to report than those above.</extracomment>
         <translation>Ffordd arall</translation>
     </message>
 </context>
@@ -218,38 +230,47 @@
     <name>EvidenceWords</name>
     <message>
         <source>Something you keep</source>
+        <extracomment>Group: kinds of files and things that are kept. Read by: the person who keeps the diary, in lists and on the page of a file. Nouns, short, neutral: the content may upset.</extracomment>
         <translation>Rhywbeth rydych chi&apos;n ei gadw</translation>
     </message>
     <message>
         <source>Picture (%1)</source>
+        <extracomment>Noun, a kind of file; %1: its format in capitals, &quot;PNG&quot;.</extracomment>
         <translation>Llun (%1)</translation>
     </message>
     <message>
         <source>Sound</source>
+        <extracomment>Noun, a kind of file: a recording to listen to.</extracomment>
         <translation>Sain</translation>
     </message>
     <message>
         <source>Video</source>
+        <extracomment>Noun, a kind of file.</extracomment>
         <translation>Fideo</translation>
     </message>
     <message>
         <source>PDF</source>
+        <extracomment>A kind of file. Stays as it is in most languages.</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
         <source>Email</source>
+        <extracomment>Noun, a kind of file: a saved email.</extracomment>
         <translation>E-bost</translation>
     </message>
     <message>
         <source>Text</source>
+        <extracomment>Noun, a kind of file: plain words. Not a text message.</extracomment>
         <translation>Testun</translation>
     </message>
     <message>
         <source>Packed files</source>
+        <extracomment>Noun, a kind of file: many files in one, such as a ZIP file.</extracomment>
         <translation>Ffeiliau wedi&apos;u pacio</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun: a file of any other kind.</extracomment>
         <translation>Ffeil</translation>
     </message>
 </context>
@@ -257,7 +278,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <extracomment>Stands between the parts of a list, with its space: &quot;2 files, private&quot;.</extracomment>
+        <extracomment>Group: the mark between parts of a list. Read by: everybody, also with a screen reader. Stands between the parts of a list, with its space: &quot;2 files, private&quot;.</extracomment>
         <translation>, </translation>
     </message>
 </context>
@@ -265,10 +286,12 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
+        <extracomment>Group: the dialog in which files and places are chosen, which comes with Qt. Read by: the person who keeps the diary. Use the words of the computer&apos;s own dialogs.</extracomment>
         <translation>Chwilio yn:</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the folder that was open before. Not the body part.</extracomment>
         <translation>Yn ôl</translation>
     </message>
     <message>
@@ -277,6 +300,7 @@
     </message>
     <message>
         <source>Forward</source>
+        <extracomment>A button: to the folder that was open after. Not &quot;onwards&quot; in time.</extracomment>
         <translation>Ymlaen</translation>
     </message>
     <message>
@@ -285,6 +309,7 @@
     </message>
     <message>
         <source>Parent Directory</source>
+        <extracomment>The folder that this folder is in.</extracomment>
         <translation>Y ffolder uwchben</translation>
     </message>
     <message>
@@ -317,6 +342,7 @@
     </message>
     <message>
         <source>Sidebar</source>
+        <extracomment>Noun: the list of places at the side.</extracomment>
         <translation>Bar ochr</translation>
     </message>
     <message>
@@ -325,10 +351,12 @@
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun: the list of files.</extracomment>
         <translation>Ffeiliau</translation>
     </message>
     <message>
         <source>Directory:</source>
+        <extracomment>Noun: a label before the name of a folder.</extracomment>
         <translation>Ffolder:</translation>
     </message>
     <message>
@@ -345,22 +373,27 @@
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>Verb, a button. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Agor</translation>
     </message>
     <message>
         <source>&amp;Save</source>
+        <extracomment>Verb, a button. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
+        <extracomment>Verb, a button: choose this folder. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Dewis</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
+        <extracomment>Verb, in a menu. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>Ail&amp;enwi</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <extracomment>Verb, in a menu. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Dileu</translation>
     </message>
     <message>
@@ -381,6 +414,7 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, in a menu: take a place out of the list at the side.</extracomment>
         <translation>Tynnu</translation>
     </message>
     <message>
@@ -389,10 +423,12 @@
     </message>
     <message>
         <source>Directories</source>
+        <extracomment>Noun: folders, a kind of thing to choose.</extracomment>
         <translation>Ffolderi</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Dileu</translation>
     </message>
     <message>
@@ -436,18 +472,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
+        <extracomment>Noun, the head of a column: names of files.</extracomment>
         <translation>Enw</translation>
     </message>
     <message>
         <source>Size</source>
+        <extracomment>Noun, the head of a column: sizes of files.</extracomment>
         <translation>Maint</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Noun, the head of a column: kinds of files. Not the verb.</extracomment>
         <translation>Math</translation>
     </message>
     <message>
         <source>Date Modified</source>
+        <extracomment>Group: heads of the columns in the dialog in which files are chosen. Read by: the person who keeps the diary. Nouns, one word if you can.</extracomment>
         <translation>Dyddiad newid</translation>
     </message>
     <message>
@@ -456,6 +496,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Computer</source>
+        <extracomment>Noun: this computer, as a place.</extracomment>
         <translation>Cyfrifiadur</translation>
     </message>
 </context>
@@ -463,30 +504,37 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>Verb, in a menu: take back what was typed. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>Verb, in a menu: do again what was taken back. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
+        <extracomment>Verb, in a menu: take the chosen words out and copy them. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>Verb, in a menu: copy the chosen words. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
+        <extracomment>Verb, in a menu: put in what was copied. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, in a menu: delete the chosen words.</extracomment>
         <translation>Dileu</translation>
     </message>
     <message>
         <source>Select All</source>
+        <extracomment>Group: the menu of a field of one line. Read by: the person who keeps the diary. Use the words of the computer&apos;s own menus.</extracomment>
         <translation>Dewis y cyfan</translation>
     </message>
 </context>
@@ -494,30 +542,37 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
+        <extracomment>Group: buttons of dialogs that come with Qt. Read by: the person who keeps the diary. Use the words of the computer&apos;s own dialogs. This text: A button: agreed.</extracomment>
         <translation>Iawn</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Verb, a button: change nothing and go back.</extracomment>
         <translation>Canslo</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
+        <extracomment>A button: the answer to a question. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Ydw</translation>
     </message>
     <message>
         <source>&amp;No</source>
+        <extracomment>A button: the answer to a question. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Nac ydw</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Agor</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Cadw</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Cau</translation>
     </message>
 </context>
@@ -525,30 +580,37 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>Verb, in a menu: take back what was typed. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Dadwneud</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>Verb, in a menu: do again what was taken back. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Ailwneud</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
+        <extracomment>Verb, in a menu: take the chosen words out and copy them. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Torri</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>Verb, in a menu: copy the chosen words. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Copïo</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
+        <extracomment>Group: the menu of a text of many lines. Read by: the person who keeps the diary. Use the words of the computer&apos;s own menus.</extracomment>
         <translation>Copïo cyfeiriad y &amp;ddolen</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
+        <extracomment>Verb, in a menu: put in what was copied. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Gludo</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, in a menu: delete the chosen words.</extracomment>
         <translation>Dileu</translation>
     </message>
     <message>
@@ -560,6 +622,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>Question</name>
     <message>
         <source>How many calls?</source>
+        <extracomment>Group: questions in an entry, their help, and their labels on papers. Read by: the person who keeps the diary, who may be frightened; labels also by the police. Never blame, never press; what begins in lower case follows &quot;Why we ask:&quot;.</extracomment>
         <translation>Faint o alwadau?</translation>
     </message>
     <message>
@@ -568,6 +631,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Noun, a label: phone calls that came. Before a number.</extracomment>
         <translation>Galwadau</translation>
     </message>
     <message>
@@ -612,6 +676,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>Noun, a label: messages that came. Before a number.</extracomment>
         <translation>Negeseuon</translation>
     </message>
     <message>
@@ -652,6 +717,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Web address</source>
+        <extracomment>Noun, a label: the address of a page on the internet.</extracomment>
         <translation>Cyfeiriad gwe</translation>
     </message>
     <message>
@@ -692,6 +758,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Car</source>
+        <extracomment>Noun, a label: what the car was like.</extracomment>
         <translation>Car</translation>
     </message>
     <message>
@@ -711,10 +778,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Pwy sydd wedi cyffwrdd â&apos;r peth ers hynny?</translation>
     </message>
     <message>
-        <source>It helps to touch it little, and to keep it in paper.</source>
-        <translation>Mae&apos;n help cyffwrdd â&apos;r peth cyn lleied â phosibl, a&apos;i gadw mewn papur.</translation>
-    </message>
-    <message>
         <source>police may ask who has had it in their hands.</source>
         <translation>efallai y bydd yr heddlu&apos;n gofyn pwy sydd wedi gafael ynddo.</translation>
     </message>
@@ -725,10 +788,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Where and when was it found?</source>
         <translation>Ble a phryd y cafodd y ddyfais ei darganfod?</translation>
-    </message>
-    <message>
-        <source>A photo where it is can help. Do not break it. If someone follows you, call 999.</source>
-        <translation>Gall llun o&apos;r ddyfais lle mae hi helpu. Peidiwch â&apos;i thorri. Os yw rhywun yn eich dilyn, ffoniwch 999.</translation>
     </message>
     <message>
         <source>Where and when the tracker was found</source>
@@ -756,6 +815,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Hurt</source>
+        <extracomment>Adjective, a label: was the person hurt? Before &quot;Yes&quot; or &quot;No&quot;.</extracomment>
         <translation>Cael fy mrifo</translation>
     </message>
     <message>
@@ -832,6 +892,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Very frightened</source>
+        <extracomment>A label: is the person very frightened? Before &quot;Yes&quot; or &quot;No&quot;.</extracomment>
         <translation>Yn ofnus iawn</translation>
     </message>
     <message>
@@ -930,24 +991,20 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Violence in the past</source>
         <translation>Trais yn y gorffennol</translation>
     </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
     <message>
-        <source>Eleven words</source>
-        <extracomment>The title of a sheet of paper. It must not say what the words are for.</extracomment>
-        <translation>Un ar ddeg o eiriau</translation>
+        <source>A photo where it is can help. It helps to leave it whole. If someone follows you, call 999.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. Do not take a photo of it.</source>
-        <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
-        <translation>Cadwch y papur hwn i ffwrdd o&apos;ch cartref. Gall ffrind, cyfreithiwr neu weithiwr cymorth ei gadw i chi. Peidiwch â thynnu llun ohono.</translation>
+        <source>It helps to touch it as little as you can, and to keep it in paper.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Incident or log number</source>
+        <extracomment>Group: kinds of numbers that the police and others give. Read by: the person who keeps the diary, who compares them with a letter or a call. Official terms: keep the English word in brackets where there is no other.</extracomment>
         <translation>Rhif digwyddiad neu rif log</translation>
     </message>
     <message>
@@ -960,6 +1017,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Occurrence number</source>
+        <extracomment>A number for all that the police hold about one case, in some police forces.</extracomment>
         <translation>Rhif achlysur (occurrence number)</translation>
     </message>
     <message>
@@ -976,6 +1034,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Complaint reference</source>
+        <extracomment>The number of a complaint about the police or somebody else.</extracomment>
         <translation>Cyfeirnod cwyn</translation>
     </message>
     <message>
@@ -984,44 +1043,35 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Another number</source>
+        <extracomment>A number of another kind than those above.</extracomment>
         <translation>Rhif arall</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Enw&apos;r ffeil</translation>
-    </message>
-    <message>
-        <source>Look in</source>
-        <translation>Chwilio yn</translation>
     </message>
 </context>
 <context>
     <name>app::Rooms</name>
     <message>
         <source>Today</source>
+        <extracomment>The name of the first page: what there is to do today.</extracomment>
         <translation>Heddiw</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>The name of a page: the list of all entries.</extracomment>
         <translation>Dyddiadur</translation>
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>The name of a page: files and things that are kept.</extracomment>
         <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Timeline</source>
+        <extracomment>The name of a page: everything in the order it happened.</extracomment>
         <translation>Llinell amser</translation>
     </message>
     <message>
         <source>People and accounts</source>
+        <extracomment>Group: names of the pages, in the list at the side of the window. Read by: the person who keeps the diary, and with a screen reader. One or two words, neutral: somebody may look over the shoulder.</extracomment>
         <translation>Pobl a chyfrifon</translation>
     </message>
     <message>
@@ -1053,6 +1103,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving the report</source>
+        <extracomment>Group: the page that makes lines to read out to the police. Read by: the person who keeps the diary, perhaps frightened and on the phone. Very short and calm; the lines themselves stay English.</extracomment>
         <translation>Yn cadw&apos;r adroddiad</translation>
     </message>
     <message>
@@ -1077,10 +1128,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Call 101</source>
+        <extracomment>A choice: report by a call to 101, the phone number of the police.</extracomment>
         <translation>Ffonio 101</translation>
     </message>
     <message>
         <source>Online form</source>
+        <extracomment>A choice: report with a form on a website of the police.</extracomment>
         <translation>Ffurflen ar-lein</translation>
     </message>
     <message>
@@ -1093,6 +1146,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>About 500 letters</source>
+        <extracomment>A choice: how long the text for a form may be. Letters of the alphabet.</extracomment>
         <translation>Tua 500 o lythrennau</translation>
     </message>
     <message>
@@ -1113,10 +1167,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Tick all</source>
+        <extracomment>A button: choose all entries of the list.</extracomment>
         <translation>Ticio&apos;r cyfan</translation>
     </message>
     <message>
         <source>Tick none</source>
+        <extracomment>A button: choose no entry of the list.</extracomment>
         <translation>Tynnu pob tic</translation>
     </message>
     <message>
@@ -1129,6 +1185,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>
@@ -1162,15 +1219,12 @@ Ydych chi am ei ddileu er hynny?</translation>
         </translation>
     </message>
     <message>
-        <source>There is no entry to talk about yet. You can report without one, or write down what happened first. Say these lines, and fill in the gaps. Leave out what you do not know.</source>
-        <translation>Does dim cofnod i sôn amdano eto. Gallwch chi roi gwybod heb un, neu nodi beth ddigwyddodd yn gyntaf. Dywedwch y llinellau hyn, a llenwch y bylchau. Gadewch allan beth nad ydych chi&apos;n ei wybod.</translation>
-    </message>
-    <message>
         <source>Choose the entries to talk about, or start with the last one. You can also say these lines, and fill in the gaps.</source>
         <translation>Dewiswch y cofnodion dyddiadur i sôn amdanyn nhw, neu dechreuwch gyda&apos;r un diwethaf. Gallwch chi hefyd ddweud y llinellau hyn, a llenwi&apos;r bylchau.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It will clear in %n seconds.</source>
+        <extracomment>What was copied goes from the clipboard after that time.</extracomment>
         <translation>
             <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
             <numerusform>Wedi&apos;i gopïo. Bydd yn clirio ymhen %n eiliad.</numerusform>
@@ -1183,15 +1237,21 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Keep a PDF here</source>
         <translation>Cadw PDF yma</translation>
     </message>
+    <message>
+        <source>There is no entry to talk about yet. You can report without one, or write down what happened first. You can say these lines, and fill in the gaps. What you do not know can stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallSheetView</name>
     <message>
         <source>Copy all of it</source>
+        <extracomment>Group: lines to read out to the police, and their buttons. Read by: the person who keeps the diary, on the phone to the police, and with a screen reader.</extracomment>
         <translation>Copïo&apos;r cyfan</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
+        <extracomment>How long the text for a form is. Letters of the alphabet, not those in envelopes.</extracomment>
         <translation>
             <numerusform>%n o lythrennau</numerusform>
             <numerusform>%n llythyren</numerusform>
@@ -1210,14 +1270,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>Verb, a button: copy this line.</extracomment>
         <translation>Copïo</translation>
     </message>
     <message>
         <source>Copy: %1</source>
+        <extracomment>Verb. Spoken name of the button &quot;Copy&quot;; %1: the line that it copies.</extracomment>
         <translation>Copïo: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries behind this</source>
+        <extracomment>A link below a line: the entries that the line comes from.</extracomment>
         <translation>
             <numerusform>%n o gofnodion yn sail i hyn</numerusform>
             <numerusform>%n cofnod yn sail i hyn</numerusform>
@@ -1248,14 +1311,15 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Ask for these, and write them down</source>
-        <translation>Gofynnwch am y rhain, a&apos;u nodi</translation>
+        <source>What you can ask for, and write down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::contacts::CallTimer</name>
     <message>
         <source>Counts the minutes of the call. Its length goes into your note.</source>
+        <extracomment>Group: a clock that counts the minutes of a call. Read by: the person who keeps the diary, while they talk to the police, and with a screen reader.</extracomment>
         <translation>Mae&apos;n cyfrif munudau&apos;r alwad. Mae hyd yr alwad yn mynd i&apos;ch nodyn.</translation>
     </message>
     <message>
@@ -1303,11 +1367,8 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Galwad neu lythyr newydd</translation>
     </message>
     <message>
-        <source>Write down what was said as soon as you can.</source>
-        <translation>Nodwch beth gafodd ei ddweud cyn gynted ag y gallwch chi.</translation>
-    </message>
-    <message>
         <source>This call or letter is removed. It is in no list and not in the timeline.</source>
+        <extracomment>Group: the page on which one call, letter or visit is written down. Read by: the person who keeps the diary, soon after the call.</extracomment>
         <translation>Mae&apos;r alwad neu&apos;r llythyr hwn wedi&apos;i dynnu. Nid yw mewn unrhyw restr nac yn y llinell amser.</translation>
     </message>
     <message>
@@ -1328,10 +1389,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Cadw</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Yn ôl</translation>
     </message>
     <message>
@@ -1360,6 +1423,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>How?</source>
+        <extracomment>The question above choices: by which way, such as a call or a letter.</extracomment>
         <translation>Sut?</translation>
     </message>
     <message>
@@ -1372,6 +1436,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>What they said about your report of %1</source>
+        <extracomment>%1: the day or moment of the report.</extracomment>
         <translation>Beth ddywedon nhw am eich adroddiad (%1)</translation>
     </message>
     <message>
@@ -1380,11 +1445,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Yn cadw</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>Wedi cadw.</translation>
+    </message>
+    <message>
+        <source>When you are ready, write down what was said.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1463,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
+        <extracomment>Group: a list of entries to tick for a report. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1399,10 +1471,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::contacts::PromiseFields</name>
     <message>
         <source>What did they say they will do?</source>
+        <extracomment>Group: part of a form: what the police or others said they will do. Read by: the person who keeps the diary.</extracomment>
         <translation>Beth ddywedon nhw y byddan nhw&apos;n ei wneud?</translation>
     </message>
     <message>
         <source>By</source>
+        <extracomment>A label before the day of a promise: until which day. Not &quot;by whom&quot;.</extracomment>
         <translation>Erbyn</translation>
     </message>
     <message>
@@ -1411,6 +1485,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>They will</source>
+        <extracomment>A label before a field: what the police or others said that they will do, as the rest of the sentence.</extracomment>
         <translation>Beth fyddan nhw&apos;n ei wneud</translation>
     </message>
     <message>
@@ -1440,14 +1515,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>They did it: %1</source>
+        <extracomment>Spoken name of a tick box; %1: what was promised.</extracomment>
         <translation>Maen nhw wedi&apos;i wneud: %1</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take this promise off the report.</extracomment>
         <translation>Tynnu</translation>
     </message>
     <message>
         <source>Remove: %1</source>
+        <extracomment>Verb. Spoken name of the button &quot;Remove&quot;; %1: what was promised.</extracomment>
         <translation>Tynnu: %1</translation>
     </message>
 </context>
@@ -1455,10 +1533,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::contacts::ReferenceFields</name>
     <message>
         <source>Reference numbers</source>
+        <extracomment>Group: part of a form: the numbers that the police or others gave. Read by: the person who keeps the diary.</extracomment>
         <translation>Cyfeirnodau</translation>
     </message>
     <message>
         <source>Given on</source>
+        <extracomment>A label before a day: the day on which the number was given.</extracomment>
         <translation>Rhoddwyd ar</translation>
     </message>
     <message>
@@ -1471,6 +1551,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The number</source>
+        <extracomment>A label before a field: the reference number itself.</extracomment>
         <translation>Y rhif</translation>
     </message>
     <message>
@@ -1517,10 +1598,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Remove %1</source>
+        <extracomment>Verb. A button; %1: the kind of number, then the number.</extracomment>
         <translation>Tynnu %1</translation>
     </message>
     <message>
         <source>%1 was added. Save the report to keep it.</source>
+        <extracomment>Spoken after a reference number was added to a report that is being written. %1: the number.</extracomment>
         <translation>Mae %1 wedi&apos;i ychwanegu. Cadwch yr adroddiad i gadw hwn.</translation>
     </message>
 </context>
@@ -1528,6 +1611,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::contacts::Removal</name>
     <message>
         <source>They gave you a number for this report, and know it by that.</source>
+        <extracomment>Group: questions and messages about taking reports, calls or letters out of the list. Read by: the person who keeps the diary. Nothing is deleted: say &quot;remove&quot;, not &quot;delete&quot;.</extracomment>
         <translation>Fe wnaethon nhw roi rhif i chi ar gyfer yr adroddiad hwn, a dyna sut maen nhw&apos;n ei adnabod.</translation>
     </message>
     <message>
@@ -1571,18 +1655,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not remove the report. The safe choice.</extracomment>
         <translation>Ei adael yma</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>A button: do not remove the reports. The safe choice.</extracomment>
         <translation>Eu gadael yma</translation>
     </message>
     <message>
         <source>Removing</source>
+        <extracomment>What goes on just now: it is being taken out of the list.</extracomment>
         <translation>Yn tynnu</translation>
     </message>
     <message>
         <source>Putting back</source>
+        <extracomment>What goes on just now: it is being put back into the list.</extracomment>
         <translation>Yn rhoi yn ôl</translation>
     </message>
     <message numerus="yes">
@@ -1626,6 +1714,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::contacts::RemovedState</name>
     <message>
         <source>Put it back</source>
+        <extracomment>Group: the notice on a report, call or letter that was removed. Read by: the person who keeps the diary.</extracomment>
         <translation>Rhoi yn ôl</translation>
     </message>
 </context>
@@ -1633,6 +1722,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::contacts::ReportListModel</name>
     <message numerus="yes">
         <source>%n files</source>
+        <extracomment>How many files go with a report, call or letter.</extracomment>
         <translation>
             <numerusform>%n ffeil</numerusform>
             <numerusform>%n ffeil</numerusform>
@@ -1663,10 +1753,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>%1. They said: %2</source>
+        <extracomment>%1: what the person did or told; %2: the answer.</extracomment>
         <translation>%1. Dywedon nhw: %2</translation>
     </message>
     <message>
         <source>No reference number yet</source>
+        <extracomment>Group: lines of the list of reports, calls and letters. Read by: the person who keeps the diary, and with a screen reader. Neutral: somebody may look over the shoulder.</extracomment>
         <translation>Dim cyfeirnod eto</translation>
     </message>
     <message>
@@ -1692,6 +1784,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::contacts::ReportPage</name>
     <message>
         <source>New report</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Adroddiad newydd</translation>
     </message>
     <message>
@@ -1724,10 +1817,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>
@@ -1768,6 +1863,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else to write about the report.</extracomment>
         <translation>Nodiadau</translation>
     </message>
     <message>
@@ -1780,6 +1876,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Report</source>
+        <extracomment>Noun, the heading of the page: a report to the police or others.</extracomment>
         <translation>Adroddiad</translation>
     </message>
     <message>
@@ -1796,6 +1893,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print this report?</source>
+        <extracomment>Group: the page of one report to the police or others, and the questions before it is printed. Read by: the person who keeps the diary, who may be tired or upset.</extracomment>
         <translation>Argraffu&apos;r adroddiad hwn?</translation>
     </message>
     <message>
@@ -1836,6 +1934,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>Mynd yn ôl</translation>
     </message>
     <message>
@@ -1871,10 +1970,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>A choice of what the list shows: all reports.</extracomment>
         <translation>Y cyfan</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Adjective, a choice of what the list shows: reports that are not closed yet. Not the verb.</extracomment>
         <translation>Heb eu cau</translation>
     </message>
     <message>
@@ -1887,6 +1988,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>
@@ -1900,6 +2002,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Show removed</source>
+        <extracomment>Verb, a tick box: also show reports that were removed.</extracomment>
         <translation>Dangos y rhai sydd wedi&apos;u tynnu</translation>
     </message>
     <message>
@@ -1912,6 +2015,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take what is chosen out of the list.</extracomment>
         <translation>Tynnu</translation>
     </message>
     <message>
@@ -1929,6 +2033,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Add what they said (%1)</source>
+        <extracomment>%1: when the report was made, such as &quot;4 March 2024, 10:00am&quot;.</extracomment>
         <translation>Ychwanegu beth ddywedon nhw (%1)</translation>
     </message>
     <message numerus="yes">
@@ -1943,6 +2048,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Remove (%1)</source>
+        <extracomment>Verb, a button; %1: when the report was made.</extracomment>
         <translation>Tynnu (%1)</translation>
     </message>
     <message numerus="yes">
@@ -1957,6 +2063,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Put it back (%1)</source>
+        <extracomment>A button; %1: when the report was made.</extracomment>
         <translation>Rhoi yn ôl (%1)</translation>
     </message>
     <message>
@@ -1965,6 +2072,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print the list of reports?</source>
+        <extracomment>Group: the page with the list of reports, and the questions before it is printed. Read by: the person who keeps the diary. It must not press anybody to report.</extracomment>
         <translation>Argraffu&apos;r rhestr o adroddiadau?</translation>
     </message>
     <message>
@@ -1996,6 +2104,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::contacts::files::FileFields</name>
     <message>
         <source>Letters and files</source>
+        <extracomment>Group: part of a form: files that go with a report, call or letter. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Llythyrau a ffeiliau</translation>
     </message>
     <message>
@@ -2038,6 +2147,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Take off</source>
+        <extracomment>A button: take this file off the report. The file stays in the records.</extracomment>
         <translation>Tynnu oddi yma</translation>
     </message>
     <message>
@@ -2047,10 +2157,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>%1 was taken off. It stays in your files.</source>
+        <extracomment>%1: number and name of a file.</extracomment>
         <translation>Tynnwyd %1 oddi yma. Mae&apos;n aros yn eich ffeiliau.</translation>
     </message>
     <message>
         <source>Adding %1</source>
+        <extracomment>What goes on just now; %1: the name of a file.</extracomment>
         <translation>Yn ychwanegu %1</translation>
     </message>
     <message>
@@ -2059,14 +2171,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>%1 was added to your files as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Ychwanegwyd %1 at eich ffeiliau fel %2.</translation>
     </message>
     <message>
         <source>%1 is in your records already, as %2. It is shown here, too.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Mae %1 yn eich cofnodion yn barod, fel %2. Mae&apos;n cael ei dangos yma hefyd.</translation>
     </message>
     <message>
         <source>%1 was added as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Mae %1 wedi&apos;i ychwanegu fel %2.</translation>
     </message>
     <message>
@@ -2079,6 +2194,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::contacts::files::FilePicker</name>
     <message>
         <source>Files to choose from</source>
+        <extracomment>Group: a list to choose one of the files that are kept already. Read by: the person who keeps the diary.</extracomment>
         <translation>Ffeiliau i ddewis ohonyn nhw</translation>
     </message>
     <message>
@@ -2111,14 +2227,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::BehaviourChoice</name>
     <message>
         <source>How? Tick what fits.</source>
+        <extracomment>Group: the choice of what was done, in an entry. Read by: the person who keeps the diary, while they write what happened.</extracomment>
         <translation>Sut? Ticiwch beth sy&apos;n ffitio.</translation>
     </message>
     <message>
         <source>More kinds</source>
+        <extracomment>A button: show more kinds of things that may have been done.</extracomment>
         <translation>Mwy o fathau</translation>
     </message>
     <message>
         <source>Fewer kinds</source>
+        <extracomment>A button: show fewer kinds of things that may have been done.</extracomment>
         <translation>Llai o fathau</translation>
     </message>
 </context>
@@ -2126,10 +2245,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::DiaryPage</name>
     <message>
         <source>Choose several</source>
+        <extracomment>A button: tick more than one entry.</extracomment>
         <translation>Dewis sawl un</translation>
     </message>
     <message>
         <source>Add a tag</source>
+        <extracomment>Group: the page with the list of entries, and messages about them. Read by: the person who keeps the diary. Short and neutral: somebody may look over the shoulder.</extracomment>
         <translation>Ychwanegu tag</translation>
     </message>
     <message>
@@ -2138,6 +2259,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take entries out of the list. Nothing is deleted.</extracomment>
         <translation>Tynnu</translation>
     </message>
     <message>
@@ -2174,6 +2296,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Removing entries</source>
+        <extracomment>What goes on just now.</extracomment>
         <translation>Yn tynnu cofnodion dyddiadur</translation>
     </message>
     <message numerus="yes">
@@ -2216,6 +2339,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Changing tags</source>
+        <extracomment>What goes on just now. Tags: words to find entries by.</extracomment>
         <translation>Yn newid tagiau</translation>
     </message>
     <message>
@@ -2224,6 +2348,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Dyddiadur</translation>
     </message>
     <message>
@@ -2236,6 +2361,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Entries</source>
+        <extracomment>Noun, spoken name of the list of entries.</extracomment>
         <translation>Cofnodion dyddiadur</translation>
     </message>
     <message>
@@ -2268,6 +2394,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries</source>
+        <extracomment>How many of all entries the filters let through; %1: a number.</extracomment>
         <translation>
             <numerusform>%1 allan o %n o gofnodion</numerusform>
             <numerusform>%1 allan o %n cofnod</numerusform>
@@ -2278,6 +2405,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries the list shows.</extracomment>
         <translation>
             <numerusform>%n o gofnodion</numerusform>
             <numerusform>%n cofnod</numerusform>
@@ -2291,6 +2419,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::EntryForm</name>
     <message>
         <source>What happened?</source>
+        <extracomment>Group: the form in which an entry is written. Read by: the person who keeps the diary, soon after something happened, perhaps frightened. Every question can stay empty: never press, never blame.</extracomment>
         <translation>Beth ddigwyddodd?</translation>
     </message>
     <message>
@@ -2299,6 +2428,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>More details</source>
+        <extracomment>A line that opens more questions.</extracomment>
         <translation>Mwy o fanylion</translation>
     </message>
     <message>
@@ -2311,6 +2441,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Where?</source>
+        <extracomment>A question above a field: where did it happen?</extracomment>
         <translation>Ble?</translation>
     </message>
     <message>
@@ -2323,6 +2454,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun, a heading: files of this entry.</extracomment>
         <translation>Ffeiliau</translation>
     </message>
     <message>
@@ -2343,10 +2475,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>An answer to &quot;Were you afraid of violence this time?&quot;</extracomment>
         <translation>Oeddwn</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>An answer to &quot;Were you afraid of violence this time?&quot;</extracomment>
         <translation>Nac oeddwn</translation>
     </message>
     <message>
@@ -2359,6 +2493,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Exact words</source>
+        <extracomment>Noun, a label: what was said or written, word for word.</extracomment>
         <translation>Union eiriau</translation>
     </message>
     <message>
@@ -2395,6 +2530,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Short title</source>
+        <extracomment>Noun, a label: a few words by which the entry is found in lists.</extracomment>
         <translation>Teitl byr</translation>
     </message>
     <message>
@@ -2403,6 +2539,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Noun, a label: words to find the entry by.</extracomment>
         <translation>Tagiau</translation>
     </message>
     <message>
@@ -2411,6 +2548,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Fewer details</source>
+        <extracomment>A line that closes those questions.</extracomment>
         <translation>Llai o fanylion</translation>
     </message>
     <message>
@@ -2428,6 +2566,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Take %1 off this entry</source>
+        <extracomment>Spoken name of a button; %1: number and name of a file.</extracomment>
         <translation>Tynnu %1 o&apos;r cofnod hwn</translation>
     </message>
     <message>
@@ -2451,6 +2590,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::EntryPage</name>
     <message>
         <source>Write why you are correcting it. A few words are enough.</source>
+        <extracomment>Group: the page of one entry: writing, correcting, removing and printing it. Read by: the person who keeps the diary, soon after something happened, perhaps frightened. Calm and short; what is typed is never lost.</extracomment>
         <translation>Nodwch pam rydych chi&apos;n ei gywiro. Mae ychydig eiriau&apos;n ddigon.</translation>
     </message>
     <message>
@@ -2459,6 +2599,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saved at %1.</source>
+        <extracomment>%1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>Wedi cadw am %1.</translation>
     </message>
     <message>
@@ -2487,14 +2628,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Adding %1</source>
+        <extracomment>What goes on just now; %1: the name of a file.</extracomment>
         <translation>Yn ychwanegu %1</translation>
     </message>
     <message>
         <source>%1 is already in your records. It was linked, not added again.</source>
+        <extracomment>%1: the name of a file. Linked: it goes with this entry now.</extracomment>
         <translation>Mae %1 yn eich cofnodion yn barod. Mae wedi&apos;i gysylltu. Ni chafodd ei ychwanegu eilwaith.</translation>
     </message>
     <message>
         <source>%1 was added as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Mae %1 wedi&apos;i ychwanegu fel %2.</translation>
     </message>
     <message>
@@ -2503,14 +2647,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The picture was added as %1.</source>
+        <extracomment>%1: an exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Mae&apos;r llun wedi&apos;i ychwanegu fel %1.</translation>
     </message>
     <message>
         <source>It was added as %1.</source>
+        <extracomment>A thing, such as a gift, was added; %1: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Mae wedi&apos;i ychwanegu fel %1.</translation>
     </message>
     <message>
         <source>New entry</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Cofnod newydd</translation>
     </message>
     <message>
@@ -2547,6 +2694,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Yn ôl</translation>
     </message>
     <message>
@@ -2555,6 +2703,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>
@@ -2567,6 +2716,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Entry</source>
+        <extracomment>Noun, the heading of the page: what was written about one thing that happened.</extracomment>
         <translation>Cofnod</translation>
     </message>
     <message>
@@ -2575,10 +2725,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Draft kept at %1.</source>
+        <extracomment>What is half written was kept; %1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>Cadwyd y drafft am %1.</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
+        <extracomment>%1: why, as a whole sentence.</extracomment>
         <translation>Nid yw&apos;r hyn wnaethoch chi ei ysgrifennu wedi&apos;i gadw eto. %1</translation>
     </message>
     <message>
@@ -2643,6 +2795,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>Mynd yn ôl</translation>
     </message>
     <message>
@@ -2654,10 +2807,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::EntrySide</name>
     <message>
         <source>Open this entry</source>
+        <extracomment>Group: an entry that is shown beside the list. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Agor y cofnod hwn</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button: put the entry beside the list away.</extracomment>
         <translation>Cau</translation>
     </message>
     <message>
@@ -2673,26 +2828,32 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::EntryView</name>
     <message>
         <source>This entry was removed on %1. It is kept, with the reason.</source>
+        <extracomment>%1: a date and time.</extracomment>
         <translation>Cafodd y cofnod hwn ei dynnu ar %1. Mae wedi&apos;i gadw, gyda&apos;r rheswm.</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>A label before a day and time: when it happened.</extracomment>
         <translation>Pryd</translation>
     </message>
     <message>
         <source>What happened</source>
+        <extracomment>Group: labels of one entry as it is read: label, then what was written. Read by: the person who keeps the diary, and with a screen reader. Short nouns or half sentences, without a colon.</extracomment>
         <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>Exact words</source>
+        <extracomment>Noun, a label: what was said or written, word for word.</extracomment>
         <translation>Union eiriau</translation>
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A label before a place: where it happened.</extracomment>
         <translation>Ble</translation>
     </message>
     <message>
         <source>How</source>
+        <extracomment>A label before a list of what was done, such as &quot;Followed me&quot;.</extracomment>
         <translation>Sut</translation>
     </message>
     <message>
@@ -2711,6 +2872,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Who</source>
+        <extracomment>A label before names: who may have done it.</extracomment>
         <translation>Pwy</translation>
     </message>
     <message>
@@ -2739,10 +2901,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The answer after &quot;Afraid of violence this time&quot;.</extracomment>
         <translation>Oedd</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The answer after &quot;Afraid of violence this time&quot;.</extracomment>
         <translation>Nac oedd</translation>
     </message>
     <message>
@@ -2751,10 +2915,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Noun, a label: words to find the entry by.</extracomment>
         <translation>Tagiau</translation>
     </message>
     <message>
         <source>Private</source>
+        <extracomment>Adjective, a label: the entry is left out of what is given to others.</extracomment>
         <translation>Preifat</translation>
     </message>
     <message>
@@ -2763,6 +2929,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun, a heading: files of this entry.</extracomment>
         <translation>Ffeiliau</translation>
     </message>
     <message>
@@ -2772,6 +2939,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>Written on %1, %n day(s) later.</source>
+        <extracomment>%1: a date and time. So many days after it happened.</extracomment>
         <translation>
             <numerusform>Ysgrifennwyd ar %1, %n diwrnod yn ddiweddarach.</numerusform>
             <numerusform>Ysgrifennwyd ar %1, %n diwrnod yn ddiweddarach.</numerusform>
@@ -2782,18 +2950,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Written on %1.</source>
+        <extracomment>%1: a date and time.</extracomment>
         <translation>Ysgrifennwyd ar %1.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
+        <extracomment>Noun, a heading: how the entry was before it was corrected.</extracomment>
         <translation>Fersiynau cynharach</translation>
     </message>
     <message>
         <source>Version %1, written on %2</source>
+        <extracomment>%1: the number of the version; %2: a date and time.</extracomment>
         <translation>Fersiwn %1, ysgrifennwyd ar %2</translation>
     </message>
     <message>
         <source>Corrected because: %1</source>
+        <extracomment>%1: the reason, in the person&apos;s own words.</extracomment>
         <translation>Cywirwyd oherwydd: %1</translation>
     </message>
 </context>
@@ -2801,6 +2973,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::IncidentListModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>Group: marks on a line of the list of entries. Read by: the person who keeps the diary, and with a screen reader. Lower case, one word: they stand after one another. This text: How many files an entry has.</extracomment>
         <translation>
             <numerusform>%n ffeil</numerusform>
             <numerusform>%n ffeil</numerusform>
@@ -2811,18 +2984,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on an entry: it was told to the police or others.</extracomment>
         <translation>rhoddwyd gwybod</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>preifat</translation>
     </message>
     <message>
         <source>removed</source>
+        <extracomment>A mark on an entry: taken out of the list, not deleted.</extracomment>
         <translation>wedi&apos;i dynnu</translation>
     </message>
     <message>
         <source>corrected</source>
+        <extracomment>A mark on an entry: it has a newer version.</extracomment>
         <translation>wedi&apos;i gywiro</translation>
     </message>
     <message>
@@ -2840,6 +3017,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::KeptThing</name>
     <message>
         <source>Add something you keep</source>
+        <extracomment>Group: a small form in an entry: a thing that is kept, such as a gift. Read by: the person who keeps the diary.</extracomment>
         <translation>Ychwanegu rhywbeth rydych chi&apos;n ei gadw</translation>
     </message>
     <message>
@@ -2867,10 +3045,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Ble mae&apos;n cael ei gadw?</translation>
     </message>
     <message>
-        <source>Touch it as little as you can.</source>
-        <translation>Cyffyrddwch â&apos;r peth cyn lleied ag y gallwch chi.</translation>
-    </message>
-    <message>
         <source>Who has touched it?</source>
         <translation>Pwy sydd wedi cyffwrdd â&apos;r peth?</translation>
     </message>
@@ -2887,22 +3061,25 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Nodwch ble mae&apos;n cael ei gadw.</translation>
     </message>
     <message>
-        <source>Touched by: %1</source>
-        <translation>Wedi cyffwrdd â&apos;r peth: %1</translation>
+        <source>It helps to touch it as little as you can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::diary::LinkChoice</name>
     <message>
         <source>From which account or number?</source>
+        <extracomment>Group: choices in an entry: accounts it came from, and an order it broke. Read by: the person who keeps the diary.</extracomment>
         <translation>O ba gyfrif neu rif y daeth hyn?</translation>
     </message>
     <message>
         <source>More accounts</source>
+        <extracomment>A button: show more accounts to choose from.</extracomment>
         <translation>Mwy o gyfrifon</translation>
     </message>
     <message>
         <source>Fewer accounts</source>
+        <extracomment>A button: show fewer accounts.</extracomment>
         <translation>Llai o gyfrifon</translation>
     </message>
     <message>
@@ -2926,14 +3103,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::PeopleChoice</name>
     <message>
         <source>Add person</source>
+        <extracomment>A button: put the name in the field into this entry.</extracomment>
         <translation>Ychwanegu person</translation>
     </message>
     <message>
         <source>Who?</source>
+        <extracomment>A question above a field: who may have done it?</extracomment>
         <translation>Pwy?</translation>
     </message>
     <message>
         <source>How sure are you?</source>
+        <extracomment>Group: the choice of who may have done it, in an entry. Read by: the person who keeps the diary. Never a verdict; no gender for anybody.</extracomment>
         <translation>Pa mor siŵr ydych chi?</translation>
     </message>
     <message>
@@ -2967,6 +3147,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Remove %1</source>
+        <extracomment>Verb. Spoken name of a button; %1: the name of a person. They are taken off this entry only.</extracomment>
         <translation>Tynnu %1</translation>
     </message>
 </context>
@@ -2984,10 +3165,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Skip this</source>
+        <extracomment>A choice: give no answer to this question.</extracomment>
         <translation>Hepgor hwn</translation>
     </message>
     <message>
         <source>A few words about it</source>
+        <extracomment>Group: answers to questions in an entry. Read by: the person who keeps the diary, who may be frightened, and with a screen reader. No answer is wrong.</extracomment>
         <translation>Ychydig eiriau am hyn</translation>
     </message>
     <message>
@@ -2997,14 +3180,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>An answer to a question that police ask.</extracomment>
         <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>An answer to a question that police ask.</extracomment>
         <translation>Na</translation>
     </message>
     <message>
         <source>Not sure</source>
+        <extracomment>An answer to a question that police ask: the person does not know.</extracomment>
         <translation>Ddim yn siŵr</translation>
     </message>
     <message>
@@ -3017,6 +3203,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::Removal</name>
     <message>
         <source>This entry has files.</source>
+        <extracomment>Group: the question before entries are removed that have files. Read by: the person who keeps the diary. Nothing is deleted: say &quot;remove&quot;, not &quot;delete&quot;.</extracomment>
         <translation>Mae gan y cofnod hwn ffeiliau.</translation>
     </message>
     <message numerus="yes">
@@ -3063,10 +3250,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not remove the entry. The safe choice.</extracomment>
         <translation>Ei adael yn y dyddiadur</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>A button: do not remove the entries. The safe choice.</extracomment>
         <translation>Eu gadael yn y dyddiadur</translation>
     </message>
 </context>
@@ -3074,6 +3263,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::diary::TagCard</name>
     <message>
         <source>A word to find these entries again</source>
+        <extracomment>Group: a card for putting tags on entries and taking them off. Read by: the person who keeps the diary. A tag is a word to find entries by.</extracomment>
         <translation>Gair i ddod o hyd i&apos;r cofnodion dyddiadur hyn eto</translation>
     </message>
     <message>
@@ -3111,6 +3301,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Entries to choose from</source>
+        <extracomment>Group: a list to choose an entry that a file belongs to. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Cofnodion dyddiadur i ddewis ohonyn nhw</translation>
     </message>
     <message>
@@ -3130,6 +3321,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::evidence::EvidenceItemPage</name>
     <message>
         <source>Linking the file</source>
+        <extracomment>Group: the page of one file or thing: its facts, its fingerprint, and what can be done with it. Read by: the person who keeps the diary. Neutral: what the file shows may upset.</extracomment>
         <translation>Yn cysylltu&apos;r ffeil</translation>
     </message>
     <message>
@@ -3138,6 +3330,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Checking %1</source>
+        <extracomment>What goes on just now: the fingerprint of a file is checked; %1: the name of the file.</extracomment>
         <translation>Yn gwirio %1</translation>
     </message>
     <message>
@@ -3162,6 +3355,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not save a copy. The safe choice.</extracomment>
         <translation>Mynd yn ôl</translation>
     </message>
     <message>
@@ -3170,6 +3364,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving a copy of %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
         <translation>Yn cadw copi o %1</translation>
     </message>
     <message>
@@ -3182,6 +3377,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>Wedi cadw.</translation>
     </message>
     <message>
@@ -3210,6 +3406,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not take the file out for good. The safe choice.</extracomment>
         <translation>Ei adael yma</translation>
     </message>
     <message>
@@ -3226,6 +3423,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Ffeil</translation>
     </message>
     <message>
@@ -3242,6 +3440,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Yn ôl</translation>
     </message>
     <message>
@@ -3262,6 +3461,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take the file out of the list. It is not deleted.</extracomment>
         <translation>Tynnu</translation>
     </message>
     <message>
@@ -3308,6 +3508,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Noun, a label: which kind of file it is. Not the adjective.</extracomment>
         <translation>Math</translation>
     </message>
     <message>
@@ -3325,6 +3526,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Added here</source>
+        <extracomment>A label before a date and time: when the file was added to the records.</extracomment>
         <translation>Ychwanegwyd yma</translation>
     </message>
     <message>
@@ -3337,10 +3539,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Taken out for good on %1</source>
+        <extracomment>%1: a date and time. The file is gone, its number and fingerprint stay.</extracomment>
         <translation>Tynnwyd allan yn barhaol ar %1</translation>
     </message>
     <message>
         <source>Removed on %1</source>
+        <extracomment>%1: a date and time. The file was taken out of the list and is still kept.</extracomment>
         <translation>Tynnwyd ar %1</translation>
     </message>
     <message>
@@ -3353,6 +3557,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Link</source>
+        <extracomment>Noun, a label: the address of a page on the internet.</extracomment>
         <translation>Dolen</translation>
     </message>
     <message>
@@ -3388,6 +3593,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>None yet.</source>
+        <extracomment>The file belongs to no entry yet.</extracomment>
         <translation>Dim un eto.</translation>
     </message>
     <message>
@@ -3417,6 +3623,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::evidence::EvidencePage</name>
     <message>
         <source>Evidence</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Tystiolaeth</translation>
     </message>
     <message>
@@ -3439,6 +3646,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files</source>
+        <extracomment>How many of all files the filters let through; %1: a number.</extracomment>
         <translation>
             <numerusform>%1 allan o %n ffeil</numerusform>
             <numerusform>%1 allan o %n ffeil</numerusform>
@@ -3459,6 +3667,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
+        <extracomment>How many files the list shows.</extracomment>
         <translation>
             <numerusform>%n ffeil</numerusform>
             <numerusform>%n ffeil</numerusform>
@@ -3469,10 +3678,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Add files</source>
+        <extracomment>Group: the page with all files and things, and messages about them. Read by: the person who keeps the diary. Short and neutral: somebody may look over the shoulder.</extracomment>
         <translation>Ychwanegu ffeiliau</translation>
     </message>
     <message>
         <source>Paste</source>
+        <extracomment>Verb, a button: add a picture or files that were copied.</extracomment>
         <translation>Gludo</translation>
     </message>
     <message>
@@ -3489,6 +3700,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun, spoken name of the list of files.</extracomment>
         <translation>Ffeiliau</translation>
     </message>
     <message>
@@ -3508,11 +3720,8 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Ble mae&apos;n cael ei gadw?</translation>
     </message>
     <message>
-        <source>Touch it as little as you can.</source>
-        <translation>Cyffyrddwch â&apos;r peth cyn lleied ag y gallwch chi.</translation>
-    </message>
-    <message>
         <source>Adding %1</source>
+        <extracomment>What goes on just now; %1: the name of a file.</extracomment>
         <translation>Yn ychwanegu %1</translation>
     </message>
     <message numerus="yes">
@@ -3527,6 +3736,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>%1 was added as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Mae %1 wedi&apos;i ychwanegu fel %2.</translation>
     </message>
     <message numerus="yes">
@@ -3559,6 +3769,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>This file is already in your records. It was added on %1. Nothing was added again.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>Mae&apos;r ffeil hon yn eich cofnodion yn barod. Cafodd ei hychwanegu ar %1. Does dim byd wedi&apos;i ychwanegu eilwaith.</translation>
     </message>
     <message>
@@ -3584,6 +3795,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s) to other places were left out.</source>
+        <extracomment>Files that only point to another file or folder.</extracomment>
         <translation>
             <numerusform>Mae %n o lwybrau byr i leoedd eraill wedi&apos;u gadael allan.</numerusform>
             <numerusform>Mae %n llwybr byr i le arall wedi&apos;i adael allan.</numerusform>
@@ -3606,6 +3818,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The picture was added as %1.</source>
+        <extracomment>%1: an exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Mae&apos;r llun wedi&apos;i ychwanegu fel %1.</translation>
     </message>
     <message>
@@ -3618,10 +3831,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Yn cadw</translation>
     </message>
     <message>
         <source>It was added as %1.</source>
+        <extracomment>A thing, such as a gift, was added; %1: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Mae wedi&apos;i ychwanegu fel %1.</translation>
     </message>
     <message>
@@ -3634,6 +3849,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>List</source>
+        <extracomment>Noun, a choice: show the files as a list, one on each row.</extracomment>
         <translation>Rhestr</translation>
     </message>
     <message>
@@ -3646,6 +3862,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Verb, a button: show the chosen file beside the list.</extracomment>
         <translation>Dangos</translation>
     </message>
     <message>
@@ -3662,6 +3879,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take files out of the list. They are not deleted.</extracomment>
         <translation>Tynnu</translation>
     </message>
     <message>
@@ -3698,6 +3916,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>Verb, a button: hide the file beside the list again.</extracomment>
         <translation>Cuddio</translation>
     </message>
     <message numerus="yes">
@@ -3726,6 +3945,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Removing files</source>
+        <extracomment>What goes on just now.</extracomment>
         <translation>Yn tynnu ffeiliau</translation>
     </message>
     <message numerus="yes">
@@ -3754,6 +3974,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Linking files</source>
+        <extracomment>What goes on just now: files are put with an entry.</extracomment>
         <translation>Yn cysylltu ffeiliau</translation>
     </message>
     <message>
@@ -3778,6 +3999,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>The entry is as it was.</source>
         <translation>Mae&apos;r cofnod fel yr oedd o&apos;r blaen.</translation>
     </message>
+    <message>
+        <source>It helps to touch it as little as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::EvidenceText</name>
@@ -3798,14 +4023,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>No date yet</source>
+        <extracomment>Group: facts about a file, in lists and in its history. Read by: the person who keeps the diary, and with a screen reader. Facts, not verdicts.</extracomment>
         <translation>Dim dyddiad eto</translation>
     </message>
     <message>
         <source>No entry</source>
+        <extracomment>The file belongs to no entry.</extracomment>
         <translation>Dim cofnod</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries a file belongs to.</extracomment>
         <translation>
             <numerusform>%n o gofnodion</numerusform>
             <numerusform>%n cofnod</numerusform>
@@ -3816,14 +4044,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on a file: it was given or named to the police or others.</extracomment>
         <translation>rhoddwyd gwybod</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on a file: left out of what is given to others.</extracomment>
         <translation>preifat</translation>
     </message>
     <message>
         <source>removed</source>
+        <extracomment>A mark on a file: taken out of the list, not deleted.</extracomment>
         <translation>wedi&apos;i dynnu</translation>
     </message>
     <message>
@@ -3860,6 +4091,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Looked at</source>
+        <extracomment>What was done with a file: somebody opened it here.</extracomment>
         <translation>Edrychwyd ar y ffeil</translation>
     </message>
     <message>
@@ -3884,6 +4116,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Put back</source>
+        <extracomment>What was done with a file: it was put back into the list. Past tense.</extracomment>
         <translation>Rhoddwyd yn ôl</translation>
     </message>
     <message>
@@ -3905,6 +4138,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::evidence::FileComparison</name>
     <message>
         <source>Back to the list</source>
+        <extracomment>Group: two pictures beside each other. Read by: the person who keeps the diary.</extracomment>
         <translation>Yn ôl i&apos;r rhestr</translation>
     </message>
 </context>
@@ -3922,6 +4156,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>What the picture says of itself</source>
+        <extracomment>Group: what a picture says about itself: labels, and how far to trust it. Read by: the person who keeps the diary, and later perhaps the police. Say that it may be wrong.</extracomment>
         <translation>Beth mae&apos;r llun yn ei ddweud amdano&apos;i hun</translation>
     </message>
     <message>
@@ -3978,6 +4213,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>%1 in UTC. Clocks in the UK show the same in winter, and one hour more in summer.</source>
+        <extracomment>%1: a date and time.</extracomment>
         <translation>%1 yn UTC. Mae clociau yn y Deyrnas Unedig yn dangos yr un amser yn y gaeaf, ac awr yn fwy yn yr haf.</translation>
     </message>
     <message>
@@ -4017,10 +4253,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::evidence::FileFilters</name>
     <message>
         <source>Pictures</source>
+        <extracomment>Noun, a choice: show only pictures.</extracomment>
         <translation>Lluniau</translation>
     </message>
     <message>
         <source>Sound and video</source>
+        <extracomment>Group: filters over the list of files. Read by: the person who keeps the diary. Labels and choices, short.</extracomment>
         <translation>Sain a fideo</translation>
     </message>
     <message>
@@ -4033,10 +4271,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Other files</source>
+        <extracomment>Noun, a choice: show files of all other kinds.</extracomment>
         <translation>Ffeiliau eraill</translation>
     </message>
     <message>
         <source>Any time</source>
+        <extracomment>A choice: no matter when it happened.</extracomment>
         <translation>Unrhyw bryd</translation>
     </message>
     <message>
@@ -4080,6 +4320,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Filters</source>
+        <extracomment>Noun, a line that opens what the list can be narrowed by.</extracomment>
         <translation>Hidlwyr</translation>
     </message>
     <message>
@@ -4088,14 +4329,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Any kind</source>
+        <extracomment>A choice: files of all kinds. Noun, not the adjective &quot;kind&quot;.</extracomment>
         <translation>Unrhyw fath</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Noun, a label above choices: kinds of files. Not the adjective.</extracomment>
         <translation>Math</translation>
     </message>
     <message>
         <source>Entries</source>
+        <extracomment>Noun, a label above choices: whether a file belongs to an entry.</extracomment>
         <translation>Cofnodion dyddiadur</translation>
     </message>
     <message>
@@ -4128,14 +4372,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>First day</source>
+        <extracomment>A label: the day from which files are shown.</extracomment>
         <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>A label: the day up to which files are shown.</extracomment>
         <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>Remove the filter: %1</source>
+        <extracomment>Spoken name of a button; %1: a filter, &quot;Pictures&quot;.</extracomment>
         <translation>Tynnu&apos;r hidlydd: %1</translation>
     </message>
     <message>
@@ -4148,6 +4395,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Removed files</source>
+        <extracomment>Noun, a filter that is on: files that were removed are shown.</extracomment>
         <translation>Ffeiliau sydd wedi&apos;u tynnu</translation>
     </message>
 </context>
@@ -4155,6 +4403,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::evidence::FileListModel</name>
     <message>
         <source>File %1 of %2</source>
+        <extracomment>Group: lines of the list of files. Read by: the person who keeps the diary, mostly with a screen reader. This text: Spoken; %1: the number of the line; %2: how many there are.</extracomment>
         <translation>Ffeil %1 o %2</translation>
     </message>
     <message>
@@ -4185,14 +4434,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Show this picture</source>
+        <extracomment>Group: a file as it is shown: pictures and texts, hidden until asked for. Read by: the person who keeps the diary, who may not want to see it again. Neutral.</extracomment>
         <translation>Dangos y llun hwn</translation>
     </message>
     <message>
         <source>Zoom in</source>
+        <extracomment>A button: make the picture larger.</extracomment>
         <translation>Gwneud yn fwy</translation>
     </message>
     <message>
         <source>Zoom out</source>
+        <extracomment>A button: make the picture smaller.</extracomment>
         <translation>Gwneud yn llai</translation>
     </message>
     <message>
@@ -4282,6 +4534,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::evidence::FingerprintLabel</name>
     <message>
         <source>The copy keys copy it</source>
+        <extracomment>Group: a hint on the fingerprint of a file. Read by: the person who keeps the diary, with a screen reader.</extracomment>
         <translation>Mae&apos;r bysellau copïo yn ei gopïo</translation>
     </message>
 </context>
@@ -4294,10 +4547,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Open this file</source>
+        <extracomment>Group: a file that is shown beside the list. Read by: the person who keeps the diary.</extracomment>
         <translation>Agor y ffeil hon</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button: put the file beside the list away.</extracomment>
         <translation>Cau</translation>
     </message>
     <message>
@@ -4309,6 +4564,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::evidence::Removal</name>
     <message>
         <source>Others may know its exhibit number.</source>
+        <extracomment>Group: the question before files are removed that others may know of. Read by: the person who keeps the diary. Nothing is deleted: say &quot;remove&quot;, not &quot;delete&quot;.</extracomment>
         <translation>Efallai fod eraill yn gwybod ei rhif arddangosyn.</translation>
     </message>
     <message>
@@ -4352,10 +4608,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not remove the file. The safe choice.</extracomment>
         <translation>Gadael y ffeil yma</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>A button: do not remove the files. The safe choice.</extracomment>
         <translation>Gadael y ffeiliau yma</translation>
     </message>
 </context>
@@ -4363,6 +4621,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::evidence::parts::MailPart</name>
     <message>
         <source>Text of the email</source>
+        <extracomment>Group: an email as it is shown, hidden until asked for. Read by: the person who keeps the diary, who may not want to read it again. Use the words of email programs.</extracomment>
         <translation>Testun yr e-bost</translation>
     </message>
     <message>
@@ -4396,6 +4655,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>To</source>
+        <extracomment>Of an email: a label before who got it.</extracomment>
         <translation>At</translation>
     </message>
     <message>
@@ -4410,6 +4670,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Subject</source>
+        <extracomment>Noun, of an email: a label before its title.</extracomment>
         <translation>Pwnc</translation>
     </message>
     <message>
@@ -4427,6 +4688,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>No name</source>
+        <extracomment>A file in an email that has no name.</extracomment>
         <translation>Dim enw</translation>
     </message>
     <message>
@@ -4445,6 +4707,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Headers</source>
+        <extracomment>Noun: the technical lines at the top of an email. Spoken name of them.</extracomment>
         <translation>Penynnau</translation>
     </message>
     <message>
@@ -4477,14 +4740,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Page</source>
+        <extracomment>Noun: the picture of a page of a document, as it is spoken.</extracomment>
         <translation>Tudalen</translation>
     </message>
     <message>
         <source>Hidden page</source>
+        <extracomment>Noun: a page that is not shown yet, as it is spoken.</extracomment>
         <translation>Tudalen wedi&apos;i chuddio</translation>
     </message>
     <message>
         <source>Words on the page</source>
+        <extracomment>Group: a document of several pages as it is shown, hidden until asked for. Read by: the person who keeps the diary.</extracomment>
         <translation>Geiriau ar y dudalen</translation>
     </message>
     <message>
@@ -4550,6 +4816,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::evidence::parts::RecordingPart</name>
     <message>
         <source>Show this video</source>
+        <extracomment>Group: a sound or video as it is shown. Read by: the person who keeps the diary, who may not want to see it again.</extracomment>
         <translation>Dangos y fideo hwn</translation>
     </message>
     <message>
@@ -4569,6 +4836,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::fields::MomentFields</name>
     <message>
         <source>Day</source>
+        <extracomment>Group: fields for a day and a time, and what is heard of them. Read by: the person who keeps the diary. One word for each field; there is little room. This text: Noun, a label of a field: the day of the month, 1 to 31.</extracomment>
         <translation>Diwrnod</translation>
     </message>
     <message>
@@ -4577,6 +4845,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Month</source>
+        <extracomment>Noun, a label of a field: a name or a number.</extracomment>
         <translation>Mis</translation>
     </message>
     <message>
@@ -4585,6 +4854,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>Noun, a label of a field: four digits.</extracomment>
         <translation>Blwyddyn</translation>
     </message>
     <message>
@@ -4593,6 +4863,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Hour</source>
+        <extracomment>Noun, a label of a field: the hour of a time.</extracomment>
         <translation>Awr</translation>
     </message>
     <message>
@@ -4601,6 +4872,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Minutes</source>
+        <extracomment>Noun, a label of a field: the minutes of a time. Not the notes of a meeting.</extracomment>
         <translation>Munudau</translation>
     </message>
     <message>
@@ -4609,10 +4881,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>am</source>
+        <extracomment>A choice: before noon. Keep am where a language has no word.</extracomment>
         <translation>am</translation>
     </message>
     <message>
         <source>pm</source>
+        <extracomment>A choice: after noon. Keep pm where a language has no word.</extracomment>
         <translation>pm</translation>
     </message>
     <message>
@@ -4640,6 +4914,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The clocks went back that night, so %1 came twice. Which one was it?</source>
+        <extracomment>%1: a time, &quot;1:30am&quot;.</extracomment>
         <translation>Cafodd y clociau eu troi yn ôl y noson honno, felly daeth %1 ddwywaith. Pa un oedd hi?</translation>
     </message>
 </context>
@@ -4647,14 +4922,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::fields::MonthGrid</name>
     <message>
         <source>Month before</source>
+        <extracomment>A button: the month before the one that is shown.</extracomment>
         <translation>Y mis cynt</translation>
     </message>
     <message>
         <source>Month after</source>
+        <extracomment>A button: the month after the one that is shown.</extracomment>
         <translation>Y mis wedyn</translation>
     </message>
     <message>
         <source>Calendar. Choose a day.</source>
+        <extracomment>Group: a small calendar to choose a day from. Read by: the person who keeps the diary.</extracomment>
         <translation>Calendr. Dewiswch ddiwrnod.</translation>
     </message>
 </context>
@@ -4663,6 +4941,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>%1: %2</source>
         <comment>platform, then account name</comment>
+        <extracomment>Group: names of accounts and orders, as they stand in lists and on papers. Read by: the person who keeps the diary, and the police.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4675,10 +4954,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::fields::WhenEditor</name>
     <message>
         <source>When?</source>
+        <extracomment>A question above choices: when did it happen?</extracomment>
         <translation>Pryd?</translation>
     </message>
     <message>
         <source>I know the time</source>
+        <extracomment>Group: the question when something happened, with fields and messages. Read by: the person who keeps the diary, who may not remember. Not knowing is a good answer: no blame.</extracomment>
         <translation>Rwy&apos;n gwybod yr amser</translation>
     </message>
     <message>
@@ -4695,22 +4976,27 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>A button: fill in the date of today.</extracomment>
         <translation>Heddiw</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>A button: fill in the date of yesterday.</extracomment>
         <translation>Ddoe</translation>
     </message>
     <message>
         <source>Calendar</source>
+        <extracomment>Noun, a button: opens a small calendar to choose a day from.</extracomment>
         <translation>Calendr</translation>
     </message>
     <message>
         <source>End</source>
+        <extracomment>Noun, a label before the second of two moments: when it ended.</extracomment>
         <translation>Diwedd</translation>
     </message>
     <message>
         <source>and</source>
+        <extracomment>Stands between two moments: &quot;some time between&quot; the first &quot;and&quot; the second.</extracomment>
         <translation>a</translation>
     </message>
     <message>
@@ -4723,6 +5009,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>That is %1.</source>
+        <extracomment>What was typed, as a whole date; %1: &quot;Friday 27 March 2026&quot;.</extracomment>
         <translation>Hynny yw: %1.</translation>
     </message>
     <message>
@@ -4747,10 +5034,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The clocks went forward on %1, so %2 did not happen. Enter a time before 1am or after 2am.</source>
+        <extracomment>%1: a day; %2: a time.</extracomment>
         <translation>Cafodd y clociau eu troi ymlaen ar %1, felly ni ddigwyddodd %2. Nodwch amser cyn 1am neu ar ôl 2am.</translation>
     </message>
     <message>
         <source>The clocks went back on %1, so %2 came twice. Choose the first or the second.</source>
+        <extracomment>%1: a day; %2: a time.</extracomment>
         <translation>Cafodd y clociau eu troi yn ôl ar %1, felly daeth %2 ddwywaith. Dewiswch y tro cyntaf neu&apos;r ail dro.</translation>
     </message>
     <message>
@@ -4791,6 +5080,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>between about %1 and %2</source>
+        <extracomment>%1 and %2: times, or days with times.</extracomment>
         <translation>rhwng tua %1 a %2</translation>
     </message>
     <message>
@@ -4805,6 +5095,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>date not known</source>
+        <extracomment>Group: days and times in words, in the middle or at the end of a sentence. Read by: the person who keeps the diary, and on papers the police. They must fit after other words: lower case.</extracomment>
         <translation>dyddiad anhysbys</translation>
     </message>
     <message>
@@ -4844,6 +5135,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::fields::ZoneField</name>
     <message>
         <source>I was in another country</source>
+        <extracomment>Group: which clock the times are of, when something happened abroad. Read by: the person who keeps the diary.</extracomment>
         <translation>Roeddwn i mewn gwlad arall</translation>
     </message>
     <message>
@@ -4863,6 +5155,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::filters::EntryFilters</name>
     <message>
         <source>Search your entries</source>
+        <extracomment>Group: the search and the filters above a list of entries, and messages about them. Read by: the person who keeps the diary.</extracomment>
         <translation>Chwilio&apos;ch cofnodion dyddiadur</translation>
     </message>
     <message>
@@ -4871,10 +5164,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Filters</source>
+        <extracomment>Noun, a line that opens what the list can be narrowed by.</extracomment>
         <translation>Hidlwyr</translation>
     </message>
     <message>
         <source>Saved filters</source>
+        <extracomment>Noun, a line that opens filters that were given a name.</extracomment>
         <translation>Hidlwyr wedi&apos;u cadw</translation>
     </message>
     <message>
@@ -4901,6 +5196,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The filters are saved as %1.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>Mae&apos;r hidlwyr wedi&apos;u cadw fel %1.</translation>
     </message>
     <message>
@@ -4922,6 +5218,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The filter is now called %1.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>Enw&apos;r hidlydd nawr yw %1.</translation>
     </message>
     <message>
@@ -4930,10 +5227,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The filter %1 was deleted.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>Mae&apos;r hidlydd %1 wedi&apos;i ddileu.</translation>
     </message>
     <message>
         <source>The filter %1 is back.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>Mae&apos;r hidlydd %1 yn ôl.</translation>
     </message>
     <message>
@@ -4945,14 +5244,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::filters::FilterPanel</name>
     <message>
         <source>How</source>
+        <extracomment>A label above choices: what was done, such as &quot;Followed me&quot;.</extracomment>
         <translation>Sut</translation>
     </message>
     <message>
         <source>More kinds</source>
+        <extracomment>A button: show more kinds of things that were done.</extracomment>
         <translation>Mwy o fathau</translation>
     </message>
     <message>
         <source>Fewer kinds</source>
+        <extracomment>A button: show fewer kinds of things that were done.</extracomment>
         <translation>Llai o fathau</translation>
     </message>
     <message>
@@ -4961,6 +5263,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Who</source>
+        <extracomment>A label above choices: people who may have done it.</extracomment>
         <translation>Pwy</translation>
     </message>
     <message>
@@ -4977,10 +5280,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Where: any words of the place</source>
+        <extracomment>Group: the filters over entries: labels and choices. Read by: the person who keeps the diary. Short: there are many of them.</extracomment>
         <translation>Ble: unrhyw eiriau am y lle</translation>
     </message>
     <message>
         <source>Places</source>
+        <extracomment>Noun, a label above choices: where it happened.</extracomment>
         <translation>Lleoedd</translation>
     </message>
     <message>
@@ -4997,6 +5302,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Noun, a label above choices: words to find entries by.</extracomment>
         <translation>Tagiau</translation>
     </message>
     <message>
@@ -5013,6 +5319,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>A label above choices: whether an entry was told to the police or others.</extracomment>
         <translation>Rhoi gwybod</translation>
     </message>
     <message>
@@ -5029,6 +5336,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Private</source>
+        <extracomment>Adjective, a label above choices: whether an entry is left out of what is given to others.</extracomment>
         <translation>Preifat</translation>
     </message>
     <message>
@@ -5061,6 +5369,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Any time</source>
+        <extracomment>A choice: no matter when it happened.</extracomment>
         <translation>Unrhyw bryd</translation>
     </message>
     <message>
@@ -5081,14 +5390,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>First day</source>
+        <extracomment>A label: the day from which entries are shown.</extracomment>
         <translation>Diwrnod cyntaf</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>A label: the day up to which entries are shown.</extracomment>
         <translation>Diwrnod olaf</translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Noun, a label above choices: which entry comes first in the list. Not a court&apos;s order.</extracomment>
         <translation>Trefn</translation>
     </message>
     <message>
@@ -5108,10 +5420,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::filters::FilterWords</name>
     <message>
         <source>Any time</source>
+        <extracomment>A filter: no matter when it happened.</extracomment>
         <translation>Unrhyw bryd</translation>
     </message>
     <message>
         <source>Last 7 days</source>
+        <extracomment>Group: filters that are on, each as a small button above the list. Read by: the person who keeps the diary. As short as can be.</extracomment>
         <translation>Y 7 diwrnod diwethaf</translation>
     </message>
     <message>
@@ -5144,18 +5458,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>A person</source>
+        <extracomment>A filter on a person whose name is not known any more.</extracomment>
         <translation>Person</translation>
     </message>
     <message>
         <source>Place: %1</source>
+        <extracomment>Noun. A filter; %1: the words that the place must have.</extracomment>
         <translation>Lle: %1</translation>
     </message>
     <message>
         <source>A place</source>
+        <extracomment>A filter on a place whose name is not known any more.</extracomment>
         <translation>Lle</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>A filter: only entries that were told to the police or others.</extracomment>
         <translation>Wedi rhoi gwybod</translation>
     </message>
     <message>
@@ -5164,18 +5482,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Private</source>
+        <extracomment>Adjective, a filter: only entries that are left out of what is given to others.</extracomment>
         <translation>Preifat</translation>
     </message>
     <message>
         <source>Not private</source>
+        <extracomment>A filter: only entries that are not private.</extracomment>
         <translation>Ddim yn breifat</translation>
     </message>
     <message>
         <source>Tag: %1</source>
+        <extracomment>Noun. A filter; %1: a word to find entries by.</extracomment>
         <translation>Tag: %1</translation>
     </message>
     <message>
         <source>Removed entries</source>
+        <extracomment>Noun, a filter: entries that were removed are shown.</extracomment>
         <translation>Cofnodion dyddiadur sydd wedi&apos;u tynnu</translation>
     </message>
 </context>
@@ -5183,6 +5505,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::filters::SavedFilterBox</name>
     <message>
         <source>A name for the filters that are on now</source>
+        <extracomment>Group: filters that were given a name. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Enw ar gyfer yr hidlwyr sydd ymlaen nawr</translation>
     </message>
     <message>
@@ -5206,6 +5529,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>Verb, a button: give the saved filter another name.</extracomment>
         <translation>Ailenwi</translation>
     </message>
     <message>
@@ -5215,6 +5539,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, a button: delete the saved filter. No entry goes.</extracomment>
         <translation>Dileu</translation>
     </message>
     <message>
@@ -5231,10 +5556,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::help::Glossary</name>
     <message>
         <source>What words mean</source>
+        <extracomment>Group: the page &quot;What words mean&quot;: a word, then what it means. Read by: the person who keeps the diary, or somebody who helps them. Very plain; terms of the police keep their English name in brackets.</extracomment>
         <translation>Ystyr y geiriau</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Noun: several words that open the records. Not &quot;password&quot;.</extracomment>
         <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
@@ -5259,6 +5586,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Entry</source>
+        <extracomment>Noun: what was written about one thing that happened.</extracomment>
         <translation>Cofnod</translation>
     </message>
     <message>
@@ -5267,6 +5595,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>Noun: what is half written.</extracomment>
         <translation>Drafft</translation>
     </message>
     <message>
@@ -5275,6 +5604,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun: a picture, letter or recording.</extracomment>
         <translation>Ffeil</translation>
     </message>
     <message>
@@ -5283,6 +5613,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Fingerprint</source>
+        <extracomment>Noun: a long number made from a file. Not that of a finger.</extracomment>
         <translation>Ôl bys</translation>
     </message>
     <message>
@@ -5291,6 +5622,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Pack</source>
+        <extracomment>Noun: records put together for somebody. Not the verb.</extracomment>
         <translation>Pecyn</translation>
     </message>
     <message>
@@ -5299,6 +5631,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Lock</source>
+        <extracomment>Verb, the name of a button: close the records.</extracomment>
         <translation>Cloi</translation>
     </message>
     <message>
@@ -5307,6 +5640,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Leave now</source>
+        <extracomment>Verb, the name of a button: hide the window and end the app.</extracomment>
         <translation>Gadael nawr</translation>
     </message>
     <message>
@@ -5315,6 +5649,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>101</source>
+        <extracomment>The phone number of the police. Stays as it is.</extracomment>
         <translation>101</translation>
     </message>
     <message>
@@ -5339,6 +5674,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Receipt code</source>
+        <extracomment>Noun: what a website gives after a form was sent.</extracomment>
         <translation>Cod derbynneb</translation>
     </message>
     <message>
@@ -5359,6 +5695,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Occurrence number</source>
+        <extracomment>Noun, a term of some police forces.</extracomment>
         <translation>Rhif achlysur (occurrence number)</translation>
     </message>
     <message>
@@ -5367,6 +5704,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>URN</source>
+        <extracomment>Unique Reference Number, a term of courts. Stays as it is.</extracomment>
         <translation>URN</translation>
     </message>
     <message>
@@ -5375,6 +5713,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Collar number</source>
+        <extracomment>Noun, a term of the police: the number of an officer.</extracomment>
         <translation>Rhif coler</translation>
     </message>
     <message>
@@ -5398,10 +5737,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Gorchymyn atal</translation>
     </message>
     <message>
-        <source>A criminal court can make one at the end of a case. Tell the police early that you want one. (England and Wales)</source>
-        <translation>Gall llys troseddol wneud un ar ddiwedd achos. Dywedwch yn gynnar wrth yr heddlu eich bod chi eisiau un. (Cymru a Lloegr)</translation>
-    </message>
-    <message>
         <source>Bail conditions</source>
         <translation>Amodau mechnïaeth</translation>
     </message>
@@ -5417,6 +5752,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Sources: gov.uk/contact-police; police.uk; gov.uk, counting rules for recorded crime; cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); the Victims&apos; Code.</source>
         <translation>Ffynonellau: gov.uk/contact-police; police.uk; gov.uk, rheolau cyfrif ar gyfer troseddau sydd wedi&apos;u cofnodi; cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); y Cod Dioddefwyr.</translation>
     </message>
+    <message>
+        <source>A criminal court can make one at the end of a case. If you want one, it helps to tell the police early. (England and Wales)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::HelpCard</name>
@@ -5427,18 +5766,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Close help</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Cau&apos;r cymorth</translation>
     </message>
     <message>
         <source>Esc</source>
+        <extracomment>The name of a key, as it stands on keyboards.</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
         <source>This page</source>
+        <extracomment>Noun, a button: help about the page that is open.</extracomment>
         <translation>Y dudalen hon</translation>
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>Noun, a button: keys of the keyboard. Not those of a door.</extracomment>
         <translation>Bysellau</translation>
     </message>
     <message>
@@ -5447,14 +5790,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>What words mean</source>
+        <extracomment>Group: the help beside the page: its heading, its topics, and the list of keys. Read by: the person who keeps the diary. Plain, short sentences.</extracomment>
         <translation>Ystyr y geiriau</translation>
     </message>
     <message>
         <source>Licences</source>
+        <extracomment>Noun, a button: the licences of the parts of the program.</extracomment>
         <translation>Trwyddedau</translation>
     </message>
     <message>
         <source>Help: %1</source>
+        <extracomment>Noun. %1: the name of a page, &quot;Diary&quot;.</extracomment>
         <translation>Cymorth: %1</translation>
     </message>
     <message>
@@ -5492,6 +5838,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>This program</source>
+        <extracomment>Noun, a heading: about the program and its licence.</extracomment>
         <translation>Y rhaglen hon</translation>
     </message>
     <message>
@@ -5521,6 +5868,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::help::Libraries</name>
     <message>
         <source>The window</source>
+        <extracomment>Group: what each part of the program does, in the list of licences. Read by: hardly anybody; somebody who checks the program. Nouns. This text: Noun: this part draws the window.</extracomment>
         <translation>Y ffenest</translation>
     </message>
     <message>
@@ -5529,10 +5877,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Inside SQLCipher</source>
+        <extracomment>This part is inside the part called SQLCipher.</extracomment>
         <translation>Y tu mewn i SQLCipher</translation>
     </message>
     <message>
         <source>Public domain</source>
+        <extracomment>A licence: nobody owns it.</extracomment>
         <translation>Parth cyhoeddus</translation>
     </message>
     <message>
@@ -5565,6 +5915,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Inside libheif</source>
+        <extracomment>This part is inside the part called libheif.</extracomment>
         <translation>Y tu mewn i libheif</translation>
     </message>
     <message>
@@ -5577,6 +5928,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Emails</source>
+        <extracomment>Noun: this part reads emails.</extracomment>
         <translation>E-byst</translation>
     </message>
     <message>
@@ -5605,6 +5957,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>What is new</source>
+        <extracomment>Group: the page &quot;What is new&quot;. Read by: the person who keeps the diary. Plain, short sentences.</extracomment>
         <translation>Beth sy&apos;n newydd</translation>
     </message>
     <message>
@@ -5612,16 +5965,8 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Dyma&apos;r fersiwn cyntaf.</translation>
     </message>
     <message>
-        <source>Write what happened. Keep screenshots, photos, letters and voice messages with it.</source>
-        <translation>Ysgrifennwch beth ddigwyddodd. Cadwch luniau o&apos;r sgrin, ffotograffau, llythyrau a negeseuon llais gyda hynny.</translation>
-    </message>
-    <message>
         <source>See it all in order, as a list and as a calendar.</source>
         <translation>Gwelwch y cyfan yn ei drefn, fel rhestr ac fel calendr.</translation>
-    </message>
-    <message>
-        <source>Get ready to report. Keep the numbers and the promises that you are given.</source>
-        <translation>Paratowch i roi gwybod. Cadwch y rhifau a&apos;r addewidion rydych chi&apos;n eu cael.</translation>
     </message>
     <message>
         <source>Most of what you remove, tag or link can be undone, and done again.</source>
@@ -5639,11 +5984,20 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>On a memory stick, put an empty file named portable.ini beside the app. Then your records and settings stay on the stick.</source>
         <translation>Ar gof bach, rhowch ffeil wag o&apos;r enw portable.ini wrth ymyl yr ap. Wedyn bydd eich cofnodion a&apos;ch gosodiadau yn aros ar y cof bach.</translation>
     </message>
+    <message>
+        <source>You can write what happened, and keep screenshots, photos, letters and voice messages with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can get ready to report, and keep the numbers and the promises that you are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::PageHelp</name>
     <message>
         <source>Opening your records</source>
+        <extracomment>Group: the help for each page: its name, then a few sentences. Read by: the person who keeps the diary, who may be tired or frightened. Words in quotes are those on buttons: use the same words.</extracomment>
         <translation>Agor eich cofnodion</translation>
     </message>
     <message>
@@ -5672,6 +6026,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Quick note</source>
+        <extracomment>The name of a page: a few words that are saved as an entry.</extracomment>
         <translation>Nodyn cyflym</translation>
     </message>
     <message>
@@ -5771,18 +6126,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Adroddiad</translation>
     </message>
     <message>
-        <source>Write down who you told, how, and when.</source>
-        <translation>Nodwch wrth bwy wnaethoch chi ddweud, sut, a phryd.</translation>
-    </message>
-    <message>
-        <source>Put in each number they gave you, and the day they gave it.</source>
-        <translation>Nodwch bob rhif gawsoch chi, a&apos;r diwrnod y cafodd ei roi.</translation>
-    </message>
-    <message>
-        <source>If they gave you none, say so here. The page then shows how to ask for one.</source>
-        <translation>Os na chawsoch chi rif, dywedwch hynny yma. Bydd y dudalen wedyn yn dangos sut i ofyn am un.</translation>
-    </message>
-    <message>
         <source>Write down what they said they will do, and by when.</source>
         <translation>Nodwch beth ddywedon nhw y byddan nhw&apos;n ei wneud, ac erbyn pryd.</translation>
     </message>
@@ -5793,10 +6136,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>A call or letter</source>
         <translation>Galwad neu lythyr</translation>
-    </message>
-    <message>
-        <source>Write down each call, letter or visit about what happens to you.</source>
-        <translation>Nodwch bob galwad, llythyr neu ymweliad am beth sy&apos;n digwydd i chi.</translation>
     </message>
     <message>
         <source>Who was it, when, and what did each of you say?</source>
@@ -5833,10 +6172,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
         <translation>Mae Ctrl+C yn copïo&apos;r cyfan. Mae &quot;Copïo&quot; wrth ymyl llinell yn copïo&apos;r llinell honno.</translation>
-    </message>
-    <message>
-        <source>Write down what they say while you talk. Ask for a number and its date.</source>
-        <translation>Nodwch beth maen nhw&apos;n ei ddweud wrth i chi siarad. Gofynnwch am rif a&apos;i ddyddiad.</translation>
     </message>
     <message>
         <source>&quot;I have reported it: keep this&quot; keeps it all as a report.</source>
@@ -5927,10 +6262,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Mae &quot;Dileu popeth&quot; ar y diwedd. Mae&apos;n gofyn am eich cyfrinymadrodd.</translation>
     </message>
     <message>
-        <source>Say how sure you are. A guess is fine when it is marked as one.</source>
-        <translation>Dywedwch pa mor siŵr ydych chi. Mae dyfaliad yn iawn os yw wedi&apos;i farcio fel un.</translation>
-    </message>
-    <message>
         <source>What you tick under &quot;How?&quot; brings a few questions of its own. Skip any of them.</source>
         <translation>Mae&apos;r hyn rydych chi&apos;n ei dicio o dan &quot;Sut?&quot; yn dod ag ychydig o gwestiynau. Gallwch chi hepgor unrhyw un ohonyn nhw.</translation>
     </message>
@@ -5972,6 +6303,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>An account</source>
+        <extracomment>The name of a page: an account on a website or in an app.</extracomment>
         <translation>Cyfrif</translation>
     </message>
     <message>
@@ -5988,15 +6320,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>An order</source>
+        <extracomment>The name of a page: what a court or the police told somebody not to do.</extracomment>
         <translation>Gorchymyn</translation>
     </message>
     <message>
         <source>Copy what the paper says: who made it, its number and its dates.</source>
         <translation>Copïwch beth mae&apos;r papur yn ei ddweud: pwy wnaeth y gorchymyn, ei rif a&apos;i ddyddiadau.</translation>
-    </message>
-    <message>
-        <source>Write down what it forbids. That helps you to see when it is broken.</source>
-        <translation>Nodwch beth mae&apos;n ei wahardd. Mae hynny&apos;n eich helpu i weld pan fydd yn cael ei dorri.</translation>
     </message>
     <message>
         <source>Tick the entries that break it. They then say so in your reports.</source>
@@ -6036,6 +6365,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>A file</source>
+        <extracomment>The name of a page: one picture, letter or recording.</extracomment>
         <translation>Ffeil</translation>
     </message>
     <message>
@@ -6072,6 +6402,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>The name of a page: files and things that are kept.</extracomment>
         <translation>Tystiolaeth</translation>
     </message>
     <message>
@@ -6108,6 +6439,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>The name of a page: what waits to be done.</extracomment>
         <translation>Heddiw</translation>
     </message>
     <message>
@@ -6132,6 +6464,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>The name of a page: the list of entries.</extracomment>
         <translation>Dyddiadur</translation>
     </message>
     <message>
@@ -6156,6 +6489,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Timeline</source>
+        <extracomment>The name of a page: everything in the order it happened.</extracomment>
         <translation>Llinell amser</translation>
     </message>
     <message>
@@ -6196,6 +6530,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Noun, the name of a page: what a search found.</extracomment>
         <translation>Chwilio</translation>
     </message>
     <message>
@@ -6263,20 +6598,12 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Mae un ar ddeg o eiriau ar bapur yn agor eich cofnodion os byddwch chi&apos;n anghofio&apos;r cyfrinymadrodd.</translation>
     </message>
     <message>
-        <source>New words put an end to the old ones.</source>
-        <translation>Ar ôl creu geiriau newydd, nid yw&apos;r hen rai&apos;n gweithio mwyach.</translation>
-    </message>
-    <message>
         <source>Write them down in their order. You can also print them.</source>
         <translation>Ysgrifennwch nhw yn eu trefn. Gallwch chi hefyd eu hargraffu.</translation>
     </message>
     <message>
         <source>Then you are asked for two of them, to be sure.</source>
         <translation>Wedyn byddwn ni&apos;n gofyn am ddau ohonyn nhw, i fod yn siŵr.</translation>
-    </message>
-    <message>
-        <source>Keep the paper away from home, with somebody you trust.</source>
-        <translation>Cadwch y papur i ffwrdd o&apos;ch cartref, gyda rhywun rydych chi&apos;n ymddiried ynddyn nhw.</translation>
     </message>
     <message>
         <source>&quot;Keep a PDF here&quot; makes pages that stay in your records, with your files.</source>
@@ -6286,11 +6613,52 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>&quot;Change the passphrase&quot; and &quot;Make recovery words&quot; are there too.</source>
         <translation>Mae &quot;Newid y cyfrinymadrodd&quot; a &quot;Creu geiriau adfer&quot; yno hefyd.</translation>
     </message>
+    <message>
+        <source>Here you can write down who you told, how, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put in each number they gave you, and the day they gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they gave you none, you can say so here. The page then shows how to ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you can write down each call, letter or visit about what happens to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write down what they say while you talk. It helps to ask for a number and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say how sure you are. A guess is fine when it is marked as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to write down what it forbids. You then see when it is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old words work until you have checked the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you came in with your recovery words, choose a new passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to keep the paper away from home, with somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::Protection</name>
     <message>
         <source>How this protects you and what it does not</source>
+        <extracomment>Group: the page that says what the app protects from, and what not. Read by: the person who keeps the diary, who decides by it what is safe to do. Exact and honest; promise nothing more than the English does.</extracomment>
         <translation>Sut mae hwn yn eich gwarchod, a beth nad yw&apos;n ei wneud</translation>
     </message>
     <message>
@@ -6332,10 +6700,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>What it cannot do</source>
         <translation>Beth na all ei wneud</translation>
-    </message>
-    <message>
-        <source>A spy program can see the screen and the keys you press. If there may be one, use another device.</source>
-        <translation>Gall rhaglen ysbïo weld y sgrin a&apos;r bysellau rydych chi&apos;n eu pwyso. Os gallai fod un yno, defnyddiwch ddyfais arall.</translation>
     </message>
     <message>
         <source>If someone makes you open it, they can read it. There is no second, hidden set of records.</source>
@@ -6398,18 +6762,23 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Os gallai rhywun fod yn gwylio&apos;r cyfrifiadur hwn</translation>
     </message>
     <message>
-        <source>Use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
-        <translation>Defnyddiwch ddyfais nad yw&apos;r person hwnnw erioed wedi&apos;i chyffwrdd: yn nhŷ ffrind, yn y gwaith, neu mewn llyfrgell.</translation>
-    </message>
-    <message>
         <source>If you stop what you always do on this one, they may notice.</source>
         <translation>Os byddwch chi&apos;n stopio gwneud beth rydych chi bob amser yn ei wneud ar y cyfrifiadur hwn, efallai y bydd y person yn sylwi.</translation>
+    </message>
+    <message>
+        <source>A spy program can see the screen and the keys you press. If there may be one, it may help to use another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::note::NotePage</name>
     <message>
         <source>Quick note</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Nodyn cyflym</translation>
     </message>
     <message>
@@ -6418,10 +6787,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>It happened just now</source>
+        <extracomment>Group: the page for a quick note. Read by: the person who keeps the diary, in a hurry. Very short.</extracomment>
         <translation>Mae newydd ddigwydd</translation>
     </message>
     <message>
         <source>Save note</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Cadw&apos;r nodyn</translation>
     </message>
     <message>
@@ -6442,6 +6813,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
+        <extracomment>%1: why, as a whole sentence.</extracomment>
         <translation>Nid yw&apos;r hyn wnaethoch chi ei ysgrifennu wedi&apos;i gadw eto. %1</translation>
     </message>
     <message>
@@ -6454,10 +6826,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>Wedi cadw.</translation>
     </message>
     <message>
         <source>Saved at %1.</source>
+        <extracomment>%1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>Wedi cadw am %1.</translation>
     </message>
 </context>
@@ -6465,6 +6839,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::people::AccountPage</name>
     <message>
         <source>Account</source>
+        <extracomment>Noun, the heading of the page: on a website or in an app. Not that of a bank.</extracomment>
         <translation>Cyfrif</translation>
     </message>
     <message>
@@ -6473,6 +6848,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Where is it?</source>
+        <extracomment>Group: the page of one account on a website or in an app, or of a phone number. Read by: the person who keeps the diary. No verdict on whose it is.</extracomment>
         <translation>Ble mae&apos;r cyfrif?</translation>
     </message>
     <message>
@@ -6525,14 +6901,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the account.</extracomment>
         <translation>Nodiadau</translation>
     </message>
     <message>
         <source>New account</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Cyfrif newydd</translation>
     </message>
     <message>
         <source>Splitting</source>
+        <extracomment>What goes on just now: two accounts that were made one are taken apart.</extracomment>
         <translation>Yn gwahanu</translation>
     </message>
     <message>
@@ -6553,6 +6932,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Yn cadw</translation>
     </message>
 </context>
@@ -6561,6 +6941,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
+        <extracomment>Group: lines of a list of entries on the page of a person, account or place. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6570,6 +6951,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>preifat</translation>
     </message>
 </context>
@@ -6577,10 +6959,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::people::MergeCard</name>
     <message>
         <source>Which name do you want to keep?</source>
+        <extracomment>Group: a card that asks whether two people, or two accounts, are the same. Read by: the person who keeps the diary. It can be undone: no alarm.</extracomment>
         <translation>Pa enw ydych chi am ei gadw?</translation>
     </message>
     <message>
         <source>Merge them</source>
+        <extracomment>Verb, a button: make one of the two.</extracomment>
         <translation>Eu huno</translation>
     </message>
     <message>
@@ -6617,6 +7001,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::people::OrderPage</name>
     <message>
         <source>Order</source>
+        <extracomment>Noun, the heading of the page: what a court told somebody not to do. Not the order of a list.</extracomment>
         <translation>Gorchymyn</translation>
     </message>
     <message>
@@ -6625,6 +7010,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>What is it?</source>
+        <extracomment>Group: the page of one order of a court or the police, such as a restraining order. Read by: the person who keeps the diary, with the paper in hand. Legal terms as they stand on the paper.</extracomment>
         <translation>Beth yw hwn?</translation>
     </message>
     <message>
@@ -6657,6 +7043,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Its number</source>
+        <extracomment>A label: the number of the order.</extracomment>
         <translation>Ei rif</translation>
     </message>
     <message>
@@ -6665,6 +7052,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Made on</source>
+        <extracomment>A label before a day: when the order was made.</extracomment>
         <translation>Gwnaed ar</translation>
     </message>
     <message>
@@ -6673,6 +7061,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Holds until</source>
+        <extracomment>A label before a day: the last day of the order.</extracomment>
         <translation>Mewn grym tan</translation>
     </message>
     <message>
@@ -6685,6 +7074,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the order.</extracomment>
         <translation>Nodiadau</translation>
     </message>
     <message>
@@ -6697,6 +7087,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>New order</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Gorchymyn newydd</translation>
     </message>
     <message>
@@ -6725,6 +7116,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Yn cadw</translation>
     </message>
 </context>
@@ -6732,6 +7124,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::people::PeopleListModel</name>
     <message>
         <source>removed</source>
+        <extracomment>Group: lines of the list of people, accounts, places and orders, as they are heard. Read by: the person who keeps the diary, with a screen reader. This text: A mark on a line: taken out of the list, not deleted.</extracomment>
         <translation>wedi&apos;i dynnu</translation>
     </message>
     <message>
@@ -6791,22 +7184,27 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>A choice of what the list shows: people, accounts, places and orders.</extracomment>
         <translation>Y cyfan</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Noun, a choice of what the list shows: those of courts and the police.</extracomment>
         <translation>Gorchmynion</translation>
     </message>
     <message>
         <source>Show removed</source>
+        <extracomment>Verb, a tick box: also show what was removed.</extracomment>
         <translation>Dangos y rhai sydd wedi&apos;u tynnu</translation>
     </message>
     <message>
         <source>Choose several</source>
+        <extracomment>A button: tick more than one line.</extracomment>
         <translation>Dewis sawl un</translation>
     </message>
     <message>
         <source>Merge</source>
+        <extracomment>Verb, a button: make one of two that are the same.</extracomment>
         <translation>Uno</translation>
     </message>
     <message>
@@ -6815,6 +7213,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take what is chosen out of the list. It is not deleted.</extracomment>
         <translation>Tynnu</translation>
     </message>
     <message>
@@ -6850,6 +7249,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Nothing here matches. Clear the search and choose &quot;All&quot; to see all %1.</source>
+        <extracomment>%1: how many there are.</extracomment>
         <translation>Does dim byd yma&apos;n cyfateb. Cliriwch y chwiliad a dewiswch &quot;Y cyfan&quot; i&apos;w gweld i gyd (%1).</translation>
     </message>
     <message numerus="yes">
@@ -6874,18 +7274,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>People</source>
+        <extracomment>Noun, a choice of what the list shows.</extracomment>
         <translation>Pobl</translation>
     </message>
     <message>
         <source>Accounts</source>
+        <extracomment>Noun, a choice of what the list shows: on websites and in apps.</extracomment>
         <translation>Cyfrifon</translation>
     </message>
     <message>
         <source>Places</source>
+        <extracomment>Noun, a choice of what the list shows.</extracomment>
         <translation>Lleoedd</translation>
     </message>
     <message>
         <source>Press &quot;Choose several&quot; and tick two people, or two accounts. Then press Merge.</source>
+        <extracomment>Group: the page with the list of people, accounts, places and orders. Read by: the person who keeps the diary. No gender, no verdict: somebody may look over the shoulder.</extracomment>
         <translation>Pwyswch &quot;Dewis sawl un&quot; a thiciwch ddau berson, neu ddau gyfrif. Yna pwyswch Uno.</translation>
     </message>
     <message>
@@ -6894,14 +7298,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Merging</source>
+        <extracomment>What goes on just now: two are made one.</extracomment>
         <translation>Yn uno</translation>
     </message>
     <message>
         <source>Merged. Both are now %1.</source>
+        <extracomment>%1: a name.</extracomment>
         <translation>Maen nhw wedi&apos;u huno. Yr enw ar y ddau nawr: %1.</translation>
     </message>
     <message>
         <source>Splitting</source>
+        <extracomment>What goes on just now: two that were made one are taken apart.</extracomment>
         <translation>Yn gwahanu</translation>
     </message>
     <message>
@@ -6910,18 +7317,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Removing</source>
+        <extracomment>What goes on just now: it is being taken out of the list.</extracomment>
         <translation>Yn tynnu</translation>
     </message>
     <message>
         <source>Putting back</source>
+        <extracomment>What goes on just now: it is being put back into the list.</extracomment>
         <translation>Yn rhoi yn ôl</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
+        <extracomment>%1: a name. Taken out of the list, not deleted.</extracomment>
         <translation>Tynnwyd %1 o&apos;r rhestr.</translation>
     </message>
     <message>
         <source>%1 was put back.</source>
+        <extracomment>%1: a name.</extracomment>
         <translation>Rhoddwyd %1 yn ôl yn y rhestr.</translation>
     </message>
     <message numerus="yes">
@@ -6959,6 +7370,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries name this person, account or place.</extracomment>
         <translation>
             <numerusform>%n o gofnodion</numerusform>
             <numerusform>%n cofnod</numerusform>
@@ -6969,26 +7381,32 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Person</source>
+        <extracomment>Noun, what a line of the list is.</extracomment>
         <translation>Person</translation>
     </message>
     <message>
         <source>may be doing this</source>
+        <extracomment>Group: parts of a line in the list of people, accounts, places and orders. Read by: the person who keeps the diary, and with a screen reader. No verdict.</extracomment>
         <translation>efallai&apos;n gwneud hyn</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Noun, what a line of the list is: on a website or in an app.</extracomment>
         <translation>Cyfrif</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Noun, what a line of the list is.</extracomment>
         <translation>Lle</translation>
     </message>
     <message>
         <source>to do with %1</source>
+        <extracomment>Of a place; %1: the name of a person.</extracomment>
         <translation>person cysylltiedig: %1</translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Noun, what a line of the list is: that of a court or the police.</extracomment>
         <translation>Gorchymyn</translation>
     </message>
 </context>
@@ -7001,18 +7419,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>belongs to %1, you are sure</source>
+        <extracomment>Of an account; %1: the name of a person.</extracomment>
         <translation>yn perthyn i %1, rydych chi&apos;n siŵr</translation>
     </message>
     <message>
         <source>belongs to %1, you think</source>
+        <extracomment>Of an account; %1: the name of a person. You think so.</extracomment>
         <translation>yn perthyn i %1, rydych chi&apos;n credu</translation>
     </message>
     <message>
         <source>belongs to %1, a guess</source>
+        <extracomment>Of an account; %1: the name of a person.</extracomment>
         <translation>yn perthyn i %1, dyfaliad</translation>
     </message>
     <message>
         <source>you think you know who</source>
+        <extracomment>Group: parts of sentences about people, accounts and orders. Read by: the person who keeps the diary. Lower case where English has it: they stand after one another.</extracomment>
         <translation>rydych chi&apos;n credu eich bod chi&apos;n gwybod pwy</translation>
     </message>
     <message>
@@ -7021,6 +7443,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>against %1</source>
+        <extracomment>Of an order of a court; %1: the name of a person.</extracomment>
         <translation>yn erbyn %1</translation>
     </message>
     <message>
@@ -7029,6 +7452,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>Of an order of a court: it holds until then; %1: a day.</extracomment>
         <translation>tan %1</translation>
     </message>
     <message>
@@ -7037,6 +7461,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
+        <extracomment>How many entries there are: the first of two sentences.</extracomment>
         <translation>
             <numerusform>%n o gofnodion.</numerusform>
             <numerusform>%n cofnod.</numerusform>
@@ -7060,10 +7485,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::people::PersonPage</name>
     <message>
         <source>Person</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Person</translation>
     </message>
     <message>
         <source>Change the details</source>
+        <extracomment>Group: the page of one person. Read by: the person who keeps the diary; what they type may be shown to the police. No gender, no verdict.</extracomment>
         <translation>Newid y manylion</translation>
     </message>
     <message>
@@ -7072,6 +7499,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Noun, a label: the name of the person.</extracomment>
         <translation>Enw</translation>
     </message>
     <message>
@@ -7136,10 +7564,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Vehicles</source>
+        <extracomment>Noun, a label: cars and such, one on each line.</extracomment>
         <translation>Cerbydau</translation>
     </message>
     <message>
         <source>Addresses</source>
+        <extracomment>Noun, a label: where the person lives or works, one on each line.</extracomment>
         <translation>Cyfeiriadau</translation>
     </message>
     <message>
@@ -7152,10 +7582,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the person.</extracomment>
         <translation>Nodiadau</translation>
     </message>
     <message>
         <source>New person</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Person newydd</translation>
     </message>
     <message>
@@ -7168,6 +7600,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Yn cadw</translation>
     </message>
 </context>
@@ -7175,10 +7608,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::people::PlacePage</name>
     <message>
         <source>Place</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Lle</translation>
     </message>
     <message>
         <source>What do you call it?</source>
+        <extracomment>Group: the page of one place. Read by: the person who keeps the diary.</extracomment>
         <translation>Beth ydych chi&apos;n galw&apos;r lle?</translation>
     </message>
     <message>
@@ -7187,6 +7622,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Noun, a label: street and town.</extracomment>
         <translation>Cyfeiriad</translation>
     </message>
     <message>
@@ -7199,6 +7635,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the place.</extracomment>
         <translation>Nodiadau</translation>
     </message>
     <message>
@@ -7207,6 +7644,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>New place</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Lle newydd</translation>
     </message>
     <message>
@@ -7219,6 +7657,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Yn cadw</translation>
     </message>
 </context>
@@ -7226,6 +7665,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::people::RecordFacts</name>
     <message>
         <source>This was removed. You can put it back from the list of removed ones.</source>
+        <extracomment>Group: what else is known of a person, account, place or order, below its form. Read by: the person who keeps the diary.</extracomment>
         <translation>Mae hwn wedi&apos;i dynnu. Gallwch chi ei roi yn ôl o&apos;r rhestr o rai sydd wedi&apos;u tynnu.</translation>
     </message>
     <message>
@@ -7251,10 +7691,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Split off</source>
+        <extracomment>A button: take this name apart again from the one it was merged with.</extracomment>
         <translation>Gwahanu</translation>
     </message>
     <message>
         <source>Split off %1</source>
+        <extracomment>Spoken name of the button &quot;Split off&quot;; %1: a name.</extracomment>
         <translation>Gwahanu %1</translation>
     </message>
 </context>
@@ -7262,14 +7704,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::people::RecordForm</name>
     <message>
         <source>Save</source>
+        <extracomment>Group: buttons of the pages of people, accounts, places and orders. Read by: the person who keeps the diary. This text: Verb, a button.</extracomment>
         <translation>Cadw</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>Wedi cadw.</translation>
     </message>
 </context>
@@ -7281,6 +7726,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Entries to tick</source>
+        <extracomment>Group: the page on which two people that were made one are taken apart. Read by: the person who keeps the diary. It can be undone: no alarm.</extracomment>
         <translation>Cofnodion dyddiadur i&apos;w ticio</translation>
     </message>
     <message>
@@ -7289,22 +7735,27 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Split them</source>
+        <extracomment>Verb, a button: take the two apart.</extracomment>
         <translation>Eu gwahanu</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Tick the entries that belong to %1. The others stay with %2.</source>
+        <extracomment>%1 and %2: names.</extracomment>
         <translation>Ticiwch y cofnodion dyddiadur sy&apos;n perthyn i %1. Bydd y lleill yn aros o dan enw %2.</translation>
     </message>
     <message>
         <source>%1 and %2 become two again.</source>
+        <extracomment>%1 and %2: names.</extracomment>
         <translation>Bydd y ddau hyn ar wahân eto: %1; %2.</translation>
     </message>
     <message>
         <source>Splitting</source>
+        <extracomment>What goes on just now: two people that were made one are taken apart.</extracomment>
         <translation>Yn gwahanu</translation>
     </message>
     <message>
@@ -7316,6 +7767,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::preferences::AdvancedPart</name>
     <message>
         <source>Delete everything</source>
+        <extracomment>Verb, a button. It asks before it does so.</extracomment>
         <translation>Dileu popeth</translation>
     </message>
     <message>
@@ -7325,10 +7777,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>It keeps no log on the disk. Licences of what it is built with are in Help.</source>
+        <extracomment>Group: the last part of the settings: about the program, and deleting everything. Read by: the person who keeps the diary. It must be clear what is lost and what stays.</extracomment>
         <translation>Nid yw&apos;n cadw log ar y ddisg. Mae trwyddedau&apos;r pethau mae&apos;r ap yn eu defnyddio ar y dudalen Cymorth.</translation>
     </message>
     <message>
         <source>Open Help</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Agor Cymorth</translation>
     </message>
     <message>
@@ -7353,6 +7807,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Keep everything</source>
+        <extracomment>Verb, a button: delete nothing. The safe choice.</extracomment>
         <translation>Cadw popeth</translation>
     </message>
     <message>
@@ -7372,14 +7827,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::preferences::DiaryPart</name>
     <message>
         <source>England or Wales</source>
+        <extracomment>Group: settings that the police are told: where the person lives, how to reach them. Read by: the person who keeps the diary.</extracomment>
         <translation>Cymru neu Loegr</translation>
     </message>
     <message>
         <source>Scotland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Yr Alban</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Gogledd Iwerddon</translation>
     </message>
     <message>
@@ -7412,6 +7870,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Yn cadw</translation>
     </message>
     <message>
@@ -7423,6 +7882,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::preferences::KeyPart</name>
     <message>
         <source>New keys</source>
+        <extracomment>Noun, a label before a field: the keys to use from now on.</extracomment>
         <translation>Bysellau newydd</translation>
     </message>
     <message>
@@ -7431,6 +7891,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Use these keys</source>
+        <extracomment>Group: settings of the keyboard: a list of what has keys, and how to change them. Read by: the person who keeps the diary, often with a screen reader. Keys: those of the keyboard.</extracomment>
         <translation>Defnyddio&apos;r bysellau hyn</translation>
     </message>
     <message>
@@ -7455,10 +7916,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>no keys</source>
+        <extracomment>Beside a line of the list: no keys do this.</extracomment>
         <translation>dim bysellau</translation>
     </message>
     <message>
         <source>changed: %1</source>
+        <extracomment>Beside a line of the list: the person chose other keys; %1: the keys, &quot;Ctrl+J&quot;.</extracomment>
         <translation>wedi newid: %1</translation>
     </message>
     <message>
@@ -7468,6 +7931,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>New keys for: %1</source>
+        <extracomment>%1: what the keys do, &quot;Write what happened&quot;.</extracomment>
         <translation>Bysellau newydd ar gyfer: %1</translation>
     </message>
     <message>
@@ -7477,6 +7941,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>%1: the keys are back to normal.</source>
+        <extracomment>%1: what the keys do, &quot;Write what happened&quot;.</extracomment>
         <translation>%1: mae&apos;r bysellau yn ôl i&apos;r arfer.</translation>
     </message>
 </context>
@@ -7484,10 +7949,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::preferences::LanguagePart</name>
     <message>
         <source>Times</source>
+        <extracomment>Noun, a label above choices: how times of day are written. Not &quot;how often&quot;.</extracomment>
         <translation>Amserau</translation>
     </message>
     <message>
         <source>With am and pm, as in 2:05pm</source>
+        <extracomment>Group: settings of the language and of times. Read by: the person who keeps the diary, who may not read English well.</extracomment>
         <translation>Gydag am a pm, fel 2:05pm</translation>
     </message>
     <message>
@@ -7511,14 +7978,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>Noun, a part of the settings: what the police are told.</extracomment>
         <translation>Dyddiadur</translation>
     </message>
     <message>
         <source>Keyboard</source>
+        <extracomment>Noun, a part of the settings: which keys do what.</extracomment>
         <translation>Bysellfwrdd</translation>
     </message>
     <message>
         <source>Advanced</source>
+        <extracomment>Adjective, a part of the settings: about the program, and deleting everything.</extracomment>
         <translation>Uwch</translation>
     </message>
     <message>
@@ -7527,14 +7997,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Safety</source>
+        <extracomment>Noun, a part of the settings: locking and leaving.</extracomment>
         <translation>Diogelwch</translation>
     </message>
     <message>
         <source>Reading</source>
+        <extracomment>Noun, a part of the settings: size of the text, and colours.</extracomment>
         <translation>Darllen</translation>
     </message>
     <message>
         <source>Language and dates</source>
+        <extracomment>Group: the page of settings: names of its parts. Read by: the person who keeps the diary. One or two words each.</extracomment>
         <translation>Iaith a dyddiadau</translation>
     </message>
 </context>
@@ -7542,14 +8015,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::preferences::ReadingPart</name>
     <message>
         <source>As this computer says</source>
+        <extracomment>Group: settings of how the window looks. Read by: the person who keeps the diary, who may see little.</extracomment>
         <translation>Yr un fath â&apos;r cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Adjective, a choice of colours: dark letters on white. Not the noun.</extracomment>
         <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Adjective, a choice of colours: light letters on black.</extracomment>
         <translation>Tywyll</translation>
     </message>
     <message>
@@ -7562,6 +8038,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Plain letters</source>
+        <extracomment>A choice: letters without strokes at their ends.</extracomment>
         <translation>Llythrennau plaen</translation>
     </message>
     <message>
@@ -7570,6 +8047,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Wide letters</source>
+        <extracomment>A choice: letters with much room between them.</extracomment>
         <translation>Llythrennau llydan</translation>
     </message>
     <message>
@@ -7590,6 +8068,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>Noun, a label above choices: colours of the window.</extracomment>
         <translation>Lliwiau</translation>
     </message>
     <message>
@@ -7598,11 +8077,18 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Noun, a label above choices: letters of the alphabet, a typeface. Not those in envelopes.</extracomment>
         <translation>Llythrennau</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
+        <extracomment>%1: a number. Keep the sign % after it.</extracomment>
         <translation>Maint y testun: %1 %</translation>
+    </message>
+    <message>
+        <source>Nastaliq, for Urdu</source>
+        <extracomment>A way of writing Urdu. Naskh is the other one.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7625,6 +8111,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Practise leaving</source>
+        <extracomment>Verb, a button: try how the window goes at once.</extracomment>
         <translation>Ymarfer gadael</translation>
     </message>
     <message>
@@ -7681,6 +8168,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Newer programs on this computer can still record the window.</source>
+        <extracomment>Group: settings of safety: locking, leaving, and what this computer may remember. Read by: the person who keeps the diary, who decides by it what is safe to do. Exact; promise nothing more than the English does.</extracomment>
         <translation>Gall rhaglenni mwy newydd ar y cyfrifiadur hwn recordio&apos;r ffenest o hyd.</translation>
     </message>
     <message>
@@ -7709,6 +8197,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Find a setting</source>
+        <extracomment>Group: the search among the settings. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Dod o hyd i osodiad</translation>
     </message>
     <message>
@@ -7735,6 +8224,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::preferences::SpellingPart</name>
     <message>
         <source>There are no word lists on this computer. So no words are marked.</source>
+        <extracomment>Group: settings of the marks under words that may be misspelt. Read by: the person who keeps the diary, who may not spell well. No blame.</extracomment>
         <translation>Does dim rhestrau geiriau ar y cyfrifiadur hwn. Felly does dim geiriau&apos;n cael eu marcio.</translation>
     </message>
     <message>
@@ -7785,10 +8275,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Yn cadw</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer one of your words.</source>
+        <extracomment>%1: a word that the person had added.</extracomment>
         <translation>Nid yw &quot;%1&quot; yn un o&apos;ch geiriau bellach.</translation>
     </message>
 </context>
@@ -7796,10 +8288,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::search::SearchPage</name>
     <message>
         <source>Search</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Chwilio</translation>
     </message>
     <message>
         <source>What was found</source>
+        <extracomment>Group: what a search found. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Canlyniadau&apos;r chwilio</translation>
     </message>
     <message>
@@ -7836,10 +8330,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::BottomBar</name>
     <message>
         <source>In danger now? Call 999.</source>
+        <extracomment>Group: the line at the foot of the window. Read by: the person who keeps the diary, who may be in danger. The shortest words that do; 999 is the phone number for emergencies.</extracomment>
         <translation>Mewn perygl nawr? Ffoniwch 999.</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>A button: more about calling 999.</extracomment>
         <translation>Mwy</translation>
     </message>
     <message>
@@ -7851,6 +8347,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::EmergencyCard</name>
     <message>
         <source>In danger now? Call 999.</source>
+        <extracomment>Group: when and how to call 999. Read by: the person who keeps the diary, who may be in danger now. Clear orders are right here; every word must be exact.</extracomment>
         <translation>Mewn perygl nawr? Ffoniwch 999.</translation>
     </message>
     <message>
@@ -7975,14 +8472,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Nothing was changed. Make some room, then try again.</source>
+        <extracomment>Group: what went wrong: what happened, then what to do next. Read by: the person who keeps the diary, who may fear that all is lost. Calm; no blame, no &quot;please&quot;, no &quot;sorry&quot;.</extracomment>
         <translation>Does dim byd wedi newid. Gwnewch ychydig o le, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>You need %1 more. Nothing was changed.</source>
+        <extracomment>%1: how much room on the disk, &quot;2.1 GB&quot;.</extracomment>
         <translation>Mae angen %1 arall. Does dim byd wedi newid.</translation>
     </message>
     <message>
         <source>Stopped.</source>
+        <extracomment>It was stopped, as the person asked.</extracomment>
         <translation>Wedi stopio.</translation>
     </message>
     <message>
@@ -8126,10 +8626,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
+        <extracomment>Group: what is half written on a form: kept, or thrown away. Read by: the person who keeps the diary.</extracomment>
         <translation>Taflu&apos;r drafft</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
+        <extracomment>%1: why, as a whole sentence.</extracomment>
         <translation>Nid yw&apos;r hyn wnaethoch chi ei ysgrifennu wedi&apos;i gadw eto. %1</translation>
     </message>
     <message>
@@ -8153,22 +8655,27 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::HitText</name>
     <message>
         <source>Entry</source>
+        <extracomment>Noun, a kind of hit: what was written about one thing that happened.</extracomment>
         <translation>Cofnod</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun, a kind of hit: a picture, letter or recording.</extracomment>
         <translation>Ffeil</translation>
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Noun, a kind of hit: a message in a file.</extracomment>
         <translation>Neges</translation>
     </message>
     <message>
         <source>Words in a picture</source>
+        <extracomment>Group: lines of what a search found: which kind of record, then its words. Read by: the person who keeps the diary, and with a screen reader. Nouns.</extracomment>
         <translation>Geiriau mewn llun</translation>
     </message>
     <message>
         <source>Report</source>
+        <extracomment>Noun, a kind of hit: a report to the police or others.</extracomment>
         <translation>Adroddiad</translation>
     </message>
     <message>
@@ -8177,14 +8684,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Person</source>
+        <extracomment>Noun, a kind of hit.</extracomment>
         <translation>Person</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Noun, a kind of hit: on a website or in an app.</extracomment>
         <translation>Cyfrif</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Noun, a kind of hit.</extracomment>
         <translation>Lle</translation>
     </message>
     <message>
@@ -8206,6 +8716,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::IdleChoices</name>
     <message>
         <source>Lock when nobody uses it</source>
+        <extracomment>Group: choices of when the records lock by themselves. Read by: the person who keeps the diary.</extracomment>
         <translation>Cloi pan nad oes neb yn ei ddefnyddio</translation>
     </message>
     <message>
@@ -8214,6 +8725,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
+        <extracomment>A choice: lock after so many minutes without a key or the mouse.</extracomment>
         <translation>
             <numerusform>Ar ôl %n munud</numerusform>
             <numerusform>Ar ôl %n munud</numerusform>
@@ -8227,10 +8739,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::JobTrayView</name>
     <message>
         <source>Close</source>
+        <extracomment>Group: what goes on just now, how much is left, and what went wrong. Read by: the person who keeps the diary, and with a screen reader. This text: Verb, a button: put the message away.</extracomment>
         <translation>Cau</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Verb, a button: stop what goes on.</extracomment>
         <translation>Canslo</translation>
     </message>
     <message>
@@ -8265,6 +8779,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Stopping: %1</source>
+        <extracomment>It is being stopped; %1 is what goes on: &quot;Adding film.mp4&quot;.</extracomment>
         <translation>Yn stopio: %1</translation>
     </message>
     <message>
@@ -8277,10 +8792,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::LanguageChoices</name>
     <message>
         <source>Language</source>
+        <extracomment>Noun, a label above names of languages.</extracomment>
         <translation>Iaith</translation>
     </message>
     <message>
         <source>These words are not yet checked by a support worker. Where one is not clear, choose English to compare.</source>
+        <extracomment>Group: the choice of the window&apos;s language. Read by: the person who keeps the diary, who may not read English well.</extracomment>
         <translation>Nid oes gweithiwr cymorth wedi gwirio&apos;r geiriau hyn eto. Os nad yw rhywbeth yn glir, dewiswch Saesneg (English) i gymharu.</translation>
     </message>
 </context>
@@ -8292,14 +8809,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Nothing</source>
+        <extracomment>A choice: after leaving, nothing is shown in the place of the window.</extracomment>
         <translation>Dim byd</translation>
     </message>
     <message>
         <source>Another program</source>
+        <extracomment>A choice: after leaving, another program is shown.</extracomment>
         <translation>Rhaglen arall</translation>
     </message>
     <message>
         <source>It is best to keep something ordinary open behind this window.</source>
+        <extracomment>Group: the choice of what is seen after &quot;Leave now&quot;. Read by: the person who keeps the diary, whose safety may hang on it. Exact.</extracomment>
         <translation>Mae&apos;n well cadw rhywbeth cyffredin ar agor y tu ôl i&apos;r ffenest hon.</translation>
     </message>
     <message>
@@ -8319,10 +8839,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::MainWindow</name>
     <message>
         <source>Stay open</source>
+        <extracomment>Verb, a button: do not lock now.</extracomment>
         <translation>Aros ar agor</translation>
     </message>
     <message>
         <source>That is how it works. The next time the window does not come back.</source>
+        <extracomment>Group: questions and messages of the window as a whole. Read by: the person who keeps the diary, perhaps in a hurry. Very short.</extracomment>
         <translation>Dyna sut mae&apos;n gweithio. Y tro nesaf ni fydd y ffenest yn dod yn ôl.</translation>
     </message>
     <message>
@@ -8371,6 +8893,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
+        <extracomment>%1: a number. Keep the sign % after it.</extracomment>
         <translation>Maint y testun %1 %</translation>
     </message>
     <message>
@@ -8382,6 +8905,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::Navigation</name>
     <message>
         <source>Pages</source>
+        <extracomment>Group: the list of pages at the side of the window. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of the list of pages.</extracomment>
         <translation>Tudalennau</translation>
     </message>
 </context>
@@ -8397,6 +8921,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>Mynd yn ôl</translation>
     </message>
     <message>
@@ -8408,11 +8933,8 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Dewis ble i&apos;w gadw</translation>
     </message>
     <message>
-        <source>Made from my own records</source>
-        <translation>Wedi&apos;i wneud o fy nghofnodion fy hun</translation>
-    </message>
-    <message>
         <source>Keeping the PDF in your records</source>
+        <extracomment>Group: questions and messages before something is printed or saved as a PDF. Read by: the person who keeps the diary, who weighs who may find the paper. Exact.</extracomment>
         <translation>Yn cadw&apos;r PDF yn eich cofnodion</translation>
     </message>
     <message>
@@ -8433,10 +8955,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::PaperPreview</name>
     <message>
         <source>Look before you print</source>
+        <extracomment>Group: the pages as they will be printed. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Edrych cyn argraffu</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>
@@ -8445,6 +8969,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print.</extracomment>
         <translation>Mynd yn ôl</translation>
     </message>
     <message>
@@ -8461,6 +8986,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <extracomment>%1 and %2: numbers, &quot;Page 1 of 3&quot;.</extracomment>
         <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
@@ -8485,6 +9011,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::RecordSpelling</name>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Yn cadw</translation>
     </message>
     <message>
@@ -8494,6 +9021,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Marks under words are switched off. You can switch them on in Settings.</source>
+        <extracomment>Group: messages about words that may be misspelt. Read by: the person who keeps the diary, who may not spell well. No blame.</extracomment>
         <translation>Mae marciau o dan eiriau wedi&apos;u diffodd. Gallwch chi eu troi ymlaen ar y dudalen Gosodiadau a diogelwch.</translation>
     </message>
     <message>
@@ -8509,18 +9037,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::TopBar</name>
     <message>
         <source>Leave now</source>
+        <extracomment>Verb, a button: hide the window at once and end the app. Short and easy to find.</extracomment>
         <translation>Gadael nawr</translation>
     </message>
     <message>
         <source>Menu</source>
+        <extracomment>Noun, a button: opens the menu.</extracomment>
         <translation>Dewislen</translation>
     </message>
     <message>
         <source>Lock</source>
+        <extracomment>Verb, a button: close the records until the passphrase is typed. Not the noun.</extracomment>
         <translation>Cloi</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>Noun, a button: opens the help.</extracomment>
         <translation>Cymorth</translation>
     </message>
     <message>
@@ -8529,6 +9061,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Opens a menu</source>
+        <extracomment>Group: the line at the top of the window. Read by: the person who keeps the diary, perhaps in a hurry. One or two words: there is little room.</extracomment>
         <translation>Mae&apos;n agor dewislen</translation>
     </message>
     <message>
@@ -8541,6 +9074,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Search everything</source>
+        <extracomment>Verb, stands in the empty search field.</extracomment>
         <translation>Chwilio drwy bopeth</translation>
     </message>
     <message>
@@ -8566,15 +9100,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::UnlockedView</name>
     <message>
         <source>A part of your records was damaged and has been repaired from its copy.</source>
+        <extracomment>Group: notices above the pages: damage, an old copy, a full disk. Read by: the person who keeps the diary, who may fear that all is lost. Calm and exact.</extracomment>
         <translation>Roedd rhan o&apos;ch cofnodion wedi&apos;i difrodi. Mae wedi&apos;i thrwsio o&apos;i chopi.</translation>
     </message>
     <message>
         <source>These records look older than when you last used them. Was an old copy put back?</source>
         <translation>Mae&apos;r cofnodion hyn yn edrych yn hŷn na&apos;r tro diwethaf i chi eu defnyddio. Gafodd hen gopi ei roi yn ôl?</translation>
-    </message>
-    <message>
-        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
-        <translation>Mae bwlch yn y rhestr o newidiadau. Mae&apos;ch cofnodion dyddiadur yma o hyd. Gwnewch gopi o&apos;r ffolder hon.</translation>
     </message>
     <message>
         <source>The disk is nearly full. You can read, but new words may not be kept.</source>
@@ -8588,30 +9119,59 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Close this message</source>
         <translation>Cau&apos;r neges hon</translation>
     </message>
+    <message>
+        <source>The list of changes has a gap. Your entries are still here. It helps to make a copy of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk had a fault. Make a copy of this folder.</source>
+        <extracomment>The change of a passphrase, or of recovery words, may be undone by a power cut.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::shell::WindowPrompts</name>
     <message>
         <source>Go back</source>
+        <extracomment>Group: questions of the window: their buttons and their field. Read by: the person who keeps the diary. This text: A button: do not do it. The safe choice.</extracomment>
         <translation>Mynd yn ôl</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Noun, a label before a field: the words that open the records. Not &quot;password&quot;.</extracomment>
         <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button: put the message away.</extracomment>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Verb, a button: choose nothing and go back.</extracomment>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <extracomment>Label of a field in the dialog in which files are chosen.</extracomment>
+        <translation>Enw&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <extracomment>A label before a list of folders: the place to look in.</extracomment>
+        <translation>Chwilio yn</translation>
     </message>
 </context>
 <context>
     <name>app::shell::commands::CommandTable</name>
     <message>
         <source>Write what happened</source>
+        <extracomment>Group: everything that can be done, in the menu, in the list of keys and in &quot;Go to or do&quot;. Read by: the person who keeps the diary, and with a screen reader. Verbs for what is done, nouns for pages; short.</extracomment>
         <translation>Ysgrifennu beth ddigwyddodd</translation>
     </message>
     <message>
         <source>Quick note</source>
+        <extracomment>Noun, in the menu: write a few words that are saved as an entry.</extracomment>
         <translation>Nodyn cyflym</translation>
     </message>
     <message>
@@ -8632,18 +9192,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>Heddiw</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>Dyddiadur</translation>
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Timeline</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>Llinell amser</translation>
     </message>
     <message>
@@ -8656,10 +9220,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Next steps</source>
+        <extracomment>Noun, the name of a page: what to do next.</extracomment>
         <translation>Camau nesaf</translation>
     </message>
     <message>
         <source>Guidance</source>
+        <extracomment>Noun, the name of a page: what one can do, and who helps.</extracomment>
         <translation>Canllawiau</translation>
     </message>
     <message>
@@ -8672,14 +9238,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>In the menu: to the page before.</extracomment>
         <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Forward</source>
+        <extracomment>In the menu: to the page after. Not &quot;onwards&quot; in time.</extracomment>
         <translation>Ymlaen</translation>
     </message>
     <message>
         <source>Search everything</source>
+        <extracomment>Verb, in the menu.</extracomment>
         <translation>Chwilio drwy bopeth</translation>
     </message>
     <message>
@@ -8704,6 +9273,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Bigger text</source>
+        <extracomment>In the menu: make the text bigger.</extracomment>
         <translation>Testun mwy</translation>
     </message>
     <message>
@@ -8728,6 +9298,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Lock</source>
+        <extracomment>Verb, in the menu: close the records until the passphrase is typed.</extracomment>
         <translation>Cloi</translation>
     </message>
     <message>
@@ -8736,10 +9307,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Leave now</source>
+        <extracomment>Verb, in the menu: hide the window at once and end the app.</extracomment>
         <translation>Gadael nawr</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Verb, in the menu.</extracomment>
         <translation>Cadw</translation>
     </message>
     <message>
@@ -8752,18 +9325,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Verb, in the menu: take back what was done.</extracomment>
         <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>Verb, in the menu: do again what was taken back.</extracomment>
         <translation>Ailwneud</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, in the menu.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>
         <source>Paste</source>
+        <extracomment>Verb, in the menu: add a picture or files that were copied.</extracomment>
         <translation>Gludo</translation>
     </message>
     <message>
@@ -8801,14 +9378,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Verb, the name of a menu: pages to go to.</extracomment>
         <translation>Mynd i</translation>
     </message>
     <message>
         <source>View</source>
+        <extracomment>Noun, the name of a menu: how the window looks.</extracomment>
         <translation>Golwg</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>Noun, the name of a menu.</extracomment>
         <translation>Cymorth</translation>
     </message>
     <message>
@@ -8852,6 +9432,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::commands::KeyMap</name>
     <message>
         <source>Press keys such as Ctrl+J or F8.</source>
+        <extracomment>Group: why keys cannot be used, as an answer to keys that were pressed. Read by: the person who keeps the diary, often with a screen reader. Say what to do instead; no blame.</extracomment>
         <translation>Pwyswch fysellau fel Ctrl+J neu F8.</translation>
     </message>
     <message>
@@ -8892,6 +9473,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::shell::commands::Palette</name>
     <message>
         <source>Nothing matches. Try another word.</source>
+        <extracomment>Group: &quot;Go to or do&quot;: a field, and below it pages, entries and what can be done. Read by: the person who keeps the diary, by keys alone, often with a screen reader.</extracomment>
         <translation>Does dim yn cyfateb. Rhowch gynnig ar air arall.</translation>
     </message>
     <message>
@@ -8908,6 +9490,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>What matches</source>
+        <extracomment>Noun, spoken name of the list: lines that have the words which were typed.</extracomment>
         <translation>Beth sy&apos;n cyfateb</translation>
     </message>
     <message>
@@ -8931,6 +9514,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es): %1</source>
+        <extracomment>Spoken: how many lines match; %1: the one that Enter would do.</extracomment>
         <translation>
             <numerusform>%n o ganlyniadau: %1</numerusform>
             <numerusform>%n canlyniad: %1</numerusform>
@@ -8944,7 +9528,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::spelling::Dictionaries</name>
     <message>
         <source>English (UK)</source>
-        <extracomment>A language of spelling, in a list of choices.</extracomment>
+        <extracomment>Group: names of languages of spelling. Read by: the person who keeps the diary, in a list of choices. A language of spelling, in a list of choices.</extracomment>
         <translation>Saesneg (y Deyrnas Unedig)</translation>
     </message>
 </context>
@@ -8952,7 +9536,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::spelling::SpellMenu</name>
     <message>
         <source>No other words found</source>
-        <extracomment>In the menu of a word that may be misspelt, where words that may have been meant would stand.</extracomment>
+        <extracomment>Group: the menu of a word that may be misspelt. Read by: the person who keeps the diary, who may not spell well. No blame. In the menu of a word that may be misspelt, where words that may have been meant would stand.</extracomment>
         <translation>Dim geiriau eraill wedi&apos;u canfod</translation>
     </message>
     <message>
@@ -8970,10 +9554,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::timeline::CalendarGrid</name>
     <message>
         <source>Calendar</source>
+        <extracomment>Group: the calendar of the timeline, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of the calendar.</extracomment>
         <translation>Calendr</translation>
     </message>
     <message>
         <source>Week of %1</source>
+        <extracomment>The label of a week; %1: its first day.</extracomment>
         <translation>Wythnos yn dechrau %1</translation>
     </message>
 </context>
@@ -8981,6 +9567,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::timeline::CalendarModel</name>
     <message numerus="yes">
         <source>In the week: %n entries</source>
+        <extracomment>Group: cells of the calendar of the timeline. Read by: the person who keeps the diary, and with a screen reader. Very short: the cells are small.</extracomment>
         <translation>
             <numerusform>Yn yr wythnos: %n o gofnodion</numerusform>
             <numerusform>Yn yr wythnos: %n cofnod</numerusform>
@@ -8995,6 +9582,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Week of %1</source>
+        <extracomment>Spoken name of a week; %1: its first day.</extracomment>
         <translation>Wythnos yn dechrau %1</translation>
     </message>
 </context>
@@ -9002,6 +9590,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::timeline::CalendarPanel</name>
     <message>
         <source>Open this day</source>
+        <extracomment>Group: the calendar of the timeline, with what belongs to it. Read by: the person who keeps the diary. A day without entries is not a day without harm.</extracomment>
         <translation>Agor y diwrnod hwn</translation>
     </message>
     <message>
@@ -9023,6 +9612,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::timeline::TimelineList</name>
     <message>
         <source>Timeline</source>
+        <extracomment>Group: the list of the timeline, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of the list: everything in the order it happened.</extracomment>
         <translation>Llinell amser</translation>
     </message>
 </context>
@@ -9030,6 +9620,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::timeline::TimelineListModel</name>
     <message numerus="yes">
         <source>%n day(s) without one that matches</source>
+        <extracomment>A gap between two lines: days without an entry that the filters let through.</extracomment>
         <translation>
             <numerusform>%n diwrnod heb un sy&apos;n cyfateb</numerusform>
             <numerusform>%n diwrnod heb un sy&apos;n cyfateb</numerusform>
@@ -9050,6 +9641,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The day is not known</source>
+        <extracomment>Group: lines of the timeline. Read by: the person who keeps the diary, and with a screen reader. A day without entries is not a day without harm.</extracomment>
         <translation>Nid yw&apos;r diwrnod yn hysbys</translation>
     </message>
     <message>
@@ -9067,18 +9659,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::timeline::TimelinePage</name>
     <message>
         <source>Timeline</source>
+        <extracomment>Noun, the heading of the page: everything in the order it happened.</extracomment>
         <translation>Llinell amser</translation>
     </message>
     <message>
         <source>Everything in the order it happened. &quot;Nothing recorded&quot; does not mean that nothing happened.</source>
+        <extracomment>Group: the page of the timeline, and the questions before it is printed. Read by: the person who keeps the diary, perhaps beside a police officer.</extracomment>
         <translation>Popeth yn y drefn y digwyddodd. Nid yw &quot;Dim wedi&apos;i gofnodi&quot; yn golygu na ddigwyddodd dim.</translation>
     </message>
     <message>
         <source>List</source>
+        <extracomment>Noun, a choice: show the timeline as a list.</extracomment>
         <translation>Rhestr</translation>
     </message>
     <message>
         <source>Calendar</source>
+        <extracomment>Noun, a choice: show the timeline as a calendar.</extracomment>
         <translation>Calendr</translation>
     </message>
     <message>
@@ -9087,6 +9683,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>
@@ -9170,10 +9767,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Crime reference %1.</source>
+        <extracomment>%1: the number that the police gave.</extracomment>
         <translation>Cyfeirnod trosedd %1.</translation>
     </message>
     <message>
         <source>Reference %1.</source>
+        <extracomment>Noun; %1: the number that the police or others gave.</extracomment>
         <translation>Cyfeirnod %1.</translation>
     </message>
     <message>
@@ -9188,10 +9787,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Went to a police station.</source>
+        <extracomment>Group: sentences of the timeline and its summary. Read by: the person who keeps the diary, and perhaps by a police officer beside them. Facts, no verdicts, no gender.</extracomment>
         <translation>Ymweliad â gorsaf heddlu.</translation>
     </message>
     <message>
         <source>Went to a police station, %1.</source>
+        <extracomment>The person did so; %1: which police force.</extracomment>
         <translation>Ymweliad â gorsaf heddlu, %1.</translation>
     </message>
     <message>
@@ -9200,6 +9801,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Reported it online to %1.</source>
+        <extracomment>The person did so; %1: a police force, an app or somebody else.</extracomment>
         <translation>Rhoddwyd gwybod ar-lein (%1).</translation>
     </message>
     <message>
@@ -9208,6 +9810,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Called %1 to report it.</source>
+        <extracomment>The person did so; %1: a police force or somebody else.</extracomment>
         <translation>Rhoddwyd gwybod dros y ffôn (%1).</translation>
     </message>
     <message>
@@ -9240,6 +9843,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Reported it to %1.</source>
+        <extracomment>The person did so; %1: a police force or somebody else.</extracomment>
         <translation>Rhoddwyd gwybod (%1).</translation>
     </message>
     <message>
@@ -9267,10 +9871,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>They said: %1</source>
+        <extracomment>The answer to a report; %1: in the words that were written down.</extracomment>
         <translation>Dywedon nhw: %1</translation>
     </message>
     <message>
         <source>your report</source>
+        <extracomment>Noun, lower case: the end of a line about a report.</extracomment>
         <translation>eich adroddiad</translation>
     </message>
     <message>
@@ -9279,6 +9885,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>How many files go with it.</extracomment>
         <translation>
             <numerusform>%n ffeil</numerusform>
             <numerusform>%n ffeil</numerusform>
@@ -9289,10 +9896,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on an entry: it was told to the police or others.</extracomment>
         <translation>rhoddwyd gwybod</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>preifat</translation>
     </message>
     <message numerus="yes">
@@ -9333,6 +9942,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
+        <extracomment>How many entries the timeline shows: the first of some sentences.</extracomment>
         <translation>
             <numerusform>%n o gofnodion.</numerusform>
             <numerusform>%n cofnod.</numerusform>
@@ -9343,10 +9953,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The first was %1, the last %2.</source>
+        <extracomment>%1 and %2: days in words, &quot;on 4 March 2026&quot;.</extracomment>
         <translation>Y cyntaf: %1. Yr olaf: %2.</translation>
     </message>
     <message>
         <source>Most often: %1.</source>
+        <extracomment>%1: what was done most often, such as &quot;Followed me (3 times)&quot;.</extracomment>
         <translation>Amlaf: %1.</translation>
     </message>
     <message numerus="yes">
@@ -9395,10 +10007,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <name>app::today::TodayPage</name>
     <message>
         <source>Today</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Heddiw</translation>
     </message>
     <message>
         <source>Write what happened</source>
+        <extracomment>Group: the first page: what waits, what is half written, and the last entries. Read by: the person who keeps the diary, each time they open it. Calm; it must not press anybody.</extracomment>
         <translation>Ysgrifennu beth ddigwyddodd</translation>
     </message>
     <message>
@@ -9415,14 +10029,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Waiting for</source>
+        <extracomment>A heading above a list: what the police or others have not given or done yet.</extracomment>
         <translation>Yn aros am</translation>
     </message>
     <message>
         <source>Add it</source>
+        <extracomment>A button: add the number that is missing.</extracomment>
         <translation>Ei ychwanegu</translation>
     </message>
     <message>
         <source>Open it</source>
+        <extracomment>A button: open the report. Verb.</extracomment>
         <translation>Ei agor</translation>
     </message>
     <message>
@@ -9432,14 +10049,17 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Open it: %1</source>
+        <extracomment>Spoken name of the button &quot;Open it&quot;; %1: what it opens.</extracomment>
         <translation>Ei agor: %1</translation>
     </message>
     <message>
         <source>Not finished</source>
+        <extracomment>A heading above a list: what is half written.</extracomment>
         <translation>Heb eu gorffen</translation>
     </message>
     <message>
         <source>Carry on</source>
+        <extracomment>A button: go on with what is half written.</extracomment>
         <translation>Dal ati</translation>
     </message>
     <message>
@@ -9449,11 +10069,8 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Last entries</source>
+        <extracomment>Noun, a heading above a list: the newest entries.</extracomment>
         <translation>Cofnodion dyddiadur diwethaf</translation>
-    </message>
-    <message>
-        <source>You came in with your recovery words. Choose a new passphrase, so that you do not need the paper next time.</source>
-        <translation>Daethoch chi i mewn gyda&apos;ch geiriau adfer. Dewiswch gyfrinymadrodd newydd, fel na fydd angen y papur arnoch chi y tro nesaf.</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -9475,15 +10092,21 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>You can still make them in Settings.</source>
         <translation>Gallwch chi eu creu o hyd yn y Gosodiadau.</translation>
     </message>
+    <message>
+        <source>You came in with your recovery words. You can choose a new passphrase, so that you do not need the paper next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::today::TodayWords</name>
     <message>
         <source>A report without words yet</source>
+        <extracomment>Group: lines on the first page: what is half written, what waits, and the last entries. Read by: the person who keeps the diary, and with a screen reader. Words after &quot;your&quot; are in lower case.</extracomment>
         <translation>Adroddiad heb eiriau eto</translation>
     </message>
     <message>
         <source>Report: %1</source>
+        <extracomment>Noun, something half written; %1: its first words.</extracomment>
         <translation>Adroddiad: %1</translation>
     </message>
     <message>
@@ -9492,6 +10115,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Call or letter: %1</source>
+        <extracomment>Noun, something half written; %1: its first words.</extracomment>
         <translation>Galwad neu lythyr: %1</translation>
     </message>
     <message>
@@ -9500,6 +10124,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Notes of a call: %1</source>
+        <extracomment>Noun, something half written; %1: its first words.</extracomment>
         <translation>Nodiadau galwad: %1</translation>
     </message>
     <message>
@@ -9508,6 +10133,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Person: %1</source>
+        <extracomment>Noun, something half written; %1: a name.</extracomment>
         <translation>Person: %1</translation>
     </message>
     <message>
@@ -9516,6 +10142,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Account: %1</source>
+        <extracomment>Noun, something half written: on a website or in an app; %1: a name.</extracomment>
         <translation>Cyfrif: %1</translation>
     </message>
     <message>
@@ -9524,6 +10151,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Place: %1</source>
+        <extracomment>Noun, something half written; %1: a name.</extracomment>
         <translation>Lle: %1</translation>
     </message>
     <message>
@@ -9532,6 +10160,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Order: %1</source>
+        <extracomment>Noun, something half written: what a court told somebody not to do; %1: its kind.</extracomment>
         <translation>Gorchymyn: %1</translation>
     </message>
     <message>
@@ -9540,6 +10169,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>What a file shows: %1</source>
+        <extracomment>Something half written; %1: its first words.</extracomment>
         <translation>Beth mae ffeil yn ei ddangos: %1</translation>
     </message>
     <message>
@@ -9548,10 +10178,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>call to %1</source>
+        <extracomment>Noun, after &quot;your&quot;; %1: 101 or 999.</extracomment>
         <translation>galwad i %1</translation>
     </message>
     <message>
         <source>online report</source>
+        <extracomment>Noun, after &quot;your&quot;.</extracomment>
         <translation>adroddiad ar-lein</translation>
     </message>
     <message>
@@ -9560,18 +10192,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>phone call</source>
+        <extracomment>Noun, after &quot;your&quot;.</extracomment>
         <translation>galwad ffôn</translation>
     </message>
     <message>
         <source>email</source>
+        <extracomment>Noun, after &quot;your&quot;: a report by email.</extracomment>
         <translation>e-bost</translation>
     </message>
     <message>
         <source>letter</source>
+        <extracomment>Noun, after &quot;your&quot;: a report by letter.</extracomment>
         <translation>llythyr</translation>
     </message>
     <message>
         <source>meeting</source>
+        <extracomment>Noun, after &quot;your&quot;: a report face to face.</extracomment>
         <translation>cyfarfod</translation>
     </message>
     <message>
@@ -9580,6 +10216,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>report</source>
+        <extracomment>Noun, after &quot;your&quot;: a report of any other kind.</extracomment>
         <translation>adroddiad</translation>
     </message>
     <message>
@@ -9606,6 +10243,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>%1. Promised for %2.</source>
+        <extracomment>%1: a promise; %2: the day it was promised for.</extracomment>
         <translation>%1. Addawyd erbyn %2.</translation>
     </message>
     <message>
@@ -9620,6 +10258,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>How many files an entry has.</extracomment>
         <translation>
             <numerusform>%n ffeil</numerusform>
             <numerusform>%n ffeil</numerusform>
@@ -9630,10 +10269,12 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on an entry: it was told to the police or others.</extracomment>
         <translation>rhoddwyd gwybod</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>preifat</translation>
     </message>
     <message>
@@ -9646,6 +10287,7 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::DoorView</name>
     <message>
         <source>Open this folder</source>
+        <extracomment>Group: what is seen before the records are open. Read by: the person who keeps the diary, or anybody who starts the app. It must say nothing of what is inside.</extracomment>
         <translation>Agor y ffolder hon</translation>
     </message>
     <message>
@@ -9661,10 +10303,12 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::FirstRun</name>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the step before.</extracomment>
         <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>A button: to the step after. Adjective, as in &quot;next page&quot;.</extracomment>
         <translation>Nesaf</translation>
     </message>
     <message>
@@ -9678,6 +10322,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your records are made.</source>
+        <extracomment>Group: buttons and messages of the pages that are seen at the first start. Read by: the person who will keep the diary, who may be frightened and in a hurry.</extracomment>
         <translation>Mae&apos;ch cofnodion wedi&apos;u creu.</translation>
     </message>
 </context>
@@ -9693,6 +10338,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Blur pictures until I ask to see them</source>
+        <extracomment>Group: a page at the first start: when to lock, and what to blur. Read by: the person who will keep the diary.</extracomment>
         <translation>Niwlio lluniau nes i mi ofyn am eu gweld</translation>
     </message>
 </context>
@@ -9704,6 +10350,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Someone who knows you may try names and dates first. You can leave this empty.</source>
+        <extracomment>Group: a page at the first start: names that others might guess. Read by: the person who will keep the diary.</extracomment>
         <translation>Efallai y bydd rhywun sy&apos;n eich adnabod yn rhoi cynnig ar enwau a dyddiadau yn gyntaf. Gallwch chi adael hwn yn wag.</translation>
     </message>
     <message>
@@ -9727,6 +10374,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Try it now</source>
+        <extracomment>Group: a page at the first start: how to leave quickly, and what leaving does not do. Read by: the person who will keep the diary, whose safety may hang on it. Exact; promise nothing more than the English does.</extracomment>
         <translation>Rhoi cynnig arni nawr</translation>
     </message>
     <message>
@@ -9746,16 +10394,16 @@ A row of a list: when, what.</extracomment>
         <translation>Nid yw&apos;n atal rhaglen ysbïo rhag gweld eich sgrin.</translation>
     </message>
     <message>
-        <source>It shows nothing in its place. Keep something ordinary open behind it.</source>
-        <translation>Nid yw&apos;n dangos dim yn ei le. Cadwch rywbeth cyffredin ar agor y tu ôl iddo.</translation>
-    </message>
-    <message>
         <source>Now press Shift three times. The window goes, and comes back this once.</source>
         <translation>Nawr pwyswch Shift dair gwaith. Mae&apos;r ffenest yn mynd, ac yn dod yn ôl y tro hwn yn unig.</translation>
     </message>
     <message>
         <source>That is how it works. The next time the window does not come back.</source>
         <translation>Dyna sut mae&apos;n gweithio. Y tro nesaf ni fydd y ffenest yn dod yn ôl.</translation>
+    </message>
+    <message>
+        <source>It shows nothing in its place. It helps to keep something ordinary open behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9770,22 +10418,27 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>I live in</source>
+        <extracomment>Group: a page at the first start: in which part of the UK the person lives. Read by: the person who will keep the diary.</extracomment>
         <translation>Ble rwy&apos;n byw</translation>
     </message>
     <message>
         <source>England</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Lloegr</translation>
     </message>
     <message>
         <source>Wales</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Cymru</translation>
     </message>
     <message>
         <source>Scotland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Yr Alban</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Gogledd Iwerddon</translation>
     </message>
     <message>
@@ -9806,6 +10459,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>My records</source>
+        <extracomment>Group: the name of the folder of records, and when it was opened last. Read by: the person who keeps the diary, or anybody who starts the app. It must say nothing of what is inside. This text: Noun, a heading where the folder has no name of its own.</extracomment>
         <translation>Fy nghofnodion</translation>
     </message>
     <message>
@@ -9822,6 +10476,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
+        <extracomment>Group: a page at the first start: the passphrase, and where the records are kept. Read by: the person who will keep the diary. It must be clear that nobody can help who loses it.</extracomment>
         <translation>Mae ychydig eiriau ar hap yn haws eu cofio ac yn anoddach eu dyfalu. Ni all neb agor eich cofnodion heb y cyfrinymadrodd. Nid ydyn ni&apos;n cadw copi.</translation>
     </message>
     <message>
@@ -9834,6 +10489,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your records will be kept in %1</source>
+        <extracomment>%1: the path of a folder.</extracomment>
         <translation>Bydd eich cofnodion yn cael eu cadw yn %1</translation>
     </message>
     <message>
@@ -9853,6 +10509,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>There is no way to open your records without the passphrase or the recovery words. We do not keep a copy.</source>
+        <extracomment>Group: a page at the first start: recovery words on paper, or none. Read by: the person who will keep the diary, who weighs who may find a paper. Exact.</extracomment>
         <translation>Does dim ffordd o agor eich cofnodion heb y cyfrinymadrodd neu&apos;r geiriau adfer. Nid ydyn ni&apos;n cadw copi.</translation>
     </message>
     <message>
@@ -9873,6 +10530,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>No recovery</source>
+        <extracomment>A choice: do without recovery words.</extracomment>
         <translation>Dim geiriau adfer</translation>
     </message>
     <message>
@@ -9896,11 +10554,8 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Here you can write down what happens to you, and keep what shows it. It all stays in a locked file on this computer.</source>
+        <extracomment>Group: the first page at the first start: is this computer safe to use? Read by: somebody who may be watched on this computer. Calm and exact; it must not press anybody.</extracomment>
         <translation>Yma gallwch chi ysgrifennu beth sy&apos;n digwydd i chi, a chadw beth sy&apos;n dangos hynny. Mae&apos;r cyfan yn aros mewn ffeil wedi&apos;i chloi ar y cyfrifiadur hwn.</translation>
-    </message>
-    <message>
-        <source>Think about who set this computer up, who knows its password, and who fixes it.</source>
-        <translation>Meddyliwch pwy osododd y cyfrifiadur hwn, pwy sy&apos;n gwybod ei gyfrinair, a phwy sy&apos;n ei drwsio.</translation>
     </message>
     <message>
         <source>Who can use this computer?</source>
@@ -9908,6 +10563,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Only me</source>
+        <extracomment>A choice: nobody else can use this computer.</extracomment>
         <translation>Dim ond fi</translation>
     </message>
     <message>
@@ -9950,6 +10606,10 @@ A row of a list: when, what.</extracomment>
         <source>Choose who can use this computer.</source>
         <translation>Dewiswch pwy all ddefnyddio&apos;r cyfrifiadur hwn.</translation>
     </message>
+    <message>
+        <source>It may help to think of who set this computer up, who knows its password, and who fixes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::vault::StartStep</name>
@@ -9963,6 +10623,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Write what happened</source>
+        <extracomment>Group: the last page at the first start: what to do first. Read by: the person who will keep the diary.</extracomment>
         <translation>Ysgrifennu beth ddigwyddodd</translation>
     </message>
     <message>
@@ -9978,26 +10639,32 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::UnlockForm</name>
     <message>
         <source>Word %1 is not one of the words. Check its letters.</source>
+        <extracomment>%1: which word it is, a number from 1 to 11.</extracomment>
         <translation>Nid yw gair %1 yn un o&apos;r geiriau. Gwiriwch ei lythrennau.</translation>
     </message>
     <message>
         <source>There are %1 words here. There are 11 on your paper.</source>
+        <extracomment>%1: how many words were typed.</extracomment>
         <translation>Nifer y geiriau yma: %1. Mae 11 ar eich papur.</translation>
     </message>
     <message>
         <source>Those words did not open your records. Check each word and their order, then try again.</source>
+        <extracomment>Group: the form that opens the records, and what it says when that did not work. Read by: the person who keeps the diary, or anybody who starts the app. It must say nothing of what is inside.</extracomment>
         <translation>Nid agorodd y geiriau hynny eich cofnodion. Gwiriwch bob gair a&apos;u trefn, yna rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Noun, a label before a field: the words that open the records. Not &quot;password&quot;.</extracomment>
         <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Verb, a button: open the records.</extracomment>
         <translation>Datgloi</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Verb, a button: stop opening the records.</extracomment>
         <translation>Stopio</translation>
     </message>
     <message>
@@ -10055,6 +10722,7 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::WrongTries</name>
     <message>
         <source>One wrong try since then.</source>
+        <extracomment>Group: how often somebody typed a wrong passphrase. Read by: the person who keeps the diary: it may mean that somebody else tried. Calm.</extracomment>
         <translation>Un cynnig anghywir ers hynny.</translation>
     </message>
     <message>
@@ -10080,6 +10748,7 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::keys::NewPassphrase</name>
     <message>
         <source>Strength: not rated yet</source>
+        <extracomment>Group: fields for a new passphrase, and how hard it is to guess. Read by: the person who keeps the diary, and with a screen reader. No blame for a weak one.</extracomment>
         <translation>Cryfder: heb ei fesur eto</translation>
     </message>
     <message>
@@ -10092,10 +10761,12 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Strength: strong</source>
+        <extracomment>How hard the passphrase is to guess: hard.</extracomment>
         <translation>Cryfder: cryf</translation>
     </message>
     <message>
         <source>Which passphrase?</source>
+        <extracomment>A question above two choices: the words that are offered, or one&apos;s own.</extracomment>
         <translation>Pa gyfrinymadrodd?</translation>
     </message>
     <message>
@@ -10108,6 +10779,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Different words</source>
+        <extracomment>A button: offer other words that chance has put together.</extracomment>
         <translation>Geiriau gwahanol</translation>
     </message>
     <message>
@@ -10208,6 +10880,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your passphrase now</source>
+        <extracomment>Group: the page on which the passphrase is changed. Read by: the person who keeps the diary, who may fear that somebody knows the old one. Exact.</extracomment>
         <translation>Eich cyfrinymadrodd presennol</translation>
     </message>
     <message>
@@ -10220,10 +10893,12 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Not now</source>
+        <extracomment>A button: change nothing now.</extracomment>
         <translation>Nid nawr</translation>
     </message>
     <message>
         <source>Go on</source>
+        <extracomment>A button: to the next step.</extracomment>
         <translation>Mynd ymlaen</translation>
     </message>
     <message>
@@ -10253,10 +10928,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Your passphrase is changed.</source>
         <translation>Mae eich cyfrinymadrodd wedi&apos;i newid.</translation>
-    </message>
-    <message>
-        <source>From now on your records open with the new one. Backups that you made before still open with the old one: make a new one soon.</source>
-        <translation>O hyn ymlaen mae&apos;ch cofnodion yn agor gyda&apos;r un newydd. Mae copïau wrth gefn wnaethoch chi eu creu o&apos;r blaen yn dal i agor gyda&apos;r hen un: gwnewch gopi newydd yn fuan.</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -10298,6 +10969,25 @@ A row of a list: when, what.</extracomment>
         <source>Nothing was changed.</source>
         <translation>Does dim byd wedi newid.</translation>
     </message>
+    <message>
+        <source>The old one could not be wiped from a copy. It is wiped when you next open your records with the new one.</source>
+        <extracomment>&quot;The old one&quot;, &quot;the new one&quot;: the passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk had a fault. If the new one does not open your records, use the old one.</source>
+        <extracomment>&quot;the new one&quot;, &quot;the old one&quot;: the passphrase. The disk did not confirm that the new one stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your records open with the new one. Backups that you made before still open with the old one. It helps to make a new one soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase was not changed. %1</source>
+        <extracomment>%1 is a sentence that says what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::vault::keys::RecoveryPage</name>
@@ -10311,6 +11001,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your passphrase</source>
+        <extracomment>Group: the page on which recovery words are made. Read by: the person who keeps the diary, who weighs who may find a paper. Exact.</extracomment>
         <translation>Eich cyfrinymadrodd</translation>
     </message>
     <message>
@@ -10331,6 +11022,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Go on</source>
+        <extracomment>A button: to the next step.</extracomment>
         <translation>Mynd ymlaen</translation>
     </message>
     <message>
@@ -10346,20 +11038,12 @@ A row of a list: when, what.</extracomment>
         <translation>Mae eich geiriau adfer yn barod.</translation>
     </message>
     <message>
-        <source>Put the paper where nobody at home finds it. Words that you had before open nothing any more: tear that paper up.</source>
-        <translation>Rhowch y papur lle na fydd neb gartref yn dod o hyd iddo. Nid yw&apos;r geiriau oedd gennych chi o&apos;r blaen yn agor dim mwyach: rhwygwch y papur hwnnw.</translation>
-    </message>
-    <message>
         <source>Backups that you made before still open with the words of that time.</source>
         <translation>Mae copïau wrth gefn wnaethoch chi eu creu o&apos;r blaen yn dal i agor gyda geiriau&apos;r adeg honno.</translation>
     </message>
     <message>
         <source>You have no recovery words.</source>
         <translation>Does gennych chi ddim geiriau adfer.</translation>
-    </message>
-    <message>
-        <source>You have recovery words from %1. They stop working when you make new ones.</source>
-        <translation>Mae gennych chi eiriau adfer ers %1. Byddan nhw&apos;n stopio gweithio pan fyddwch chi&apos;n creu rhai newydd.</translation>
     </message>
     <message>
         <source>Check these two words</source>
@@ -10378,10 +11062,6 @@ A row of a list: when, what.</extracomment>
         <translation>Yn creu geiriau adfer</translation>
     </message>
     <message>
-        <source>These are your new recovery words. Older ones open nothing any more.</source>
-        <translation>Dyma&apos;ch geiriau adfer newydd. Nid yw rhai hŷn yn agor dim mwyach.</translation>
-    </message>
-    <message>
         <source>You stopped it. Nothing was changed.</source>
         <translation>Fe wnaethoch chi stopio hyn. Does dim byd wedi newid.</translation>
     </message>
@@ -10393,11 +11073,74 @@ A row of a list: when, what.</extracomment>
         <source>That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.</source>
         <translation>Nid dyna&apos;ch cyfrinymadrodd. Does dim byd wedi newid. Edrychwch ar Caps Lock ac ar iaith y bysellfwrdd.</translation>
     </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Dewis cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Your old words still work. They stop when you have checked these.</source>
+        <extracomment>Stands below recovery words that were just made: &quot;these&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that you had before open nothing any more: you can tear that paper up.</source>
+        <extracomment>On the last step: the new recovery words were checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk had a fault. It helps to keep the old paper too, until the new words have opened your records.</source>
+        <extracomment>In the place of &quot;you can tear that paper up&quot;: the disk did not confirm that the new words stay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase first. Until then the words on your paper are the only way in.</source>
+        <extracomment>To somebody who forgot the passphrase and came in with the recovery words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to keep the paper where nobody at home finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recovery words from %1. They work until you have checked new ones.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recovery words from %1. There are newer ones that were not checked. All of them work until you have checked new ones.</source>
+        <extracomment>%1 is a day. &quot;newer ones&quot;: recovery words that were made and shown, but two of them were never typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your new recovery words. Write them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery words are on their page. Write them down there.</source>
+        <extracomment>Said while another page is shown. &quot;their page&quot; is the one called &quot;Recovery words&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery words were made. %1</source>
+        <extracomment>%1 is a sentence that says what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting an end to the old words</source>
+        <extracomment>A line that shows what is going on: the old recovery words shall open nothing any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new words work, and so do your old ones. Check them again to end the old ones.</source>
+        <extracomment>The two words that were asked for were right, but the old recovery words could not be taken away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::vault::keys::RecoverySheet</name>
     <message>
         <source>Print these words?</source>
+        <extracomment>Group: questions and messages before the recovery words are printed. Read by: the person who keeps the diary. Whoever finds the paper can open the records: exact.</extracomment>
         <translation>Argraffu&apos;r geiriau hyn?</translation>
     </message>
     <message>
@@ -10410,6 +11153,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>Mynd yn ôl</translation>
     </message>
     <message>
@@ -10418,23 +11162,30 @@ A row of a list: when, what.</extracomment>
         <translation>Tudalen</translation>
     </message>
     <message>
-        <source>The words were sent to the printer. Do not leave the paper there.</source>
-        <translation>Mae&apos;r geiriau wedi&apos;u hanfon i&apos;r argraffydd. Peidiwch â gadael y papur yno.</translation>
-    </message>
-    <message>
         <source>The printer did not take the page. Check that it is on, then try again.</source>
         <translation>Ni chymerodd yr argraffydd y dudalen. Gwiriwch ei fod ymlaen, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Eleven words</source>
+        <extracomment>Group: a sheet of paper with the recovery words. Read by: the person who keeps the diary, but anybody may find it. It must not say what the words are for, nor name the app. The title of a sheet of paper. It must not say what the words are for.</extracomment>
+        <translation>Un ar ddeg o eiriau</translation>
+    </message>
+    <message>
+        <source>It helps to keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. A photo of it can be found by others.</source>
+        <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were sent to the printer. It helps to fetch the paper at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::vault::keys::RecoveryWordsView</name>
     <message>
         <source>Write these words down, in this order. They are shown only now.</source>
+        <extracomment>Group: the recovery words as they are shown, and the check of two of them. Read by: the person who keeps the diary, with pen and paper, and with a screen reader.</extracomment>
         <translation>Ysgrifennwch y geiriau hyn, yn y drefn hon. Dim ond nawr maen nhw&apos;n cael eu dangos.</translation>
-    </message>
-    <message>
-        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
-        <translation>Ysgrifennwch ar bapur. Peidiwch ag ysgrifennu beth yw pwrpas y geiriau. Gall eraill ddod o hyd i lun ar ffôn.</translation>
     </message>
     <message>
         <source>Look at your paper and type two of the words.</source>
@@ -10447,23 +11198,31 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Word %1</source>
+        <extracomment>Noun, a label before a field; %1: which of the recovery words, a number from 1 to 11.</extracomment>
         <translation>Gair %1</translation>
     </message>
     <message>
         <source>This is not word %1.</source>
+        <extracomment>%1: which of the recovery words, a number from 1 to 11.</extracomment>
         <translation>Nid gair %1 yw hwn.</translation>
     </message>
     <message>
         <source>Two of the recovery words do not match. Check words %1 and %2.</source>
+        <extracomment>%1 and %2: which of the words, numbers from 1 to 11.</extracomment>
         <translation>Nid yw dau o&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1 a gair %2.</translation>
     </message>
     <message>
         <source>One of the recovery words does not match. Check word %1.</source>
+        <extracomment>%1: which of the words, a number from 1 to 11.</extracomment>
         <translation>Nid yw un o&apos;r geiriau adfer yn cyfateb. Gwiriwch air %1.</translation>
     </message>
     <message>
         <source>Print the words</source>
         <translation>Argraffu&apos;r geiriau</translation>
+    </message>
+    <message>
+        <source>Paper is best. It helps to leave out what the words are for. A photo on a phone can be found by others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10474,6 +11233,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>This file is not a picture that can be read. It is kept as it is.</source>
+        <extracomment>Group: why a file cannot be shown. Read by: the person who keeps the diary, who may fear that it is lost. Always say that it is kept.</extracomment>
         <translation>Allwn ni ddim darllen y ffeil hon fel llun. Mae wedi&apos;i chadw fel y mae.</translation>
     </message>
     <message>
@@ -10531,14 +11291,17 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PictureView</name>
     <message>
         <source>Hidden picture</source>
+        <extracomment>Noun, spoken name of a picture that is not shown yet.</extracomment>
         <translation>Llun cudd</translation>
     </message>
     <message>
         <source>Picture</source>
+        <extracomment>Group: a picture, or what hides it, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of a picture that is shown.</extracomment>
         <translation>Llun</translation>
     </message>
     <message>
         <source>Hidden</source>
+        <extracomment>Adjective: stands in the place of a picture that is not shown yet.</extracomment>
         <translation>Wedi&apos;i guddio</translation>
     </message>
 </context>
@@ -10546,7 +11309,7 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PlayWords</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <extracomment>Group: how long a recording is, as it is heard. Read by: the person who keeps the diary, with a screen reader. Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
         <translation>
             <numerusform>%n awr</numerusform>
             <numerusform>%n awr</numerusform>
@@ -10588,10 +11351,12 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PlayerScreen</name>
     <message>
         <source>Video, hidden</source>
+        <extracomment>Group: the picture of a video, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun: a video whose picture is not shown yet.</extracomment>
         <translation>Fideo, wedi&apos;i guddio</translation>
     </message>
     <message>
         <source>Video</source>
+        <extracomment>Noun: a video whose picture is shown.</extracomment>
         <translation>Fideo</translation>
     </message>
     <message>
@@ -10604,30 +11369,37 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PlayerView</name>
     <message>
         <source>Play</source>
+        <extracomment>Verb, a button: play the recording.</extracomment>
         <translation>Chwarae</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
+        <extracomment>A button: jump back in the recording.</extracomment>
         <translation>Yn ôl 10 eiliad</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
+        <extracomment>A button: jump ahead in the recording.</extracomment>
         <translation>Ymlaen 10 eiliad</translation>
     </message>
     <message>
         <source>Mute</source>
+        <extracomment>Verb, a button: switch the sound off.</extracomment>
         <translation>Tewi&apos;r sain</translation>
     </message>
     <message>
         <source>Volume</source>
+        <extracomment>Noun, a label: how loud it is.</extracomment>
         <translation>Lefel y sain</translation>
     </message>
     <message>
         <source>Captions</source>
+        <extracomment>Noun, a tick box: show the words of a video as text.</extracomment>
         <translation>Capsiynau</translation>
     </message>
     <message>
         <source>The sound is off.</source>
+        <extracomment>Group: controls and messages of a sound or a video. Read by: the person who keeps the diary, and with a screen reader. Use the words of other players.</extracomment>
         <translation>Mae&apos;r sain wedi&apos;i diffodd.</translation>
     </message>
     <message>
@@ -10641,6 +11413,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Pause</source>
+        <extracomment>Verb, a button: stop the recording for now.</extracomment>
         <translation>Oedi</translation>
     </message>
     <message>
@@ -10682,6 +11455,7 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::Recordings</name>
     <message>
         <source>This kind of file cannot be played here. It is kept.</source>
+        <extracomment>Group: why a sound or video cannot be played. Read by: the person who keeps the diary, who may fear that it is lost. Always say that it is kept.</extracomment>
         <translation>Allwn ni ddim chwarae&apos;r math hwn o ffeil yma. Mae wedi&apos;i chadw.</translation>
     </message>
     <message>
@@ -10709,7 +11483,7 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::DateText</name>
     <message>
         <source>%1am</source>
-        <extracomment>A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
+        <extracomment>Group: times and moments as they are written everywhere. Read by: everybody, also on papers. They must be clear without thinking. A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
         <translation>%1am</translation>
     </message>
     <message>
@@ -10728,6 +11502,7 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::ErrorSummary</name>
     <message>
         <source>There is something to put right</source>
+        <extracomment>Group: the heading above a list of what a form still needs. Read by: the person who keeps the diary. No blame.</extracomment>
         <translation>Mae rhywbeth i&apos;w gywiro</translation>
     </message>
 </context>
@@ -10740,14 +11515,17 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>+ %1</source>
+        <extracomment>A line that opens what is below it; %1: its words.</extracomment>
         <translation>+ %1</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Group: a line that opens and closes what is below it. Read by: the person who keeps the diary, and with a screen reader. This text: Adjective, spoken: what is below the line is shown. Not the verb.</extracomment>
         <translation>Ar agor</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>Adjective, spoken: what is below the line is hidden.</extracomment>
         <translation>Ar gau</translation>
     </message>
 </context>
@@ -10755,14 +11533,17 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::SecretField</name>
     <message>
         <source>Show</source>
+        <extracomment>Verb, a button: show the passphrase that is typed.</extracomment>
         <translation>Dangos</translation>
     </message>
     <message>
         <source>Show what I type</source>
+        <extracomment>Group: a field for a passphrase. Read by: the person who keeps the diary, perhaps with somebody near. Short: the button stands beside the field.</extracomment>
         <translation>Dangos beth rydw i&apos;n ei deipio</translation>
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>Verb, a button: hide the passphrase that is typed.</extracomment>
         <translation>Cuddio</translation>
     </message>
     <message>
@@ -10774,16 +11555,18 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::UndoBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>A button: does again what was undone.</extracomment>
+        <extracomment>Verb, a button: takes back what was just done.</extracomment>
         <translation>Dadwneud</translation>
     </message>
     <message>
         <source>%1 You can undo this.</source>
         <comment>what was done</comment>
+        <extracomment>Group: a bar that offers to take back what was just done. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>%1 Gallwch chi ddadwneud hyn.</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>Verb, a button: does again what was undone.</extracomment>
         <translation>Ailwneud</translation>
     </message>
     <message>

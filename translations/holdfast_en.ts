@@ -12,6 +12,7 @@
     </message>
     <message numerus="yes">
         <source>Copied. It will clear in %n seconds.</source>
+        <extracomment>What was copied goes from the clipboard after that time.</extracomment>
         <translation>
             <numerusform>Copied. It will clear in %n second.</numerusform>
             <numerusform>Copied. It will clear in %n seconds.</numerusform>
@@ -22,6 +23,7 @@
     <name>app::contacts::CallSheetView</name>
     <message numerus="yes">
         <source>%n letters</source>
+        <extracomment>How long the text for a form is. Letters of the alphabet, not those in envelopes.</extracomment>
         <translation>
             <numerusform>%n letter</numerusform>
             <numerusform>%n letters</numerusform>
@@ -29,6 +31,7 @@
     </message>
     <message numerus="yes">
         <source>%n entries behind this</source>
+        <extracomment>A link below a line: the entries that the line comes from.</extracomment>
         <translation>
             <numerusform>%n entry behind this</numerusform>
             <numerusform>%n entries behind this</numerusform>
@@ -88,6 +91,7 @@
     <name>app::contacts::ReportListModel</name>
     <message numerus="yes">
         <source>%n files</source>
+        <extracomment>How many files go with a report, call or letter.</extracomment>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
@@ -157,6 +161,7 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries the list shows.</extracomment>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
@@ -164,6 +169,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n entries</source>
+        <extracomment>How many of all entries the filters let through; %1: a number.</extracomment>
         <translation>
             <numerusform>%1 of %n entry</numerusform>
             <numerusform>%1 of %n entries</numerusform>
@@ -174,6 +180,7 @@
     <name>app::diary::EntryView</name>
     <message numerus="yes">
         <source>Written on %1, %n day(s) later.</source>
+        <extracomment>%1: a date and time. So many days after it happened.</extracomment>
         <translation>
             <numerusform>Written on %1, %n day later.</numerusform>
             <numerusform>Written on %1, %n days later.</numerusform>
@@ -184,6 +191,7 @@
     <name>app::diary::IncidentListModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>Group: marks on a line of the list of entries. Read by: the person who keeps the diary, and with a screen reader. Lower case, one word: they stand after one another. This text: How many files an entry has.</extracomment>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
@@ -243,6 +251,7 @@
     </message>
     <message numerus="yes">
         <source>%n shortcut(s) to other places were left out.</source>
+        <extracomment>Files that only point to another file or folder.</extracomment>
         <translation>
             <numerusform>%n shortcut to another place was left out.</numerusform>
             <numerusform>%n shortcuts to other places were left out.</numerusform>
@@ -292,6 +301,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n files</source>
+        <extracomment>How many of all files the filters let through; %1: a number.</extracomment>
         <translation>
             <numerusform>%1 of %n file</numerusform>
             <numerusform>%1 of %n files</numerusform>
@@ -306,6 +316,7 @@
     </message>
     <message numerus="yes">
         <source>%n files</source>
+        <extracomment>How many files the list shows.</extracomment>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
@@ -316,6 +327,7 @@
     <name>app::evidence::EvidenceText</name>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries a file belongs to.</extracomment>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
@@ -367,6 +379,7 @@
     <name>app::people::PeopleRows</name>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries name this person, account or place.</extracomment>
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
@@ -377,6 +390,7 @@
     <name>app::people::PeopleWords</name>
     <message numerus="yes">
         <source>%n entries.</source>
+        <extracomment>How many entries there are: the first of two sentences.</extracomment>
         <translation>
             <numerusform>%n entry.</numerusform>
             <numerusform>%n entries.</numerusform>
@@ -414,6 +428,7 @@
     <name>app::shell::IdleChoices</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
+        <extracomment>A choice: lock after so many minutes without a key or the mouse.</extracomment>
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
@@ -451,6 +466,7 @@
     <name>app::shell::commands::Palette</name>
     <message numerus="yes">
         <source>%n match(es): %1</source>
+        <extracomment>Spoken: how many lines match; %1: the one that Enter would do.</extracomment>
         <translation>
             <numerusform>%n match: %1</numerusform>
             <numerusform>%n matches: %1</numerusform>
@@ -461,6 +477,7 @@
     <name>app::timeline::CalendarModel</name>
     <message numerus="yes">
         <source>In the week: %n entries</source>
+        <extracomment>Group: cells of the calendar of the timeline. Read by: the person who keeps the diary, and with a screen reader. Very short: the cells are small.</extracomment>
         <translation>
             <numerusform>In the week: %n entry</numerusform>
             <numerusform>In the week: %n entries</numerusform>
@@ -488,6 +505,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) without one that matches</source>
+        <extracomment>A gap between two lines: days without an entry that the filters let through.</extracomment>
         <translation>
             <numerusform>%n day without one that matches</numerusform>
             <numerusform>%n days without one that matches</numerusform>
@@ -508,6 +526,7 @@
     <name>app::timeline::TimelineWords</name>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>How many files go with it.</extracomment>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
@@ -523,6 +542,7 @@
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
+        <extracomment>How many entries the timeline shows: the first of some sentences.</extracomment>
         <translation>
             <numerusform>%n entry.</numerusform>
             <numerusform>%n entries.</numerusform>
@@ -562,6 +582,7 @@
     <name>app::today::TodayWords</name>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>How many files an entry has.</extracomment>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
@@ -592,7 +613,7 @@
     <name>app::viewer::PlayWords</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <extracomment>Group: how long a recording is, as it is heard. Read by: the person who keeps the diary, with a screen reader. Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>

@@ -5,6 +5,7 @@
     <name>Behaviour</name>
     <message>
         <source>Called me</source>
+        <extracomment>Group: choices under &quot;How?&quot; in an entry: what was done to the person. Read by: the person who keeps the diary, who may be frightened; in lists and on papers also by the police. No gender for whoever did it, no verdict.</extracomment>
         <translation>Dzwoniono do mnie</translation>
     </message>
     <message>
@@ -37,14 +38,17 @@
     </message>
     <message>
         <source>Followed me</source>
+        <extracomment>Somebody walked or drove after me.</extracomment>
         <translation>Śledzono mnie</translation>
     </message>
     <message>
         <source>Watched me</source>
+        <extracomment>Somebody kept looking at me or at my home.</extracomment>
         <translation>Obserwowano mnie</translation>
     </message>
     <message>
         <source>Waited outside</source>
+        <extracomment>Somebody stood and waited outside a building.</extracomment>
         <translation>Czekano na zewnątrz</translation>
     </message>
     <message>
@@ -160,14 +164,17 @@
     <name>Certainty</name>
     <message>
         <source>sure</source>
+        <extracomment>Group: how sure the person is who did it, as the end of a line: &quot;Unknown person 1 (think so)&quot;. Read by: the person who keeps the diary, and the police on papers. Lower case, very short. This text: Adjective: I am sure.</extracomment>
         <translation>na pewno</translation>
     </message>
     <message>
         <source>think so</source>
+        <extracomment>I think that it was them.</extracomment>
         <translation>chyba tak</translation>
     </message>
     <message>
         <source>a guess</source>
+        <extracomment>Noun: it is a guess.</extracomment>
         <translation>przypuszczenie</translation>
     </message>
 </context>
@@ -175,6 +182,7 @@
     <name>Channel</name>
     <message>
         <source>Call to 101</source>
+        <extracomment>Group: ways in which a report was made, in a list of choices and of reports. Read by: the person who keeps the diary. Nouns, short; 101 and 999 are phone numbers of the police.</extracomment>
         <translation>Telefon na 101</translation>
     </message>
     <message>
@@ -195,14 +203,17 @@
     </message>
     <message>
         <source>Email</source>
+        <extracomment>Noun: reported by email.</extracomment>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>Noun: a letter on paper.</extracomment>
         <translation>List</translation>
     </message>
     <message>
         <source>In person</source>
+        <extracomment>They met face to face.</extracomment>
         <translation>Osobiście</translation>
     </message>
     <message>
@@ -211,6 +222,7 @@
     </message>
     <message>
         <source>Another way</source>
+        <extracomment>Another way to report than those above.</extracomment>
         <translation>Inny sposób</translation>
     </message>
 </context>
@@ -218,38 +230,47 @@
     <name>EvidenceWords</name>
     <message>
         <source>Something you keep</source>
+        <extracomment>Group: kinds of files and things that are kept. Read by: the person who keeps the diary, in lists and on the page of a file. Nouns, short, neutral: the content may upset.</extracomment>
         <translation>Rzecz, którą przechowujesz</translation>
     </message>
     <message>
         <source>Picture (%1)</source>
+        <extracomment>Noun, a kind of file; %1: its format in capitals, &quot;PNG&quot;.</extracomment>
         <translation>Obraz (%1)</translation>
     </message>
     <message>
         <source>Sound</source>
+        <extracomment>Noun, a kind of file: a recording to listen to.</extracomment>
         <translation>Dźwięk</translation>
     </message>
     <message>
         <source>Video</source>
+        <extracomment>Noun, a kind of file.</extracomment>
         <translation>Wideo</translation>
     </message>
     <message>
         <source>PDF</source>
+        <extracomment>A kind of file. Stays as it is in most languages.</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
         <source>Email</source>
+        <extracomment>Noun, a kind of file: a saved email.</extracomment>
         <translation>E-mail</translation>
     </message>
     <message>
         <source>Text</source>
+        <extracomment>Noun, a kind of file: plain words. Not a text message.</extracomment>
         <translation>Tekst</translation>
     </message>
     <message>
         <source>Packed files</source>
+        <extracomment>Noun, a kind of file: many files in one, such as a ZIP file.</extracomment>
         <translation>Spakowane pliki</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun: a file of any other kind.</extracomment>
         <translation>Plik</translation>
     </message>
 </context>
@@ -257,7 +278,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <extracomment>Stands between the parts of a list, with its space: &quot;2 files, private&quot;.</extracomment>
+        <extracomment>Group: the mark between parts of a list. Read by: everybody, also with a screen reader. Stands between the parts of a list, with its space: &quot;2 files, private&quot;.</extracomment>
         <translation>, </translation>
     </message>
 </context>
@@ -265,10 +286,12 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
+        <extracomment>Group: the dialog in which files and places are chosen, which comes with Qt. Read by: the person who keeps the diary. Use the words of the computer&apos;s own dialogs.</extracomment>
         <translation>Szukaj w:</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the folder that was open before. Not the body part.</extracomment>
         <translation>Wstecz</translation>
     </message>
     <message>
@@ -277,6 +300,7 @@
     </message>
     <message>
         <source>Forward</source>
+        <extracomment>A button: to the folder that was open after. Not &quot;onwards&quot; in time.</extracomment>
         <translation>Do przodu</translation>
     </message>
     <message>
@@ -285,6 +309,7 @@
     </message>
     <message>
         <source>Parent Directory</source>
+        <extracomment>The folder that this folder is in.</extracomment>
         <translation>Folder wyżej</translation>
     </message>
     <message>
@@ -317,6 +342,7 @@
     </message>
     <message>
         <source>Sidebar</source>
+        <extracomment>Noun: the list of places at the side.</extracomment>
         <translation>Pasek boczny</translation>
     </message>
     <message>
@@ -325,10 +351,12 @@
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun: the list of files.</extracomment>
         <translation>Pliki</translation>
     </message>
     <message>
         <source>Directory:</source>
+        <extracomment>Noun: a label before the name of a folder.</extracomment>
         <translation>Folder:</translation>
     </message>
     <message>
@@ -345,22 +373,27 @@
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>Verb, a button. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Otwórz</translation>
     </message>
     <message>
         <source>&amp;Save</source>
+        <extracomment>Verb, a button. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Zapisz</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
+        <extracomment>Verb, a button: choose this folder. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Wybierz</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
+        <extracomment>Verb, in a menu. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Zmień nazwę</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <extracomment>Verb, in a menu. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Skasuj</translation>
     </message>
     <message>
@@ -381,6 +414,7 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, in a menu: take a place out of the list at the side.</extracomment>
         <translation>Usuń</translation>
     </message>
     <message>
@@ -389,10 +423,12 @@
     </message>
     <message>
         <source>Directories</source>
+        <extracomment>Noun: folders, a kind of thing to choose.</extracomment>
         <translation>Foldery</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Skasuj</translation>
     </message>
     <message>
@@ -436,18 +472,22 @@ Skasować mimo to?</translation>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
+        <extracomment>Noun, the head of a column: names of files.</extracomment>
         <translation>Nazwa</translation>
     </message>
     <message>
         <source>Size</source>
+        <extracomment>Noun, the head of a column: sizes of files.</extracomment>
         <translation>Rozmiar</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Noun, the head of a column: kinds of files. Not the verb.</extracomment>
         <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Date Modified</source>
+        <extracomment>Group: heads of the columns in the dialog in which files are chosen. Read by: the person who keeps the diary. Nouns, one word if you can.</extracomment>
         <translation>Data zmiany</translation>
     </message>
     <message>
@@ -456,6 +496,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Computer</source>
+        <extracomment>Noun: this computer, as a place.</extracomment>
         <translation>Komputer</translation>
     </message>
 </context>
@@ -463,30 +504,37 @@ Skasować mimo to?</translation>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>Verb, in a menu: take back what was typed. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>Verb, in a menu: do again what was taken back. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
+        <extracomment>Verb, in a menu: take the chosen words out and copy them. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Wytnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>Verb, in a menu: copy the chosen words. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
+        <extracomment>Verb, in a menu: put in what was copied. The letter after &amp; is pressed alone.</extracomment>
         <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, in a menu: delete the chosen words.</extracomment>
         <translation>Skasuj</translation>
     </message>
     <message>
         <source>Select All</source>
+        <extracomment>Group: the menu of a field of one line. Read by: the person who keeps the diary. Use the words of the computer&apos;s own menus.</extracomment>
         <translation>Zaznacz wszystko</translation>
     </message>
 </context>
@@ -494,30 +542,37 @@ Skasować mimo to?</translation>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
+        <extracomment>Group: buttons of dialogs that come with Qt. Read by: the person who keeps the diary. Use the words of the computer&apos;s own dialogs. This text: A button: agreed.</extracomment>
         <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Verb, a button: change nothing and go back.</extracomment>
         <translation>Anuluj</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
+        <extracomment>A button: the answer to a question. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Tak</translation>
     </message>
     <message>
         <source>&amp;No</source>
+        <extracomment>A button: the answer to a question. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>&amp;Nie</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Otwórz</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Zapisz</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Zamknij</translation>
     </message>
 </context>
@@ -525,30 +580,37 @@ Skasować mimo to?</translation>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>Verb, in a menu: take back what was typed. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>Verb, in a menu: do again what was taken back. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Ponów</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
+        <extracomment>Verb, in a menu: take the chosen words out and copy them. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Wytnij</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>Verb, in a menu: copy the chosen words. The letter after &amp; is pressed alone.</extracomment>
         <translation>&amp;Kopiuj</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
+        <extracomment>Group: the menu of a text of many lines. Read by: the person who keeps the diary. Use the words of the computer&apos;s own menus.</extracomment>
         <translation>Kopiuj &amp;adres linku</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
+        <extracomment>Verb, in a menu: put in what was copied. The letter after &amp; is pressed alone.</extracomment>
         <translation>Wk&amp;lej</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, in a menu: delete the chosen words.</extracomment>
         <translation>Skasuj</translation>
     </message>
     <message>
@@ -560,6 +622,7 @@ Skasować mimo to?</translation>
     <name>Question</name>
     <message>
         <source>How many calls?</source>
+        <extracomment>Group: questions in an entry, their help, and their labels on papers. Read by: the person who keeps the diary, who may be frightened; labels also by the police. Never blame, never press; what begins in lower case follows &quot;Why we ask:&quot;.</extracomment>
         <translation>Ile było połączeń?</translation>
     </message>
     <message>
@@ -568,6 +631,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Noun, a label: phone calls that came. Before a number.</extracomment>
         <translation>Liczba połączeń</translation>
     </message>
     <message>
@@ -612,6 +676,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>Noun, a label: messages that came. Before a number.</extracomment>
         <translation>Liczba wiadomości</translation>
     </message>
     <message>
@@ -652,6 +717,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Web address</source>
+        <extracomment>Noun, a label: the address of a page on the internet.</extracomment>
         <translation>Adres strony internetowej</translation>
     </message>
     <message>
@@ -692,6 +758,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Car</source>
+        <extracomment>Noun, a label: what the car was like.</extracomment>
         <translation>Samochód</translation>
     </message>
     <message>
@@ -711,10 +778,6 @@ Skasować mimo to?</translation>
         <translation>Kto tego od tamtej pory dotykał?</translation>
     </message>
     <message>
-        <source>It helps to touch it little, and to keep it in paper.</source>
-        <translation>Dobrze jest dotykać tego jak najmniej i trzymać to w papierze.</translation>
-    </message>
-    <message>
         <source>police may ask who has had it in their hands.</source>
         <translation>policja może zapytać, kto miał to w rękach.</translation>
     </message>
@@ -725,10 +788,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Where and when was it found?</source>
         <translation>Gdzie i kiedy znaleziono lokalizator?</translation>
-    </message>
-    <message>
-        <source>A photo where it is can help. Do not break it. If someone follows you, call 999.</source>
-        <translation>Może pomóc zdjęcie w miejscu, gdzie jest. Nie niszcz go. Jeśli ktoś za Tobą idzie lub jedzie, zadzwoń pod 999.</translation>
     </message>
     <message>
         <source>Where and when the tracker was found</source>
@@ -756,6 +815,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Hurt</source>
+        <extracomment>Adjective, a label: was the person hurt? Before &quot;Yes&quot; or &quot;No&quot;.</extracomment>
         <translation>Ból albo obrażenia</translation>
     </message>
     <message>
@@ -832,6 +892,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Very frightened</source>
+        <extracomment>A label: is the person very frightened? Before &quot;Yes&quot; or &quot;No&quot;.</extracomment>
         <translation>Bardzo silny strach</translation>
     </message>
     <message>
@@ -930,24 +991,20 @@ Skasować mimo to?</translation>
         <source>Violence in the past</source>
         <translation>Przemoc w przeszłości</translation>
     </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
     <message>
-        <source>Eleven words</source>
-        <extracomment>The title of a sheet of paper. It must not say what the words are for.</extracomment>
-        <translation>Jedenaście słów</translation>
+        <source>A photo where it is can help. It helps to leave it whole. If someone follows you, call 999.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. Do not take a photo of it.</source>
-        <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
-        <translation>Trzymaj tę kartkę poza domem. Może ją dla Ciebie przechować ktoś zaufany, prawnik lub osoba z organizacji pomocowej. Nie rób jej zdjęcia.</translation>
+        <source>It helps to touch it as little as you can, and to keep it in paper.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Incident or log number</source>
+        <extracomment>Group: kinds of numbers that the police and others give. Read by: the person who keeps the diary, who compares them with a letter or a call. Official terms: keep the English word in brackets where there is no other.</extracomment>
         <translation>Numer zdarzenia (incident/log number)</translation>
     </message>
     <message>
@@ -960,6 +1017,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Occurrence number</source>
+        <extracomment>A number for all that the police hold about one case, in some police forces.</extracomment>
         <translation>Numer sprawy (occurrence number)</translation>
     </message>
     <message>
@@ -976,6 +1034,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Complaint reference</source>
+        <extracomment>The number of a complaint about the police or somebody else.</extracomment>
         <translation>Numer skargi</translation>
     </message>
     <message>
@@ -984,44 +1043,35 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Another number</source>
+        <extracomment>A number of another kind than those above.</extracomment>
         <translation>Inny numer</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Nazwa pliku</translation>
-    </message>
-    <message>
-        <source>Look in</source>
-        <translation>Szukaj w</translation>
     </message>
 </context>
 <context>
     <name>app::Rooms</name>
     <message>
         <source>Today</source>
+        <extracomment>The name of the first page: what there is to do today.</extracomment>
         <translation>Dziś</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>The name of a page: the list of all entries.</extracomment>
         <translation>Dziennik</translation>
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>The name of a page: files and things that are kept.</extracomment>
         <translation>Dowody</translation>
     </message>
     <message>
         <source>Timeline</source>
+        <extracomment>The name of a page: everything in the order it happened.</extracomment>
         <translation>Oś czasu</translation>
     </message>
     <message>
         <source>People and accounts</source>
+        <extracomment>Group: names of the pages, in the list at the side of the window. Read by: the person who keeps the diary, and with a screen reader. One or two words, neutral: somebody may look over the shoulder.</extracomment>
         <translation>Osoby i konta</translation>
     </message>
     <message>
@@ -1053,6 +1103,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving the report</source>
+        <extracomment>Group: the page that makes lines to read out to the police. Read by: the person who keeps the diary, perhaps frightened and on the phone. Very short and calm; the lines themselves stay English.</extracomment>
         <translation>Zapisywanie zgłoszenia</translation>
     </message>
     <message>
@@ -1077,10 +1128,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Call 101</source>
+        <extracomment>A choice: report by a call to 101, the phone number of the police.</extracomment>
         <translation>Telefon na 101</translation>
     </message>
     <message>
         <source>Online form</source>
+        <extracomment>A choice: report with a form on a website of the police.</extracomment>
         <translation>Formularz online</translation>
     </message>
     <message>
@@ -1093,6 +1146,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>About 500 letters</source>
+        <extracomment>A choice: how long the text for a form may be. Letters of the alphabet.</extracomment>
         <translation>Około 500 znaków</translation>
     </message>
     <message>
@@ -1113,10 +1167,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Tick all</source>
+        <extracomment>A button: choose all entries of the list.</extracomment>
         <translation>Zaznacz wszystkie</translation>
     </message>
     <message>
         <source>Tick none</source>
+        <extracomment>A button: choose no entry of the list.</extracomment>
         <translation>Odznacz wszystkie</translation>
     </message>
     <message>
@@ -1129,6 +1185,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>
@@ -1160,15 +1217,12 @@ Skasować mimo to?</translation>
         </translation>
     </message>
     <message>
-        <source>There is no entry to talk about yet. You can report without one, or write down what happened first. Say these lines, and fill in the gaps. Leave out what you do not know.</source>
-        <translation>Nie ma jeszcze wpisu do omówienia. Możesz zgłosić sprawę bez wpisu albo najpierw napisać, co się stało. Powiedz te zdania i uzupełnij luki. Pomiń to, czego nie wiesz.</translation>
-    </message>
-    <message>
         <source>Choose the entries to talk about, or start with the last one. You can also say these lines, and fill in the gaps.</source>
         <translation>Wybierz wpisy do omówienia albo zacznij od ostatniego. Możesz też powiedzieć te zdania i uzupełnić luki.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It will clear in %n seconds.</source>
+        <extracomment>What was copied goes from the clipboard after that time.</extracomment>
         <translation>
             <numerusform>Skopiowano. Zniknie ze schowka za %n sekundę.</numerusform>
             <numerusform>Skopiowano. Zniknie ze schowka za %n sekundy.</numerusform>
@@ -1179,15 +1233,21 @@ Skasować mimo to?</translation>
         <source>Keep a PDF here</source>
         <translation>Zachowaj PDF tutaj</translation>
     </message>
+    <message>
+        <source>There is no entry to talk about yet. You can report without one, or write down what happened first. You can say these lines, and fill in the gaps. What you do not know can stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallSheetView</name>
     <message>
         <source>Copy all of it</source>
+        <extracomment>Group: lines to read out to the police, and their buttons. Read by: the person who keeps the diary, on the phone to the police, and with a screen reader.</extracomment>
         <translation>Kopiuj całość</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
+        <extracomment>How long the text for a form is. Letters of the alphabet, not those in envelopes.</extracomment>
         <translation>
             <numerusform>%n znak</numerusform>
             <numerusform>%n znaki</numerusform>
@@ -1204,14 +1264,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>Verb, a button: copy this line.</extracomment>
         <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy: %1</source>
+        <extracomment>Verb. Spoken name of the button &quot;Copy&quot;; %1: the line that it copies.</extracomment>
         <translation>Kopiuj: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries behind this</source>
+        <extracomment>A link below a line: the entries that the line comes from.</extracomment>
         <translation>
             <numerusform>Na podstawie %n wpisu</numerusform>
             <numerusform>Na podstawie %n wpisów</numerusform>
@@ -1238,14 +1301,15 @@ Skasować mimo to?</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Ask for these, and write them down</source>
-        <translation>Poproś o te dane i je zanotuj</translation>
+        <source>What you can ask for, and write down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::contacts::CallTimer</name>
     <message>
         <source>Counts the minutes of the call. Its length goes into your note.</source>
+        <extracomment>Group: a clock that counts the minutes of a call. Read by: the person who keeps the diary, while they talk to the police, and with a screen reader.</extracomment>
         <translation>Liczy minuty rozmowy. Długość rozmowy trafi do Twojej notatki.</translation>
     </message>
     <message>
@@ -1289,11 +1353,8 @@ Skasować mimo to?</translation>
         <translation>Nowa rozmowa lub list</translation>
     </message>
     <message>
-        <source>Write down what was said as soon as you can.</source>
-        <translation>Gdy tylko możesz, zanotuj, co powiedziano.</translation>
-    </message>
-    <message>
         <source>This call or letter is removed. It is in no list and not in the timeline.</source>
+        <extracomment>Group: the page on which one call, letter or visit is written down. Read by: the person who keeps the diary, soon after the call.</extracomment>
         <translation>Ta pozycja (rozmowa lub list) jest usunięta. Nie ma jej na żadnej liście ani na osi czasu.</translation>
     </message>
     <message>
@@ -1314,10 +1375,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Zapisz</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Wstecz</translation>
     </message>
     <message>
@@ -1346,6 +1409,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>How?</source>
+        <extracomment>The question above choices: by which way, such as a call or a letter.</extracomment>
         <translation>W jaki sposób?</translation>
     </message>
     <message>
@@ -1358,6 +1422,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>What they said about your report of %1</source>
+        <extracomment>%1: the day or moment of the report.</extracomment>
         <translation>Co powiedziano o Twoim zgłoszeniu (%1)</translation>
     </message>
     <message>
@@ -1366,11 +1431,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Zapisywanie</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>When you are ready, write down what was said.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1449,7 @@ Skasować mimo to?</translation>
     <message>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
+        <extracomment>Group: a list of entries to tick for a report. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1385,10 +1457,12 @@ Skasować mimo to?</translation>
     <name>app::contacts::PromiseFields</name>
     <message>
         <source>What did they say they will do?</source>
+        <extracomment>Group: part of a form: what the police or others said they will do. Read by: the person who keeps the diary.</extracomment>
         <translation>Co obiecano zrobić?</translation>
     </message>
     <message>
         <source>By</source>
+        <extracomment>A label before the day of a promise: until which day. Not &quot;by whom&quot;.</extracomment>
         <translation>Termin</translation>
     </message>
     <message>
@@ -1397,6 +1471,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>They will</source>
+        <extracomment>A label before a field: what the police or others said that they will do, as the rest of the sentence.</extracomment>
         <translation>Obiecano, że</translation>
     </message>
     <message>
@@ -1426,14 +1501,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>They did it: %1</source>
+        <extracomment>Spoken name of a tick box; %1: what was promised.</extracomment>
         <translation>Zrobiono to: %1</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take this promise off the report.</extracomment>
         <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove: %1</source>
+        <extracomment>Verb. Spoken name of the button &quot;Remove&quot;; %1: what was promised.</extracomment>
         <translation>Usuń: %1</translation>
     </message>
 </context>
@@ -1441,10 +1519,12 @@ Skasować mimo to?</translation>
     <name>app::contacts::ReferenceFields</name>
     <message>
         <source>Reference numbers</source>
+        <extracomment>Group: part of a form: the numbers that the police or others gave. Read by: the person who keeps the diary.</extracomment>
         <translation>Numery referencyjne</translation>
     </message>
     <message>
         <source>Given on</source>
+        <extracomment>A label before a day: the day on which the number was given.</extracomment>
         <translation>Data podania</translation>
     </message>
     <message>
@@ -1457,6 +1537,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The number</source>
+        <extracomment>A label before a field: the reference number itself.</extracomment>
         <translation>Numer</translation>
     </message>
     <message>
@@ -1503,10 +1584,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Remove %1</source>
+        <extracomment>Verb. A button; %1: the kind of number, then the number.</extracomment>
         <translation>Usuń: %1</translation>
     </message>
     <message>
         <source>%1 was added. Save the report to keep it.</source>
+        <extracomment>Spoken after a reference number was added to a report that is being written. %1: the number.</extracomment>
         <translation>Dodano %1. Zapisz zgłoszenie, aby to zachować.</translation>
     </message>
 </context>
@@ -1514,6 +1597,7 @@ Skasować mimo to?</translation>
     <name>app::contacts::Removal</name>
     <message>
         <source>They gave you a number for this report, and know it by that.</source>
+        <extracomment>Group: questions and messages about taking reports, calls or letters out of the list. Read by: the person who keeps the diary. Nothing is deleted: say &quot;remove&quot;, not &quot;delete&quot;.</extracomment>
         <translation>To zgłoszenie ma nadany numer. Inni znają je pod tym numerem.</translation>
     </message>
     <message>
@@ -1555,18 +1639,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not remove the report. The safe choice.</extracomment>
         <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>A button: do not remove the reports. The safe choice.</extracomment>
         <translation>Zachowaj je</translation>
     </message>
     <message>
         <source>Removing</source>
+        <extracomment>What goes on just now: it is being taken out of the list.</extracomment>
         <translation>Usuwanie</translation>
     </message>
     <message>
         <source>Putting back</source>
+        <extracomment>What goes on just now: it is being put back into the list.</extracomment>
         <translation>Przywracanie</translation>
     </message>
     <message numerus="yes">
@@ -1606,6 +1694,7 @@ Skasować mimo to?</translation>
     <name>app::contacts::RemovedState</name>
     <message>
         <source>Put it back</source>
+        <extracomment>Group: the notice on a report, call or letter that was removed. Read by: the person who keeps the diary.</extracomment>
         <translation>Przywróć</translation>
     </message>
 </context>
@@ -1613,6 +1702,7 @@ Skasować mimo to?</translation>
     <name>app::contacts::ReportListModel</name>
     <message numerus="yes">
         <source>%n files</source>
+        <extracomment>How many files go with a report, call or letter.</extracomment>
         <translation>
             <numerusform>%n plik</numerusform>
             <numerusform>%n pliki</numerusform>
@@ -1641,10 +1731,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>%1. They said: %2</source>
+        <extracomment>%1: what the person did or told; %2: the answer.</extracomment>
         <translation>%1. Powiedziano: %2</translation>
     </message>
     <message>
         <source>No reference number yet</source>
+        <extracomment>Group: lines of the list of reports, calls and letters. Read by: the person who keeps the diary, and with a screen reader. Neutral: somebody may look over the shoulder.</extracomment>
         <translation>Nie ma jeszcze numeru referencyjnego</translation>
     </message>
     <message>
@@ -1670,6 +1762,7 @@ Skasować mimo to?</translation>
     <name>app::contacts::ReportPage</name>
     <message>
         <source>New report</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Nowe zgłoszenie</translation>
     </message>
     <message>
@@ -1702,10 +1795,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Wstecz</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>
@@ -1746,6 +1841,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else to write about the report.</extracomment>
         <translation>Notatki</translation>
     </message>
     <message>
@@ -1758,6 +1854,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Report</source>
+        <extracomment>Noun, the heading of the page: a report to the police or others.</extracomment>
         <translation>Zgłoszenie</translation>
     </message>
     <message>
@@ -1774,6 +1871,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print this report?</source>
+        <extracomment>Group: the page of one report to the police or others, and the questions before it is printed. Read by: the person who keeps the diary, who may be tired or upset.</extracomment>
         <translation>Wydrukować to zgłoszenie?</translation>
     </message>
     <message>
@@ -1814,6 +1912,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>Wróć</translation>
     </message>
     <message>
@@ -1849,10 +1948,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>A choice of what the list shows: all reports.</extracomment>
         <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Adjective, a choice of what the list shows: reports that are not closed yet. Not the verb.</extracomment>
         <translation>Otwarte</translation>
     </message>
     <message>
@@ -1865,6 +1966,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>
@@ -1878,6 +1980,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Show removed</source>
+        <extracomment>Verb, a tick box: also show reports that were removed.</extracomment>
         <translation>Pokaż usunięte</translation>
     </message>
     <message>
@@ -1890,6 +1993,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take what is chosen out of the list.</extracomment>
         <translation>Usuń</translation>
     </message>
     <message>
@@ -1907,6 +2011,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Add what they said (%1)</source>
+        <extracomment>%1: when the report was made, such as &quot;4 March 2024, 10:00am&quot;.</extracomment>
         <translation>Dodaj, co powiedziano (%1)</translation>
     </message>
     <message numerus="yes">
@@ -1919,6 +2024,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Remove (%1)</source>
+        <extracomment>Verb, a button; %1: when the report was made.</extracomment>
         <translation>Usuń (%1)</translation>
     </message>
     <message numerus="yes">
@@ -1931,6 +2037,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Put it back (%1)</source>
+        <extracomment>A button; %1: when the report was made.</extracomment>
         <translation>Przywróć (%1)</translation>
     </message>
     <message>
@@ -1939,6 +2046,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print the list of reports?</source>
+        <extracomment>Group: the page with the list of reports, and the questions before it is printed. Read by: the person who keeps the diary. It must not press anybody to report.</extracomment>
         <translation>Wydrukować listę zgłoszeń?</translation>
     </message>
     <message>
@@ -1970,6 +2078,7 @@ Skasować mimo to?</translation>
     <name>app::contacts::files::FileFields</name>
     <message>
         <source>Letters and files</source>
+        <extracomment>Group: part of a form: files that go with a report, call or letter. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Listy i pliki</translation>
     </message>
     <message>
@@ -2012,6 +2121,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Take off</source>
+        <extracomment>A button: take this file off the report. The file stays in the records.</extracomment>
         <translation>Odłącz</translation>
     </message>
     <message>
@@ -2021,10 +2131,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>%1 was taken off. It stays in your files.</source>
+        <extracomment>%1: number and name of a file.</extracomment>
         <translation>Odłączono: %1. Zostaje wśród Twoich plików.</translation>
     </message>
     <message>
         <source>Adding %1</source>
+        <extracomment>What goes on just now; %1: the name of a file.</extracomment>
         <translation>Dodawanie: %1</translation>
     </message>
     <message>
@@ -2033,14 +2145,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>%1 was added to your files as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Dodano %1 do Twoich plików jako %2.</translation>
     </message>
     <message>
         <source>%1 is in your records already, as %2. It is shown here, too.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>%1 jest już w Twoich zapiskach jako %2. Teraz widać go też tutaj.</translation>
     </message>
     <message>
         <source>%1 was added as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Dodano %1 jako %2.</translation>
     </message>
     <message>
@@ -2053,6 +2168,7 @@ Skasować mimo to?</translation>
     <name>app::contacts::files::FilePicker</name>
     <message>
         <source>Files to choose from</source>
+        <extracomment>Group: a list to choose one of the files that are kept already. Read by: the person who keeps the diary.</extracomment>
         <translation>Pliki do wyboru</translation>
     </message>
     <message>
@@ -2085,14 +2201,17 @@ Skasować mimo to?</translation>
     <name>app::diary::BehaviourChoice</name>
     <message>
         <source>How? Tick what fits.</source>
+        <extracomment>Group: the choice of what was done, in an entry. Read by: the person who keeps the diary, while they write what happened.</extracomment>
         <translation>Jak? Zaznacz, co pasuje.</translation>
     </message>
     <message>
         <source>More kinds</source>
+        <extracomment>A button: show more kinds of things that may have been done.</extracomment>
         <translation>Więcej rodzajów</translation>
     </message>
     <message>
         <source>Fewer kinds</source>
+        <extracomment>A button: show fewer kinds of things that may have been done.</extracomment>
         <translation>Mniej rodzajów</translation>
     </message>
 </context>
@@ -2100,10 +2219,12 @@ Skasować mimo to?</translation>
     <name>app::diary::DiaryPage</name>
     <message>
         <source>Choose several</source>
+        <extracomment>A button: tick more than one entry.</extracomment>
         <translation>Wybierz kilka</translation>
     </message>
     <message>
         <source>Add a tag</source>
+        <extracomment>Group: the page with the list of entries, and messages about them. Read by: the person who keeps the diary. Short and neutral: somebody may look over the shoulder.</extracomment>
         <translation>Dodaj etykietę</translation>
     </message>
     <message>
@@ -2112,6 +2233,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take entries out of the list. Nothing is deleted.</extracomment>
         <translation>Usuń</translation>
     </message>
     <message>
@@ -2144,6 +2266,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Removing entries</source>
+        <extracomment>What goes on just now.</extracomment>
         <translation>Usuwanie wpisów</translation>
     </message>
     <message numerus="yes">
@@ -2182,6 +2305,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Changing tags</source>
+        <extracomment>What goes on just now. Tags: words to find entries by.</extracomment>
         <translation>Zmienianie etykiet</translation>
     </message>
     <message>
@@ -2190,6 +2314,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Dziennik</translation>
     </message>
     <message>
@@ -2202,6 +2327,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Entries</source>
+        <extracomment>Noun, spoken name of the list of entries.</extracomment>
         <translation>Wpisy</translation>
     </message>
     <message>
@@ -2230,6 +2356,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries</source>
+        <extracomment>How many of all entries the filters let through; %1: a number.</extracomment>
         <translation>
             <numerusform>%1 z %n wpisu</numerusform>
             <numerusform>%1 z %n wpisów</numerusform>
@@ -2238,6 +2365,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries the list shows.</extracomment>
         <translation>
             <numerusform>%n wpis</numerusform>
             <numerusform>%n wpisy</numerusform>
@@ -2249,6 +2377,7 @@ Skasować mimo to?</translation>
     <name>app::diary::EntryForm</name>
     <message>
         <source>What happened?</source>
+        <extracomment>Group: the form in which an entry is written. Read by: the person who keeps the diary, soon after something happened, perhaps frightened. Every question can stay empty: never press, never blame.</extracomment>
         <translation>Co się stało?</translation>
     </message>
     <message>
@@ -2257,6 +2386,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>More details</source>
+        <extracomment>A line that opens more questions.</extracomment>
         <translation>Więcej szczegółów</translation>
     </message>
     <message>
@@ -2269,6 +2399,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Where?</source>
+        <extracomment>A question above a field: where did it happen?</extracomment>
         <translation>Gdzie?</translation>
     </message>
     <message>
@@ -2281,6 +2412,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun, a heading: files of this entry.</extracomment>
         <translation>Pliki</translation>
     </message>
     <message>
@@ -2301,10 +2433,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>An answer to &quot;Were you afraid of violence this time?&quot;</extracomment>
         <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>An answer to &quot;Were you afraid of violence this time?&quot;</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
@@ -2317,6 +2451,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Exact words</source>
+        <extracomment>Noun, a label: what was said or written, word for word.</extracomment>
         <translation>Dokładne słowa</translation>
     </message>
     <message>
@@ -2353,6 +2488,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Short title</source>
+        <extracomment>Noun, a label: a few words by which the entry is found in lists.</extracomment>
         <translation>Krótki tytuł</translation>
     </message>
     <message>
@@ -2361,6 +2497,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Noun, a label: words to find the entry by.</extracomment>
         <translation>Etykiety</translation>
     </message>
     <message>
@@ -2369,6 +2506,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Fewer details</source>
+        <extracomment>A line that closes those questions.</extracomment>
         <translation>Mniej szczegółów</translation>
     </message>
     <message>
@@ -2386,6 +2524,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Take %1 off this entry</source>
+        <extracomment>Spoken name of a button; %1: number and name of a file.</extracomment>
         <translation>Odłącz %1 od tego wpisu</translation>
     </message>
     <message>
@@ -2409,6 +2548,7 @@ Skasować mimo to?</translation>
     <name>app::diary::EntryPage</name>
     <message>
         <source>Write why you are correcting it. A few words are enough.</source>
+        <extracomment>Group: the page of one entry: writing, correcting, removing and printing it. Read by: the person who keeps the diary, soon after something happened, perhaps frightened. Calm and short; what is typed is never lost.</extracomment>
         <translation>Wpisz powód poprawki. Wystarczy kilka słów.</translation>
     </message>
     <message>
@@ -2417,6 +2557,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saved at %1.</source>
+        <extracomment>%1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>Zapisano o %1.</translation>
     </message>
     <message>
@@ -2445,14 +2586,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Adding %1</source>
+        <extracomment>What goes on just now; %1: the name of a file.</extracomment>
         <translation>Dodawanie: %1</translation>
     </message>
     <message>
         <source>%1 is already in your records. It was linked, not added again.</source>
+        <extracomment>%1: the name of a file. Linked: it goes with this entry now.</extracomment>
         <translation>%1 jest już w Twoich zapiskach. Plik połączono z wpisem, nie dodano go drugi raz.</translation>
     </message>
     <message>
         <source>%1 was added as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Dodano %1 jako %2.</translation>
     </message>
     <message>
@@ -2461,14 +2605,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The picture was added as %1.</source>
+        <extracomment>%1: an exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Dodano obraz jako %1.</translation>
     </message>
     <message>
         <source>It was added as %1.</source>
+        <extracomment>A thing, such as a gift, was added; %1: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Dodano jako %1.</translation>
     </message>
     <message>
         <source>New entry</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Nowy wpis</translation>
     </message>
     <message>
@@ -2505,6 +2652,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Wstecz</translation>
     </message>
     <message>
@@ -2513,6 +2661,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>
@@ -2525,6 +2674,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Entry</source>
+        <extracomment>Noun, the heading of the page: what was written about one thing that happened.</extracomment>
         <translation>Wpis</translation>
     </message>
     <message>
@@ -2533,10 +2683,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Draft kept at %1.</source>
+        <extracomment>What is half written was kept; %1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>Szkic zachowano o %1.</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
+        <extracomment>%1: why, as a whole sentence.</extracomment>
         <translation>To, co tu napisano, nie jest jeszcze zachowane. %1</translation>
     </message>
     <message>
@@ -2601,6 +2753,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>Wróć</translation>
     </message>
     <message>
@@ -2612,10 +2765,12 @@ Skasować mimo to?</translation>
     <name>app::diary::EntrySide</name>
     <message>
         <source>Open this entry</source>
+        <extracomment>Group: an entry that is shown beside the list. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Otwórz ten wpis</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button: put the entry beside the list away.</extracomment>
         <translation>Zamknij</translation>
     </message>
     <message>
@@ -2631,26 +2786,32 @@ Skasować mimo to?</translation>
     <name>app::diary::EntryView</name>
     <message>
         <source>This entry was removed on %1. It is kept, with the reason.</source>
+        <extracomment>%1: a date and time.</extracomment>
         <translation>Ten wpis usunięto %1. Jest zachowany, razem z powodem.</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>A label before a day and time: when it happened.</extracomment>
         <translation>Kiedy</translation>
     </message>
     <message>
         <source>What happened</source>
+        <extracomment>Group: labels of one entry as it is read: label, then what was written. Read by: the person who keeps the diary, and with a screen reader. Short nouns or half sentences, without a colon.</extracomment>
         <translation>Co się stało</translation>
     </message>
     <message>
         <source>Exact words</source>
+        <extracomment>Noun, a label: what was said or written, word for word.</extracomment>
         <translation>Dokładne słowa</translation>
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A label before a place: where it happened.</extracomment>
         <translation>Gdzie</translation>
     </message>
     <message>
         <source>How</source>
+        <extracomment>A label before a list of what was done, such as &quot;Followed me&quot;.</extracomment>
         <translation>Jak</translation>
     </message>
     <message>
@@ -2669,6 +2830,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Who</source>
+        <extracomment>A label before names: who may have done it.</extracomment>
         <translation>Kto</translation>
     </message>
     <message>
@@ -2697,10 +2859,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The answer after &quot;Afraid of violence this time&quot;.</extracomment>
         <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The answer after &quot;Afraid of violence this time&quot;.</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
@@ -2709,10 +2873,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Noun, a label: words to find the entry by.</extracomment>
         <translation>Etykiety</translation>
     </message>
     <message>
         <source>Private</source>
+        <extracomment>Adjective, a label: the entry is left out of what is given to others.</extracomment>
         <translation>Prywatny</translation>
     </message>
     <message>
@@ -2721,6 +2887,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun, a heading: files of this entry.</extracomment>
         <translation>Pliki</translation>
     </message>
     <message>
@@ -2730,6 +2897,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>Written on %1, %n day(s) later.</source>
+        <extracomment>%1: a date and time. So many days after it happened.</extracomment>
         <translation>
             <numerusform>Zapisano %1, %n dzień później.</numerusform>
             <numerusform>Zapisano %1, %n dni później.</numerusform>
@@ -2738,18 +2906,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Written on %1.</source>
+        <extracomment>%1: a date and time.</extracomment>
         <translation>Zapisano %1.</translation>
     </message>
     <message>
         <source>Earlier versions</source>
+        <extracomment>Noun, a heading: how the entry was before it was corrected.</extracomment>
         <translation>Wcześniejsze wersje</translation>
     </message>
     <message>
         <source>Version %1, written on %2</source>
+        <extracomment>%1: the number of the version; %2: a date and time.</extracomment>
         <translation>Wersja %1, zapisana %2</translation>
     </message>
     <message>
         <source>Corrected because: %1</source>
+        <extracomment>%1: the reason, in the person&apos;s own words.</extracomment>
         <translation>Powód poprawki: %1</translation>
     </message>
 </context>
@@ -2757,6 +2929,7 @@ Skasować mimo to?</translation>
     <name>app::diary::IncidentListModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>Group: marks on a line of the list of entries. Read by: the person who keeps the diary, and with a screen reader. Lower case, one word: they stand after one another. This text: How many files an entry has.</extracomment>
         <translation>
             <numerusform>%n plik</numerusform>
             <numerusform>%n pliki</numerusform>
@@ -2765,18 +2938,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on an entry: it was told to the police or others.</extracomment>
         <translation>zgłoszone</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>prywatne</translation>
     </message>
     <message>
         <source>removed</source>
+        <extracomment>A mark on an entry: taken out of the list, not deleted.</extracomment>
         <translation>usunięte</translation>
     </message>
     <message>
         <source>corrected</source>
+        <extracomment>A mark on an entry: it has a newer version.</extracomment>
         <translation>poprawione</translation>
     </message>
     <message>
@@ -2794,6 +2971,7 @@ Skasować mimo to?</translation>
     <name>app::diary::KeptThing</name>
     <message>
         <source>Add something you keep</source>
+        <extracomment>Group: a small form in an entry: a thing that is kept, such as a gift. Read by: the person who keeps the diary.</extracomment>
         <translation>Dodaj rzecz, którą przechowujesz</translation>
     </message>
     <message>
@@ -2821,10 +2999,6 @@ Skasować mimo to?</translation>
         <translation>Gdzie to jest przechowywane?</translation>
     </message>
     <message>
-        <source>Touch it as little as you can.</source>
-        <translation>Dotykaj tego jak najmniej.</translation>
-    </message>
-    <message>
         <source>Who has touched it?</source>
         <translation>Kto tego dotykał?</translation>
     </message>
@@ -2841,22 +3015,25 @@ Skasować mimo to?</translation>
         <translation>Napisz, gdzie to jest przechowywane.</translation>
     </message>
     <message>
-        <source>Touched by: %1</source>
-        <translation>Kto tego dotykał: %1</translation>
+        <source>It helps to touch it as little as you can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::diary::LinkChoice</name>
     <message>
         <source>From which account or number?</source>
+        <extracomment>Group: choices in an entry: accounts it came from, and an order it broke. Read by: the person who keeps the diary.</extracomment>
         <translation>Z jakiego konta lub numeru to przyszło?</translation>
     </message>
     <message>
         <source>More accounts</source>
+        <extracomment>A button: show more accounts to choose from.</extracomment>
         <translation>Więcej kont</translation>
     </message>
     <message>
         <source>Fewer accounts</source>
+        <extracomment>A button: show fewer accounts.</extracomment>
         <translation>Mniej kont</translation>
     </message>
     <message>
@@ -2880,14 +3057,17 @@ Skasować mimo to?</translation>
     <name>app::diary::PeopleChoice</name>
     <message>
         <source>Add person</source>
+        <extracomment>A button: put the name in the field into this entry.</extracomment>
         <translation>Dodaj osobę</translation>
     </message>
     <message>
         <source>Who?</source>
+        <extracomment>A question above a field: who may have done it?</extracomment>
         <translation>Kto?</translation>
     </message>
     <message>
         <source>How sure are you?</source>
+        <extracomment>Group: the choice of who may have done it, in an entry. Read by: the person who keeps the diary. Never a verdict; no gender for anybody.</extracomment>
         <translation>Jaką masz pewność?</translation>
     </message>
     <message>
@@ -2921,6 +3101,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Remove %1</source>
+        <extracomment>Verb. Spoken name of a button; %1: the name of a person. They are taken off this entry only.</extracomment>
         <translation>Usuń: %1</translation>
     </message>
 </context>
@@ -2938,10 +3119,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Skip this</source>
+        <extracomment>A choice: give no answer to this question.</extracomment>
         <translation>Pomiń</translation>
     </message>
     <message>
         <source>A few words about it</source>
+        <extracomment>Group: answers to questions in an entry. Read by: the person who keeps the diary, who may be frightened, and with a screen reader. No answer is wrong.</extracomment>
         <translation>Kilka słów o tym</translation>
     </message>
     <message>
@@ -2951,14 +3134,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>An answer to a question that police ask.</extracomment>
         <translation>Tak</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>An answer to a question that police ask.</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
         <source>Not sure</source>
+        <extracomment>An answer to a question that police ask: the person does not know.</extracomment>
         <translation>Nie mam pewności</translation>
     </message>
     <message>
@@ -2971,6 +3157,7 @@ Skasować mimo to?</translation>
     <name>app::diary::Removal</name>
     <message>
         <source>This entry has files.</source>
+        <extracomment>Group: the question before entries are removed that have files. Read by: the person who keeps the diary. Nothing is deleted: say &quot;remove&quot;, not &quot;delete&quot;.</extracomment>
         <translation>Ten wpis ma pliki.</translation>
     </message>
     <message numerus="yes">
@@ -3013,10 +3200,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not remove the entry. The safe choice.</extracomment>
         <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>A button: do not remove the entries. The safe choice.</extracomment>
         <translation>Zachowaj je</translation>
     </message>
 </context>
@@ -3024,6 +3213,7 @@ Skasować mimo to?</translation>
     <name>app::diary::TagCard</name>
     <message>
         <source>A word to find these entries again</source>
+        <extracomment>Group: a card for putting tags on entries and taking them off. Read by: the person who keeps the diary. A tag is a word to find entries by.</extracomment>
         <translation>Słowo, po którym znajdziesz te wpisy</translation>
     </message>
     <message>
@@ -3061,6 +3251,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Entries to choose from</source>
+        <extracomment>Group: a list to choose an entry that a file belongs to. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Wpisy do wyboru</translation>
     </message>
     <message>
@@ -3080,6 +3271,7 @@ Skasować mimo to?</translation>
     <name>app::evidence::EvidenceItemPage</name>
     <message>
         <source>Linking the file</source>
+        <extracomment>Group: the page of one file or thing: its facts, its fingerprint, and what can be done with it. Read by: the person who keeps the diary. Neutral: what the file shows may upset.</extracomment>
         <translation>Łączenie pliku z wpisem</translation>
     </message>
     <message>
@@ -3088,6 +3280,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Checking %1</source>
+        <extracomment>What goes on just now: the fingerprint of a file is checked; %1: the name of the file.</extracomment>
         <translation>Sprawdzanie: %1</translation>
     </message>
     <message>
@@ -3112,6 +3305,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not save a copy. The safe choice.</extracomment>
         <translation>Wróć</translation>
     </message>
     <message>
@@ -3120,6 +3314,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving a copy of %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
         <translation>Zapisywanie kopii: %1</translation>
     </message>
     <message>
@@ -3132,6 +3327,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>Zapisano.</translation>
     </message>
     <message>
@@ -3160,6 +3356,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not take the file out for good. The safe choice.</extracomment>
         <translation>Zachowaj</translation>
     </message>
     <message>
@@ -3176,6 +3373,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Plik</translation>
     </message>
     <message>
@@ -3192,6 +3390,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Wstecz</translation>
     </message>
     <message>
@@ -3212,6 +3411,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take the file out of the list. It is not deleted.</extracomment>
         <translation>Usuń</translation>
     </message>
     <message>
@@ -3258,6 +3458,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Noun, a label: which kind of file it is. Not the adjective.</extracomment>
         <translation>Rodzaj</translation>
     </message>
     <message>
@@ -3275,6 +3476,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Added here</source>
+        <extracomment>A label before a date and time: when the file was added to the records.</extracomment>
         <translation>Dodano tutaj</translation>
     </message>
     <message>
@@ -3287,10 +3489,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Taken out for good on %1</source>
+        <extracomment>%1: a date and time. The file is gone, its number and fingerprint stay.</extracomment>
         <translation>Wyjęto na stałe %1</translation>
     </message>
     <message>
         <source>Removed on %1</source>
+        <extracomment>%1: a date and time. The file was taken out of the list and is still kept.</extracomment>
         <translation>Usunięto %1</translation>
     </message>
     <message>
@@ -3303,6 +3507,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Link</source>
+        <extracomment>Noun, a label: the address of a page on the internet.</extracomment>
         <translation>Link</translation>
     </message>
     <message>
@@ -3336,6 +3541,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>None yet.</source>
+        <extracomment>The file belongs to no entry yet.</extracomment>
         <translation>Nie ma jeszcze wpisów.</translation>
     </message>
     <message>
@@ -3365,6 +3571,7 @@ Skasować mimo to?</translation>
     <name>app::evidence::EvidencePage</name>
     <message>
         <source>Evidence</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Dowody</translation>
     </message>
     <message>
@@ -3385,6 +3592,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n files</source>
+        <extracomment>How many of all files the filters let through; %1: a number.</extracomment>
         <translation>
             <numerusform>%1 z %n pliku</numerusform>
             <numerusform>%1 z %n plików</numerusform>
@@ -3401,6 +3609,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
+        <extracomment>How many files the list shows.</extracomment>
         <translation>
             <numerusform>%n plik</numerusform>
             <numerusform>%n pliki</numerusform>
@@ -3409,10 +3618,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Add files</source>
+        <extracomment>Group: the page with all files and things, and messages about them. Read by: the person who keeps the diary. Short and neutral: somebody may look over the shoulder.</extracomment>
         <translation>Dodaj pliki</translation>
     </message>
     <message>
         <source>Paste</source>
+        <extracomment>Verb, a button: add a picture or files that were copied.</extracomment>
         <translation>Wklej</translation>
     </message>
     <message>
@@ -3429,6 +3640,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun, spoken name of the list of files.</extracomment>
         <translation>Pliki</translation>
     </message>
     <message>
@@ -3448,11 +3660,8 @@ Skasować mimo to?</translation>
         <translation>Gdzie to jest przechowywane?</translation>
     </message>
     <message>
-        <source>Touch it as little as you can.</source>
-        <translation>Dotykaj tego jak najmniej.</translation>
-    </message>
-    <message>
         <source>Adding %1</source>
+        <extracomment>What goes on just now; %1: the name of a file.</extracomment>
         <translation>Dodawanie: %1</translation>
     </message>
     <message numerus="yes">
@@ -3465,6 +3674,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>%1 was added as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Dodano %1 jako %2.</translation>
     </message>
     <message numerus="yes">
@@ -3493,6 +3703,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>This file is already in your records. It was added on %1. Nothing was added again.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>Ten plik jest już w Twoich zapiskach. Dodano go %1. Nic nie dodano drugi raz.</translation>
     </message>
     <message>
@@ -3518,6 +3729,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s) to other places were left out.</source>
+        <extracomment>Files that only point to another file or folder.</extracomment>
         <translation>
             <numerusform>Pominięto %n skrót do innego miejsca.</numerusform>
             <numerusform>Pominięto %n skróty do innych miejsc.</numerusform>
@@ -3538,6 +3750,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The picture was added as %1.</source>
+        <extracomment>%1: an exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Dodano obraz jako %1.</translation>
     </message>
     <message>
@@ -3550,10 +3763,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Zapisywanie</translation>
     </message>
     <message>
         <source>It was added as %1.</source>
+        <extracomment>A thing, such as a gift, was added; %1: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>Dodano jako %1.</translation>
     </message>
     <message>
@@ -3566,6 +3781,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>List</source>
+        <extracomment>Noun, a choice: show the files as a list, one on each row.</extracomment>
         <translation>Lista</translation>
     </message>
     <message>
@@ -3578,6 +3794,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Verb, a button: show the chosen file beside the list.</extracomment>
         <translation>Pokaż</translation>
     </message>
     <message>
@@ -3594,6 +3811,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take files out of the list. They are not deleted.</extracomment>
         <translation>Usuń</translation>
     </message>
     <message>
@@ -3630,6 +3848,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>Verb, a button: hide the file beside the list again.</extracomment>
         <translation>Ukryj</translation>
     </message>
     <message numerus="yes">
@@ -3654,6 +3873,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Removing files</source>
+        <extracomment>What goes on just now.</extracomment>
         <translation>Usuwanie plików</translation>
     </message>
     <message numerus="yes">
@@ -3678,6 +3898,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Linking files</source>
+        <extracomment>What goes on just now: files are put with an entry.</extracomment>
         <translation>Łączenie plików z wpisem</translation>
     </message>
     <message>
@@ -3700,6 +3921,10 @@ Skasować mimo to?</translation>
         <source>The entry is as it was.</source>
         <translation>Wpis jest znów taki jak przedtem.</translation>
     </message>
+    <message>
+        <source>It helps to touch it as little as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::EvidenceText</name>
@@ -3720,14 +3945,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>No date yet</source>
+        <extracomment>Group: facts about a file, in lists and in its history. Read by: the person who keeps the diary, and with a screen reader. Facts, not verdicts.</extracomment>
         <translation>Jeszcze bez daty</translation>
     </message>
     <message>
         <source>No entry</source>
+        <extracomment>The file belongs to no entry.</extracomment>
         <translation>Bez wpisu</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries a file belongs to.</extracomment>
         <translation>
             <numerusform>%n wpis</numerusform>
             <numerusform>%n wpisy</numerusform>
@@ -3736,14 +3964,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on a file: it was given or named to the police or others.</extracomment>
         <translation>zgłoszone</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on a file: left out of what is given to others.</extracomment>
         <translation>prywatne</translation>
     </message>
     <message>
         <source>removed</source>
+        <extracomment>A mark on a file: taken out of the list, not deleted.</extracomment>
         <translation>usunięte</translation>
     </message>
     <message>
@@ -3780,6 +4011,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Looked at</source>
+        <extracomment>What was done with a file: somebody opened it here.</extracomment>
         <translation>Obejrzano</translation>
     </message>
     <message>
@@ -3804,6 +4036,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Put back</source>
+        <extracomment>What was done with a file: it was put back into the list. Past tense.</extracomment>
         <translation>Przywrócono</translation>
     </message>
     <message>
@@ -3825,6 +4058,7 @@ Skasować mimo to?</translation>
     <name>app::evidence::FileComparison</name>
     <message>
         <source>Back to the list</source>
+        <extracomment>Group: two pictures beside each other. Read by: the person who keeps the diary.</extracomment>
         <translation>Wróć do listy</translation>
     </message>
 </context>
@@ -3842,6 +4076,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>What the picture says of itself</source>
+        <extracomment>Group: what a picture says about itself: labels, and how far to trust it. Read by: the person who keeps the diary, and later perhaps the police. Say that it may be wrong.</extracomment>
         <translation>Co obraz mówi o sobie</translation>
     </message>
     <message>
@@ -3898,6 +4133,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>%1 in UTC. Clocks in the UK show the same in winter, and one hour more in summer.</source>
+        <extracomment>%1: a date and time.</extracomment>
         <translation>%1 w UTC. Zegary w UK pokazują zimą tyle samo, a latem o godzinę więcej.</translation>
     </message>
     <message>
@@ -3937,10 +4173,12 @@ Skasować mimo to?</translation>
     <name>app::evidence::FileFilters</name>
     <message>
         <source>Pictures</source>
+        <extracomment>Noun, a choice: show only pictures.</extracomment>
         <translation>Obrazy</translation>
     </message>
     <message>
         <source>Sound and video</source>
+        <extracomment>Group: filters over the list of files. Read by: the person who keeps the diary. Labels and choices, short.</extracomment>
         <translation>Dźwięk i wideo</translation>
     </message>
     <message>
@@ -3953,10 +4191,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Other files</source>
+        <extracomment>Noun, a choice: show files of all other kinds.</extracomment>
         <translation>Inne pliki</translation>
     </message>
     <message>
         <source>Any time</source>
+        <extracomment>A choice: no matter when it happened.</extracomment>
         <translation>Dowolny czas</translation>
     </message>
     <message>
@@ -4000,6 +4240,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Filters</source>
+        <extracomment>Noun, a line that opens what the list can be narrowed by.</extracomment>
         <translation>Filtry</translation>
     </message>
     <message>
@@ -4008,14 +4249,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Any kind</source>
+        <extracomment>A choice: files of all kinds. Noun, not the adjective &quot;kind&quot;.</extracomment>
         <translation>Dowolny rodzaj</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Noun, a label above choices: kinds of files. Not the adjective.</extracomment>
         <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Entries</source>
+        <extracomment>Noun, a label above choices: whether a file belongs to an entry.</extracomment>
         <translation>Wpisy</translation>
     </message>
     <message>
@@ -4048,14 +4292,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>First day</source>
+        <extracomment>A label: the day from which files are shown.</extracomment>
         <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>A label: the day up to which files are shown.</extracomment>
         <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>Remove the filter: %1</source>
+        <extracomment>Spoken name of a button; %1: a filter, &quot;Pictures&quot;.</extracomment>
         <translation>Zdejmij filtr: %1</translation>
     </message>
     <message>
@@ -4068,6 +4315,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Removed files</source>
+        <extracomment>Noun, a filter that is on: files that were removed are shown.</extracomment>
         <translation>Usunięte pliki</translation>
     </message>
 </context>
@@ -4075,6 +4323,7 @@ Skasować mimo to?</translation>
     <name>app::evidence::FileListModel</name>
     <message>
         <source>File %1 of %2</source>
+        <extracomment>Group: lines of the list of files. Read by: the person who keeps the diary, mostly with a screen reader. This text: Spoken; %1: the number of the line; %2: how many there are.</extracomment>
         <translation>Plik %1 z %2</translation>
     </message>
     <message>
@@ -4105,14 +4354,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Show this picture</source>
+        <extracomment>Group: a file as it is shown: pictures and texts, hidden until asked for. Read by: the person who keeps the diary, who may not want to see it again. Neutral.</extracomment>
         <translation>Pokaż ten obraz</translation>
     </message>
     <message>
         <source>Zoom in</source>
+        <extracomment>A button: make the picture larger.</extracomment>
         <translation>Powiększ</translation>
     </message>
     <message>
         <source>Zoom out</source>
+        <extracomment>A button: make the picture smaller.</extracomment>
         <translation>Pomniejsz</translation>
     </message>
     <message>
@@ -4202,6 +4454,7 @@ Skasować mimo to?</translation>
     <name>app::evidence::FingerprintLabel</name>
     <message>
         <source>The copy keys copy it</source>
+        <extracomment>Group: a hint on the fingerprint of a file. Read by: the person who keeps the diary, with a screen reader.</extracomment>
         <translation>Klawisze kopiowania kopiują ten odcisk</translation>
     </message>
 </context>
@@ -4214,10 +4467,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Open this file</source>
+        <extracomment>Group: a file that is shown beside the list. Read by: the person who keeps the diary.</extracomment>
         <translation>Otwórz ten plik</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button: put the file beside the list away.</extracomment>
         <translation>Zamknij</translation>
     </message>
     <message>
@@ -4229,6 +4484,7 @@ Skasować mimo to?</translation>
     <name>app::evidence::Removal</name>
     <message>
         <source>Others may know its exhibit number.</source>
+        <extracomment>Group: the question before files are removed that others may know of. Read by: the person who keeps the diary. Nothing is deleted: say &quot;remove&quot;, not &quot;delete&quot;.</extracomment>
         <translation>Inni mogą znać jego numer dowodu.</translation>
     </message>
     <message>
@@ -4270,10 +4526,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not remove the file. The safe choice.</extracomment>
         <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>A button: do not remove the files. The safe choice.</extracomment>
         <translation>Zachowaj je</translation>
     </message>
 </context>
@@ -4281,6 +4539,7 @@ Skasować mimo to?</translation>
     <name>app::evidence::parts::MailPart</name>
     <message>
         <source>Text of the email</source>
+        <extracomment>Group: an email as it is shown, hidden until asked for. Read by: the person who keeps the diary, who may not want to read it again. Use the words of email programs.</extracomment>
         <translation>Tekst e-maila</translation>
     </message>
     <message>
@@ -4314,6 +4573,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>To</source>
+        <extracomment>Of an email: a label before who got it.</extracomment>
         <translation>Do</translation>
     </message>
     <message>
@@ -4328,6 +4588,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Subject</source>
+        <extracomment>Noun, of an email: a label before its title.</extracomment>
         <translation>Temat</translation>
     </message>
     <message>
@@ -4345,6 +4606,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>No name</source>
+        <extracomment>A file in an email that has no name.</extracomment>
         <translation>Bez nazwy</translation>
     </message>
     <message>
@@ -4363,6 +4625,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Headers</source>
+        <extracomment>Noun: the technical lines at the top of an email. Spoken name of them.</extracomment>
         <translation>Nagłówki</translation>
     </message>
     <message>
@@ -4395,14 +4658,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Page</source>
+        <extracomment>Noun: the picture of a page of a document, as it is spoken.</extracomment>
         <translation>Strona</translation>
     </message>
     <message>
         <source>Hidden page</source>
+        <extracomment>Noun: a page that is not shown yet, as it is spoken.</extracomment>
         <translation>Ukryta strona</translation>
     </message>
     <message>
         <source>Words on the page</source>
+        <extracomment>Group: a document of several pages as it is shown, hidden until asked for. Read by: the person who keeps the diary.</extracomment>
         <translation>Słowa na stronie</translation>
     </message>
     <message>
@@ -4468,6 +4734,7 @@ Skasować mimo to?</translation>
     <name>app::evidence::parts::RecordingPart</name>
     <message>
         <source>Show this video</source>
+        <extracomment>Group: a sound or video as it is shown. Read by: the person who keeps the diary, who may not want to see it again.</extracomment>
         <translation>Pokaż to wideo</translation>
     </message>
     <message>
@@ -4487,6 +4754,7 @@ Skasować mimo to?</translation>
     <name>app::fields::MomentFields</name>
     <message>
         <source>Day</source>
+        <extracomment>Group: fields for a day and a time, and what is heard of them. Read by: the person who keeps the diary. One word for each field; there is little room. This text: Noun, a label of a field: the day of the month, 1 to 31.</extracomment>
         <translation>Dzień</translation>
     </message>
     <message>
@@ -4495,6 +4763,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Month</source>
+        <extracomment>Noun, a label of a field: a name or a number.</extracomment>
         <translation>Miesiąc</translation>
     </message>
     <message>
@@ -4503,6 +4772,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>Noun, a label of a field: four digits.</extracomment>
         <translation>Rok</translation>
     </message>
     <message>
@@ -4511,6 +4781,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Hour</source>
+        <extracomment>Noun, a label of a field: the hour of a time.</extracomment>
         <translation>Godzina</translation>
     </message>
     <message>
@@ -4519,6 +4790,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Minutes</source>
+        <extracomment>Noun, a label of a field: the minutes of a time. Not the notes of a meeting.</extracomment>
         <translation>Minuty</translation>
     </message>
     <message>
@@ -4527,10 +4799,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>am</source>
+        <extracomment>A choice: before noon. Keep am where a language has no word.</extracomment>
         <translation>am</translation>
     </message>
     <message>
         <source>pm</source>
+        <extracomment>A choice: after noon. Keep pm where a language has no word.</extracomment>
         <translation>pm</translation>
     </message>
     <message>
@@ -4558,6 +4832,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The clocks went back that night, so %1 came twice. Which one was it?</source>
+        <extracomment>%1: a time, &quot;1:30am&quot;.</extracomment>
         <translation>Tej nocy cofnięto zegary, więc godzina %1 była dwa razy. O którą chodzi?</translation>
     </message>
 </context>
@@ -4565,14 +4840,17 @@ Skasować mimo to?</translation>
     <name>app::fields::MonthGrid</name>
     <message>
         <source>Month before</source>
+        <extracomment>A button: the month before the one that is shown.</extracomment>
         <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>Month after</source>
+        <extracomment>A button: the month after the one that is shown.</extracomment>
         <translation>Następny miesiąc</translation>
     </message>
     <message>
         <source>Calendar. Choose a day.</source>
+        <extracomment>Group: a small calendar to choose a day from. Read by: the person who keeps the diary.</extracomment>
         <translation>Kalendarz. Wybierz dzień.</translation>
     </message>
 </context>
@@ -4581,6 +4859,7 @@ Skasować mimo to?</translation>
     <message>
         <source>%1: %2</source>
         <comment>platform, then account name</comment>
+        <extracomment>Group: names of accounts and orders, as they stand in lists and on papers. Read by: the person who keeps the diary, and the police.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4593,10 +4872,12 @@ Skasować mimo to?</translation>
     <name>app::fields::WhenEditor</name>
     <message>
         <source>When?</source>
+        <extracomment>A question above choices: when did it happen?</extracomment>
         <translation>Kiedy?</translation>
     </message>
     <message>
         <source>I know the time</source>
+        <extracomment>Group: the question when something happened, with fields and messages. Read by: the person who keeps the diary, who may not remember. Not knowing is a good answer: no blame.</extracomment>
         <translation>Znam godzinę</translation>
     </message>
     <message>
@@ -4613,22 +4894,27 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>A button: fill in the date of today.</extracomment>
         <translation>Dziś</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>A button: fill in the date of yesterday.</extracomment>
         <translation>Wczoraj</translation>
     </message>
     <message>
         <source>Calendar</source>
+        <extracomment>Noun, a button: opens a small calendar to choose a day from.</extracomment>
         <translation>Kalendarz</translation>
     </message>
     <message>
         <source>End</source>
+        <extracomment>Noun, a label before the second of two moments: when it ended.</extracomment>
         <translation>Koniec</translation>
     </message>
     <message>
         <source>and</source>
+        <extracomment>Stands between two moments: &quot;some time between&quot; the first &quot;and&quot; the second.</extracomment>
         <translation>a</translation>
     </message>
     <message>
@@ -4641,6 +4927,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>That is %1.</source>
+        <extracomment>What was typed, as a whole date; %1: &quot;Friday 27 March 2026&quot;.</extracomment>
         <translation>Czyli: %1.</translation>
     </message>
     <message>
@@ -4665,10 +4952,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The clocks went forward on %1, so %2 did not happen. Enter a time before 1am or after 2am.</source>
+        <extracomment>%1: a day; %2: a time.</extracomment>
         <translation>Zegary przesunięto do przodu %1, więc godziny %2 nie było. Wpisz godzinę przed 1am lub po 2am.</translation>
     </message>
     <message>
         <source>The clocks went back on %1, so %2 came twice. Choose the first or the second.</source>
+        <extracomment>%1: a day; %2: a time.</extracomment>
         <translation>Zegary cofnięto %1, więc godzina %2 była dwa razy. Wybierz pierwszą lub drugą.</translation>
     </message>
     <message>
@@ -4709,6 +4998,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>between about %1 and %2</source>
+        <extracomment>%1 and %2: times, or days with times.</extracomment>
         <translation>mniej więcej między %1 a %2</translation>
     </message>
     <message>
@@ -4723,6 +5013,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>date not known</source>
+        <extracomment>Group: days and times in words, in the middle or at the end of a sentence. Read by: the person who keeps the diary, and on papers the police. They must fit after other words: lower case.</extracomment>
         <translation>data nieznana</translation>
     </message>
     <message>
@@ -4762,6 +5053,7 @@ Skasować mimo to?</translation>
     <name>app::fields::ZoneField</name>
     <message>
         <source>I was in another country</source>
+        <extracomment>Group: which clock the times are of, when something happened abroad. Read by: the person who keeps the diary.</extracomment>
         <translation>To było w innym kraju</translation>
     </message>
     <message>
@@ -4781,6 +5073,7 @@ Skasować mimo to?</translation>
     <name>app::filters::EntryFilters</name>
     <message>
         <source>Search your entries</source>
+        <extracomment>Group: the search and the filters above a list of entries, and messages about them. Read by: the person who keeps the diary.</extracomment>
         <translation>Szukaj w swoich wpisach</translation>
     </message>
     <message>
@@ -4789,10 +5082,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Filters</source>
+        <extracomment>Noun, a line that opens what the list can be narrowed by.</extracomment>
         <translation>Filtry</translation>
     </message>
     <message>
         <source>Saved filters</source>
+        <extracomment>Noun, a line that opens filters that were given a name.</extracomment>
         <translation>Zapisane filtry</translation>
     </message>
     <message>
@@ -4819,6 +5114,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The filters are saved as %1.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>Filtry zapisano jako %1.</translation>
     </message>
     <message>
@@ -4840,6 +5136,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The filter is now called %1.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>Filtr nazywa się teraz %1.</translation>
     </message>
     <message>
@@ -4848,10 +5145,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The filter %1 was deleted.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>Skasowano filtr %1.</translation>
     </message>
     <message>
         <source>The filter %1 is back.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>Filtr %1 wrócił.</translation>
     </message>
     <message>
@@ -4863,14 +5162,17 @@ Skasować mimo to?</translation>
     <name>app::filters::FilterPanel</name>
     <message>
         <source>How</source>
+        <extracomment>A label above choices: what was done, such as &quot;Followed me&quot;.</extracomment>
         <translation>Jak</translation>
     </message>
     <message>
         <source>More kinds</source>
+        <extracomment>A button: show more kinds of things that were done.</extracomment>
         <translation>Więcej rodzajów</translation>
     </message>
     <message>
         <source>Fewer kinds</source>
+        <extracomment>A button: show fewer kinds of things that were done.</extracomment>
         <translation>Mniej rodzajów</translation>
     </message>
     <message>
@@ -4879,6 +5181,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Who</source>
+        <extracomment>A label above choices: people who may have done it.</extracomment>
         <translation>Kto</translation>
     </message>
     <message>
@@ -4895,10 +5198,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Where: any words of the place</source>
+        <extracomment>Group: the filters over entries: labels and choices. Read by: the person who keeps the diary. Short: there are many of them.</extracomment>
         <translation>Gdzie: dowolne słowa z nazwy miejsca</translation>
     </message>
     <message>
         <source>Places</source>
+        <extracomment>Noun, a label above choices: where it happened.</extracomment>
         <translation>Miejsca</translation>
     </message>
     <message>
@@ -4915,6 +5220,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Noun, a label above choices: words to find entries by.</extracomment>
         <translation>Etykiety</translation>
     </message>
     <message>
@@ -4931,6 +5237,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>A label above choices: whether an entry was told to the police or others.</extracomment>
         <translation>Zgłoszone</translation>
     </message>
     <message>
@@ -4947,6 +5254,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Private</source>
+        <extracomment>Adjective, a label above choices: whether an entry is left out of what is given to others.</extracomment>
         <translation>Prywatne</translation>
     </message>
     <message>
@@ -4979,6 +5287,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Any time</source>
+        <extracomment>A choice: no matter when it happened.</extracomment>
         <translation>Dowolny czas</translation>
     </message>
     <message>
@@ -4999,14 +5308,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>First day</source>
+        <extracomment>A label: the day from which entries are shown.</extracomment>
         <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>A label: the day up to which entries are shown.</extracomment>
         <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Noun, a label above choices: which entry comes first in the list. Not a court&apos;s order.</extracomment>
         <translation>Kolejność</translation>
     </message>
     <message>
@@ -5026,10 +5338,12 @@ Skasować mimo to?</translation>
     <name>app::filters::FilterWords</name>
     <message>
         <source>Any time</source>
+        <extracomment>A filter: no matter when it happened.</extracomment>
         <translation>Dowolny czas</translation>
     </message>
     <message>
         <source>Last 7 days</source>
+        <extracomment>Group: filters that are on, each as a small button above the list. Read by: the person who keeps the diary. As short as can be.</extracomment>
         <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
@@ -5062,18 +5376,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>A person</source>
+        <extracomment>A filter on a person whose name is not known any more.</extracomment>
         <translation>Osoba</translation>
     </message>
     <message>
         <source>Place: %1</source>
+        <extracomment>Noun. A filter; %1: the words that the place must have.</extracomment>
         <translation>Miejsce: %1</translation>
     </message>
     <message>
         <source>A place</source>
+        <extracomment>A filter on a place whose name is not known any more.</extracomment>
         <translation>Miejsce</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>A filter: only entries that were told to the police or others.</extracomment>
         <translation>Zgłoszone</translation>
     </message>
     <message>
@@ -5082,18 +5400,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Private</source>
+        <extracomment>Adjective, a filter: only entries that are left out of what is given to others.</extracomment>
         <translation>Prywatne</translation>
     </message>
     <message>
         <source>Not private</source>
+        <extracomment>A filter: only entries that are not private.</extracomment>
         <translation>Nieprywatne</translation>
     </message>
     <message>
         <source>Tag: %1</source>
+        <extracomment>Noun. A filter; %1: a word to find entries by.</extracomment>
         <translation>Etykieta: %1</translation>
     </message>
     <message>
         <source>Removed entries</source>
+        <extracomment>Noun, a filter: entries that were removed are shown.</extracomment>
         <translation>Usunięte wpisy</translation>
     </message>
 </context>
@@ -5101,6 +5423,7 @@ Skasować mimo to?</translation>
     <name>app::filters::SavedFilterBox</name>
     <message>
         <source>A name for the filters that are on now</source>
+        <extracomment>Group: filters that were given a name. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Nazwa dla filtrów, które są teraz włączone</translation>
     </message>
     <message>
@@ -5124,6 +5447,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>Verb, a button: give the saved filter another name.</extracomment>
         <translation>Zmień nazwę</translation>
     </message>
     <message>
@@ -5133,6 +5457,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, a button: delete the saved filter. No entry goes.</extracomment>
         <translation>Skasuj</translation>
     </message>
     <message>
@@ -5149,10 +5474,12 @@ Skasować mimo to?</translation>
     <name>app::help::Glossary</name>
     <message>
         <source>What words mean</source>
+        <extracomment>Group: the page &quot;What words mean&quot;: a word, then what it means. Read by: the person who keeps the diary, or somebody who helps them. Very plain; terms of the police keep their English name in brackets.</extracomment>
         <translation>Co znaczą słowa</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Noun: several words that open the records. Not &quot;password&quot;.</extracomment>
         <translation>Hasło</translation>
     </message>
     <message>
@@ -5177,6 +5504,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Entry</source>
+        <extracomment>Noun: what was written about one thing that happened.</extracomment>
         <translation>Wpis</translation>
     </message>
     <message>
@@ -5185,6 +5513,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>Noun: what is half written.</extracomment>
         <translation>Szkic</translation>
     </message>
     <message>
@@ -5193,6 +5522,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun: a picture, letter or recording.</extracomment>
         <translation>Plik</translation>
     </message>
     <message>
@@ -5201,6 +5531,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Fingerprint</source>
+        <extracomment>Noun: a long number made from a file. Not that of a finger.</extracomment>
         <translation>Odcisk pliku</translation>
     </message>
     <message>
@@ -5209,6 +5540,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Pack</source>
+        <extracomment>Noun: records put together for somebody. Not the verb.</extracomment>
         <translation>Pakiet</translation>
     </message>
     <message>
@@ -5217,6 +5549,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Lock</source>
+        <extracomment>Verb, the name of a button: close the records.</extracomment>
         <translation>Zablokuj</translation>
     </message>
     <message>
@@ -5225,6 +5558,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Leave now</source>
+        <extracomment>Verb, the name of a button: hide the window and end the app.</extracomment>
         <translation>Wyjdź teraz</translation>
     </message>
     <message>
@@ -5233,6 +5567,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>101</source>
+        <extracomment>The phone number of the police. Stays as it is.</extracomment>
         <translation>101</translation>
     </message>
     <message>
@@ -5257,6 +5592,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Receipt code</source>
+        <extracomment>Noun: what a website gives after a form was sent.</extracomment>
         <translation>Receipt code (kod potwierdzenia)</translation>
     </message>
     <message>
@@ -5277,6 +5613,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Occurrence number</source>
+        <extracomment>Noun, a term of some police forces.</extracomment>
         <translation>Occurrence number (numer sprawy)</translation>
     </message>
     <message>
@@ -5285,6 +5622,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>URN</source>
+        <extracomment>Unique Reference Number, a term of courts. Stays as it is.</extracomment>
         <translation>URN (numer akt)</translation>
     </message>
     <message>
@@ -5293,6 +5631,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Collar number</source>
+        <extracomment>Noun, a term of the police: the number of an officer.</extracomment>
         <translation>Collar number (numer służbowy)</translation>
     </message>
     <message>
@@ -5316,10 +5655,6 @@ Skasować mimo to?</translation>
         <translation>Restraining order (sądowy zakaz zbliżania się)</translation>
     </message>
     <message>
-        <source>A criminal court can make one at the end of a case. Tell the police early that you want one. (England and Wales)</source>
-        <translation>Sąd karny może go wydać na koniec sprawy. Wcześnie powiedz policji, że chcesz takiego zakazu. (Anglia i Walia)</translation>
-    </message>
-    <message>
         <source>Bail conditions</source>
         <translation>Bail conditions (warunki zwolnienia)</translation>
     </message>
@@ -5335,6 +5670,10 @@ Skasować mimo to?</translation>
         <source>Sources: gov.uk/contact-police; police.uk; gov.uk, counting rules for recorded crime; cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); the Victims&apos; Code.</source>
         <translation>Źródła: gov.uk/contact-police; police.uk; gov.uk, zasady liczenia zarejestrowanych przestępstw (counting rules for recorded crime); cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); Victims&apos; Code.</translation>
     </message>
+    <message>
+        <source>A criminal court can make one at the end of a case. If you want one, it helps to tell the police early. (England and Wales)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::HelpCard</name>
@@ -5345,18 +5684,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Close help</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Zamknij pomoc</translation>
     </message>
     <message>
         <source>Esc</source>
+        <extracomment>The name of a key, as it stands on keyboards.</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
         <source>This page</source>
+        <extracomment>Noun, a button: help about the page that is open.</extracomment>
         <translation>Ta strona</translation>
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>Noun, a button: keys of the keyboard. Not those of a door.</extracomment>
         <translation>Klawisze</translation>
     </message>
     <message>
@@ -5365,14 +5708,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>What words mean</source>
+        <extracomment>Group: the help beside the page: its heading, its topics, and the list of keys. Read by: the person who keeps the diary. Plain, short sentences.</extracomment>
         <translation>Co znaczą słowa</translation>
     </message>
     <message>
         <source>Licences</source>
+        <extracomment>Noun, a button: the licences of the parts of the program.</extracomment>
         <translation>Licencje</translation>
     </message>
     <message>
         <source>Help: %1</source>
+        <extracomment>Noun. %1: the name of a page, &quot;Diary&quot;.</extracomment>
         <translation>Pomoc: %1</translation>
     </message>
     <message>
@@ -5410,6 +5756,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>This program</source>
+        <extracomment>Noun, a heading: about the program and its licence.</extracomment>
         <translation>Ten program</translation>
     </message>
     <message>
@@ -5439,6 +5786,7 @@ Skasować mimo to?</translation>
     <name>app::help::Libraries</name>
     <message>
         <source>The window</source>
+        <extracomment>Group: what each part of the program does, in the list of licences. Read by: hardly anybody; somebody who checks the program. Nouns. This text: Noun: this part draws the window.</extracomment>
         <translation>Okno</translation>
     </message>
     <message>
@@ -5447,10 +5795,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Inside SQLCipher</source>
+        <extracomment>This part is inside the part called SQLCipher.</extracomment>
         <translation>Wewnątrz SQLCipher</translation>
     </message>
     <message>
         <source>Public domain</source>
+        <extracomment>A licence: nobody owns it.</extracomment>
         <translation>Domena publiczna</translation>
     </message>
     <message>
@@ -5483,6 +5833,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Inside libheif</source>
+        <extracomment>This part is inside the part called libheif.</extracomment>
         <translation>Wewnątrz libheif</translation>
     </message>
     <message>
@@ -5495,6 +5846,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Emails</source>
+        <extracomment>Noun: this part reads emails.</extracomment>
         <translation>E-maile</translation>
     </message>
     <message>
@@ -5523,6 +5875,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>What is new</source>
+        <extracomment>Group: the page &quot;What is new&quot;. Read by: the person who keeps the diary. Plain, short sentences.</extracomment>
         <translation>Co nowego</translation>
     </message>
     <message>
@@ -5530,16 +5883,8 @@ Skasować mimo to?</translation>
         <translation>To jest pierwsza wersja.</translation>
     </message>
     <message>
-        <source>Write what happened. Keep screenshots, photos, letters and voice messages with it.</source>
-        <translation>Napisz, co się stało. Zachowaj przy tym zrzuty ekranu, zdjęcia, listy i wiadomości głosowe.</translation>
-    </message>
-    <message>
         <source>See it all in order, as a list and as a calendar.</source>
         <translation>Zobacz wszystko po kolei, jako listę i jako kalendarz.</translation>
-    </message>
-    <message>
-        <source>Get ready to report. Keep the numbers and the promises that you are given.</source>
-        <translation>Przygotuj zgłoszenie. Zachowaj numery, które Ci podano, i to, co Ci obiecano.</translation>
     </message>
     <message>
         <source>Most of what you remove, tag or link can be undone, and done again.</source>
@@ -5557,11 +5902,20 @@ Skasować mimo to?</translation>
         <source>On a memory stick, put an empty file named portable.ini beside the app. Then your records and settings stay on the stick.</source>
         <translation>Na pendrivie umieść obok aplikacji pusty plik o nazwie portable.ini. Wtedy Twoje zapiski i ustawienia zostają na pendrivie.</translation>
     </message>
+    <message>
+        <source>You can write what happened, and keep screenshots, photos, letters and voice messages with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can get ready to report, and keep the numbers and the promises that you are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::PageHelp</name>
     <message>
         <source>Opening your records</source>
+        <extracomment>Group: the help for each page: its name, then a few sentences. Read by: the person who keeps the diary, who may be tired or frightened. Words in quotes are those on buttons: use the same words.</extracomment>
         <translation>Otwieranie zapisków</translation>
     </message>
     <message>
@@ -5590,6 +5944,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Quick note</source>
+        <extracomment>The name of a page: a few words that are saved as an entry.</extracomment>
         <translation>Szybka notatka</translation>
     </message>
     <message>
@@ -5689,18 +6044,6 @@ Skasować mimo to?</translation>
         <translation>Zgłoszenie</translation>
     </message>
     <message>
-        <source>Write down who you told, how, and when.</source>
-        <translation>Zanotuj, komu, jak i kiedy to zgłoszono.</translation>
-    </message>
-    <message>
-        <source>Put in each number they gave you, and the day they gave it.</source>
-        <translation>Wpisz każdy podany numer i dzień, w którym go podano.</translation>
-    </message>
-    <message>
-        <source>If they gave you none, say so here. The page then shows how to ask for one.</source>
-        <translation>Jeśli nie podano numeru, zaznacz to tutaj. Strona pokaże wtedy, jak o niego poprosić.</translation>
-    </message>
-    <message>
         <source>Write down what they said they will do, and by when.</source>
         <translation>Zanotuj, co obiecano zrobić i do kiedy.</translation>
     </message>
@@ -5711,10 +6054,6 @@ Skasować mimo to?</translation>
     <message>
         <source>A call or letter</source>
         <translation>Rozmowa lub list</translation>
-    </message>
-    <message>
-        <source>Write down each call, letter or visit about what happens to you.</source>
-        <translation>Zanotuj każdą rozmowę, list lub wizytę w sprawie tego, co Cię spotyka.</translation>
     </message>
     <message>
         <source>Who was it, when, and what did each of you say?</source>
@@ -5751,10 +6090,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
         <translation>Ctrl+C kopiuje całość. „Kopiuj” obok zdania kopiuje to zdanie.</translation>
-    </message>
-    <message>
-        <source>Write down what they say while you talk. Ask for a number and its date.</source>
-        <translation>W czasie rozmowy notuj, co mówią. Poproś o numer i jego datę.</translation>
     </message>
     <message>
         <source>&quot;I have reported it: keep this&quot; keeps it all as a report.</source>
@@ -5845,10 +6180,6 @@ Skasować mimo to?</translation>
         <translation>„Skasuj wszystko” jest na końcu. Pyta o Twoje hasło.</translation>
     </message>
     <message>
-        <source>Say how sure you are. A guess is fine when it is marked as one.</source>
-        <translation>Zaznacz, jaką masz pewność. Przypuszczenie też jest w porządku, gdy jest tak oznaczone.</translation>
-    </message>
-    <message>
         <source>What you tick under &quot;How?&quot; brings a few questions of its own. Skip any of them.</source>
         <translation>To, co zaznaczysz w „Jak?”, otwiera kilka dodatkowych pytań. Każde możesz pominąć.</translation>
     </message>
@@ -5890,6 +6221,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>An account</source>
+        <extracomment>The name of a page: an account on a website or in an app.</extracomment>
         <translation>Konto</translation>
     </message>
     <message>
@@ -5906,15 +6238,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>An order</source>
+        <extracomment>The name of a page: what a court or the police told somebody not to do.</extracomment>
         <translation>Nakaz</translation>
     </message>
     <message>
         <source>Copy what the paper says: who made it, its number and its dates.</source>
         <translation>Przepisz to, co jest na papierze: kto wydał nakaz, jego numer i daty.</translation>
-    </message>
-    <message>
-        <source>Write down what it forbids. That helps you to see when it is broken.</source>
-        <translation>Zanotuj, czego zakazuje. To pomaga zauważyć, że ktoś go łamie.</translation>
     </message>
     <message>
         <source>Tick the entries that break it. They then say so in your reports.</source>
@@ -5954,6 +6283,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>A file</source>
+        <extracomment>The name of a page: one picture, letter or recording.</extracomment>
         <translation>Plik</translation>
     </message>
     <message>
@@ -5990,6 +6320,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>The name of a page: files and things that are kept.</extracomment>
         <translation>Dowody</translation>
     </message>
     <message>
@@ -6026,6 +6357,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>The name of a page: what waits to be done.</extracomment>
         <translation>Dziś</translation>
     </message>
     <message>
@@ -6050,6 +6382,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>The name of a page: the list of entries.</extracomment>
         <translation>Dziennik</translation>
     </message>
     <message>
@@ -6074,6 +6407,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Timeline</source>
+        <extracomment>The name of a page: everything in the order it happened.</extracomment>
         <translation>Oś czasu</translation>
     </message>
     <message>
@@ -6114,6 +6448,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Noun, the name of a page: what a search found.</extracomment>
         <translation>Wyszukiwanie</translation>
     </message>
     <message>
@@ -6181,20 +6516,12 @@ Skasować mimo to?</translation>
         <translation>Jedenaście słów na papierze otwiera Twoje zapiski, jeśli zapomnisz hasła.</translation>
     </message>
     <message>
-        <source>New words put an end to the old ones.</source>
-        <translation>Gdy powstają nowe słowa, stare przestają działać.</translation>
-    </message>
-    <message>
         <source>Write them down in their order. You can also print them.</source>
         <translation>Przepisz je w podanej kolejności. Możesz je też wydrukować.</translation>
     </message>
     <message>
         <source>Then you are asked for two of them, to be sure.</source>
         <translation>Potem poprosimy o dwa z nich, dla pewności.</translation>
-    </message>
-    <message>
-        <source>Keep the paper away from home, with somebody you trust.</source>
-        <translation>Trzymaj kartkę poza domem, u kogoś zaufanego.</translation>
     </message>
     <message>
         <source>&quot;Keep a PDF here&quot; makes pages that stay in your records, with your files.</source>
@@ -6204,11 +6531,52 @@ Skasować mimo to?</translation>
         <source>&quot;Change the passphrase&quot; and &quot;Make recovery words&quot; are there too.</source>
         <translation>Są tam też „Zmień hasło” i „Utwórz słowa zapasowe”.</translation>
     </message>
+    <message>
+        <source>Here you can write down who you told, how, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put in each number they gave you, and the day they gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they gave you none, you can say so here. The page then shows how to ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you can write down each call, letter or visit about what happens to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write down what they say while you talk. It helps to ask for a number and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say how sure you are. A guess is fine when it is marked as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to write down what it forbids. You then see when it is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old words work until you have checked the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you came in with your recovery words, choose a new passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to keep the paper away from home, with somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::Protection</name>
     <message>
         <source>How this protects you and what it does not</source>
+        <extracomment>Group: the page that says what the app protects from, and what not. Read by: the person who keeps the diary, who decides by it what is safe to do. Exact and honest; promise nothing more than the English does.</extracomment>
         <translation>Jak aplikacja Cię chroni, a w czym nie pomoże</translation>
     </message>
     <message>
@@ -6250,10 +6618,6 @@ Skasować mimo to?</translation>
     <message>
         <source>What it cannot do</source>
         <translation>Czego nie potrafi</translation>
-    </message>
-    <message>
-        <source>A spy program can see the screen and the keys you press. If there may be one, use another device.</source>
-        <translation>Program szpiegujący może widzieć ekran i naciskane klawisze. Jeśli może tu być, użyj innego urządzenia.</translation>
     </message>
     <message>
         <source>If someone makes you open it, they can read it. There is no second, hidden set of records.</source>
@@ -6316,18 +6680,23 @@ Skasować mimo to?</translation>
         <translation>Jeśli ktoś może obserwować ten komputer</translation>
     </message>
     <message>
-        <source>Use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
-        <translation>Użyj urządzenia, którego ta osoba nigdy nie dotykała: u kogoś zaufanego, w pracy albo w bibliotece.</translation>
-    </message>
-    <message>
         <source>If you stop what you always do on this one, they may notice.</source>
         <translation>Jeśli przestaniesz robić na tym komputerze to, co zawsze, ta osoba może to zauważyć.</translation>
+    </message>
+    <message>
+        <source>A spy program can see the screen and the keys you press. If there may be one, it may help to use another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::note::NotePage</name>
     <message>
         <source>Quick note</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Szybka notatka</translation>
     </message>
     <message>
@@ -6336,10 +6705,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>It happened just now</source>
+        <extracomment>Group: the page for a quick note. Read by: the person who keeps the diary, in a hurry. Very short.</extracomment>
         <translation>To stało się przed chwilą</translation>
     </message>
     <message>
         <source>Save note</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Zapisz notatkę</translation>
     </message>
     <message>
@@ -6360,6 +6731,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
+        <extracomment>%1: why, as a whole sentence.</extracomment>
         <translation>To, co tu napisano, nie jest jeszcze zachowane. %1</translation>
     </message>
     <message>
@@ -6372,10 +6744,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>Zapisano.</translation>
     </message>
     <message>
         <source>Saved at %1.</source>
+        <extracomment>%1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>Zapisano o %1.</translation>
     </message>
 </context>
@@ -6383,6 +6757,7 @@ Skasować mimo to?</translation>
     <name>app::people::AccountPage</name>
     <message>
         <source>Account</source>
+        <extracomment>Noun, the heading of the page: on a website or in an app. Not that of a bank.</extracomment>
         <translation>Konto</translation>
     </message>
     <message>
@@ -6391,6 +6766,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Where is it?</source>
+        <extracomment>Group: the page of one account on a website or in an app, or of a phone number. Read by: the person who keeps the diary. No verdict on whose it is.</extracomment>
         <translation>Gdzie jest to konto?</translation>
     </message>
     <message>
@@ -6443,14 +6819,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the account.</extracomment>
         <translation>Notatki</translation>
     </message>
     <message>
         <source>New account</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Nowe konto</translation>
     </message>
     <message>
         <source>Splitting</source>
+        <extracomment>What goes on just now: two accounts that were made one are taken apart.</extracomment>
         <translation>Rozdzielanie</translation>
     </message>
     <message>
@@ -6471,6 +6850,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Zapisywanie</translation>
     </message>
 </context>
@@ -6479,6 +6859,7 @@ Skasować mimo to?</translation>
     <message>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
+        <extracomment>Group: lines of a list of entries on the page of a person, account or place. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6488,6 +6869,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>prywatne</translation>
     </message>
 </context>
@@ -6495,10 +6877,12 @@ Skasować mimo to?</translation>
     <name>app::people::MergeCard</name>
     <message>
         <source>Which name do you want to keep?</source>
+        <extracomment>Group: a card that asks whether two people, or two accounts, are the same. Read by: the person who keeps the diary. It can be undone: no alarm.</extracomment>
         <translation>Którą nazwę zachować?</translation>
     </message>
     <message>
         <source>Merge them</source>
+        <extracomment>Verb, a button: make one of the two.</extracomment>
         <translation>Scal</translation>
     </message>
     <message>
@@ -6535,6 +6919,7 @@ Skasować mimo to?</translation>
     <name>app::people::OrderPage</name>
     <message>
         <source>Order</source>
+        <extracomment>Noun, the heading of the page: what a court told somebody not to do. Not the order of a list.</extracomment>
         <translation>Nakaz</translation>
     </message>
     <message>
@@ -6543,6 +6928,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>What is it?</source>
+        <extracomment>Group: the page of one order of a court or the police, such as a restraining order. Read by: the person who keeps the diary, with the paper in hand. Legal terms as they stand on the paper.</extracomment>
         <translation>Co to jest?</translation>
     </message>
     <message>
@@ -6575,6 +6961,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Its number</source>
+        <extracomment>A label: the number of the order.</extracomment>
         <translation>Jego numer</translation>
     </message>
     <message>
@@ -6583,6 +6970,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Made on</source>
+        <extracomment>A label before a day: when the order was made.</extracomment>
         <translation>Data wydania</translation>
     </message>
     <message>
@@ -6591,6 +6979,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Holds until</source>
+        <extracomment>A label before a day: the last day of the order.</extracomment>
         <translation>Obowiązuje do</translation>
     </message>
     <message>
@@ -6603,6 +6992,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the order.</extracomment>
         <translation>Notatki</translation>
     </message>
     <message>
@@ -6615,6 +7005,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>New order</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Nowy nakaz</translation>
     </message>
     <message>
@@ -6643,6 +7034,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Zapisywanie</translation>
     </message>
 </context>
@@ -6650,6 +7042,7 @@ Skasować mimo to?</translation>
     <name>app::people::PeopleListModel</name>
     <message>
         <source>removed</source>
+        <extracomment>Group: lines of the list of people, accounts, places and orders, as they are heard. Read by: the person who keeps the diary, with a screen reader. This text: A mark on a line: taken out of the list, not deleted.</extracomment>
         <translation>usunięte</translation>
     </message>
     <message>
@@ -6709,22 +7102,27 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>All</source>
+        <extracomment>A choice of what the list shows: people, accounts, places and orders.</extracomment>
         <translation>Wszystkie</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Noun, a choice of what the list shows: those of courts and the police.</extracomment>
         <translation>Nakazy</translation>
     </message>
     <message>
         <source>Show removed</source>
+        <extracomment>Verb, a tick box: also show what was removed.</extracomment>
         <translation>Pokaż usunięte</translation>
     </message>
     <message>
         <source>Choose several</source>
+        <extracomment>A button: tick more than one line.</extracomment>
         <translation>Wybierz kilka</translation>
     </message>
     <message>
         <source>Merge</source>
+        <extracomment>Verb, a button: make one of two that are the same.</extracomment>
         <translation>Scal</translation>
     </message>
     <message>
@@ -6733,6 +7131,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take what is chosen out of the list. It is not deleted.</extracomment>
         <translation>Usuń</translation>
     </message>
     <message>
@@ -6768,6 +7167,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Nothing here matches. Clear the search and choose &quot;All&quot; to see all %1.</source>
+        <extracomment>%1: how many there are.</extracomment>
         <translation>Nic tu nie pasuje. Wyczyść wyszukiwanie i wybierz „Wszystkie”, aby zobaczyć całą listę (%1).</translation>
     </message>
     <message numerus="yes">
@@ -6788,18 +7188,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>People</source>
+        <extracomment>Noun, a choice of what the list shows.</extracomment>
         <translation>Osoby</translation>
     </message>
     <message>
         <source>Accounts</source>
+        <extracomment>Noun, a choice of what the list shows: on websites and in apps.</extracomment>
         <translation>Konta</translation>
     </message>
     <message>
         <source>Places</source>
+        <extracomment>Noun, a choice of what the list shows.</extracomment>
         <translation>Miejsca</translation>
     </message>
     <message>
         <source>Press &quot;Choose several&quot; and tick two people, or two accounts. Then press Merge.</source>
+        <extracomment>Group: the page with the list of people, accounts, places and orders. Read by: the person who keeps the diary. No gender, no verdict: somebody may look over the shoulder.</extracomment>
         <translation>Naciśnij „Wybierz kilka” i zaznacz dwie osoby albo dwa konta. Potem naciśnij „Scal”.</translation>
     </message>
     <message>
@@ -6808,14 +7212,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Merging</source>
+        <extracomment>What goes on just now: two are made one.</extracomment>
         <translation>Scalanie</translation>
     </message>
     <message>
         <source>Merged. Both are now %1.</source>
+        <extracomment>%1: a name.</extracomment>
         <translation>Scalono. Wspólna nazwa to teraz: %1.</translation>
     </message>
     <message>
         <source>Splitting</source>
+        <extracomment>What goes on just now: two that were made one are taken apart.</extracomment>
         <translation>Rozdzielanie</translation>
     </message>
     <message>
@@ -6824,18 +7231,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Removing</source>
+        <extracomment>What goes on just now: it is being taken out of the list.</extracomment>
         <translation>Usuwanie</translation>
     </message>
     <message>
         <source>Putting back</source>
+        <extracomment>What goes on just now: it is being put back into the list.</extracomment>
         <translation>Przywracanie</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
+        <extracomment>%1: a name. Taken out of the list, not deleted.</extracomment>
         <translation>Usunięto: %1.</translation>
     </message>
     <message>
         <source>%1 was put back.</source>
+        <extracomment>%1: a name.</extracomment>
         <translation>Przywrócono: %1.</translation>
     </message>
     <message numerus="yes">
@@ -6869,6 +7280,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries name this person, account or place.</extracomment>
         <translation>
             <numerusform>%n wpis</numerusform>
             <numerusform>%n wpisy</numerusform>
@@ -6877,26 +7289,32 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Person</source>
+        <extracomment>Noun, what a line of the list is.</extracomment>
         <translation>Osoba</translation>
     </message>
     <message>
         <source>may be doing this</source>
+        <extracomment>Group: parts of a line in the list of people, accounts, places and orders. Read by: the person who keeps the diary, and with a screen reader. No verdict.</extracomment>
         <translation>może to robić</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Noun, what a line of the list is: on a website or in an app.</extracomment>
         <translation>Konto</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Noun, what a line of the list is.</extracomment>
         <translation>Miejsce</translation>
     </message>
     <message>
         <source>to do with %1</source>
+        <extracomment>Of a place; %1: the name of a person.</extracomment>
         <translation>ma związek z: %1</translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Noun, what a line of the list is: that of a court or the police.</extracomment>
         <translation>Nakaz</translation>
     </message>
 </context>
@@ -6909,18 +7327,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>belongs to %1, you are sure</source>
+        <extracomment>Of an account; %1: the name of a person.</extracomment>
         <translation>należy do: %1, masz pewność</translation>
     </message>
     <message>
         <source>belongs to %1, you think</source>
+        <extracomment>Of an account; %1: the name of a person. You think so.</extracomment>
         <translation>Twoim zdaniem należy do: %1</translation>
     </message>
     <message>
         <source>belongs to %1, a guess</source>
+        <extracomment>Of an account; %1: the name of a person.</extracomment>
         <translation>należy do: %1, to przypuszczenie</translation>
     </message>
     <message>
         <source>you think you know who</source>
+        <extracomment>Group: parts of sentences about people, accounts and orders. Read by: the person who keeps the diary. Lower case where English has it: they stand after one another.</extracomment>
         <translation>wydaje Ci się, że wiesz, kto to jest</translation>
     </message>
     <message>
@@ -6929,6 +7351,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>against %1</source>
+        <extracomment>Of an order of a court; %1: the name of a person.</extracomment>
         <translation>wobec: %1</translation>
     </message>
     <message>
@@ -6937,6 +7360,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>Of an order of a court: it holds until then; %1: a day.</extracomment>
         <translation>do %1</translation>
     </message>
     <message>
@@ -6945,6 +7369,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
+        <extracomment>How many entries there are: the first of two sentences.</extracomment>
         <translation>
             <numerusform>%n wpis.</numerusform>
             <numerusform>%n wpisy.</numerusform>
@@ -6966,10 +7391,12 @@ Skasować mimo to?</translation>
     <name>app::people::PersonPage</name>
     <message>
         <source>Person</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Osoba</translation>
     </message>
     <message>
         <source>Change the details</source>
+        <extracomment>Group: the page of one person. Read by: the person who keeps the diary; what they type may be shown to the police. No gender, no verdict.</extracomment>
         <translation>Zmień dane</translation>
     </message>
     <message>
@@ -6978,6 +7405,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Noun, a label: the name of the person.</extracomment>
         <translation>Imię lub nazwa</translation>
     </message>
     <message>
@@ -7042,10 +7470,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Vehicles</source>
+        <extracomment>Noun, a label: cars and such, one on each line.</extracomment>
         <translation>Pojazdy</translation>
     </message>
     <message>
         <source>Addresses</source>
+        <extracomment>Noun, a label: where the person lives or works, one on each line.</extracomment>
         <translation>Adresy</translation>
     </message>
     <message>
@@ -7058,10 +7488,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the person.</extracomment>
         <translation>Notatki</translation>
     </message>
     <message>
         <source>New person</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Nowa osoba</translation>
     </message>
     <message>
@@ -7074,6 +7506,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Zapisywanie</translation>
     </message>
 </context>
@@ -7081,10 +7514,12 @@ Skasować mimo to?</translation>
     <name>app::people::PlacePage</name>
     <message>
         <source>Place</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Miejsce</translation>
     </message>
     <message>
         <source>What do you call it?</source>
+        <extracomment>Group: the page of one place. Read by: the person who keeps the diary.</extracomment>
         <translation>Jak nazywasz to miejsce?</translation>
     </message>
     <message>
@@ -7093,6 +7528,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Noun, a label: street and town.</extracomment>
         <translation>Adres</translation>
     </message>
     <message>
@@ -7105,6 +7541,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the place.</extracomment>
         <translation>Notatki</translation>
     </message>
     <message>
@@ -7113,6 +7550,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>New place</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>Nowe miejsce</translation>
     </message>
     <message>
@@ -7125,6 +7563,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Zapisywanie</translation>
     </message>
 </context>
@@ -7132,6 +7571,7 @@ Skasować mimo to?</translation>
     <name>app::people::RecordFacts</name>
     <message>
         <source>This was removed. You can put it back from the list of removed ones.</source>
+        <extracomment>Group: what else is known of a person, account, place or order, below its form. Read by: the person who keeps the diary.</extracomment>
         <translation>To jest usunięte. Możesz to przywrócić z listy usuniętych.</translation>
     </message>
     <message>
@@ -7157,10 +7597,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Split off</source>
+        <extracomment>A button: take this name apart again from the one it was merged with.</extracomment>
         <translation>Oddziel</translation>
     </message>
     <message>
         <source>Split off %1</source>
+        <extracomment>Spoken name of the button &quot;Split off&quot;; %1: a name.</extracomment>
         <translation>Oddziel: %1</translation>
     </message>
 </context>
@@ -7168,14 +7610,17 @@ Skasować mimo to?</translation>
     <name>app::people::RecordForm</name>
     <message>
         <source>Save</source>
+        <extracomment>Group: buttons of the pages of people, accounts, places and orders. Read by: the person who keeps the diary. This text: Verb, a button.</extracomment>
         <translation>Zapisz</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Wstecz</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>Zapisano.</translation>
     </message>
 </context>
@@ -7187,6 +7632,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Entries to tick</source>
+        <extracomment>Group: the page on which two people that were made one are taken apart. Read by: the person who keeps the diary. It can be undone: no alarm.</extracomment>
         <translation>Wpisy do zaznaczenia</translation>
     </message>
     <message>
@@ -7195,22 +7641,27 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Split them</source>
+        <extracomment>Verb, a button: take the two apart.</extracomment>
         <translation>Rozdziel</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>Wstecz</translation>
     </message>
     <message>
         <source>Tick the entries that belong to %1. The others stay with %2.</source>
+        <extracomment>%1 and %2: names.</extracomment>
         <translation>Zaznacz wpisy, które dotyczą osoby %1. Pozostałe zostają przy osobie %2.</translation>
     </message>
     <message>
         <source>%1 and %2 become two again.</source>
+        <extracomment>%1 and %2: names.</extracomment>
         <translation>%1 i %2: to znów będą dwie osoby.</translation>
     </message>
     <message>
         <source>Splitting</source>
+        <extracomment>What goes on just now: two people that were made one are taken apart.</extracomment>
         <translation>Rozdzielanie</translation>
     </message>
     <message>
@@ -7222,6 +7673,7 @@ Skasować mimo to?</translation>
     <name>app::preferences::AdvancedPart</name>
     <message>
         <source>Delete everything</source>
+        <extracomment>Verb, a button. It asks before it does so.</extracomment>
         <translation>Skasuj wszystko</translation>
     </message>
     <message>
@@ -7231,10 +7683,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>It keeps no log on the disk. Licences of what it is built with are in Help.</source>
+        <extracomment>Group: the last part of the settings: about the program, and deleting everything. Read by: the person who keeps the diary. It must be clear what is lost and what stays.</extracomment>
         <translation>Nie zapisuje na dysku rejestru swoich działań. Licencje jego części są w Pomocy.</translation>
     </message>
     <message>
         <source>Open Help</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Otwórz Pomoc</translation>
     </message>
     <message>
@@ -7259,6 +7713,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Keep everything</source>
+        <extracomment>Verb, a button: delete nothing. The safe choice.</extracomment>
         <translation>Zachowaj wszystko</translation>
     </message>
     <message>
@@ -7278,14 +7733,17 @@ Skasować mimo to?</translation>
     <name>app::preferences::DiaryPart</name>
     <message>
         <source>England or Wales</source>
+        <extracomment>Group: settings that the police are told: where the person lives, how to reach them. Read by: the person who keeps the diary.</extracomment>
         <translation>Anglia lub Walia</translation>
     </message>
     <message>
         <source>Scotland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Szkocja</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Irlandia Północna</translation>
     </message>
     <message>
@@ -7318,6 +7776,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Zapisywanie</translation>
     </message>
     <message>
@@ -7329,6 +7788,7 @@ Skasować mimo to?</translation>
     <name>app::preferences::KeyPart</name>
     <message>
         <source>New keys</source>
+        <extracomment>Noun, a label before a field: the keys to use from now on.</extracomment>
         <translation>Nowe klawisze</translation>
     </message>
     <message>
@@ -7337,6 +7797,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Use these keys</source>
+        <extracomment>Group: settings of the keyboard: a list of what has keys, and how to change them. Read by: the person who keeps the diary, often with a screen reader. Keys: those of the keyboard.</extracomment>
         <translation>Użyj tych klawiszy</translation>
     </message>
     <message>
@@ -7361,10 +7822,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>no keys</source>
+        <extracomment>Beside a line of the list: no keys do this.</extracomment>
         <translation>brak klawiszy</translation>
     </message>
     <message>
         <source>changed: %1</source>
+        <extracomment>Beside a line of the list: the person chose other keys; %1: the keys, &quot;Ctrl+J&quot;.</extracomment>
         <translation>zmieniono: %1</translation>
     </message>
     <message>
@@ -7374,6 +7837,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>New keys for: %1</source>
+        <extracomment>%1: what the keys do, &quot;Write what happened&quot;.</extracomment>
         <translation>Nowe klawisze dla: %1</translation>
     </message>
     <message>
@@ -7383,6 +7847,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>%1: the keys are back to normal.</source>
+        <extracomment>%1: what the keys do, &quot;Write what happened&quot;.</extracomment>
         <translation>%1: przywrócono domyślne klawisze.</translation>
     </message>
 </context>
@@ -7390,10 +7855,12 @@ Skasować mimo to?</translation>
     <name>app::preferences::LanguagePart</name>
     <message>
         <source>Times</source>
+        <extracomment>Noun, a label above choices: how times of day are written. Not &quot;how often&quot;.</extracomment>
         <translation>Format godziny</translation>
     </message>
     <message>
         <source>With am and pm, as in 2:05pm</source>
+        <extracomment>Group: settings of the language and of times. Read by: the person who keeps the diary, who may not read English well.</extracomment>
         <translation>Z am i pm (przed południem i po południu), na przykład 2:05&#xa0;pm</translation>
     </message>
     <message>
@@ -7417,14 +7884,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>Noun, a part of the settings: what the police are told.</extracomment>
         <translation>Dziennik</translation>
     </message>
     <message>
         <source>Keyboard</source>
+        <extracomment>Noun, a part of the settings: which keys do what.</extracomment>
         <translation>Klawiatura</translation>
     </message>
     <message>
         <source>Advanced</source>
+        <extracomment>Adjective, a part of the settings: about the program, and deleting everything.</extracomment>
         <translation>Zaawansowane</translation>
     </message>
     <message>
@@ -7433,14 +7903,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Safety</source>
+        <extracomment>Noun, a part of the settings: locking and leaving.</extracomment>
         <translation>Bezpieczeństwo</translation>
     </message>
     <message>
         <source>Reading</source>
+        <extracomment>Noun, a part of the settings: size of the text, and colours.</extracomment>
         <translation>Czytanie</translation>
     </message>
     <message>
         <source>Language and dates</source>
+        <extracomment>Group: the page of settings: names of its parts. Read by: the person who keeps the diary. One or two words each.</extracomment>
         <translation>Język i daty</translation>
     </message>
 </context>
@@ -7448,14 +7921,17 @@ Skasować mimo to?</translation>
     <name>app::preferences::ReadingPart</name>
     <message>
         <source>As this computer says</source>
+        <extracomment>Group: settings of how the window looks. Read by: the person who keeps the diary, who may see little.</extracomment>
         <translation>Tak jak na tym komputerze</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Adjective, a choice of colours: dark letters on white. Not the noun.</extracomment>
         <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Adjective, a choice of colours: light letters on black.</extracomment>
         <translation>Ciemne</translation>
     </message>
     <message>
@@ -7468,6 +7944,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Plain letters</source>
+        <extracomment>A choice: letters without strokes at their ends.</extracomment>
         <translation>Proste litery</translation>
     </message>
     <message>
@@ -7476,6 +7953,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Wide letters</source>
+        <extracomment>A choice: letters with much room between them.</extracomment>
         <translation>Szerokie litery</translation>
     </message>
     <message>
@@ -7496,6 +7974,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>Noun, a label above choices: colours of the window.</extracomment>
         <translation>Kolory</translation>
     </message>
     <message>
@@ -7504,11 +7983,18 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Noun, a label above choices: letters of the alphabet, a typeface. Not those in envelopes.</extracomment>
         <translation>Litery</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
+        <extracomment>%1: a number. Keep the sign % after it.</extracomment>
         <translation>Wielkość tekstu: %1%</translation>
+    </message>
+    <message>
+        <source>Nastaliq, for Urdu</source>
+        <extracomment>A way of writing Urdu. Naskh is the other one.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7531,6 +8017,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Practise leaving</source>
+        <extracomment>Verb, a button: try how the window goes at once.</extracomment>
         <translation>Przećwicz wychodzenie</translation>
     </message>
     <message>
@@ -7587,6 +8074,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Newer programs on this computer can still record the window.</source>
+        <extracomment>Group: settings of safety: locking, leaving, and what this computer may remember. Read by: the person who keeps the diary, who decides by it what is safe to do. Exact; promise nothing more than the English does.</extracomment>
         <translation>Nowsze programy na tym komputerze nadal mogą nagrywać to okno.</translation>
     </message>
     <message>
@@ -7615,6 +8103,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Find a setting</source>
+        <extracomment>Group: the search among the settings. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Znajdź ustawienie</translation>
     </message>
     <message>
@@ -7639,6 +8128,7 @@ Skasować mimo to?</translation>
     <name>app::preferences::SpellingPart</name>
     <message>
         <source>There are no word lists on this computer. So no words are marked.</source>
+        <extracomment>Group: settings of the marks under words that may be misspelt. Read by: the person who keeps the diary, who may not spell well. No blame.</extracomment>
         <translation>Na tym komputerze nie ma list słów. Dlatego żadne słowa nie są zaznaczane.</translation>
     </message>
     <message>
@@ -7689,10 +8179,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Zapisywanie</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer one of your words.</source>
+        <extracomment>%1: a word that the person had added.</extracomment>
         <translation>„%1” nie jest już wśród Twoich słów.</translation>
     </message>
 </context>
@@ -7700,10 +8192,12 @@ Skasować mimo to?</translation>
     <name>app::search::SearchPage</name>
     <message>
         <source>Search</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Wyszukiwanie</translation>
     </message>
     <message>
         <source>What was found</source>
+        <extracomment>Group: what a search found. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Co znaleziono</translation>
     </message>
     <message>
@@ -7736,10 +8230,12 @@ Skasować mimo to?</translation>
     <name>app::shell::BottomBar</name>
     <message>
         <source>In danger now? Call 999.</source>
+        <extracomment>Group: the line at the foot of the window. Read by: the person who keeps the diary, who may be in danger. The shortest words that do; 999 is the phone number for emergencies.</extracomment>
         <translation>Coś Ci teraz grozi? Zadzwoń pod 999.</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>A button: more about calling 999.</extracomment>
         <translation>Więcej</translation>
     </message>
     <message>
@@ -7751,6 +8247,7 @@ Skasować mimo to?</translation>
     <name>app::shell::EmergencyCard</name>
     <message>
         <source>In danger now? Call 999.</source>
+        <extracomment>Group: when and how to call 999. Read by: the person who keeps the diary, who may be in danger now. Clear orders are right here; every word must be exact.</extracomment>
         <translation>Coś Ci teraz grozi? Zadzwoń pod 999.</translation>
     </message>
     <message>
@@ -7875,14 +8372,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Nothing was changed. Make some room, then try again.</source>
+        <extracomment>Group: what went wrong: what happened, then what to do next. Read by: the person who keeps the diary, who may fear that all is lost. Calm; no blame, no &quot;please&quot;, no &quot;sorry&quot;.</extracomment>
         <translation>Nic nie zmieniono. Zrób trochę miejsca, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>You need %1 more. Nothing was changed.</source>
+        <extracomment>%1: how much room on the disk, &quot;2.1 GB&quot;.</extracomment>
         <translation>Potrzeba jeszcze %1. Nic nie zmieniono.</translation>
     </message>
     <message>
         <source>Stopped.</source>
+        <extracomment>It was stopped, as the person asked.</extracomment>
         <translation>Zatrzymano.</translation>
     </message>
     <message>
@@ -8026,10 +8526,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Throw the draft away</source>
+        <extracomment>Group: what is half written on a form: kept, or thrown away. Read by: the person who keeps the diary.</extracomment>
         <translation>Wyrzuć szkic</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
+        <extracomment>%1: why, as a whole sentence.</extracomment>
         <translation>To, co tu napisano, nie jest jeszcze zachowane. %1</translation>
     </message>
     <message>
@@ -8053,22 +8555,27 @@ Skasować mimo to?</translation>
     <name>app::shell::HitText</name>
     <message>
         <source>Entry</source>
+        <extracomment>Noun, a kind of hit: what was written about one thing that happened.</extracomment>
         <translation>Wpis</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun, a kind of hit: a picture, letter or recording.</extracomment>
         <translation>Plik</translation>
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Noun, a kind of hit: a message in a file.</extracomment>
         <translation>Wiadomość</translation>
     </message>
     <message>
         <source>Words in a picture</source>
+        <extracomment>Group: lines of what a search found: which kind of record, then its words. Read by: the person who keeps the diary, and with a screen reader. Nouns.</extracomment>
         <translation>Słowa na obrazie</translation>
     </message>
     <message>
         <source>Report</source>
+        <extracomment>Noun, a kind of hit: a report to the police or others.</extracomment>
         <translation>Zgłoszenie</translation>
     </message>
     <message>
@@ -8077,14 +8584,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Person</source>
+        <extracomment>Noun, a kind of hit.</extracomment>
         <translation>Osoba</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Noun, a kind of hit: on a website or in an app.</extracomment>
         <translation>Konto</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Noun, a kind of hit.</extracomment>
         <translation>Miejsce</translation>
     </message>
     <message>
@@ -8106,6 +8616,7 @@ Skasować mimo to?</translation>
     <name>app::shell::IdleChoices</name>
     <message>
         <source>Lock when nobody uses it</source>
+        <extracomment>Group: choices of when the records lock by themselves. Read by: the person who keeps the diary.</extracomment>
         <translation>Zablokuj, gdy nikt nie używa aplikacji</translation>
     </message>
     <message>
@@ -8114,6 +8625,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
+        <extracomment>A choice: lock after so many minutes without a key or the mouse.</extracomment>
         <translation>
             <numerusform>Po %n minucie</numerusform>
             <numerusform>Po %n minutach</numerusform>
@@ -8125,10 +8637,12 @@ Skasować mimo to?</translation>
     <name>app::shell::JobTrayView</name>
     <message>
         <source>Close</source>
+        <extracomment>Group: what goes on just now, how much is left, and what went wrong. Read by: the person who keeps the diary, and with a screen reader. This text: Verb, a button: put the message away.</extracomment>
         <translation>Zamknij</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Verb, a button: stop what goes on.</extracomment>
         <translation>Anuluj</translation>
     </message>
     <message>
@@ -8161,6 +8675,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Stopping: %1</source>
+        <extracomment>It is being stopped; %1 is what goes on: &quot;Adding film.mp4&quot;.</extracomment>
         <translation>Zatrzymywanie: %1</translation>
     </message>
     <message>
@@ -8173,10 +8688,12 @@ Skasować mimo to?</translation>
     <name>app::shell::LanguageChoices</name>
     <message>
         <source>Language</source>
+        <extracomment>Noun, a label above names of languages.</extracomment>
         <translation>Język</translation>
     </message>
     <message>
         <source>These words are not yet checked by a support worker. Where one is not clear, choose English to compare.</source>
+        <extracomment>Group: the choice of the window&apos;s language. Read by: the person who keeps the diary, who may not read English well.</extracomment>
         <translation>Tego tłumaczenia nie sprawdziła jeszcze osoba z organizacji pomocowej. Gdy coś nie jest jasne, wybierz angielski (English), aby porównać.</translation>
     </message>
 </context>
@@ -8188,14 +8705,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Nothing</source>
+        <extracomment>A choice: after leaving, nothing is shown in the place of the window.</extracomment>
         <translation>Nic</translation>
     </message>
     <message>
         <source>Another program</source>
+        <extracomment>A choice: after leaving, another program is shown.</extracomment>
         <translation>Inny program</translation>
     </message>
     <message>
         <source>It is best to keep something ordinary open behind this window.</source>
+        <extracomment>Group: the choice of what is seen after &quot;Leave now&quot;. Read by: the person who keeps the diary, whose safety may hang on it. Exact.</extracomment>
         <translation>Najlepiej trzymać za tym oknem otwarte coś zwykłego.</translation>
     </message>
     <message>
@@ -8215,10 +8735,12 @@ Skasować mimo to?</translation>
     <name>app::shell::MainWindow</name>
     <message>
         <source>Stay open</source>
+        <extracomment>Verb, a button: do not lock now.</extracomment>
         <translation>Zostaw otwarte</translation>
     </message>
     <message>
         <source>That is how it works. The next time the window does not come back.</source>
+        <extracomment>Group: questions and messages of the window as a whole. Read by: the person who keeps the diary, perhaps in a hurry. Very short.</extracomment>
         <translation>Tak to działa. Następnym razem okno nie wróci.</translation>
     </message>
     <message>
@@ -8263,6 +8785,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
+        <extracomment>%1: a number. Keep the sign % after it.</extracomment>
         <translation>Wielkość tekstu %1%</translation>
     </message>
     <message>
@@ -8274,6 +8797,7 @@ Skasować mimo to?</translation>
     <name>app::shell::Navigation</name>
     <message>
         <source>Pages</source>
+        <extracomment>Group: the list of pages at the side of the window. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of the list of pages.</extracomment>
         <translation>Strony</translation>
     </message>
 </context>
@@ -8289,6 +8813,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>Wróć</translation>
     </message>
     <message>
@@ -8300,11 +8825,8 @@ Skasować mimo to?</translation>
         <translation>Wybierz, gdzie zapisać</translation>
     </message>
     <message>
-        <source>Made from my own records</source>
-        <translation>Utworzono z moich zapisków</translation>
-    </message>
-    <message>
         <source>Keeping the PDF in your records</source>
+        <extracomment>Group: questions and messages before something is printed or saved as a PDF. Read by: the person who keeps the diary, who weighs who may find the paper. Exact.</extracomment>
         <translation>Zachowywanie PDF w Twoich zapiskach</translation>
     </message>
     <message>
@@ -8325,10 +8847,12 @@ Skasować mimo to?</translation>
     <name>app::shell::PaperPreview</name>
     <message>
         <source>Look before you print</source>
+        <extracomment>Group: the pages as they will be printed. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>Zobacz przed drukowaniem</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>
@@ -8337,6 +8861,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print.</extracomment>
         <translation>Wróć</translation>
     </message>
     <message>
@@ -8353,6 +8878,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <extracomment>%1 and %2: numbers, &quot;Page 1 of 3&quot;.</extracomment>
         <translation>Strona %1 z %2</translation>
     </message>
     <message>
@@ -8377,6 +8903,7 @@ Skasować mimo to?</translation>
     <name>app::shell::RecordSpelling</name>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>Zapisywanie</translation>
     </message>
     <message>
@@ -8386,6 +8913,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Marks under words are switched off. You can switch them on in Settings.</source>
+        <extracomment>Group: messages about words that may be misspelt. Read by: the person who keeps the diary, who may not spell well. No blame.</extracomment>
         <translation>Znaki pod słowami są wyłączone. Możesz je włączyć w Ustawieniach.</translation>
     </message>
     <message>
@@ -8401,18 +8929,22 @@ Skasować mimo to?</translation>
     <name>app::shell::TopBar</name>
     <message>
         <source>Leave now</source>
+        <extracomment>Verb, a button: hide the window at once and end the app. Short and easy to find.</extracomment>
         <translation>Wyjdź teraz</translation>
     </message>
     <message>
         <source>Menu</source>
+        <extracomment>Noun, a button: opens the menu.</extracomment>
         <translation>Menu</translation>
     </message>
     <message>
         <source>Lock</source>
+        <extracomment>Verb, a button: close the records until the passphrase is typed. Not the noun.</extracomment>
         <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>Noun, a button: opens the help.</extracomment>
         <translation>Pomoc</translation>
     </message>
     <message>
@@ -8421,6 +8953,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Opens a menu</source>
+        <extracomment>Group: the line at the top of the window. Read by: the person who keeps the diary, perhaps in a hurry. One or two words: there is little room.</extracomment>
         <translation>Otwiera menu</translation>
     </message>
     <message>
@@ -8433,6 +8966,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Search everything</source>
+        <extracomment>Verb, stands in the empty search field.</extracomment>
         <translation>Szukaj wszędzie</translation>
     </message>
     <message>
@@ -8458,15 +8992,12 @@ Skasować mimo to?</translation>
     <name>app::shell::UnlockedView</name>
     <message>
         <source>A part of your records was damaged and has been repaired from its copy.</source>
+        <extracomment>Group: notices above the pages: damage, an old copy, a full disk. Read by: the person who keeps the diary, who may fear that all is lost. Calm and exact.</extracomment>
         <translation>Część Twoich zapisków była uszkodzona. Naprawiono ją z jej kopii.</translation>
     </message>
     <message>
         <source>These records look older than when you last used them. Was an old copy put back?</source>
         <translation>Te zapiski wyglądają na starsze niż przy ostatnim użyciu. Czy przywrócono starą kopię?</translation>
-    </message>
-    <message>
-        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
-        <translation>W liście zmian jest luka. Twoje wpisy nadal tu są. Zrób kopię tego folderu.</translation>
     </message>
     <message>
         <source>The disk is nearly full. You can read, but new words may not be kept.</source>
@@ -8480,30 +9011,59 @@ Skasować mimo to?</translation>
         <source>Close this message</source>
         <translation>Zamknij tę wiadomość</translation>
     </message>
+    <message>
+        <source>The list of changes has a gap. Your entries are still here. It helps to make a copy of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk had a fault. Make a copy of this folder.</source>
+        <extracomment>The change of a passphrase, or of recovery words, may be undone by a power cut.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::shell::WindowPrompts</name>
     <message>
         <source>Go back</source>
+        <extracomment>Group: questions of the window: their buttons and their field. Read by: the person who keeps the diary. This text: A button: do not do it. The safe choice.</extracomment>
         <translation>Wróć</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Noun, a label before a field: the words that open the records. Not &quot;password&quot;.</extracomment>
         <translation>Hasło</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button: put the message away.</extracomment>
         <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Verb, a button: choose nothing and go back.</extracomment>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <extracomment>Label of a field in the dialog in which files are chosen.</extracomment>
+        <translation>Nazwa pliku</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <extracomment>A label before a list of folders: the place to look in.</extracomment>
+        <translation>Szukaj w</translation>
     </message>
 </context>
 <context>
     <name>app::shell::commands::CommandTable</name>
     <message>
         <source>Write what happened</source>
+        <extracomment>Group: everything that can be done, in the menu, in the list of keys and in &quot;Go to or do&quot;. Read by: the person who keeps the diary, and with a screen reader. Verbs for what is done, nouns for pages; short.</extracomment>
         <translation>Napisz, co się stało</translation>
     </message>
     <message>
         <source>Quick note</source>
+        <extracomment>Noun, in the menu: write a few words that are saved as an entry.</extracomment>
         <translation>Szybka notatka</translation>
     </message>
     <message>
@@ -8524,18 +9084,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>Dziś</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>Dziennik</translation>
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>Dowody</translation>
     </message>
     <message>
         <source>Timeline</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>Oś czasu</translation>
     </message>
     <message>
@@ -8548,10 +9112,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Next steps</source>
+        <extracomment>Noun, the name of a page: what to do next.</extracomment>
         <translation>Następne kroki</translation>
     </message>
     <message>
         <source>Guidance</source>
+        <extracomment>Noun, the name of a page: what one can do, and who helps.</extracomment>
         <translation>Wskazówki</translation>
     </message>
     <message>
@@ -8564,14 +9130,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>In the menu: to the page before.</extracomment>
         <translation>Wstecz</translation>
     </message>
     <message>
         <source>Forward</source>
+        <extracomment>In the menu: to the page after. Not &quot;onwards&quot; in time.</extracomment>
         <translation>Do przodu</translation>
     </message>
     <message>
         <source>Search everything</source>
+        <extracomment>Verb, in the menu.</extracomment>
         <translation>Szukaj wszędzie</translation>
     </message>
     <message>
@@ -8596,6 +9165,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Bigger text</source>
+        <extracomment>In the menu: make the text bigger.</extracomment>
         <translation>Większy tekst</translation>
     </message>
     <message>
@@ -8620,6 +9190,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Lock</source>
+        <extracomment>Verb, in the menu: close the records until the passphrase is typed.</extracomment>
         <translation>Zablokuj</translation>
     </message>
     <message>
@@ -8628,10 +9199,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Leave now</source>
+        <extracomment>Verb, in the menu: hide the window at once and end the app.</extracomment>
         <translation>Wyjdź teraz</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Verb, in the menu.</extracomment>
         <translation>Zapisz</translation>
     </message>
     <message>
@@ -8644,18 +9217,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Verb, in the menu: take back what was done.</extracomment>
         <translation>Cofnij</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>Verb, in the menu: do again what was taken back.</extracomment>
         <translation>Ponów</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, in the menu.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>
         <source>Paste</source>
+        <extracomment>Verb, in the menu: add a picture or files that were copied.</extracomment>
         <translation>Wklej</translation>
     </message>
     <message>
@@ -8693,14 +9270,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Verb, the name of a menu: pages to go to.</extracomment>
         <translation>Przejdź do</translation>
     </message>
     <message>
         <source>View</source>
+        <extracomment>Noun, the name of a menu: how the window looks.</extracomment>
         <translation>Widok</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>Noun, the name of a menu.</extracomment>
         <translation>Pomoc</translation>
     </message>
     <message>
@@ -8744,6 +9324,7 @@ Skasować mimo to?</translation>
     <name>app::shell::commands::KeyMap</name>
     <message>
         <source>Press keys such as Ctrl+J or F8.</source>
+        <extracomment>Group: why keys cannot be used, as an answer to keys that were pressed. Read by: the person who keeps the diary, often with a screen reader. Say what to do instead; no blame.</extracomment>
         <translation>Naciśnij klawisze takie jak Ctrl+J lub F8.</translation>
     </message>
     <message>
@@ -8784,6 +9365,7 @@ Skasować mimo to?</translation>
     <name>app::shell::commands::Palette</name>
     <message>
         <source>Nothing matches. Try another word.</source>
+        <extracomment>Group: &quot;Go to or do&quot;: a field, and below it pages, entries and what can be done. Read by: the person who keeps the diary, by keys alone, often with a screen reader.</extracomment>
         <translation>Nic nie pasuje. Spróbuj wpisać inne słowo.</translation>
     </message>
     <message>
@@ -8800,6 +9382,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>What matches</source>
+        <extracomment>Noun, spoken name of the list: lines that have the words which were typed.</extracomment>
         <translation>Co pasuje</translation>
     </message>
     <message>
@@ -8823,6 +9406,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es): %1</source>
+        <extracomment>Spoken: how many lines match; %1: the one that Enter would do.</extracomment>
         <translation>
             <numerusform>%n wynik: %1</numerusform>
             <numerusform>%n wyniki: %1</numerusform>
@@ -8834,7 +9418,7 @@ Skasować mimo to?</translation>
     <name>app::spelling::Dictionaries</name>
     <message>
         <source>English (UK)</source>
-        <extracomment>A language of spelling, in a list of choices.</extracomment>
+        <extracomment>Group: names of languages of spelling. Read by: the person who keeps the diary, in a list of choices. A language of spelling, in a list of choices.</extracomment>
         <translation>Angielski (UK)</translation>
     </message>
 </context>
@@ -8842,7 +9426,7 @@ Skasować mimo to?</translation>
     <name>app::spelling::SpellMenu</name>
     <message>
         <source>No other words found</source>
-        <extracomment>In the menu of a word that may be misspelt, where words that may have been meant would stand.</extracomment>
+        <extracomment>Group: the menu of a word that may be misspelt. Read by: the person who keeps the diary, who may not spell well. No blame. In the menu of a word that may be misspelt, where words that may have been meant would stand.</extracomment>
         <translation>Nie znaleziono innych słów</translation>
     </message>
     <message>
@@ -8860,10 +9444,12 @@ Skasować mimo to?</translation>
     <name>app::timeline::CalendarGrid</name>
     <message>
         <source>Calendar</source>
+        <extracomment>Group: the calendar of the timeline, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of the calendar.</extracomment>
         <translation>Kalendarz</translation>
     </message>
     <message>
         <source>Week of %1</source>
+        <extracomment>The label of a week; %1: its first day.</extracomment>
         <translation>Tydzień od %1</translation>
     </message>
 </context>
@@ -8871,6 +9457,7 @@ Skasować mimo to?</translation>
     <name>app::timeline::CalendarModel</name>
     <message numerus="yes">
         <source>In the week: %n entries</source>
+        <extracomment>Group: cells of the calendar of the timeline. Read by: the person who keeps the diary, and with a screen reader. Very short: the cells are small.</extracomment>
         <translation>
             <numerusform>W całym tygodniu: %n wpis</numerusform>
             <numerusform>W całym tygodniu: %n wpisy</numerusform>
@@ -8883,6 +9470,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Week of %1</source>
+        <extracomment>Spoken name of a week; %1: its first day.</extracomment>
         <translation>Tydzień od %1</translation>
     </message>
 </context>
@@ -8890,6 +9478,7 @@ Skasować mimo to?</translation>
     <name>app::timeline::CalendarPanel</name>
     <message>
         <source>Open this day</source>
+        <extracomment>Group: the calendar of the timeline, with what belongs to it. Read by: the person who keeps the diary. A day without entries is not a day without harm.</extracomment>
         <translation>Otwórz ten dzień</translation>
     </message>
     <message>
@@ -8909,6 +9498,7 @@ Skasować mimo to?</translation>
     <name>app::timeline::TimelineList</name>
     <message>
         <source>Timeline</source>
+        <extracomment>Group: the list of the timeline, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of the list: everything in the order it happened.</extracomment>
         <translation>Oś czasu</translation>
     </message>
 </context>
@@ -8916,6 +9506,7 @@ Skasować mimo to?</translation>
     <name>app::timeline::TimelineListModel</name>
     <message numerus="yes">
         <source>%n day(s) without one that matches</source>
+        <extracomment>A gap between two lines: days without an entry that the filters let through.</extracomment>
         <translation>
             <numerusform>%n dzień bez pasującego wpisu</numerusform>
             <numerusform>%n dni bez pasującego wpisu</numerusform>
@@ -8932,6 +9523,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The day is not known</source>
+        <extracomment>Group: lines of the timeline. Read by: the person who keeps the diary, and with a screen reader. A day without entries is not a day without harm.</extracomment>
         <translation>Dzień nie jest znany</translation>
     </message>
     <message>
@@ -8949,18 +9541,22 @@ Skasować mimo to?</translation>
     <name>app::timeline::TimelinePage</name>
     <message>
         <source>Timeline</source>
+        <extracomment>Noun, the heading of the page: everything in the order it happened.</extracomment>
         <translation>Oś czasu</translation>
     </message>
     <message>
         <source>Everything in the order it happened. &quot;Nothing recorded&quot; does not mean that nothing happened.</source>
+        <extracomment>Group: the page of the timeline, and the questions before it is printed. Read by: the person who keeps the diary, perhaps beside a police officer.</extracomment>
         <translation>Wszystko w kolejności, w jakiej się działo. „Brak zapisów” nie znaczy, że nic się nie stało.</translation>
     </message>
     <message>
         <source>List</source>
+        <extracomment>Noun, a choice: show the timeline as a list.</extracomment>
         <translation>Lista</translation>
     </message>
     <message>
         <source>Calendar</source>
+        <extracomment>Noun, a choice: show the timeline as a calendar.</extracomment>
         <translation>Kalendarz</translation>
     </message>
     <message>
@@ -8969,6 +9565,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>
@@ -9050,10 +9647,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Crime reference %1.</source>
+        <extracomment>%1: the number that the police gave.</extracomment>
         <translation>Numer przestępstwa %1.</translation>
     </message>
     <message>
         <source>Reference %1.</source>
+        <extracomment>Noun; %1: the number that the police or others gave.</extracomment>
         <translation>Numer referencyjny %1.</translation>
     </message>
     <message>
@@ -9068,10 +9667,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Went to a police station.</source>
+        <extracomment>Group: sentences of the timeline and its summary. Read by: the person who keeps the diary, and perhaps by a police officer beside them. Facts, no verdicts, no gender.</extracomment>
         <translation>Wizyta na komisariacie.</translation>
     </message>
     <message>
         <source>Went to a police station, %1.</source>
+        <extracomment>The person did so; %1: which police force.</extracomment>
         <translation>Wizyta na komisariacie, %1.</translation>
     </message>
     <message>
@@ -9080,6 +9681,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Reported it online to %1.</source>
+        <extracomment>The person did so; %1: a police force, an app or somebody else.</extracomment>
         <translation>Zgłoszono online do: %1.</translation>
     </message>
     <message>
@@ -9088,6 +9690,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Called %1 to report it.</source>
+        <extracomment>The person did so; %1: a police force or somebody else.</extracomment>
         <translation>Zgłoszono telefonicznie do: %1.</translation>
     </message>
     <message>
@@ -9120,6 +9723,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Reported it to %1.</source>
+        <extracomment>The person did so; %1: a police force or somebody else.</extracomment>
         <translation>Zgłoszono do: %1.</translation>
     </message>
     <message>
@@ -9147,10 +9751,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>They said: %1</source>
+        <extracomment>The answer to a report; %1: in the words that were written down.</extracomment>
         <translation>Powiedziano: %1</translation>
     </message>
     <message>
         <source>your report</source>
+        <extracomment>Noun, lower case: the end of a line about a report.</extracomment>
         <translation>Twoje zgłoszenie</translation>
     </message>
     <message>
@@ -9159,6 +9765,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>How many files go with it.</extracomment>
         <translation>
             <numerusform>%n plik</numerusform>
             <numerusform>%n pliki</numerusform>
@@ -9167,10 +9774,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on an entry: it was told to the police or others.</extracomment>
         <translation>zgłoszone</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>prywatne</translation>
     </message>
     <message numerus="yes">
@@ -9209,6 +9818,7 @@ Skasować mimo to?</translation>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
+        <extracomment>How many entries the timeline shows: the first of some sentences.</extracomment>
         <translation>
             <numerusform>%n wpis.</numerusform>
             <numerusform>%n wpisy.</numerusform>
@@ -9217,10 +9827,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The first was %1, the last %2.</source>
+        <extracomment>%1 and %2: days in words, &quot;on 4 March 2026&quot;.</extracomment>
         <translation>Pierwszy: %1. Ostatni: %2.</translation>
     </message>
     <message>
         <source>Most often: %1.</source>
+        <extracomment>%1: what was done most often, such as &quot;Followed me (3 times)&quot;.</extracomment>
         <translation>Najczęściej: %1.</translation>
     </message>
     <message numerus="yes">
@@ -9261,10 +9873,12 @@ Skasować mimo to?</translation>
     <name>app::today::TodayPage</name>
     <message>
         <source>Today</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>Dziś</translation>
     </message>
     <message>
         <source>Write what happened</source>
+        <extracomment>Group: the first page: what waits, what is half written, and the last entries. Read by: the person who keeps the diary, each time they open it. Calm; it must not press anybody.</extracomment>
         <translation>Napisz, co się stało</translation>
     </message>
     <message>
@@ -9281,14 +9895,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Waiting for</source>
+        <extracomment>A heading above a list: what the police or others have not given or done yet.</extracomment>
         <translation>Czekasz na</translation>
     </message>
     <message>
         <source>Add it</source>
+        <extracomment>A button: add the number that is missing.</extracomment>
         <translation>Dodaj</translation>
     </message>
     <message>
         <source>Open it</source>
+        <extracomment>A button: open the report. Verb.</extracomment>
         <translation>Otwórz</translation>
     </message>
     <message>
@@ -9298,14 +9915,17 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Open it: %1</source>
+        <extracomment>Spoken name of the button &quot;Open it&quot;; %1: what it opens.</extracomment>
         <translation>Otwórz: %1</translation>
     </message>
     <message>
         <source>Not finished</source>
+        <extracomment>A heading above a list: what is half written.</extracomment>
         <translation>Niedokończone</translation>
     </message>
     <message>
         <source>Carry on</source>
+        <extracomment>A button: go on with what is half written.</extracomment>
         <translation>Kontynuuj</translation>
     </message>
     <message>
@@ -9315,11 +9935,8 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Last entries</source>
+        <extracomment>Noun, a heading above a list: the newest entries.</extracomment>
         <translation>Ostatnie wpisy</translation>
-    </message>
-    <message>
-        <source>You came in with your recovery words. Choose a new passphrase, so that you do not need the paper next time.</source>
-        <translation>Zapiski otwarto słowami zapasowymi. Wybierz nowe hasło, aby następnym razem kartka nie była potrzebna.</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -9341,15 +9958,21 @@ Skasować mimo to?</translation>
         <source>You can still make them in Settings.</source>
         <translation>Nadal możesz je utworzyć w Ustawieniach.</translation>
     </message>
+    <message>
+        <source>You came in with your recovery words. You can choose a new passphrase, so that you do not need the paper next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::today::TodayWords</name>
     <message>
         <source>A report without words yet</source>
+        <extracomment>Group: lines on the first page: what is half written, what waits, and the last entries. Read by: the person who keeps the diary, and with a screen reader. Words after &quot;your&quot; are in lower case.</extracomment>
         <translation>Zgłoszenie jeszcze bez słów</translation>
     </message>
     <message>
         <source>Report: %1</source>
+        <extracomment>Noun, something half written; %1: its first words.</extracomment>
         <translation>Zgłoszenie: %1</translation>
     </message>
     <message>
@@ -9358,6 +9981,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Call or letter: %1</source>
+        <extracomment>Noun, something half written; %1: its first words.</extracomment>
         <translation>Rozmowa lub list: %1</translation>
     </message>
     <message>
@@ -9366,6 +9990,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Notes of a call: %1</source>
+        <extracomment>Noun, something half written; %1: its first words.</extracomment>
         <translation>Notatki z rozmowy: %1</translation>
     </message>
     <message>
@@ -9374,6 +9999,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Person: %1</source>
+        <extracomment>Noun, something half written; %1: a name.</extracomment>
         <translation>Osoba: %1</translation>
     </message>
     <message>
@@ -9382,6 +10008,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Account: %1</source>
+        <extracomment>Noun, something half written: on a website or in an app; %1: a name.</extracomment>
         <translation>Konto: %1</translation>
     </message>
     <message>
@@ -9390,6 +10017,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Place: %1</source>
+        <extracomment>Noun, something half written; %1: a name.</extracomment>
         <translation>Miejsce: %1</translation>
     </message>
     <message>
@@ -9398,6 +10026,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Order: %1</source>
+        <extracomment>Noun, something half written: what a court told somebody not to do; %1: its kind.</extracomment>
         <translation>Nakaz: %1</translation>
     </message>
     <message>
@@ -9406,6 +10035,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>What a file shows: %1</source>
+        <extracomment>Something half written; %1: its first words.</extracomment>
         <translation>Co pokazuje plik: %1</translation>
     </message>
     <message>
@@ -9414,10 +10044,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>call to %1</source>
+        <extracomment>Noun, after &quot;your&quot;; %1: 101 or 999.</extracomment>
         <translation>telefon na %1</translation>
     </message>
     <message>
         <source>online report</source>
+        <extracomment>Noun, after &quot;your&quot;.</extracomment>
         <translation>zgłoszenie online</translation>
     </message>
     <message>
@@ -9426,18 +10058,22 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>phone call</source>
+        <extracomment>Noun, after &quot;your&quot;.</extracomment>
         <translation>rozmowa telefoniczna</translation>
     </message>
     <message>
         <source>email</source>
+        <extracomment>Noun, after &quot;your&quot;: a report by email.</extracomment>
         <translation>e-mail</translation>
     </message>
     <message>
         <source>letter</source>
+        <extracomment>Noun, after &quot;your&quot;: a report by letter.</extracomment>
         <translation>list</translation>
     </message>
     <message>
         <source>meeting</source>
+        <extracomment>Noun, after &quot;your&quot;: a report face to face.</extracomment>
         <translation>spotkanie</translation>
     </message>
     <message>
@@ -9446,6 +10082,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>report</source>
+        <extracomment>Noun, after &quot;your&quot;: a report of any other kind.</extracomment>
         <translation>zgłoszenie</translation>
     </message>
     <message>
@@ -9472,6 +10109,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>%1. Promised for %2.</source>
+        <extracomment>%1: a promise; %2: the day it was promised for.</extracomment>
         <translation>%1. Obiecany termin: %2.</translation>
     </message>
     <message>
@@ -9486,6 +10124,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>How many files an entry has.</extracomment>
         <translation>
             <numerusform>%n plik</numerusform>
             <numerusform>%n pliki</numerusform>
@@ -9494,10 +10133,12 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on an entry: it was told to the police or others.</extracomment>
         <translation>zgłoszone</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>prywatne</translation>
     </message>
     <message>
@@ -9510,6 +10151,7 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::DoorView</name>
     <message>
         <source>Open this folder</source>
+        <extracomment>Group: what is seen before the records are open. Read by: the person who keeps the diary, or anybody who starts the app. It must say nothing of what is inside.</extracomment>
         <translation>Otwórz ten folder</translation>
     </message>
     <message>
@@ -9525,10 +10167,12 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::FirstRun</name>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the step before.</extracomment>
         <translation>Wstecz</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>A button: to the step after. Adjective, as in &quot;next page&quot;.</extracomment>
         <translation>Dalej</translation>
     </message>
     <message>
@@ -9542,6 +10186,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your records are made.</source>
+        <extracomment>Group: buttons and messages of the pages that are seen at the first start. Read by: the person who will keep the diary, who may be frightened and in a hurry.</extracomment>
         <translation>Twoje zapiski są utworzone.</translation>
     </message>
 </context>
@@ -9557,6 +10202,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Blur pictures until I ask to see them</source>
+        <extracomment>Group: a page at the first start: when to lock, and what to blur. Read by: the person who will keep the diary.</extracomment>
         <translation>Rozmywaj obrazy, dopóki nie zechcę ich zobaczyć</translation>
     </message>
 </context>
@@ -9568,6 +10214,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Someone who knows you may try names and dates first. You can leave this empty.</source>
+        <extracomment>Group: a page at the first start: names that others might guess. Read by: the person who will keep the diary.</extracomment>
         <translation>Ktoś, kto Cię zna, może najpierw próbować imion i dat. Możesz zostawić to pole puste.</translation>
     </message>
     <message>
@@ -9591,6 +10238,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Try it now</source>
+        <extracomment>Group: a page at the first start: how to leave quickly, and what leaving does not do. Read by: the person who will keep the diary, whose safety may hang on it. Exact; promise nothing more than the English does.</extracomment>
         <translation>Wypróbuj teraz</translation>
     </message>
     <message>
@@ -9610,16 +10258,16 @@ A row of a list: when, what.</extracomment>
         <translation>Program szpiegujący nadal może widzieć Twój ekran.</translation>
     </message>
     <message>
-        <source>It shows nothing in its place. Keep something ordinary open behind it.</source>
-        <translation>W zamian nic się nie pokazuje. Trzymaj za oknem otwarte coś zwykłego.</translation>
-    </message>
-    <message>
         <source>Now press Shift three times. The window goes, and comes back this once.</source>
         <translation>Teraz naciśnij trzy razy Shift. Okno zniknie i ten jeden raz wróci.</translation>
     </message>
     <message>
         <source>That is how it works. The next time the window does not come back.</source>
         <translation>Tak to działa. Następnym razem okno nie wróci.</translation>
+    </message>
+    <message>
+        <source>It shows nothing in its place. It helps to keep something ordinary open behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9634,22 +10282,27 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>I live in</source>
+        <extracomment>Group: a page at the first start: in which part of the UK the person lives. Read by: the person who will keep the diary.</extracomment>
         <translation>Kraj, w którym mieszkam</translation>
     </message>
     <message>
         <source>England</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Anglia</translation>
     </message>
     <message>
         <source>Wales</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Walia</translation>
     </message>
     <message>
         <source>Scotland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Szkocja</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>Irlandia Północna</translation>
     </message>
     <message>
@@ -9670,6 +10323,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>My records</source>
+        <extracomment>Group: the name of the folder of records, and when it was opened last. Read by: the person who keeps the diary, or anybody who starts the app. It must say nothing of what is inside. This text: Noun, a heading where the folder has no name of its own.</extracomment>
         <translation>Moje zapiski</translation>
     </message>
     <message>
@@ -9686,6 +10340,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
+        <extracomment>Group: a page at the first start: the passphrase, and where the records are kept. Read by: the person who will keep the diary. It must be clear that nobody can help who loses it.</extracomment>
         <translation>Kilka losowych słów łatwiej zapamiętać i trudniej zgadnąć. Bez hasła nikt nie otworzy Twoich zapisków. Nie przechowujemy kopii.</translation>
     </message>
     <message>
@@ -9698,6 +10353,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your records will be kept in %1</source>
+        <extracomment>%1: the path of a folder.</extracomment>
         <translation>Twoje zapiski będą tutaj: %1</translation>
     </message>
     <message>
@@ -9717,6 +10373,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>There is no way to open your records without the passphrase or the recovery words. We do not keep a copy.</source>
+        <extracomment>Group: a page at the first start: recovery words on paper, or none. Read by: the person who will keep the diary, who weighs who may find a paper. Exact.</extracomment>
         <translation>Nie da się otworzyć Twoich zapisków bez hasła lub słów zapasowych. Nie przechowujemy kopii.</translation>
     </message>
     <message>
@@ -9737,6 +10394,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>No recovery</source>
+        <extracomment>A choice: do without recovery words.</extracomment>
         <translation>Bez słów zapasowych</translation>
     </message>
     <message>
@@ -9760,11 +10418,8 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Here you can write down what happens to you, and keep what shows it. It all stays in a locked file on this computer.</source>
+        <extracomment>Group: the first page at the first start: is this computer safe to use? Read by: somebody who may be watched on this computer. Calm and exact; it must not press anybody.</extracomment>
         <translation>Tutaj możesz zapisać, co Cię spotyka, i zachować to, co o tym świadczy. Wszystko zostaje w pliku zamkniętym na hasło, na tym komputerze.</translation>
-    </message>
-    <message>
-        <source>Think about who set this computer up, who knows its password, and who fixes it.</source>
-        <translation>Pomyśl, kto przygotował ten komputer, kto zna hasło do niego i kto go naprawia.</translation>
     </message>
     <message>
         <source>Who can use this computer?</source>
@@ -9772,6 +10427,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Only me</source>
+        <extracomment>A choice: nobody else can use this computer.</extracomment>
         <translation>Tylko ja</translation>
     </message>
     <message>
@@ -9814,6 +10470,10 @@ A row of a list: when, what.</extracomment>
         <source>Choose who can use this computer.</source>
         <translation>Wybierz, kto może używać tego komputera.</translation>
     </message>
+    <message>
+        <source>It may help to think of who set this computer up, who knows its password, and who fixes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::vault::StartStep</name>
@@ -9827,6 +10487,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Write what happened</source>
+        <extracomment>Group: the last page at the first start: what to do first. Read by: the person who will keep the diary.</extracomment>
         <translation>Napisz, co się stało</translation>
     </message>
     <message>
@@ -9842,26 +10503,32 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::UnlockForm</name>
     <message>
         <source>Word %1 is not one of the words. Check its letters.</source>
+        <extracomment>%1: which word it is, a number from 1 to 11.</extracomment>
         <translation>Słowo %1 nie jest jednym z możliwych słów. Sprawdź jego litery.</translation>
     </message>
     <message>
         <source>There are %1 words here. There are 11 on your paper.</source>
+        <extracomment>%1: how many words were typed.</extracomment>
         <translation>Liczba słów tutaj: %1. Na Twojej kartce jest 11 słów.</translation>
     </message>
     <message>
         <source>Those words did not open your records. Check each word and their order, then try again.</source>
+        <extracomment>Group: the form that opens the records, and what it says when that did not work. Read by: the person who keeps the diary, or anybody who starts the app. It must say nothing of what is inside.</extracomment>
         <translation>Te słowa nie otworzyły Twoich zapisków. Sprawdź każde słowo i kolejność słów, potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Noun, a label before a field: the words that open the records. Not &quot;password&quot;.</extracomment>
         <translation>Hasło</translation>
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Verb, a button: open the records.</extracomment>
         <translation>Odblokuj</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Verb, a button: stop opening the records.</extracomment>
         <translation>Przerwij</translation>
     </message>
     <message>
@@ -9917,6 +10584,7 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::WrongTries</name>
     <message>
         <source>One wrong try since then.</source>
+        <extracomment>Group: how often somebody typed a wrong passphrase. Read by: the person who keeps the diary: it may mean that somebody else tried. Calm.</extracomment>
         <translation>Od tego czasu jedna nieudana próba.</translation>
     </message>
     <message>
@@ -9940,6 +10608,7 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::keys::NewPassphrase</name>
     <message>
         <source>Strength: not rated yet</source>
+        <extracomment>Group: fields for a new passphrase, and how hard it is to guess. Read by: the person who keeps the diary, and with a screen reader. No blame for a weak one.</extracomment>
         <translation>Siła hasła: jeszcze bez oceny</translation>
     </message>
     <message>
@@ -9952,10 +10621,12 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Strength: strong</source>
+        <extracomment>How hard the passphrase is to guess: hard.</extracomment>
         <translation>Siła hasła: duża</translation>
     </message>
     <message>
         <source>Which passphrase?</source>
+        <extracomment>A question above two choices: the words that are offered, or one&apos;s own.</extracomment>
         <translation>Które hasło?</translation>
     </message>
     <message>
@@ -9968,6 +10639,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Different words</source>
+        <extracomment>A button: offer other words that chance has put together.</extracomment>
         <translation>Inne słowa</translation>
     </message>
     <message>
@@ -10068,6 +10740,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your passphrase now</source>
+        <extracomment>Group: the page on which the passphrase is changed. Read by: the person who keeps the diary, who may fear that somebody knows the old one. Exact.</extracomment>
         <translation>Twoje obecne hasło</translation>
     </message>
     <message>
@@ -10080,10 +10753,12 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Not now</source>
+        <extracomment>A button: change nothing now.</extracomment>
         <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Go on</source>
+        <extracomment>A button: to the next step.</extracomment>
         <translation>Dalej</translation>
     </message>
     <message>
@@ -10113,10 +10788,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Your passphrase is changed.</source>
         <translation>Twoje hasło jest zmienione.</translation>
-    </message>
-    <message>
-        <source>From now on your records open with the new one. Backups that you made before still open with the old one: make a new one soon.</source>
-        <translation>Od teraz Twoje zapiski otwiera nowe hasło. Kopie zapasowe zrobione wcześniej nadal otwierają się starym: zrób wkrótce nową.</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -10158,6 +10829,25 @@ A row of a list: when, what.</extracomment>
         <source>Nothing was changed.</source>
         <translation>Nic nie zmieniono.</translation>
     </message>
+    <message>
+        <source>The old one could not be wiped from a copy. It is wiped when you next open your records with the new one.</source>
+        <extracomment>&quot;The old one&quot;, &quot;the new one&quot;: the passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk had a fault. If the new one does not open your records, use the old one.</source>
+        <extracomment>&quot;the new one&quot;, &quot;the old one&quot;: the passphrase. The disk did not confirm that the new one stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your records open with the new one. Backups that you made before still open with the old one. It helps to make a new one soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase was not changed. %1</source>
+        <extracomment>%1 is a sentence that says what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::vault::keys::RecoveryPage</name>
@@ -10171,6 +10861,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your passphrase</source>
+        <extracomment>Group: the page on which recovery words are made. Read by: the person who keeps the diary, who weighs who may find a paper. Exact.</extracomment>
         <translation>Twoje hasło</translation>
     </message>
     <message>
@@ -10191,6 +10882,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Go on</source>
+        <extracomment>A button: to the next step.</extracomment>
         <translation>Dalej</translation>
     </message>
     <message>
@@ -10206,20 +10898,12 @@ A row of a list: when, what.</extracomment>
         <translation>Twoje słowa zapasowe są gotowe.</translation>
     </message>
     <message>
-        <source>Put the paper where nobody at home finds it. Words that you had before open nothing any more: tear that paper up.</source>
-        <translation>Schowaj kartkę tam, gdzie nikt w domu jej nie znajdzie. Poprzednie słowa niczego już nie otwierają: podrzyj tamtą kartkę.</translation>
-    </message>
-    <message>
         <source>Backups that you made before still open with the words of that time.</source>
         <translation>Kopie zapasowe zrobione wcześniej nadal otwierają się słowami z tamtego czasu.</translation>
     </message>
     <message>
         <source>You have no recovery words.</source>
         <translation>Nie masz słów zapasowych.</translation>
-    </message>
-    <message>
-        <source>You have recovery words from %1. They stop working when you make new ones.</source>
-        <translation>Masz słowa zapasowe z dnia %1. Przestaną działać, gdy utworzysz nowe.</translation>
     </message>
     <message>
         <source>Check these two words</source>
@@ -10238,10 +10922,6 @@ A row of a list: when, what.</extracomment>
         <translation>Tworzenie słów zapasowych</translation>
     </message>
     <message>
-        <source>These are your new recovery words. Older ones open nothing any more.</source>
-        <translation>To Twoje nowe słowa zapasowe. Starsze niczego już nie otwierają.</translation>
-    </message>
-    <message>
         <source>You stopped it. Nothing was changed.</source>
         <translation>Przerwano. Nic nie zmieniono.</translation>
     </message>
@@ -10253,11 +10933,74 @@ A row of a list: when, what.</extracomment>
         <source>That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.</source>
         <translation>To nie jest Twoje hasło. Nic nie zmieniono. Sprawdź Caps Lock i język klawiatury.</translation>
     </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Wybierz nowe hasło</translation>
+    </message>
+    <message>
+        <source>Your old words still work. They stop when you have checked these.</source>
+        <extracomment>Stands below recovery words that were just made: &quot;these&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that you had before open nothing any more: you can tear that paper up.</source>
+        <extracomment>On the last step: the new recovery words were checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk had a fault. It helps to keep the old paper too, until the new words have opened your records.</source>
+        <extracomment>In the place of &quot;you can tear that paper up&quot;: the disk did not confirm that the new words stay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase first. Until then the words on your paper are the only way in.</source>
+        <extracomment>To somebody who forgot the passphrase and came in with the recovery words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to keep the paper where nobody at home finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recovery words from %1. They work until you have checked new ones.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recovery words from %1. There are newer ones that were not checked. All of them work until you have checked new ones.</source>
+        <extracomment>%1 is a day. &quot;newer ones&quot;: recovery words that were made and shown, but two of them were never typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your new recovery words. Write them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery words are on their page. Write them down there.</source>
+        <extracomment>Said while another page is shown. &quot;their page&quot; is the one called &quot;Recovery words&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery words were made. %1</source>
+        <extracomment>%1 is a sentence that says what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting an end to the old words</source>
+        <extracomment>A line that shows what is going on: the old recovery words shall open nothing any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new words work, and so do your old ones. Check them again to end the old ones.</source>
+        <extracomment>The two words that were asked for were right, but the old recovery words could not be taken away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::vault::keys::RecoverySheet</name>
     <message>
         <source>Print these words?</source>
+        <extracomment>Group: questions and messages before the recovery words are printed. Read by: the person who keeps the diary. Whoever finds the paper can open the records: exact.</extracomment>
         <translation>Wydrukować te słowa?</translation>
     </message>
     <message>
@@ -10270,6 +11013,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>Wróć</translation>
     </message>
     <message>
@@ -10278,23 +11022,30 @@ A row of a list: when, what.</extracomment>
         <translation>Strona</translation>
     </message>
     <message>
-        <source>The words were sent to the printer. Do not leave the paper there.</source>
-        <translation>Słowa wysłano do drukarki. Nie zostawiaj tam kartki.</translation>
-    </message>
-    <message>
         <source>The printer did not take the page. Check that it is on, then try again.</source>
         <translation>Drukarka nie przyjęła strony. Sprawdź, czy jest włączona, potem spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Eleven words</source>
+        <extracomment>Group: a sheet of paper with the recovery words. Read by: the person who keeps the diary, but anybody may find it. It must not say what the words are for, nor name the app. The title of a sheet of paper. It must not say what the words are for.</extracomment>
+        <translation>Jedenaście słów</translation>
+    </message>
+    <message>
+        <source>It helps to keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. A photo of it can be found by others.</source>
+        <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were sent to the printer. It helps to fetch the paper at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::vault::keys::RecoveryWordsView</name>
     <message>
         <source>Write these words down, in this order. They are shown only now.</source>
+        <extracomment>Group: the recovery words as they are shown, and the check of two of them. Read by: the person who keeps the diary, with pen and paper, and with a screen reader.</extracomment>
         <translation>Przepisz te słowa, w tej kolejności. Pokazujemy je tylko teraz.</translation>
-    </message>
-    <message>
-        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
-        <translation>Pisz na papierze. Nie pisz, do czego są te słowa. Zdjęcie w telefonie mogą znaleźć inni.</translation>
     </message>
     <message>
         <source>Look at your paper and type two of the words.</source>
@@ -10307,23 +11058,31 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Word %1</source>
+        <extracomment>Noun, a label before a field; %1: which of the recovery words, a number from 1 to 11.</extracomment>
         <translation>Słowo %1</translation>
     </message>
     <message>
         <source>This is not word %1.</source>
+        <extracomment>%1: which of the recovery words, a number from 1 to 11.</extracomment>
         <translation>To nie jest słowo %1.</translation>
     </message>
     <message>
         <source>Two of the recovery words do not match. Check words %1 and %2.</source>
+        <extracomment>%1 and %2: which of the words, numbers from 1 to 11.</extracomment>
         <translation>Dwa ze słów zapasowych się nie zgadzają. Sprawdź słowa %1 i %2.</translation>
     </message>
     <message>
         <source>One of the recovery words does not match. Check word %1.</source>
+        <extracomment>%1: which of the words, a number from 1 to 11.</extracomment>
         <translation>Jedno ze słów zapasowych się nie zgadza. Sprawdź słowo %1.</translation>
     </message>
     <message>
         <source>Print the words</source>
         <translation>Drukuj słowa</translation>
+    </message>
+    <message>
+        <source>Paper is best. It helps to leave out what the words are for. A photo on a phone can be found by others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10334,6 +11093,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>This file is not a picture that can be read. It is kept as it is.</source>
+        <extracomment>Group: why a file cannot be shown. Read by: the person who keeps the diary, who may fear that it is lost. Always say that it is kept.</extracomment>
         <translation>Tego pliku nie da się odczytać jako obrazu. Jest zachowany bez zmian.</translation>
     </message>
     <message>
@@ -10391,14 +11151,17 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PictureView</name>
     <message>
         <source>Hidden picture</source>
+        <extracomment>Noun, spoken name of a picture that is not shown yet.</extracomment>
         <translation>Ukryty obraz</translation>
     </message>
     <message>
         <source>Picture</source>
+        <extracomment>Group: a picture, or what hides it, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of a picture that is shown.</extracomment>
         <translation>Obraz</translation>
     </message>
     <message>
         <source>Hidden</source>
+        <extracomment>Adjective: stands in the place of a picture that is not shown yet.</extracomment>
         <translation>Ukryty</translation>
     </message>
 </context>
@@ -10406,7 +11169,7 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PlayWords</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <extracomment>Group: how long a recording is, as it is heard. Read by: the person who keeps the diary, with a screen reader. Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
         <translation>
             <numerusform>%n godzina</numerusform>
             <numerusform>%n godziny</numerusform>
@@ -10442,10 +11205,12 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PlayerScreen</name>
     <message>
         <source>Video, hidden</source>
+        <extracomment>Group: the picture of a video, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun: a video whose picture is not shown yet.</extracomment>
         <translation>Wideo, ukryte</translation>
     </message>
     <message>
         <source>Video</source>
+        <extracomment>Noun: a video whose picture is shown.</extracomment>
         <translation>Wideo</translation>
     </message>
     <message>
@@ -10458,30 +11223,37 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PlayerView</name>
     <message>
         <source>Play</source>
+        <extracomment>Verb, a button: play the recording.</extracomment>
         <translation>Odtwórz</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
+        <extracomment>A button: jump back in the recording.</extracomment>
         <translation>10 sekund w tył</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
+        <extracomment>A button: jump ahead in the recording.</extracomment>
         <translation>10 sekund w przód</translation>
     </message>
     <message>
         <source>Mute</source>
+        <extracomment>Verb, a button: switch the sound off.</extracomment>
         <translation>Wycisz</translation>
     </message>
     <message>
         <source>Volume</source>
+        <extracomment>Noun, a label: how loud it is.</extracomment>
         <translation>Głośność</translation>
     </message>
     <message>
         <source>Captions</source>
+        <extracomment>Noun, a tick box: show the words of a video as text.</extracomment>
         <translation>Napisy</translation>
     </message>
     <message>
         <source>The sound is off.</source>
+        <extracomment>Group: controls and messages of a sound or a video. Read by: the person who keeps the diary, and with a screen reader. Use the words of other players.</extracomment>
         <translation>Dźwięk jest wyłączony.</translation>
     </message>
     <message>
@@ -10495,6 +11267,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Pause</source>
+        <extracomment>Verb, a button: stop the recording for now.</extracomment>
         <translation>Wstrzymaj</translation>
     </message>
     <message>
@@ -10536,6 +11309,7 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::Recordings</name>
     <message>
         <source>This kind of file cannot be played here. It is kept.</source>
+        <extracomment>Group: why a sound or video cannot be played. Read by: the person who keeps the diary, who may fear that it is lost. Always say that it is kept.</extracomment>
         <translation>Pliku tego rodzaju nie można tu odtworzyć. Jest zachowany.</translation>
     </message>
     <message>
@@ -10563,7 +11337,7 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::DateText</name>
     <message>
         <source>%1am</source>
-        <extracomment>A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
+        <extracomment>Group: times and moments as they are written everywhere. Read by: everybody, also on papers. They must be clear without thinking. A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
         <translation>%1&#xa0;am</translation>
     </message>
     <message>
@@ -10582,6 +11356,7 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::ErrorSummary</name>
     <message>
         <source>There is something to put right</source>
+        <extracomment>Group: the heading above a list of what a form still needs. Read by: the person who keeps the diary. No blame.</extracomment>
         <translation>Jest coś do poprawienia</translation>
     </message>
 </context>
@@ -10594,14 +11369,17 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>+ %1</source>
+        <extracomment>A line that opens what is below it; %1: its words.</extracomment>
         <translation>+ %1</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Group: a line that opens and closes what is below it. Read by: the person who keeps the diary, and with a screen reader. This text: Adjective, spoken: what is below the line is shown. Not the verb.</extracomment>
         <translation>Rozwinięte</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>Adjective, spoken: what is below the line is hidden.</extracomment>
         <translation>Zwinięte</translation>
     </message>
 </context>
@@ -10609,14 +11387,17 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::SecretField</name>
     <message>
         <source>Show</source>
+        <extracomment>Verb, a button: show the passphrase that is typed.</extracomment>
         <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show what I type</source>
+        <extracomment>Group: a field for a passphrase. Read by: the person who keeps the diary, perhaps with somebody near. Short: the button stands beside the field.</extracomment>
         <translation>Pokaż, co wpisuję</translation>
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>Verb, a button: hide the passphrase that is typed.</extracomment>
         <translation>Ukryj</translation>
     </message>
     <message>
@@ -10628,16 +11409,18 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::UndoBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>A button: does again what was undone.</extracomment>
+        <extracomment>Verb, a button: takes back what was just done.</extracomment>
         <translation>Cofnij</translation>
     </message>
     <message>
         <source>%1 You can undo this.</source>
         <comment>what was done</comment>
+        <extracomment>Group: a bar that offers to take back what was just done. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>%1 Możesz to cofnąć.</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>Verb, a button: does again what was undone.</extracomment>
         <translation>Ponów</translation>
     </message>
     <message>

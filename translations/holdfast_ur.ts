@@ -5,6 +5,7 @@
     <name>Behaviour</name>
     <message>
         <source>Called me</source>
+        <extracomment>Group: choices under &quot;How?&quot; in an entry: what was done to the person. Read by: the person who keeps the diary, who may be frightened; in lists and on papers also by the police. No gender for whoever did it, no verdict.</extracomment>
         <translation>مجھے کال کرنا</translation>
     </message>
     <message>
@@ -37,14 +38,17 @@
     </message>
     <message>
         <source>Followed me</source>
+        <extracomment>Somebody walked or drove after me.</extracomment>
         <translation>میرا پیچھا کرنا</translation>
     </message>
     <message>
         <source>Watched me</source>
+        <extracomment>Somebody kept looking at me or at my home.</extracomment>
         <translation>مجھ پر نظر رکھنا</translation>
     </message>
     <message>
         <source>Waited outside</source>
+        <extracomment>Somebody stood and waited outside a building.</extracomment>
         <translation>باہر انتظار کرنا</translation>
     </message>
     <message>
@@ -160,14 +164,17 @@
     <name>Certainty</name>
     <message>
         <source>sure</source>
+        <extracomment>Group: how sure the person is who did it, as the end of a line: &quot;Unknown person 1 (think so)&quot;. Read by: the person who keeps the diary, and the police on papers. Lower case, very short. This text: Adjective: I am sure.</extracomment>
         <translation>یقین ہے</translation>
     </message>
     <message>
         <source>think so</source>
+        <extracomment>I think that it was them.</extracomment>
         <translation>خیال ہے</translation>
     </message>
     <message>
         <source>a guess</source>
+        <extracomment>Noun: it is a guess.</extracomment>
         <translation>اندازہ</translation>
     </message>
 </context>
@@ -175,6 +182,7 @@
     <name>Channel</name>
     <message>
         <source>Call to 101</source>
+        <extracomment>Group: ways in which a report was made, in a list of choices and of reports. Read by: the person who keeps the diary. Nouns, short; 101 and 999 are phone numbers of the police.</extracomment>
         <translation>101 پر کال</translation>
     </message>
     <message>
@@ -195,14 +203,17 @@
     </message>
     <message>
         <source>Email</source>
+        <extracomment>Noun: reported by email.</extracomment>
         <translation>ای میل</translation>
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>Noun: a letter on paper.</extracomment>
         <translation>خط</translation>
     </message>
     <message>
         <source>In person</source>
+        <extracomment>They met face to face.</extracomment>
         <translation>خود مل کر</translation>
     </message>
     <message>
@@ -211,6 +222,7 @@
     </message>
     <message>
         <source>Another way</source>
+        <extracomment>Another way to report than those above.</extracomment>
         <translation>کسی اور طریقے سے</translation>
     </message>
 </context>
@@ -218,38 +230,47 @@
     <name>EvidenceWords</name>
     <message>
         <source>Something you keep</source>
+        <extracomment>Group: kinds of files and things that are kept. Read by: the person who keeps the diary, in lists and on the page of a file. Nouns, short, neutral: the content may upset.</extracomment>
         <translation>پاس رکھی ہوئی چیز</translation>
     </message>
     <message>
         <source>Picture (%1)</source>
+        <extracomment>Noun, a kind of file; %1: its format in capitals, &quot;PNG&quot;.</extracomment>
         <translation>تصویر (%1)</translation>
     </message>
     <message>
         <source>Sound</source>
+        <extracomment>Noun, a kind of file: a recording to listen to.</extracomment>
         <translation>آواز</translation>
     </message>
     <message>
         <source>Video</source>
+        <extracomment>Noun, a kind of file.</extracomment>
         <translation>ویڈیو</translation>
     </message>
     <message>
         <source>PDF</source>
+        <extracomment>A kind of file. Stays as it is in most languages.</extracomment>
         <translation>PDF</translation>
     </message>
     <message>
         <source>Email</source>
+        <extracomment>Noun, a kind of file: a saved email.</extracomment>
         <translation>ای میل</translation>
     </message>
     <message>
         <source>Text</source>
+        <extracomment>Noun, a kind of file: plain words. Not a text message.</extracomment>
         <translation>تحریر</translation>
     </message>
     <message>
         <source>Packed files</source>
+        <extracomment>Noun, a kind of file: many files in one, such as a ZIP file.</extracomment>
         <translation>ایک ساتھ بند کی ہوئی فائلیں</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun: a file of any other kind.</extracomment>
         <translation>فائل</translation>
     </message>
 </context>
@@ -257,7 +278,7 @@
     <name>List</name>
     <message>
         <source>, </source>
-        <extracomment>Stands between the parts of a list, with its space: &quot;2 files, private&quot;.</extracomment>
+        <extracomment>Group: the mark between parts of a list. Read by: everybody, also with a screen reader. Stands between the parts of a list, with its space: &quot;2 files, private&quot;.</extracomment>
         <translation>، </translation>
     </message>
 </context>
@@ -265,10 +286,12 @@
     <name>QFileDialog</name>
     <message>
         <source>Look in:</source>
+        <extracomment>Group: the dialog in which files and places are chosen, which comes with Qt. Read by: the person who keeps the diary. Use the words of the computer&apos;s own dialogs.</extracomment>
         <translation>یہاں دیکھیں:</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the folder that was open before. Not the body part.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
@@ -277,6 +300,7 @@
     </message>
     <message>
         <source>Forward</source>
+        <extracomment>A button: to the folder that was open after. Not &quot;onwards&quot; in time.</extracomment>
         <translation>آگے</translation>
     </message>
     <message>
@@ -285,6 +309,7 @@
     </message>
     <message>
         <source>Parent Directory</source>
+        <extracomment>The folder that this folder is in.</extracomment>
         <translation>اوپر والا فولڈر</translation>
     </message>
     <message>
@@ -317,6 +342,7 @@
     </message>
     <message>
         <source>Sidebar</source>
+        <extracomment>Noun: the list of places at the side.</extracomment>
         <translation>ساتھ والی پٹی</translation>
     </message>
     <message>
@@ -325,10 +351,12 @@
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun: the list of files.</extracomment>
         <translation>فائلیں</translation>
     </message>
     <message>
         <source>Directory:</source>
+        <extracomment>Noun: a label before the name of a folder.</extracomment>
         <translation>فولڈر:</translation>
     </message>
     <message>
@@ -345,22 +373,27 @@
     </message>
     <message>
         <source>&amp;Open</source>
+        <extracomment>Verb, a button. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>کھولیں</translation>
     </message>
     <message>
         <source>&amp;Save</source>
+        <extracomment>Verb, a button. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>سیو کریں</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
+        <extracomment>Verb, a button: choose this folder. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>چنیں</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
+        <extracomment>Verb, in a menu. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>نام بدلیں</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <extracomment>Verb, in a menu. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>مٹائیں</translation>
     </message>
     <message>
@@ -381,6 +414,7 @@
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, in a menu: take a place out of the list at the side.</extracomment>
         <translation>ہٹائیں</translation>
     </message>
     <message>
@@ -389,10 +423,12 @@
     </message>
     <message>
         <source>Directories</source>
+        <extracomment>Noun: folders, a kind of thing to choose.</extracomment>
         <translation>فولڈر</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>مٹائیں</translation>
     </message>
     <message>
@@ -436,18 +472,22 @@ Do you want to delete it anyway?</source>
     <name>QFileSystemModel</name>
     <message>
         <source>Name</source>
+        <extracomment>Noun, the head of a column: names of files.</extracomment>
         <translation>نام</translation>
     </message>
     <message>
         <source>Size</source>
+        <extracomment>Noun, the head of a column: sizes of files.</extracomment>
         <translation>سائز</translation>
     </message>
     <message>
         <source>Type</source>
+        <extracomment>Noun, the head of a column: kinds of files. Not the verb.</extracomment>
         <translation>قسم</translation>
     </message>
     <message>
         <source>Date Modified</source>
+        <extracomment>Group: heads of the columns in the dialog in which files are chosen. Read by: the person who keeps the diary. Nouns, one word if you can.</extracomment>
         <translation>بدلنے کی تاریخ</translation>
     </message>
     <message>
@@ -456,6 +496,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Computer</source>
+        <extracomment>Noun: this computer, as a place.</extracomment>
         <translation>کمپیوٹر</translation>
     </message>
 </context>
@@ -463,30 +504,37 @@ Do you want to delete it anyway?</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>Verb, in a menu: take back what was typed. The letter after &amp; is pressed alone.</extracomment>
         <translation>واپس لیں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>Verb, in a menu: do again what was taken back. The letter after &amp; is pressed alone.</extracomment>
         <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
+        <extracomment>Verb, in a menu: take the chosen words out and copy them. The letter after &amp; is pressed alone.</extracomment>
         <translation>کٹ کریں</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>Verb, in a menu: copy the chosen words. The letter after &amp; is pressed alone.</extracomment>
         <translation>کاپی کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
+        <extracomment>Verb, in a menu: put in what was copied. The letter after &amp; is pressed alone.</extracomment>
         <translation>پیسٹ کریں</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, in a menu: delete the chosen words.</extracomment>
         <translation>مٹائیں</translation>
     </message>
     <message>
         <source>Select All</source>
+        <extracomment>Group: the menu of a field of one line. Read by: the person who keeps the diary. Use the words of the computer&apos;s own menus.</extracomment>
         <translation>سب چنیں</translation>
     </message>
 </context>
@@ -494,30 +542,37 @@ Do you want to delete it anyway?</source>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
+        <extracomment>Group: buttons of dialogs that come with Qt. Read by: the person who keeps the diary. Use the words of the computer&apos;s own dialogs. This text: A button: agreed.</extracomment>
         <translation>ٹھیک ہے</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Verb, a button: change nothing and go back.</extracomment>
         <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>&amp;Yes</source>
+        <extracomment>A button: the answer to a question. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>ہاں</translation>
     </message>
     <message>
         <source>&amp;No</source>
+        <extracomment>A button: the answer to a question. The letter after &amp; is pressed with Alt.</extracomment>
         <translation>نہیں</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>کھولیں</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>سیو کریں</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>بند کریں</translation>
     </message>
 </context>
@@ -525,30 +580,37 @@ Do you want to delete it anyway?</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
+        <extracomment>Verb, in a menu: take back what was typed. The letter after &amp; is pressed alone.</extracomment>
         <translation>واپس لیں</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
+        <extracomment>Verb, in a menu: do again what was taken back. The letter after &amp; is pressed alone.</extracomment>
         <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
+        <extracomment>Verb, in a menu: take the chosen words out and copy them. The letter after &amp; is pressed alone.</extracomment>
         <translation>کٹ کریں</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <extracomment>Verb, in a menu: copy the chosen words. The letter after &amp; is pressed alone.</extracomment>
         <translation>کاپی کریں</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
+        <extracomment>Group: the menu of a text of many lines. Read by: the person who keeps the diary. Use the words of the computer&apos;s own menus.</extracomment>
         <translation>لنک کا پتا کاپی کریں</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
+        <extracomment>Verb, in a menu: put in what was copied. The letter after &amp; is pressed alone.</extracomment>
         <translation>پیسٹ کریں</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, in a menu: delete the chosen words.</extracomment>
         <translation>مٹائیں</translation>
     </message>
     <message>
@@ -560,6 +622,7 @@ Do you want to delete it anyway?</source>
     <name>Question</name>
     <message>
         <source>How many calls?</source>
+        <extracomment>Group: questions in an entry, their help, and their labels on papers. Read by: the person who keeps the diary, who may be frightened; labels also by the police. Never blame, never press; what begins in lower case follows &quot;Why we ask:&quot;.</extracomment>
         <translation>کتنی کالیں؟</translation>
     </message>
     <message>
@@ -568,6 +631,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Calls</source>
+        <extracomment>Noun, a label: phone calls that came. Before a number.</extracomment>
         <translation>کالیں</translation>
     </message>
     <message>
@@ -612,6 +676,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Messages</source>
+        <extracomment>Noun, a label: messages that came. Before a number.</extracomment>
         <translation>پیغام</translation>
     </message>
     <message>
@@ -652,6 +717,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Web address</source>
+        <extracomment>Noun, a label: the address of a page on the internet.</extracomment>
         <translation>ویب ایڈریس</translation>
     </message>
     <message>
@@ -692,6 +758,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Car</source>
+        <extracomment>Noun, a label: what the car was like.</extracomment>
         <translation>گاڑی</translation>
     </message>
     <message>
@@ -711,10 +778,6 @@ Do you want to delete it anyway?</source>
         <translation>اس کے بعد سے اسے کس نے ہاتھ لگایا ہے؟</translation>
     </message>
     <message>
-        <source>It helps to touch it little, and to keep it in paper.</source>
-        <translation>اسے کم ہاتھ لگانے اور کاغذ میں رکھنے سے مدد ملتی ہے۔</translation>
-    </message>
-    <message>
         <source>police may ask who has had it in their hands.</source>
         <translation>پولیس پوچھ سکتی ہے کہ یہ کس کس کے ہاتھ میں رہی۔</translation>
     </message>
@@ -725,10 +788,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Where and when was it found?</source>
         <translation>یہ کہاں اور کب ملا؟</translation>
-    </message>
-    <message>
-        <source>A photo where it is can help. Do not break it. If someone follows you, call 999.</source>
-        <translation>جہاں یہ ہے، وہیں اس کی فوٹو مدد دے سکتی ہے۔ اسے نہ توڑیں۔ اگر کوئی آپ کا پیچھا کرے، تو 999 پر کال کریں۔</translation>
     </message>
     <message>
         <source>Where and when the tracker was found</source>
@@ -756,6 +815,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Hurt</source>
+        <extracomment>Adjective, a label: was the person hurt? Before &quot;Yes&quot; or &quot;No&quot;.</extracomment>
         <translation>چوٹ یا تکلیف</translation>
     </message>
     <message>
@@ -832,6 +892,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Very frightened</source>
+        <extracomment>A label: is the person very frightened? Before &quot;Yes&quot; or &quot;No&quot;.</extracomment>
         <translation>بہت ڈر</translation>
     </message>
     <message>
@@ -930,24 +991,20 @@ Do you want to delete it anyway?</source>
         <source>Violence in the past</source>
         <translation>ماضی میں تشدد</translation>
     </message>
-</context>
-<context>
-    <name>RecoverySheet</name>
     <message>
-        <source>Eleven words</source>
-        <extracomment>The title of a sheet of paper. It must not say what the words are for.</extracomment>
-        <translation>گیارہ الفاظ</translation>
+        <source>A photo where it is can help. It helps to leave it whole. If someone follows you, call 999.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. Do not take a photo of it.</source>
-        <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
-        <translation>یہ کاغذ گھر سے دور رکھیں۔ اسے کسی دوست، وکیل یا سپورٹ ورکر کے پاس رکھا جا سکتا ہے۔ اس کی فوٹو نہ لیں۔</translation>
+        <source>It helps to touch it as little as you can, and to keep it in paper.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Reference</name>
     <message>
         <source>Incident or log number</source>
+        <extracomment>Group: kinds of numbers that the police and others give. Read by: the person who keeps the diary, who compares them with a letter or a call. Official terms: keep the English word in brackets where there is no other.</extracomment>
         <translation>انسیڈنٹ یا لاگ نمبر</translation>
     </message>
     <message>
@@ -960,6 +1017,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Occurrence number</source>
+        <extracomment>A number for all that the police hold about one case, in some police forces.</extracomment>
         <translation>اکرنس نمبر (occurrence number)</translation>
     </message>
     <message>
@@ -976,6 +1034,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Complaint reference</source>
+        <extracomment>The number of a complaint about the police or somebody else.</extracomment>
         <translation>شکایت کا ریفرنس</translation>
     </message>
     <message>
@@ -984,44 +1043,35 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Another number</source>
+        <extracomment>A number of another kind than those above.</extracomment>
         <translation>کوئی اور نمبر</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Cancel</source>
-        <translation>منسوخ کریں</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>فائل کا نام</translation>
-    </message>
-    <message>
-        <source>Look in</source>
-        <translation>یہاں دیکھیں</translation>
     </message>
 </context>
 <context>
     <name>app::Rooms</name>
     <message>
         <source>Today</source>
+        <extracomment>The name of the first page: what there is to do today.</extracomment>
         <translation>آج</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>The name of a page: the list of all entries.</extracomment>
         <translation>ڈائری</translation>
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>The name of a page: files and things that are kept.</extracomment>
         <translation>ثبوت</translation>
     </message>
     <message>
         <source>Timeline</source>
+        <extracomment>The name of a page: everything in the order it happened.</extracomment>
         <translation>ٹائم لائن</translation>
     </message>
     <message>
         <source>People and accounts</source>
+        <extracomment>Group: names of the pages, in the list at the side of the window. Read by: the person who keeps the diary, and with a screen reader. One or two words, neutral: somebody may look over the shoulder.</extracomment>
         <translation>لوگ اور اکاؤنٹ</translation>
     </message>
     <message>
@@ -1053,6 +1103,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving the report</source>
+        <extracomment>Group: the page that makes lines to read out to the police. Read by: the person who keeps the diary, perhaps frightened and on the phone. Very short and calm; the lines themselves stay English.</extracomment>
         <translation>رپورٹ سیو ہو رہی ہے</translation>
     </message>
     <message>
@@ -1077,10 +1128,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Call 101</source>
+        <extracomment>A choice: report by a call to 101, the phone number of the police.</extracomment>
         <translation>101 پر کال</translation>
     </message>
     <message>
         <source>Online form</source>
+        <extracomment>A choice: report with a form on a website of the police.</extracomment>
         <translation>آن لائن فارم</translation>
     </message>
     <message>
@@ -1093,6 +1146,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>About 500 letters</source>
+        <extracomment>A choice: how long the text for a form may be. Letters of the alphabet.</extracomment>
         <translation>تقریباً 500 حروف</translation>
     </message>
     <message>
@@ -1113,10 +1167,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Tick all</source>
+        <extracomment>A button: choose all entries of the list.</extracomment>
         <translation>سب پر نشان لگائیں</translation>
     </message>
     <message>
         <source>Tick none</source>
+        <extracomment>A button: choose no entry of the list.</extracomment>
         <translation>سب نشان ہٹائیں</translation>
     </message>
     <message>
@@ -1129,6 +1185,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
@@ -1159,15 +1216,12 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>There is no entry to talk about yet. You can report without one, or write down what happened first. Say these lines, and fill in the gaps. Leave out what you do not know.</source>
-        <translation>ابھی کوئی اندراج نہیں جس پر بات ہو۔ اس کے بغیر بھی رپورٹ کی جا سکتی ہے، یا پہلے لکھ لیں کہ کیا ہوا۔ یہ لائنیں کہیں، اور خالی جگہیں بھریں۔ جو معلوم نہ ہو، چھوڑ دیں۔</translation>
-    </message>
-    <message>
         <source>Choose the entries to talk about, or start with the last one. You can also say these lines, and fill in the gaps.</source>
         <translation>جن اندراجات پر بات کرنی ہے، وہ چنیں، یا آخری اندراج سے شروع کریں۔ یہ لائنیں بھی کہی جا سکتی ہیں، اور خالی جگہیں بھری جا سکتی ہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>Copied. It will clear in %n seconds.</source>
+        <extracomment>What was copied goes from the clipboard after that time.</extracomment>
         <translation>
             <numerusform>کاپی ہو گیا۔ یہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
             <numerusform>کاپی ہو گیا۔ یہ %n سیکنڈ میں صاف ہو جائے گا۔</numerusform>
@@ -1177,15 +1231,21 @@ Do you want to delete it anyway?</source>
         <source>Keep a PDF here</source>
         <translation>PDF یہاں رکھیں</translation>
     </message>
+    <message>
+        <source>There is no entry to talk about yet. You can report without one, or write down what happened first. You can say these lines, and fill in the gaps. What you do not know can stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallSheetView</name>
     <message>
         <source>Copy all of it</source>
+        <extracomment>Group: lines to read out to the police, and their buttons. Read by: the person who keeps the diary, on the phone to the police, and with a screen reader.</extracomment>
         <translation>سب کاپی کریں</translation>
     </message>
     <message numerus="yes">
         <source>%n letters</source>
+        <extracomment>How long the text for a form is. Letters of the alphabet, not those in envelopes.</extracomment>
         <translation>
             <numerusform>%n حرف</numerusform>
             <numerusform>%n حروف</numerusform>
@@ -1201,14 +1261,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Copy</source>
+        <extracomment>Verb, a button: copy this line.</extracomment>
         <translation>کاپی کریں</translation>
     </message>
     <message>
         <source>Copy: %1</source>
+        <extracomment>Verb. Spoken name of the button &quot;Copy&quot;; %1: the line that it copies.</extracomment>
         <translation>کاپی کریں: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries behind this</source>
+        <extracomment>A link below a line: the entries that the line comes from.</extracomment>
         <translation>
             <numerusform>یہ بات %n اندراج سے ہے</numerusform>
             <numerusform>یہ بات %n اندراجات سے ہے</numerusform>
@@ -1233,14 +1296,15 @@ Do you want to delete it anyway?</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Ask for these, and write them down</source>
-        <translation>یہ باتیں پوچھیں اور لکھ لیں</translation>
+        <source>What you can ask for, and write down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::contacts::CallTimer</name>
     <message>
         <source>Counts the minutes of the call. Its length goes into your note.</source>
+        <extracomment>Group: a clock that counts the minutes of a call. Read by: the person who keeps the diary, while they talk to the police, and with a screen reader.</extracomment>
         <translation>کال کے منٹ گنتا ہے۔ کال کی لمبائی آپ کے نوٹ میں آ جاتی ہے۔</translation>
     </message>
     <message>
@@ -1282,11 +1346,8 @@ Do you want to delete it anyway?</source>
         <translation>نئی کال یا خط</translation>
     </message>
     <message>
-        <source>Write down what was said as soon as you can.</source>
-        <translation>جو کہا گیا، اسے جتنی جلدی ہو سکے لکھ لیں۔</translation>
-    </message>
-    <message>
         <source>This call or letter is removed. It is in no list and not in the timeline.</source>
+        <extracomment>Group: the page on which one call, letter or visit is written down. Read by: the person who keeps the diary, soon after the call.</extracomment>
         <translation>یہ کال یا خط ہٹایا ہوا ہے۔ یہ کسی فہرست میں نہیں، اور ٹائم لائن میں بھی نہیں۔</translation>
     </message>
     <message>
@@ -1307,10 +1368,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>سیو کریں</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
@@ -1339,6 +1402,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>How?</source>
+        <extracomment>The question above choices: by which way, such as a call or a letter.</extracomment>
         <translation>کیسے؟</translation>
     </message>
     <message>
@@ -1351,6 +1415,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What they said about your report of %1</source>
+        <extracomment>%1: the day or moment of the report.</extracomment>
         <translation>آپ کی رپورٹ (%1) کے بارے میں انہوں نے کیا کہا</translation>
     </message>
     <message>
@@ -1359,11 +1424,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>سیو ہو رہا ہے</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>سیو ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>When you are ready, write down what was said.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1442,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
+        <extracomment>Group: a list of entries to tick for a report. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -1378,10 +1450,12 @@ Do you want to delete it anyway?</source>
     <name>app::contacts::PromiseFields</name>
     <message>
         <source>What did they say they will do?</source>
+        <extracomment>Group: part of a form: what the police or others said they will do. Read by: the person who keeps the diary.</extracomment>
         <translation>انہوں نے کیا کرنے کا کہا؟</translation>
     </message>
     <message>
         <source>By</source>
+        <extracomment>A label before the day of a promise: until which day. Not &quot;by whom&quot;.</extracomment>
         <translation>کب تک</translation>
     </message>
     <message>
@@ -1390,6 +1464,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>They will</source>
+        <extracomment>A label before a field: what the police or others said that they will do, as the rest of the sentence.</extracomment>
         <translation>ان کا وعدہ</translation>
     </message>
     <message>
@@ -1419,14 +1494,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>They did it: %1</source>
+        <extracomment>Spoken name of a tick box; %1: what was promised.</extracomment>
         <translation>انہوں نے یہ کر دیا: %1</translation>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take this promise off the report.</extracomment>
         <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>Remove: %1</source>
+        <extracomment>Verb. Spoken name of the button &quot;Remove&quot;; %1: what was promised.</extracomment>
         <translation>ہٹائیں: %1</translation>
     </message>
 </context>
@@ -1434,10 +1512,12 @@ Do you want to delete it anyway?</source>
     <name>app::contacts::ReferenceFields</name>
     <message>
         <source>Reference numbers</source>
+        <extracomment>Group: part of a form: the numbers that the police or others gave. Read by: the person who keeps the diary.</extracomment>
         <translation>ریفرنس نمبر</translation>
     </message>
     <message>
         <source>Given on</source>
+        <extracomment>A label before a day: the day on which the number was given.</extracomment>
         <translation>کس دن ملا</translation>
     </message>
     <message>
@@ -1450,6 +1530,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The number</source>
+        <extracomment>A label before a field: the reference number itself.</extracomment>
         <translation>نمبر</translation>
     </message>
     <message>
@@ -1496,10 +1577,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove %1</source>
+        <extracomment>Verb. A button; %1: the kind of number, then the number.</extracomment>
         <translation>%1 ہٹائیں</translation>
     </message>
     <message>
         <source>%1 was added. Save the report to keep it.</source>
+        <extracomment>Spoken after a reference number was added to a report that is being written. %1: the number.</extracomment>
         <translation>%1 شامل ہو گیا۔ اسے رکھنے کے لیے رپورٹ سیو کریں۔</translation>
     </message>
 </context>
@@ -1507,6 +1590,7 @@ Do you want to delete it anyway?</source>
     <name>app::contacts::Removal</name>
     <message>
         <source>They gave you a number for this report, and know it by that.</source>
+        <extracomment>Group: questions and messages about taking reports, calls or letters out of the list. Read by: the person who keeps the diary. Nothing is deleted: say &quot;remove&quot;, not &quot;delete&quot;.</extracomment>
         <translation>انہوں نے آپ کو اس رپورٹ کا نمبر دیا تھا، اور ان کے ہاں اس کی پہچان یہی نمبر ہے۔</translation>
     </message>
     <message>
@@ -1547,18 +1631,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not remove the report. The safe choice.</extracomment>
         <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>A button: do not remove the reports. The safe choice.</extracomment>
         <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Removing</source>
+        <extracomment>What goes on just now: it is being taken out of the list.</extracomment>
         <translation>ہٹایا جا رہا ہے</translation>
     </message>
     <message>
         <source>Putting back</source>
+        <extracomment>What goes on just now: it is being put back into the list.</extracomment>
         <translation>واپس رکھا جا رہا ہے</translation>
     </message>
     <message numerus="yes">
@@ -1596,6 +1684,7 @@ Do you want to delete it anyway?</source>
     <name>app::contacts::RemovedState</name>
     <message>
         <source>Put it back</source>
+        <extracomment>Group: the notice on a report, call or letter that was removed. Read by: the person who keeps the diary.</extracomment>
         <translation>واپس رکھیں</translation>
     </message>
 </context>
@@ -1603,6 +1692,7 @@ Do you want to delete it anyway?</source>
     <name>app::contacts::ReportListModel</name>
     <message numerus="yes">
         <source>%n files</source>
+        <extracomment>How many files go with a report, call or letter.</extracomment>
         <translation>
             <numerusform>%n فائل</numerusform>
             <numerusform>%n فائلیں</numerusform>
@@ -1630,10 +1720,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1. They said: %2</source>
+        <extracomment>%1: what the person did or told; %2: the answer.</extracomment>
         <translation>%1۔ انہوں نے کہا: %2</translation>
     </message>
     <message>
         <source>No reference number yet</source>
+        <extracomment>Group: lines of the list of reports, calls and letters. Read by: the person who keeps the diary, and with a screen reader. Neutral: somebody may look over the shoulder.</extracomment>
         <translation>ابھی کوئی ریفرنس نمبر نہیں</translation>
     </message>
     <message>
@@ -1659,6 +1751,7 @@ Do you want to delete it anyway?</source>
     <name>app::contacts::ReportPage</name>
     <message>
         <source>New report</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>نئی رپورٹ</translation>
     </message>
     <message>
@@ -1691,10 +1784,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
@@ -1735,6 +1830,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else to write about the report.</extracomment>
         <translation>نوٹ</translation>
     </message>
     <message>
@@ -1747,6 +1843,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Report</source>
+        <extracomment>Noun, the heading of the page: a report to the police or others.</extracomment>
         <translation>رپورٹ</translation>
     </message>
     <message>
@@ -1763,6 +1860,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print this report?</source>
+        <extracomment>Group: the page of one report to the police or others, and the questions before it is printed. Read by: the person who keeps the diary, who may be tired or upset.</extracomment>
         <translation>یہ رپورٹ پرنٹ کریں؟</translation>
     </message>
     <message>
@@ -1803,6 +1901,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>واپس جائیں</translation>
     </message>
     <message>
@@ -1838,10 +1937,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>All</source>
+        <extracomment>A choice of what the list shows: all reports.</extracomment>
         <translation>سب</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Adjective, a choice of what the list shows: reports that are not closed yet. Not the verb.</extracomment>
         <translation>جو بند نہیں ہوئیں</translation>
     </message>
     <message>
@@ -1854,6 +1955,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
@@ -1867,6 +1969,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show removed</source>
+        <extracomment>Verb, a tick box: also show reports that were removed.</extracomment>
         <translation>ہٹائے ہوئے دکھائیں</translation>
     </message>
     <message>
@@ -1879,6 +1982,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take what is chosen out of the list.</extracomment>
         <translation>ہٹائیں</translation>
     </message>
     <message>
@@ -1896,6 +2000,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add what they said (%1)</source>
+        <extracomment>%1: when the report was made, such as &quot;4 March 2024, 10:00am&quot;.</extracomment>
         <translation>ان کی بات شامل کریں (%1)</translation>
     </message>
     <message numerus="yes">
@@ -1907,6 +2012,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove (%1)</source>
+        <extracomment>Verb, a button; %1: when the report was made.</extracomment>
         <translation>ہٹائیں (%1)</translation>
     </message>
     <message numerus="yes">
@@ -1918,6 +2024,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Put it back (%1)</source>
+        <extracomment>A button; %1: when the report was made.</extracomment>
         <translation>واپس رکھیں (%1)</translation>
     </message>
     <message>
@@ -1926,6 +2033,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print the list of reports?</source>
+        <extracomment>Group: the page with the list of reports, and the questions before it is printed. Read by: the person who keeps the diary. It must not press anybody to report.</extracomment>
         <translation>رپورٹوں کی فہرست پرنٹ کریں؟</translation>
     </message>
     <message>
@@ -1957,6 +2065,7 @@ Do you want to delete it anyway?</source>
     <name>app::contacts::files::FileFields</name>
     <message>
         <source>Letters and files</source>
+        <extracomment>Group: part of a form: files that go with a report, call or letter. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>خط اور فائلیں</translation>
     </message>
     <message>
@@ -1999,6 +2108,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Take off</source>
+        <extracomment>A button: take this file off the report. The file stays in the records.</extracomment>
         <translation>یہاں سے ہٹائیں</translation>
     </message>
     <message>
@@ -2008,10 +2118,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 was taken off. It stays in your files.</source>
+        <extracomment>%1: number and name of a file.</extracomment>
         <translation>%1 یہاں سے ہٹا دی گئی۔ یہ آپ کی فائلوں میں رہتی ہے۔</translation>
     </message>
     <message>
         <source>Adding %1</source>
+        <extracomment>What goes on just now; %1: the name of a file.</extracomment>
         <translation>%1 شامل ہو رہی ہے</translation>
     </message>
     <message>
@@ -2020,14 +2132,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 was added to your files as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>%1 آپ کی فائلوں میں شامل ہو گئی، ثبوت نمبر %2۔</translation>
     </message>
     <message>
         <source>%1 is in your records already, as %2. It is shown here, too.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>%1 آپ کے ریکارڈ میں پہلے سے ہے، ثبوت نمبر %2۔ اب یہ یہاں بھی نظر آتی ہے۔</translation>
     </message>
     <message>
         <source>%1 was added as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>%1 شامل ہو گئی، ثبوت نمبر %2۔</translation>
     </message>
     <message>
@@ -2040,6 +2155,7 @@ Do you want to delete it anyway?</source>
     <name>app::contacts::files::FilePicker</name>
     <message>
         <source>Files to choose from</source>
+        <extracomment>Group: a list to choose one of the files that are kept already. Read by: the person who keeps the diary.</extracomment>
         <translation>چننے کے لیے فائلیں</translation>
     </message>
     <message>
@@ -2072,14 +2188,17 @@ Do you want to delete it anyway?</source>
     <name>app::diary::BehaviourChoice</name>
     <message>
         <source>How? Tick what fits.</source>
+        <extracomment>Group: the choice of what was done, in an entry. Read by: the person who keeps the diary, while they write what happened.</extracomment>
         <translation>کس طرح؟ جو ٹھیک لگے، اس پر نشان لگائیں۔</translation>
     </message>
     <message>
         <source>More kinds</source>
+        <extracomment>A button: show more kinds of things that may have been done.</extracomment>
         <translation>مزید قسمیں</translation>
     </message>
     <message>
         <source>Fewer kinds</source>
+        <extracomment>A button: show fewer kinds of things that may have been done.</extracomment>
         <translation>کم قسمیں</translation>
     </message>
 </context>
@@ -2087,10 +2206,12 @@ Do you want to delete it anyway?</source>
     <name>app::diary::DiaryPage</name>
     <message>
         <source>Choose several</source>
+        <extracomment>A button: tick more than one entry.</extracomment>
         <translation>کئی چنیں</translation>
     </message>
     <message>
         <source>Add a tag</source>
+        <extracomment>Group: the page with the list of entries, and messages about them. Read by: the person who keeps the diary. Short and neutral: somebody may look over the shoulder.</extracomment>
         <translation>ٹیگ لگائیں</translation>
     </message>
     <message>
@@ -2099,6 +2220,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take entries out of the list. Nothing is deleted.</extracomment>
         <translation>ہٹائیں</translation>
     </message>
     <message>
@@ -2129,6 +2251,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Removing entries</source>
+        <extracomment>What goes on just now.</extracomment>
         <translation>اندراجات ہٹائے جا رہے ہیں</translation>
     </message>
     <message numerus="yes">
@@ -2165,6 +2288,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Changing tags</source>
+        <extracomment>What goes on just now. Tags: words to find entries by.</extracomment>
         <translation>ٹیگ بدلے جا رہے ہیں</translation>
     </message>
     <message>
@@ -2173,6 +2297,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>ڈائری</translation>
     </message>
     <message>
@@ -2185,6 +2310,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Entries</source>
+        <extracomment>Noun, spoken name of the list of entries.</extracomment>
         <translation>اندراجات</translation>
     </message>
     <message>
@@ -2211,6 +2337,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n entries</source>
+        <extracomment>How many of all entries the filters let through; %1: a number.</extracomment>
         <translation>
             <numerusform>%n اندراج میں سے %1</numerusform>
             <numerusform>%n اندراجات میں سے %1</numerusform>
@@ -2218,6 +2345,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries the list shows.</extracomment>
         <translation>
             <numerusform>%n اندراج</numerusform>
             <numerusform>%n اندراجات</numerusform>
@@ -2228,6 +2356,7 @@ Do you want to delete it anyway?</source>
     <name>app::diary::EntryForm</name>
     <message>
         <source>What happened?</source>
+        <extracomment>Group: the form in which an entry is written. Read by: the person who keeps the diary, soon after something happened, perhaps frightened. Every question can stay empty: never press, never blame.</extracomment>
         <translation>کیا ہوا؟</translation>
     </message>
     <message>
@@ -2236,6 +2365,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>More details</source>
+        <extracomment>A line that opens more questions.</extracomment>
         <translation>مزید تفصیل</translation>
     </message>
     <message>
@@ -2248,6 +2378,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Where?</source>
+        <extracomment>A question above a field: where did it happen?</extracomment>
         <translation>کہاں؟</translation>
     </message>
     <message>
@@ -2260,6 +2391,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun, a heading: files of this entry.</extracomment>
         <translation>فائلیں</translation>
     </message>
     <message>
@@ -2280,10 +2412,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>An answer to &quot;Were you afraid of violence this time?&quot;</extracomment>
         <translation>ہاں</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>An answer to &quot;Were you afraid of violence this time?&quot;</extracomment>
         <translation>نہیں</translation>
     </message>
     <message>
@@ -2296,6 +2430,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Exact words</source>
+        <extracomment>Noun, a label: what was said or written, word for word.</extracomment>
         <translation>ہو بہو الفاظ</translation>
     </message>
     <message>
@@ -2332,6 +2467,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Short title</source>
+        <extracomment>Noun, a label: a few words by which the entry is found in lists.</extracomment>
         <translation>چھوٹا عنوان</translation>
     </message>
     <message>
@@ -2340,6 +2476,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Noun, a label: words to find the entry by.</extracomment>
         <translation>ٹیگ</translation>
     </message>
     <message>
@@ -2348,6 +2485,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Fewer details</source>
+        <extracomment>A line that closes those questions.</extracomment>
         <translation>کم تفصیل</translation>
     </message>
     <message>
@@ -2365,6 +2503,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Take %1 off this entry</source>
+        <extracomment>Spoken name of a button; %1: number and name of a file.</extracomment>
         <translation>%1 کو اس اندراج سے الگ کریں</translation>
     </message>
     <message>
@@ -2388,6 +2527,7 @@ Do you want to delete it anyway?</source>
     <name>app::diary::EntryPage</name>
     <message>
         <source>Write why you are correcting it. A few words are enough.</source>
+        <extracomment>Group: the page of one entry: writing, correcting, removing and printing it. Read by: the person who keeps the diary, soon after something happened, perhaps frightened. Calm and short; what is typed is never lost.</extracomment>
         <translation>لکھیں کہ اسے درست کرنے کی وجہ کیا ہے۔ چند لفظ کافی ہیں۔</translation>
     </message>
     <message>
@@ -2396,6 +2536,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saved at %1.</source>
+        <extracomment>%1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>%1 پر سیو ہو گیا۔</translation>
     </message>
     <message>
@@ -2424,14 +2565,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Adding %1</source>
+        <extracomment>What goes on just now; %1: the name of a file.</extracomment>
         <translation>%1 شامل ہو رہی ہے</translation>
     </message>
     <message>
         <source>%1 is already in your records. It was linked, not added again.</source>
+        <extracomment>%1: the name of a file. Linked: it goes with this entry now.</extracomment>
         <translation>%1 آپ کے ریکارڈ میں پہلے سے ہے۔ اسے جوڑ دیا گیا، دوبارہ شامل نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>%1 was added as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>%1 شامل ہو گئی، ثبوت نمبر %2۔</translation>
     </message>
     <message>
@@ -2440,14 +2584,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The picture was added as %1.</source>
+        <extracomment>%1: an exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>تصویر شامل ہو گئی، ثبوت نمبر %1۔</translation>
     </message>
     <message>
         <source>It was added as %1.</source>
+        <extracomment>A thing, such as a gift, was added; %1: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>یہ شامل ہو گئی، ثبوت نمبر %1۔</translation>
     </message>
     <message>
         <source>New entry</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>نیا اندراج</translation>
     </message>
     <message>
@@ -2484,6 +2631,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
@@ -2492,6 +2640,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
@@ -2504,6 +2653,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Entry</source>
+        <extracomment>Noun, the heading of the page: what was written about one thing that happened.</extracomment>
         <translation>اندراج</translation>
     </message>
     <message>
@@ -2512,10 +2662,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Draft kept at %1.</source>
+        <extracomment>What is half written was kept; %1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>ڈرافٹ رکھ لیا گیا، وقت %1۔</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
+        <extracomment>%1: why, as a whole sentence.</extracomment>
         <translation>جو آپ نے لکھا، وہ ابھی رکھا نہیں گیا۔ %1</translation>
     </message>
     <message>
@@ -2580,6 +2732,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>واپس جائیں</translation>
     </message>
     <message>
@@ -2591,10 +2744,12 @@ Do you want to delete it anyway?</source>
     <name>app::diary::EntrySide</name>
     <message>
         <source>Open this entry</source>
+        <extracomment>Group: an entry that is shown beside the list. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>یہ اندراج کھولیں</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button: put the entry beside the list away.</extracomment>
         <translation>بند کریں</translation>
     </message>
     <message>
@@ -2610,26 +2765,32 @@ Do you want to delete it anyway?</source>
     <name>app::diary::EntryView</name>
     <message>
         <source>This entry was removed on %1. It is kept, with the reason.</source>
+        <extracomment>%1: a date and time.</extracomment>
         <translation>یہ اندراج %1 کو ہٹایا گیا۔ یہ وجہ کے ساتھ رکھا ہوا ہے۔</translation>
     </message>
     <message>
         <source>When</source>
+        <extracomment>A label before a day and time: when it happened.</extracomment>
         <translation>کب</translation>
     </message>
     <message>
         <source>What happened</source>
+        <extracomment>Group: labels of one entry as it is read: label, then what was written. Read by: the person who keeps the diary, and with a screen reader. Short nouns or half sentences, without a colon.</extracomment>
         <translation>کیا ہوا</translation>
     </message>
     <message>
         <source>Exact words</source>
+        <extracomment>Noun, a label: what was said or written, word for word.</extracomment>
         <translation>ہو بہو الفاظ</translation>
     </message>
     <message>
         <source>Where</source>
+        <extracomment>A label before a place: where it happened.</extracomment>
         <translation>کہاں</translation>
     </message>
     <message>
         <source>How</source>
+        <extracomment>A label before a list of what was done, such as &quot;Followed me&quot;.</extracomment>
         <translation>کس طرح</translation>
     </message>
     <message>
@@ -2648,6 +2809,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Who</source>
+        <extracomment>A label before names: who may have done it.</extracomment>
         <translation>کون</translation>
     </message>
     <message>
@@ -2676,10 +2838,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>The answer after &quot;Afraid of violence this time&quot;.</extracomment>
         <translation>ہاں</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>The answer after &quot;Afraid of violence this time&quot;.</extracomment>
         <translation>نہیں</translation>
     </message>
     <message>
@@ -2688,10 +2852,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Noun, a label: words to find the entry by.</extracomment>
         <translation>ٹیگ</translation>
     </message>
     <message>
         <source>Private</source>
+        <extracomment>Adjective, a label: the entry is left out of what is given to others.</extracomment>
         <translation>نجی</translation>
     </message>
     <message>
@@ -2700,6 +2866,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun, a heading: files of this entry.</extracomment>
         <translation>فائلیں</translation>
     </message>
     <message>
@@ -2709,6 +2876,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>Written on %1, %n day(s) later.</source>
+        <extracomment>%1: a date and time. So many days after it happened.</extracomment>
         <translation>
             <numerusform>%1 کو لکھا گیا، %n دن بعد۔</numerusform>
             <numerusform>%1 کو لکھا گیا، %n دن بعد۔</numerusform>
@@ -2716,18 +2884,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Written on %1.</source>
+        <extracomment>%1: a date and time.</extracomment>
         <translation>%1 کو لکھا گیا۔</translation>
     </message>
     <message>
         <source>Earlier versions</source>
+        <extracomment>Noun, a heading: how the entry was before it was corrected.</extracomment>
         <translation>پہلے کے ورژن</translation>
     </message>
     <message>
         <source>Version %1, written on %2</source>
+        <extracomment>%1: the number of the version; %2: a date and time.</extracomment>
         <translation>ورژن %1، %2 کو لکھا گیا</translation>
     </message>
     <message>
         <source>Corrected because: %1</source>
+        <extracomment>%1: the reason, in the person&apos;s own words.</extracomment>
         <translation>درست کرنے کی وجہ: %1</translation>
     </message>
 </context>
@@ -2735,6 +2907,7 @@ Do you want to delete it anyway?</source>
     <name>app::diary::IncidentListModel</name>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>Group: marks on a line of the list of entries. Read by: the person who keeps the diary, and with a screen reader. Lower case, one word: they stand after one another. This text: How many files an entry has.</extracomment>
         <translation>
             <numerusform>%n فائل</numerusform>
             <numerusform>%n فائلیں</numerusform>
@@ -2742,18 +2915,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on an entry: it was told to the police or others.</extracomment>
         <translation>رپورٹ ہو چکا</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>نجی</translation>
     </message>
     <message>
         <source>removed</source>
+        <extracomment>A mark on an entry: taken out of the list, not deleted.</extracomment>
         <translation>ہٹایا ہوا</translation>
     </message>
     <message>
         <source>corrected</source>
+        <extracomment>A mark on an entry: it has a newer version.</extracomment>
         <translation>درست کیا ہوا</translation>
     </message>
     <message>
@@ -2771,6 +2948,7 @@ Do you want to delete it anyway?</source>
     <name>app::diary::KeptThing</name>
     <message>
         <source>Add something you keep</source>
+        <extracomment>Group: a small form in an entry: a thing that is kept, such as a gift. Read by: the person who keeps the diary.</extracomment>
         <translation>پاس رکھی کوئی چیز شامل کریں</translation>
     </message>
     <message>
@@ -2798,10 +2976,6 @@ Do you want to delete it anyway?</source>
         <translation>یہ کہاں رکھی ہے؟</translation>
     </message>
     <message>
-        <source>Touch it as little as you can.</source>
-        <translation>اسے جتنا کم ہو سکے، ہاتھ لگائیں۔</translation>
-    </message>
-    <message>
         <source>Who has touched it?</source>
         <translation>اسے کس نے ہاتھ لگایا ہے؟</translation>
     </message>
@@ -2818,22 +2992,25 @@ Do you want to delete it anyway?</source>
         <translation>لکھیں کہ یہ کہاں رکھی ہے۔</translation>
     </message>
     <message>
-        <source>Touched by: %1</source>
-        <translation>کس نے ہاتھ لگایا: %1</translation>
+        <source>It helps to touch it as little as you can.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::diary::LinkChoice</name>
     <message>
         <source>From which account or number?</source>
+        <extracomment>Group: choices in an entry: accounts it came from, and an order it broke. Read by: the person who keeps the diary.</extracomment>
         <translation>یہ کس اکاؤنٹ یا نمبر سے آیا؟</translation>
     </message>
     <message>
         <source>More accounts</source>
+        <extracomment>A button: show more accounts to choose from.</extracomment>
         <translation>مزید اکاؤنٹ</translation>
     </message>
     <message>
         <source>Fewer accounts</source>
+        <extracomment>A button: show fewer accounts.</extracomment>
         <translation>کم اکاؤنٹ</translation>
     </message>
     <message>
@@ -2857,14 +3034,17 @@ Do you want to delete it anyway?</source>
     <name>app::diary::PeopleChoice</name>
     <message>
         <source>Add person</source>
+        <extracomment>A button: put the name in the field into this entry.</extracomment>
         <translation>شخص شامل کریں</translation>
     </message>
     <message>
         <source>Who?</source>
+        <extracomment>A question above a field: who may have done it?</extracomment>
         <translation>کون؟</translation>
     </message>
     <message>
         <source>How sure are you?</source>
+        <extracomment>Group: the choice of who may have done it, in an entry. Read by: the person who keeps the diary. Never a verdict; no gender for anybody.</extracomment>
         <translation>آپ کو کتنا یقین ہے؟</translation>
     </message>
     <message>
@@ -2898,6 +3078,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove %1</source>
+        <extracomment>Verb. Spoken name of a button; %1: the name of a person. They are taken off this entry only.</extracomment>
         <translation>%1 ہٹائیں</translation>
     </message>
 </context>
@@ -2915,10 +3096,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Skip this</source>
+        <extracomment>A choice: give no answer to this question.</extracomment>
         <translation>یہ سوال چھوڑ دیں</translation>
     </message>
     <message>
         <source>A few words about it</source>
+        <extracomment>Group: answers to questions in an entry. Read by: the person who keeps the diary, who may be frightened, and with a screen reader. No answer is wrong.</extracomment>
         <translation>اس کے بارے میں چند الفاظ</translation>
     </message>
     <message>
@@ -2928,14 +3111,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>An answer to a question that police ask.</extracomment>
         <translation>ہاں</translation>
     </message>
     <message>
         <source>No</source>
+        <extracomment>An answer to a question that police ask.</extracomment>
         <translation>نہیں</translation>
     </message>
     <message>
         <source>Not sure</source>
+        <extracomment>An answer to a question that police ask: the person does not know.</extracomment>
         <translation>یقین نہیں</translation>
     </message>
     <message>
@@ -2948,6 +3134,7 @@ Do you want to delete it anyway?</source>
     <name>app::diary::Removal</name>
     <message>
         <source>This entry has files.</source>
+        <extracomment>Group: the question before entries are removed that have files. Read by: the person who keeps the diary. Nothing is deleted: say &quot;remove&quot;, not &quot;delete&quot;.</extracomment>
         <translation>اس اندراج کے ساتھ فائلیں ہیں۔</translation>
     </message>
     <message numerus="yes">
@@ -2988,10 +3175,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not remove the entry. The safe choice.</extracomment>
         <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>A button: do not remove the entries. The safe choice.</extracomment>
         <translation>رہنے دیں</translation>
     </message>
 </context>
@@ -2999,6 +3188,7 @@ Do you want to delete it anyway?</source>
     <name>app::diary::TagCard</name>
     <message>
         <source>A word to find these entries again</source>
+        <extracomment>Group: a card for putting tags on entries and taking them off. Read by: the person who keeps the diary. A tag is a word to find entries by.</extracomment>
         <translation>ان اندراجات کو دوبارہ ڈھونڈنے کے لیے ایک لفظ</translation>
     </message>
     <message>
@@ -3036,6 +3226,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Entries to choose from</source>
+        <extracomment>Group: a list to choose an entry that a file belongs to. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>چننے کے لیے اندراجات</translation>
     </message>
     <message>
@@ -3055,6 +3246,7 @@ Do you want to delete it anyway?</source>
     <name>app::evidence::EvidenceItemPage</name>
     <message>
         <source>Linking the file</source>
+        <extracomment>Group: the page of one file or thing: its facts, its fingerprint, and what can be done with it. Read by: the person who keeps the diary. Neutral: what the file shows may upset.</extracomment>
         <translation>فائل جوڑی جا رہی ہے</translation>
     </message>
     <message>
@@ -3063,6 +3255,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Checking %1</source>
+        <extracomment>What goes on just now: the fingerprint of a file is checked; %1: the name of the file.</extracomment>
         <translation>%1 کی جانچ ہو رہی ہے</translation>
     </message>
     <message>
@@ -3087,6 +3280,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not save a copy. The safe choice.</extracomment>
         <translation>واپس جائیں</translation>
     </message>
     <message>
@@ -3095,6 +3289,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving a copy of %1</source>
+        <extracomment>%1: the name of a file.</extracomment>
         <translation>%1 کی کاپی سیو ہو رہی ہے</translation>
     </message>
     <message>
@@ -3107,6 +3302,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>سیو ہو گیا۔</translation>
     </message>
     <message>
@@ -3135,6 +3331,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not take the file out for good. The safe choice.</extracomment>
         <translation>رہنے دیں</translation>
     </message>
     <message>
@@ -3151,6 +3348,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>فائل</translation>
     </message>
     <message>
@@ -3167,6 +3365,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
@@ -3187,6 +3386,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take the file out of the list. It is not deleted.</extracomment>
         <translation>ہٹائیں</translation>
     </message>
     <message>
@@ -3233,6 +3433,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Noun, a label: which kind of file it is. Not the adjective.</extracomment>
         <translation>قسم</translation>
     </message>
     <message>
@@ -3250,6 +3451,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Added here</source>
+        <extracomment>A label before a date and time: when the file was added to the records.</extracomment>
         <translation>یہاں کب شامل ہوئی</translation>
     </message>
     <message>
@@ -3262,10 +3464,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Taken out for good on %1</source>
+        <extracomment>%1: a date and time. The file is gone, its number and fingerprint stay.</extracomment>
         <translation>%1 کو ہمیشہ کے لیے نکالی گئی</translation>
     </message>
     <message>
         <source>Removed on %1</source>
+        <extracomment>%1: a date and time. The file was taken out of the list and is still kept.</extracomment>
         <translation>%1 کو ہٹائی گئی</translation>
     </message>
     <message>
@@ -3278,6 +3482,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Link</source>
+        <extracomment>Noun, a label: the address of a page on the internet.</extracomment>
         <translation>لنک</translation>
     </message>
     <message>
@@ -3310,6 +3515,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>None yet.</source>
+        <extracomment>The file belongs to no entry yet.</extracomment>
         <translation>ابھی کوئی نہیں۔</translation>
     </message>
     <message>
@@ -3339,6 +3545,7 @@ Do you want to delete it anyway?</source>
     <name>app::evidence::EvidencePage</name>
     <message>
         <source>Evidence</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>ثبوت</translation>
     </message>
     <message>
@@ -3358,6 +3565,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n files</source>
+        <extracomment>How many of all files the filters let through; %1: a number.</extracomment>
         <translation>
             <numerusform>%n فائل میں سے %1</numerusform>
             <numerusform>%n فائلوں میں سے %1</numerusform>
@@ -3372,6 +3580,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n files</source>
+        <extracomment>How many files the list shows.</extracomment>
         <translation>
             <numerusform>%n فائل</numerusform>
             <numerusform>%n فائلیں</numerusform>
@@ -3379,10 +3588,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add files</source>
+        <extracomment>Group: the page with all files and things, and messages about them. Read by: the person who keeps the diary. Short and neutral: somebody may look over the shoulder.</extracomment>
         <translation>فائلیں شامل کریں</translation>
     </message>
     <message>
         <source>Paste</source>
+        <extracomment>Verb, a button: add a picture or files that were copied.</extracomment>
         <translation>پیسٹ کریں</translation>
     </message>
     <message>
@@ -3399,6 +3610,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Files</source>
+        <extracomment>Noun, spoken name of the list of files.</extracomment>
         <translation>فائلیں</translation>
     </message>
     <message>
@@ -3418,11 +3630,8 @@ Do you want to delete it anyway?</source>
         <translation>یہ کہاں رکھی ہے؟</translation>
     </message>
     <message>
-        <source>Touch it as little as you can.</source>
-        <translation>اسے جتنا کم ہو سکے، ہاتھ لگائیں۔</translation>
-    </message>
-    <message>
         <source>Adding %1</source>
+        <extracomment>What goes on just now; %1: the name of a file.</extracomment>
         <translation>%1 شامل ہو رہی ہے</translation>
     </message>
     <message numerus="yes">
@@ -3434,6 +3643,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 was added as %2.</source>
+        <extracomment>%1: the name of a file; %2: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>%1 شامل ہو گئی، ثبوت نمبر %2۔</translation>
     </message>
     <message numerus="yes">
@@ -3460,6 +3670,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This file is already in your records. It was added on %1. Nothing was added again.</source>
+        <extracomment>%1: a day.</extracomment>
         <translation>یہ فائل آپ کے ریکارڈ میں پہلے سے ہے۔ یہ %1 کو شامل ہوئی تھی۔ کچھ دوبارہ شامل نہیں کیا گیا۔</translation>
     </message>
     <message>
@@ -3485,6 +3696,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n shortcut(s) to other places were left out.</source>
+        <extracomment>Files that only point to another file or folder.</extracomment>
         <translation>
             <numerusform>کسی اور جگہ کا %n شارٹ کٹ چھوڑ دیا گیا۔</numerusform>
             <numerusform>دوسری جگہوں کے %n شارٹ کٹ چھوڑ دیے گئے۔</numerusform>
@@ -3504,6 +3716,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The picture was added as %1.</source>
+        <extracomment>%1: an exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>تصویر شامل ہو گئی، ثبوت نمبر %1۔</translation>
     </message>
     <message>
@@ -3516,10 +3729,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>سیو ہو رہا ہے</translation>
     </message>
     <message>
         <source>It was added as %1.</source>
+        <extracomment>A thing, such as a gift, was added; %1: its exhibit number, &quot;AB/12&quot;.</extracomment>
         <translation>یہ شامل ہو گئی، ثبوت نمبر %1۔</translation>
     </message>
     <message>
@@ -3532,6 +3747,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>List</source>
+        <extracomment>Noun, a choice: show the files as a list, one on each row.</extracomment>
         <translation>فہرست</translation>
     </message>
     <message>
@@ -3544,6 +3760,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>Verb, a button: show the chosen file beside the list.</extracomment>
         <translation>دکھائیں</translation>
     </message>
     <message>
@@ -3560,6 +3777,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take files out of the list. They are not deleted.</extracomment>
         <translation>ہٹائیں</translation>
     </message>
     <message>
@@ -3596,6 +3814,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>Verb, a button: hide the file beside the list again.</extracomment>
         <translation>چھپائیں</translation>
     </message>
     <message numerus="yes">
@@ -3618,6 +3837,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Removing files</source>
+        <extracomment>What goes on just now.</extracomment>
         <translation>فائلیں ہٹائی جا رہی ہیں</translation>
     </message>
     <message numerus="yes">
@@ -3640,6 +3860,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Linking files</source>
+        <extracomment>What goes on just now: files are put with an entry.</extracomment>
         <translation>فائلیں جوڑی جا رہی ہیں</translation>
     </message>
     <message>
@@ -3661,6 +3882,10 @@ Do you want to delete it anyway?</source>
         <source>The entry is as it was.</source>
         <translation>اندراج پہلے جیسا ہے۔</translation>
     </message>
+    <message>
+        <source>It helps to touch it as little as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::EvidenceText</name>
@@ -3681,14 +3906,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No date yet</source>
+        <extracomment>Group: facts about a file, in lists and in its history. Read by: the person who keeps the diary, and with a screen reader. Facts, not verdicts.</extracomment>
         <translation>ابھی تاریخ نہیں</translation>
     </message>
     <message>
         <source>No entry</source>
+        <extracomment>The file belongs to no entry.</extracomment>
         <translation>کوئی اندراج نہیں</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries a file belongs to.</extracomment>
         <translation>
             <numerusform>%n اندراج</numerusform>
             <numerusform>%n اندراجات</numerusform>
@@ -3696,14 +3924,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on a file: it was given or named to the police or others.</extracomment>
         <translation>رپورٹ ہو چکی</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on a file: left out of what is given to others.</extracomment>
         <translation>نجی</translation>
     </message>
     <message>
         <source>removed</source>
+        <extracomment>A mark on a file: taken out of the list, not deleted.</extracomment>
         <translation>ہٹائی ہوئی</translation>
     </message>
     <message>
@@ -3740,6 +3971,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Looked at</source>
+        <extracomment>What was done with a file: somebody opened it here.</extracomment>
         <translation>دیکھی گئی</translation>
     </message>
     <message>
@@ -3764,6 +3996,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Put back</source>
+        <extracomment>What was done with a file: it was put back into the list. Past tense.</extracomment>
         <translation>واپس رکھی گئی</translation>
     </message>
     <message>
@@ -3785,6 +4018,7 @@ Do you want to delete it anyway?</source>
     <name>app::evidence::FileComparison</name>
     <message>
         <source>Back to the list</source>
+        <extracomment>Group: two pictures beside each other. Read by: the person who keeps the diary.</extracomment>
         <translation>واپس فہرست پر</translation>
     </message>
 </context>
@@ -3802,6 +4036,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What the picture says of itself</source>
+        <extracomment>Group: what a picture says about itself: labels, and how far to trust it. Read by: the person who keeps the diary, and later perhaps the police. Say that it may be wrong.</extracomment>
         <translation>تصویر اپنے بارے میں کیا بتاتی ہے</translation>
     </message>
     <message>
@@ -3858,6 +4093,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1 in UTC. Clocks in the UK show the same in winter, and one hour more in summer.</source>
+        <extracomment>%1: a date and time.</extracomment>
         <translation>%1، UTC کے مطابق۔ سردیوں میں UK کی گھڑیوں پر یہی وقت ہوتا ہے، اور گرمیوں میں ایک گھنٹا زیادہ۔</translation>
     </message>
     <message>
@@ -3897,10 +4133,12 @@ Do you want to delete it anyway?</source>
     <name>app::evidence::FileFilters</name>
     <message>
         <source>Pictures</source>
+        <extracomment>Noun, a choice: show only pictures.</extracomment>
         <translation>تصویریں</translation>
     </message>
     <message>
         <source>Sound and video</source>
+        <extracomment>Group: filters over the list of files. Read by: the person who keeps the diary. Labels and choices, short.</extracomment>
         <translation>آواز اور ویڈیو</translation>
     </message>
     <message>
@@ -3913,10 +4151,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Other files</source>
+        <extracomment>Noun, a choice: show files of all other kinds.</extracomment>
         <translation>دوسری فائلیں</translation>
     </message>
     <message>
         <source>Any time</source>
+        <extracomment>A choice: no matter when it happened.</extracomment>
         <translation>کوئی بھی وقت</translation>
     </message>
     <message>
@@ -3960,6 +4200,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Filters</source>
+        <extracomment>Noun, a line that opens what the list can be narrowed by.</extracomment>
         <translation>فلٹر</translation>
     </message>
     <message>
@@ -3968,14 +4209,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Any kind</source>
+        <extracomment>A choice: files of all kinds. Noun, not the adjective &quot;kind&quot;.</extracomment>
         <translation>کوئی بھی قسم</translation>
     </message>
     <message>
         <source>Kind</source>
+        <extracomment>Noun, a label above choices: kinds of files. Not the adjective.</extracomment>
         <translation>قسم</translation>
     </message>
     <message>
         <source>Entries</source>
+        <extracomment>Noun, a label above choices: whether a file belongs to an entry.</extracomment>
         <translation>اندراجات</translation>
     </message>
     <message>
@@ -4008,14 +4252,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>First day</source>
+        <extracomment>A label: the day from which files are shown.</extracomment>
         <translation>پہلا دن</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>A label: the day up to which files are shown.</extracomment>
         <translation>آخری دن</translation>
     </message>
     <message>
         <source>Remove the filter: %1</source>
+        <extracomment>Spoken name of a button; %1: a filter, &quot;Pictures&quot;.</extracomment>
         <translation>یہ فلٹر ہٹائیں: %1</translation>
     </message>
     <message>
@@ -4028,6 +4275,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Removed files</source>
+        <extracomment>Noun, a filter that is on: files that were removed are shown.</extracomment>
         <translation>ہٹائی ہوئی فائلیں</translation>
     </message>
 </context>
@@ -4035,6 +4283,7 @@ Do you want to delete it anyway?</source>
     <name>app::evidence::FileListModel</name>
     <message>
         <source>File %1 of %2</source>
+        <extracomment>Group: lines of the list of files. Read by: the person who keeps the diary, mostly with a screen reader. This text: Spoken; %1: the number of the line; %2: how many there are.</extracomment>
         <translation>فائل %1 (کل %2)</translation>
     </message>
     <message>
@@ -4065,14 +4314,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Show this picture</source>
+        <extracomment>Group: a file as it is shown: pictures and texts, hidden until asked for. Read by: the person who keeps the diary, who may not want to see it again. Neutral.</extracomment>
         <translation>یہ تصویر دکھائیں</translation>
     </message>
     <message>
         <source>Zoom in</source>
+        <extracomment>A button: make the picture larger.</extracomment>
         <translation>بڑی کریں</translation>
     </message>
     <message>
         <source>Zoom out</source>
+        <extracomment>A button: make the picture smaller.</extracomment>
         <translation>چھوٹی کریں</translation>
     </message>
     <message>
@@ -4162,6 +4414,7 @@ Do you want to delete it anyway?</source>
     <name>app::evidence::FingerprintLabel</name>
     <message>
         <source>The copy keys copy it</source>
+        <extracomment>Group: a hint on the fingerprint of a file. Read by: the person who keeps the diary, with a screen reader.</extracomment>
         <translation>کاپی والے بٹن اسے کاپی کرتے ہیں</translation>
     </message>
 </context>
@@ -4174,10 +4427,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open this file</source>
+        <extracomment>Group: a file that is shown beside the list. Read by: the person who keeps the diary.</extracomment>
         <translation>یہ فائل کھولیں</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button: put the file beside the list away.</extracomment>
         <translation>بند کریں</translation>
     </message>
     <message>
@@ -4189,6 +4444,7 @@ Do you want to delete it anyway?</source>
     <name>app::evidence::Removal</name>
     <message>
         <source>Others may know its exhibit number.</source>
+        <extracomment>Group: the question before files are removed that others may know of. Read by: the person who keeps the diary. Nothing is deleted: say &quot;remove&quot;, not &quot;delete&quot;.</extracomment>
         <translation>شاید دوسروں کو اس کا ثبوت نمبر معلوم ہو۔</translation>
     </message>
     <message>
@@ -4229,10 +4485,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Keep it</source>
+        <extracomment>A button: do not remove the file. The safe choice.</extracomment>
         <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Keep them</source>
+        <extracomment>A button: do not remove the files. The safe choice.</extracomment>
         <translation>رہنے دیں</translation>
     </message>
 </context>
@@ -4240,6 +4498,7 @@ Do you want to delete it anyway?</source>
     <name>app::evidence::parts::MailPart</name>
     <message>
         <source>Text of the email</source>
+        <extracomment>Group: an email as it is shown, hidden until asked for. Read by: the person who keeps the diary, who may not want to read it again. Use the words of email programs.</extracomment>
         <translation>ای میل کی تحریر</translation>
     </message>
     <message>
@@ -4273,6 +4532,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>To</source>
+        <extracomment>Of an email: a label before who got it.</extracomment>
         <translation>جسے بھیجی گئی</translation>
     </message>
     <message>
@@ -4287,6 +4547,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Subject</source>
+        <extracomment>Noun, of an email: a label before its title.</extracomment>
         <translation>موضوع</translation>
     </message>
     <message>
@@ -4304,6 +4565,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>No name</source>
+        <extracomment>A file in an email that has no name.</extracomment>
         <translation>کوئی نام نہیں</translation>
     </message>
     <message>
@@ -4322,6 +4584,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Headers</source>
+        <extracomment>Noun: the technical lines at the top of an email. Spoken name of them.</extracomment>
         <translation>ہیڈر</translation>
     </message>
     <message>
@@ -4354,14 +4617,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page</source>
+        <extracomment>Noun: the picture of a page of a document, as it is spoken.</extracomment>
         <translation>صفحہ</translation>
     </message>
     <message>
         <source>Hidden page</source>
+        <extracomment>Noun: a page that is not shown yet, as it is spoken.</extracomment>
         <translation>چھپا ہوا صفحہ</translation>
     </message>
     <message>
         <source>Words on the page</source>
+        <extracomment>Group: a document of several pages as it is shown, hidden until asked for. Read by: the person who keeps the diary.</extracomment>
         <translation>صفحے کے الفاظ</translation>
     </message>
     <message>
@@ -4427,6 +4693,7 @@ Do you want to delete it anyway?</source>
     <name>app::evidence::parts::RecordingPart</name>
     <message>
         <source>Show this video</source>
+        <extracomment>Group: a sound or video as it is shown. Read by: the person who keeps the diary, who may not want to see it again.</extracomment>
         <translation>یہ ویڈیو دکھائیں</translation>
     </message>
     <message>
@@ -4446,6 +4713,7 @@ Do you want to delete it anyway?</source>
     <name>app::fields::MomentFields</name>
     <message>
         <source>Day</source>
+        <extracomment>Group: fields for a day and a time, and what is heard of them. Read by: the person who keeps the diary. One word for each field; there is little room. This text: Noun, a label of a field: the day of the month, 1 to 31.</extracomment>
         <translation>دن</translation>
     </message>
     <message>
@@ -4454,6 +4722,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Month</source>
+        <extracomment>Noun, a label of a field: a name or a number.</extracomment>
         <translation>مہینہ</translation>
     </message>
     <message>
@@ -4462,6 +4731,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Year</source>
+        <extracomment>Noun, a label of a field: four digits.</extracomment>
         <translation>سال</translation>
     </message>
     <message>
@@ -4470,6 +4740,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Hour</source>
+        <extracomment>Noun, a label of a field: the hour of a time.</extracomment>
         <translation>گھنٹہ</translation>
     </message>
     <message>
@@ -4478,6 +4749,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Minutes</source>
+        <extracomment>Noun, a label of a field: the minutes of a time. Not the notes of a meeting.</extracomment>
         <translation>منٹ</translation>
     </message>
     <message>
@@ -4486,10 +4758,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>am</source>
+        <extracomment>A choice: before noon. Keep am where a language has no word.</extracomment>
         <translation>am</translation>
     </message>
     <message>
         <source>pm</source>
+        <extracomment>A choice: after noon. Keep pm where a language has no word.</extracomment>
         <translation>pm</translation>
     </message>
     <message>
@@ -4517,6 +4791,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The clocks went back that night, so %1 came twice. Which one was it?</source>
+        <extracomment>%1: a time, &quot;1:30am&quot;.</extracomment>
         <translation>اس رات گھڑیاں پیچھے ہوئیں، اس لیے %1 دو بار آیا۔ یہ کون سا تھا؟</translation>
     </message>
 </context>
@@ -4524,14 +4799,17 @@ Do you want to delete it anyway?</source>
     <name>app::fields::MonthGrid</name>
     <message>
         <source>Month before</source>
+        <extracomment>A button: the month before the one that is shown.</extracomment>
         <translation>پچھلا مہینہ</translation>
     </message>
     <message>
         <source>Month after</source>
+        <extracomment>A button: the month after the one that is shown.</extracomment>
         <translation>اگلا مہینہ</translation>
     </message>
     <message>
         <source>Calendar. Choose a day.</source>
+        <extracomment>Group: a small calendar to choose a day from. Read by: the person who keeps the diary.</extracomment>
         <translation>کیلنڈر۔ کوئی دن چنیں۔</translation>
     </message>
 </context>
@@ -4540,6 +4818,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1: %2</source>
         <comment>platform, then account name</comment>
+        <extracomment>Group: names of accounts and orders, as they stand in lists and on papers. Read by: the person who keeps the diary, and the police.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4552,10 +4831,12 @@ Do you want to delete it anyway?</source>
     <name>app::fields::WhenEditor</name>
     <message>
         <source>When?</source>
+        <extracomment>A question above choices: when did it happen?</extracomment>
         <translation>کب؟</translation>
     </message>
     <message>
         <source>I know the time</source>
+        <extracomment>Group: the question when something happened, with fields and messages. Read by: the person who keeps the diary, who may not remember. Not knowing is a good answer: no blame.</extracomment>
         <translation>مجھے وقت معلوم ہے</translation>
     </message>
     <message>
@@ -4572,22 +4853,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>A button: fill in the date of today.</extracomment>
         <translation>آج</translation>
     </message>
     <message>
         <source>Yesterday</source>
+        <extracomment>A button: fill in the date of yesterday.</extracomment>
         <translation>گزرا ہوا کل</translation>
     </message>
     <message>
         <source>Calendar</source>
+        <extracomment>Noun, a button: opens a small calendar to choose a day from.</extracomment>
         <translation>کیلنڈر</translation>
     </message>
     <message>
         <source>End</source>
+        <extracomment>Noun, a label before the second of two moments: when it ended.</extracomment>
         <translation>اختتام</translation>
     </message>
     <message>
         <source>and</source>
+        <extracomment>Stands between two moments: &quot;some time between&quot; the first &quot;and&quot; the second.</extracomment>
         <translation>اور</translation>
     </message>
     <message>
@@ -4600,6 +4886,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>That is %1.</source>
+        <extracomment>What was typed, as a whole date; %1: &quot;Friday 27 March 2026&quot;.</extracomment>
         <translation>یعنی %1۔</translation>
     </message>
     <message>
@@ -4624,10 +4911,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The clocks went forward on %1, so %2 did not happen. Enter a time before 1am or after 2am.</source>
+        <extracomment>%1: a day; %2: a time.</extracomment>
         <translation>گھڑیاں %1 کو آگے ہوئیں، اس لیے %2 کا وقت آیا ہی نہیں۔ 1am سے پہلے یا 2am کے بعد کا وقت لکھیں۔</translation>
     </message>
     <message>
         <source>The clocks went back on %1, so %2 came twice. Choose the first or the second.</source>
+        <extracomment>%1: a day; %2: a time.</extracomment>
         <translation>گھڑیاں %1 کو پیچھے ہوئیں، اس لیے %2 دو بار آیا۔ پہلا یا دوسرا چنیں۔</translation>
     </message>
     <message>
@@ -4668,6 +4957,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>between about %1 and %2</source>
+        <extracomment>%1 and %2: times, or days with times.</extracomment>
         <translation>تقریباً %1 اور %2 کے بیچ</translation>
     </message>
     <message>
@@ -4682,6 +4972,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>date not known</source>
+        <extracomment>Group: days and times in words, in the middle or at the end of a sentence. Read by: the person who keeps the diary, and on papers the police. They must fit after other words: lower case.</extracomment>
         <translation>تاریخ معلوم نہیں</translation>
     </message>
     <message>
@@ -4721,6 +5012,7 @@ Do you want to delete it anyway?</source>
     <name>app::fields::ZoneField</name>
     <message>
         <source>I was in another country</source>
+        <extracomment>Group: which clock the times are of, when something happened abroad. Read by: the person who keeps the diary.</extracomment>
         <translation>اس وقت میرا قیام کسی اور ملک میں تھا</translation>
     </message>
     <message>
@@ -4740,6 +5032,7 @@ Do you want to delete it anyway?</source>
     <name>app::filters::EntryFilters</name>
     <message>
         <source>Search your entries</source>
+        <extracomment>Group: the search and the filters above a list of entries, and messages about them. Read by: the person who keeps the diary.</extracomment>
         <translation>اپنے اندراجات میں تلاش کریں</translation>
     </message>
     <message>
@@ -4748,10 +5041,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Filters</source>
+        <extracomment>Noun, a line that opens what the list can be narrowed by.</extracomment>
         <translation>فلٹر</translation>
     </message>
     <message>
         <source>Saved filters</source>
+        <extracomment>Noun, a line that opens filters that were given a name.</extracomment>
         <translation>سیو کیے ہوئے فلٹر</translation>
     </message>
     <message>
@@ -4778,6 +5073,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The filters are saved as %1.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>فلٹر اس نام سے سیو ہو گئے: %1۔</translation>
     </message>
     <message>
@@ -4799,6 +5095,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The filter is now called %1.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>فلٹر کا نام اب یہ ہے: %1۔</translation>
     </message>
     <message>
@@ -4807,10 +5104,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The filter %1 was deleted.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>فلٹر %1 مٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>The filter %1 is back.</source>
+        <extracomment>%1: a name that the person gave.</extracomment>
         <translation>فلٹر %1 واپس آ گیا۔</translation>
     </message>
     <message>
@@ -4822,14 +5121,17 @@ Do you want to delete it anyway?</source>
     <name>app::filters::FilterPanel</name>
     <message>
         <source>How</source>
+        <extracomment>A label above choices: what was done, such as &quot;Followed me&quot;.</extracomment>
         <translation>کس طرح</translation>
     </message>
     <message>
         <source>More kinds</source>
+        <extracomment>A button: show more kinds of things that were done.</extracomment>
         <translation>مزید قسمیں</translation>
     </message>
     <message>
         <source>Fewer kinds</source>
+        <extracomment>A button: show fewer kinds of things that were done.</extracomment>
         <translation>کم قسمیں</translation>
     </message>
     <message>
@@ -4838,6 +5140,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Who</source>
+        <extracomment>A label above choices: people who may have done it.</extracomment>
         <translation>کون</translation>
     </message>
     <message>
@@ -4854,10 +5157,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Where: any words of the place</source>
+        <extracomment>Group: the filters over entries: labels and choices. Read by: the person who keeps the diary. Short: there are many of them.</extracomment>
         <translation>کہاں: جگہ کا کوئی بھی لفظ</translation>
     </message>
     <message>
         <source>Places</source>
+        <extracomment>Noun, a label above choices: where it happened.</extracomment>
         <translation>جگہیں</translation>
     </message>
     <message>
@@ -4874,6 +5179,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Tags</source>
+        <extracomment>Noun, a label above choices: words to find entries by.</extracomment>
         <translation>ٹیگ</translation>
     </message>
     <message>
@@ -4890,6 +5196,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>A label above choices: whether an entry was told to the police or others.</extracomment>
         <translation>رپورٹ ہو چکا</translation>
     </message>
     <message>
@@ -4906,6 +5213,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Private</source>
+        <extracomment>Adjective, a label above choices: whether an entry is left out of what is given to others.</extracomment>
         <translation>نجی</translation>
     </message>
     <message>
@@ -4938,6 +5246,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Any time</source>
+        <extracomment>A choice: no matter when it happened.</extracomment>
         <translation>کوئی بھی وقت</translation>
     </message>
     <message>
@@ -4958,14 +5267,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>First day</source>
+        <extracomment>A label: the day from which entries are shown.</extracomment>
         <translation>پہلا دن</translation>
     </message>
     <message>
         <source>Last day</source>
+        <extracomment>A label: the day up to which entries are shown.</extracomment>
         <translation>آخری دن</translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Noun, a label above choices: which entry comes first in the list. Not a court&apos;s order.</extracomment>
         <translation>ترتیب</translation>
     </message>
     <message>
@@ -4985,10 +5297,12 @@ Do you want to delete it anyway?</source>
     <name>app::filters::FilterWords</name>
     <message>
         <source>Any time</source>
+        <extracomment>A filter: no matter when it happened.</extracomment>
         <translation>کوئی بھی وقت</translation>
     </message>
     <message>
         <source>Last 7 days</source>
+        <extracomment>Group: filters that are on, each as a small button above the list. Read by: the person who keeps the diary. As short as can be.</extracomment>
         <translation>پچھلے 7 دن</translation>
     </message>
     <message>
@@ -5021,18 +5335,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A person</source>
+        <extracomment>A filter on a person whose name is not known any more.</extracomment>
         <translation>ایک شخص</translation>
     </message>
     <message>
         <source>Place: %1</source>
+        <extracomment>Noun. A filter; %1: the words that the place must have.</extracomment>
         <translation>جگہ: %1</translation>
     </message>
     <message>
         <source>A place</source>
+        <extracomment>A filter on a place whose name is not known any more.</extracomment>
         <translation>ایک جگہ</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>A filter: only entries that were told to the police or others.</extracomment>
         <translation>رپورٹ ہو چکا</translation>
     </message>
     <message>
@@ -5041,18 +5359,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Private</source>
+        <extracomment>Adjective, a filter: only entries that are left out of what is given to others.</extracomment>
         <translation>نجی</translation>
     </message>
     <message>
         <source>Not private</source>
+        <extracomment>A filter: only entries that are not private.</extracomment>
         <translation>نجی نہیں</translation>
     </message>
     <message>
         <source>Tag: %1</source>
+        <extracomment>Noun. A filter; %1: a word to find entries by.</extracomment>
         <translation>ٹیگ: %1</translation>
     </message>
     <message>
         <source>Removed entries</source>
+        <extracomment>Noun, a filter: entries that were removed are shown.</extracomment>
         <translation>ہٹائے ہوئے اندراجات</translation>
     </message>
 </context>
@@ -5060,6 +5382,7 @@ Do you want to delete it anyway?</source>
     <name>app::filters::SavedFilterBox</name>
     <message>
         <source>A name for the filters that are on now</source>
+        <extracomment>Group: filters that were given a name. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>اس وقت لگے فلٹروں کا ایک نام</translation>
     </message>
     <message>
@@ -5083,6 +5406,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Rename</source>
+        <extracomment>Verb, a button: give the saved filter another name.</extracomment>
         <translation>نام بدلیں</translation>
     </message>
     <message>
@@ -5092,6 +5416,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>Verb, a button: delete the saved filter. No entry goes.</extracomment>
         <translation>مٹائیں</translation>
     </message>
     <message>
@@ -5108,10 +5433,12 @@ Do you want to delete it anyway?</source>
     <name>app::help::Glossary</name>
     <message>
         <source>What words mean</source>
+        <extracomment>Group: the page &quot;What words mean&quot;: a word, then what it means. Read by: the person who keeps the diary, or somebody who helps them. Very plain; terms of the police keep their English name in brackets.</extracomment>
         <translation>الفاظ کے معنی</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Noun: several words that open the records. Not &quot;password&quot;.</extracomment>
         <translation>خفیہ جملہ</translation>
     </message>
     <message>
@@ -5136,6 +5463,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Entry</source>
+        <extracomment>Noun: what was written about one thing that happened.</extracomment>
         <translation>اندراج</translation>
     </message>
     <message>
@@ -5144,6 +5472,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>Noun: what is half written.</extracomment>
         <translation>ڈرافٹ</translation>
     </message>
     <message>
@@ -5152,6 +5481,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun: a picture, letter or recording.</extracomment>
         <translation>فائل</translation>
     </message>
     <message>
@@ -5160,6 +5490,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Fingerprint</source>
+        <extracomment>Noun: a long number made from a file. Not that of a finger.</extracomment>
         <translation>فنگر پرنٹ</translation>
     </message>
     <message>
@@ -5168,6 +5499,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Pack</source>
+        <extracomment>Noun: records put together for somebody. Not the verb.</extracomment>
         <translation>پیکٹ</translation>
     </message>
     <message>
@@ -5176,6 +5508,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Lock</source>
+        <extracomment>Verb, the name of a button: close the records.</extracomment>
         <translation>لاک</translation>
     </message>
     <message>
@@ -5184,6 +5517,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Leave now</source>
+        <extracomment>Verb, the name of a button: hide the window and end the app.</extracomment>
         <translation>فوراً نکلیں</translation>
     </message>
     <message>
@@ -5192,6 +5526,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>101</source>
+        <extracomment>The phone number of the police. Stays as it is.</extracomment>
         <translation>101</translation>
     </message>
     <message>
@@ -5216,6 +5551,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Receipt code</source>
+        <extracomment>Noun: what a website gives after a form was sent.</extracomment>
         <translation>رسید کا کوڈ</translation>
     </message>
     <message>
@@ -5236,6 +5572,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Occurrence number</source>
+        <extracomment>Noun, a term of some police forces.</extracomment>
         <translation>اکرنس نمبر (occurrence number)</translation>
     </message>
     <message>
@@ -5244,6 +5581,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>URN</source>
+        <extracomment>Unique Reference Number, a term of courts. Stays as it is.</extracomment>
         <translation>URN</translation>
     </message>
     <message>
@@ -5252,6 +5590,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Collar number</source>
+        <extracomment>Noun, a term of the police: the number of an officer.</extracomment>
         <translation>کالر نمبر (collar number)</translation>
     </message>
     <message>
@@ -5275,10 +5614,6 @@ Do you want to delete it anyway?</source>
         <translation>ریسٹریننگ آرڈر (Restraining Order)</translation>
     </message>
     <message>
-        <source>A criminal court can make one at the end of a case. Tell the police early that you want one. (England and Wales)</source>
-        <translation>فوجداری عدالت کیس کے آخر میں یہ حکم دے سکتی ہے۔ پولیس کو شروع میں ہی بتا دیں کہ آپ کو یہ چاہیے۔ (انگلینڈ اور ویلز)</translation>
-    </message>
-    <message>
         <source>Bail conditions</source>
         <translation>ضمانت کی شرطیں</translation>
     </message>
@@ -5294,6 +5629,10 @@ Do you want to delete it anyway?</source>
         <source>Sources: gov.uk/contact-police; police.uk; gov.uk, counting rules for recorded crime; cps.gov.uk; legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.); the Victims&apos; Code.</source>
         <translation>ماخذ: gov.uk/contact-police؛ police.uk؛ gov.uk، درج جرائم گننے کے اصول؛ cps.gov.uk؛ legislation.gov.uk (2019 c. 9, 2022 c. 17 N.I.)؛ متاثرہ افراد کا ضابطہ (Victims&apos; Code)۔</translation>
     </message>
+    <message>
+        <source>A criminal court can make one at the end of a case. If you want one, it helps to tell the police early. (England and Wales)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::HelpCard</name>
@@ -5304,18 +5643,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Close help</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>مدد بند کریں</translation>
     </message>
     <message>
         <source>Esc</source>
+        <extracomment>The name of a key, as it stands on keyboards.</extracomment>
         <translation>Esc</translation>
     </message>
     <message>
         <source>This page</source>
+        <extracomment>Noun, a button: help about the page that is open.</extracomment>
         <translation>یہ صفحہ</translation>
     </message>
     <message>
         <source>Keys</source>
+        <extracomment>Noun, a button: keys of the keyboard. Not those of a door.</extracomment>
         <translation>کی بورڈ کے بٹن</translation>
     </message>
     <message>
@@ -5324,14 +5667,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What words mean</source>
+        <extracomment>Group: the help beside the page: its heading, its topics, and the list of keys. Read by: the person who keeps the diary. Plain, short sentences.</extracomment>
         <translation>الفاظ کے معنی</translation>
     </message>
     <message>
         <source>Licences</source>
+        <extracomment>Noun, a button: the licences of the parts of the program.</extracomment>
         <translation>لائسنس</translation>
     </message>
     <message>
         <source>Help: %1</source>
+        <extracomment>Noun. %1: the name of a page, &quot;Diary&quot;.</extracomment>
         <translation>مدد: %1</translation>
     </message>
     <message>
@@ -5369,6 +5715,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This program</source>
+        <extracomment>Noun, a heading: about the program and its licence.</extracomment>
         <translation>یہ پروگرام</translation>
     </message>
     <message>
@@ -5398,6 +5745,7 @@ Do you want to delete it anyway?</source>
     <name>app::help::Libraries</name>
     <message>
         <source>The window</source>
+        <extracomment>Group: what each part of the program does, in the list of licences. Read by: hardly anybody; somebody who checks the program. Nouns. This text: Noun: this part draws the window.</extracomment>
         <translation>ونڈو</translation>
     </message>
     <message>
@@ -5406,10 +5754,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Inside SQLCipher</source>
+        <extracomment>This part is inside the part called SQLCipher.</extracomment>
         <translation>SQLCipher کے اندر</translation>
     </message>
     <message>
         <source>Public domain</source>
+        <extracomment>A licence: nobody owns it.</extracomment>
         <translation>سب کے لیے کھلا (public domain)</translation>
     </message>
     <message>
@@ -5442,6 +5792,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Inside libheif</source>
+        <extracomment>This part is inside the part called libheif.</extracomment>
         <translation>libheif کے اندر</translation>
     </message>
     <message>
@@ -5454,6 +5805,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Emails</source>
+        <extracomment>Noun: this part reads emails.</extracomment>
         <translation>ای میلیں</translation>
     </message>
     <message>
@@ -5482,6 +5834,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is new</source>
+        <extracomment>Group: the page &quot;What is new&quot;. Read by: the person who keeps the diary. Plain, short sentences.</extracomment>
         <translation>نیا کیا ہے</translation>
     </message>
     <message>
@@ -5489,16 +5842,8 @@ Do you want to delete it anyway?</source>
         <translation>یہ پہلا ورژن ہے۔</translation>
     </message>
     <message>
-        <source>Write what happened. Keep screenshots, photos, letters and voice messages with it.</source>
-        <translation>لکھیں کہ کیا ہوا۔ اسکرین شاٹ، فوٹو، خط اور آواز کے پیغام اس کے ساتھ رکھیں۔</translation>
-    </message>
-    <message>
         <source>See it all in order, as a list and as a calendar.</source>
         <translation>سب کچھ ترتیب سے دیکھیں، فہرست کے طور پر اور کیلنڈر کے طور پر۔</translation>
-    </message>
-    <message>
-        <source>Get ready to report. Keep the numbers and the promises that you are given.</source>
-        <translation>رپورٹ کرنے کی تیاری کریں۔ جو نمبر اور وعدے آپ کو دیے جائیں، انہیں رکھیں۔</translation>
     </message>
     <message>
         <source>Most of what you remove, tag or link can be undone, and done again.</source>
@@ -5516,11 +5861,20 @@ Do you want to delete it anyway?</source>
         <source>On a memory stick, put an empty file named portable.ini beside the app. Then your records and settings stay on the stick.</source>
         <translation>میموری اسٹک پر ایپ کے ساتھ portable.ini نام کی ایک خالی فائل رکھیں۔ پھر آپ کا ریکارڈ اور سیٹنگز اسٹک پر رہتے ہیں۔</translation>
     </message>
+    <message>
+        <source>You can write what happened, and keep screenshots, photos, letters and voice messages with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can get ready to report, and keep the numbers and the promises that you are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::PageHelp</name>
     <message>
         <source>Opening your records</source>
+        <extracomment>Group: the help for each page: its name, then a few sentences. Read by: the person who keeps the diary, who may be tired or frightened. Words in quotes are those on buttons: use the same words.</extracomment>
         <translation>اپنا ریکارڈ کھولنا</translation>
     </message>
     <message>
@@ -5549,6 +5903,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Quick note</source>
+        <extracomment>The name of a page: a few words that are saved as an entry.</extracomment>
         <translation>فوری نوٹ</translation>
     </message>
     <message>
@@ -5648,18 +6003,6 @@ Do you want to delete it anyway?</source>
         <translation>رپورٹ</translation>
     </message>
     <message>
-        <source>Write down who you told, how, and when.</source>
-        <translation>لکھیں کہ آپ نے کس کو، کیسے اور کب بتایا۔</translation>
-    </message>
-    <message>
-        <source>Put in each number they gave you, and the day they gave it.</source>
-        <translation>جو نمبر انہوں نے دیے، وہ لکھیں، اور وہ دن بھی جب دیے۔</translation>
-    </message>
-    <message>
-        <source>If they gave you none, say so here. The page then shows how to ask for one.</source>
-        <translation>اگر انہوں نے کوئی نمبر نہیں دیا، تو یہاں بتائیں۔ پھر صفحہ دکھاتا ہے کہ نمبر کیسے مانگیں۔</translation>
-    </message>
-    <message>
         <source>Write down what they said they will do, and by when.</source>
         <translation>لکھیں کہ انہوں نے کیا کرنے کا کہا، اور کب تک۔</translation>
     </message>
@@ -5670,10 +6013,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>A call or letter</source>
         <translation>کال یا خط</translation>
-    </message>
-    <message>
-        <source>Write down each call, letter or visit about what happens to you.</source>
-        <translation>آپ کے معاملے کے بارے میں ہر کال، خط یا ملاقات لکھ لیں۔</translation>
     </message>
     <message>
         <source>Who was it, when, and what did each of you say?</source>
@@ -5710,10 +6049,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Ctrl+C copies all of it. &quot;Copy&quot; beside a line copies that line.</source>
         <translation>سب کچھ Ctrl+C سے کاپی ہوتا ہے۔ لائن کے ساتھ والا &quot;کاپی کریں&quot; صرف وہ لائن کاپی کرتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Write down what they say while you talk. Ask for a number and its date.</source>
-        <translation>بات کرتے وقت جو وہ کہیں، لکھ لیں۔ نمبر اور اس کی تاریخ مانگیں۔</translation>
     </message>
     <message>
         <source>&quot;I have reported it: keep this&quot; keeps it all as a report.</source>
@@ -5804,10 +6139,6 @@ Do you want to delete it anyway?</source>
         <translation>&quot;سب کچھ مٹائیں&quot; سب سے آخر میں ہے۔ یہ آپ کا خفیہ جملہ مانگتا ہے۔</translation>
     </message>
     <message>
-        <source>Say how sure you are. A guess is fine when it is marked as one.</source>
-        <translation>بتائیں کہ آپ کو کتنا یقین ہے۔ اندازہ بھی ٹھیک ہے، جب اس پر اندازہ لکھا ہو۔</translation>
-    </message>
-    <message>
         <source>What you tick under &quot;How?&quot; brings a few questions of its own. Skip any of them.</source>
         <translation>&quot;کس طرح؟&quot; میں جس پر آپ نشان لگائیں، اس کے اپنے کچھ سوال آتے ہیں۔ کوئی بھی سوال چھوڑا جا سکتا ہے۔</translation>
     </message>
@@ -5849,6 +6180,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>An account</source>
+        <extracomment>The name of a page: an account on a website or in an app.</extracomment>
         <translation>اکاؤنٹ</translation>
     </message>
     <message>
@@ -5865,15 +6197,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>An order</source>
+        <extracomment>The name of a page: what a court or the police told somebody not to do.</extracomment>
         <translation>قانونی حکم</translation>
     </message>
     <message>
         <source>Copy what the paper says: who made it, its number and its dates.</source>
         <translation>جو کاغذ پر لکھا ہے، وہ نقل کریں: کس نے جاری کیا، اس کا نمبر اور تاریخیں۔</translation>
-    </message>
-    <message>
-        <source>Write down what it forbids. That helps you to see when it is broken.</source>
-        <translation>لکھیں کہ یہ کن باتوں سے منع کرتا ہے۔ اس سے نظر آتا ہے کہ خلاف ورزی کب ہوئی۔</translation>
     </message>
     <message>
         <source>Tick the entries that break it. They then say so in your reports.</source>
@@ -5913,6 +6242,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A file</source>
+        <extracomment>The name of a page: one picture, letter or recording.</extracomment>
         <translation>فائل</translation>
     </message>
     <message>
@@ -5949,6 +6279,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>The name of a page: files and things that are kept.</extracomment>
         <translation>ثبوت</translation>
     </message>
     <message>
@@ -5985,6 +6316,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>The name of a page: what waits to be done.</extracomment>
         <translation>آج</translation>
     </message>
     <message>
@@ -6009,6 +6341,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>The name of a page: the list of entries.</extracomment>
         <translation>ڈائری</translation>
     </message>
     <message>
@@ -6033,6 +6366,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Timeline</source>
+        <extracomment>The name of a page: everything in the order it happened.</extracomment>
         <translation>ٹائم لائن</translation>
     </message>
     <message>
@@ -6073,6 +6407,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Search</source>
+        <extracomment>Noun, the name of a page: what a search found.</extracomment>
         <translation>تلاش</translation>
     </message>
     <message>
@@ -6140,20 +6475,12 @@ Do you want to delete it anyway?</source>
         <translation>کاغذ پر لکھے گیارہ الفاظ آپ کا ریکارڈ کھولتے ہیں، اگر خفیہ جملہ یاد نہ رہے۔</translation>
     </message>
     <message>
-        <source>New words put an end to the old ones.</source>
-        <translation>نئے الفاظ پرانے الفاظ کو ختم کر دیتے ہیں۔</translation>
-    </message>
-    <message>
         <source>Write them down in their order. You can also print them.</source>
         <translation>انہیں اسی ترتیب میں لکھ لیں۔ انہیں پرنٹ بھی کیا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Then you are asked for two of them, to be sure.</source>
         <translation>پھر پکا کرنے کے لیے آپ سے ان میں سے دو پوچھے جاتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Keep the paper away from home, with somebody you trust.</source>
-        <translation>کاغذ گھر سے دور رکھیں، کسی ایسے شخص کے پاس جس پر آپ کو بھروسا ہو۔</translation>
     </message>
     <message>
         <source>&quot;Keep a PDF here&quot; makes pages that stay in your records, with your files.</source>
@@ -6163,11 +6490,52 @@ Do you want to delete it anyway?</source>
         <source>&quot;Change the passphrase&quot; and &quot;Make recovery words&quot; are there too.</source>
         <translation>&quot;خفیہ جملہ بدلیں&quot; اور &quot;بحالی کے الفاظ بنائیں&quot; بھی وہیں ہیں۔</translation>
     </message>
+    <message>
+        <source>Here you can write down who you told, how, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put in each number they gave you, and the day they gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they gave you none, you can say so here. The page then shows how to ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you can write down each call, letter or visit about what happens to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can write down what they say while you talk. It helps to ask for a number and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can say how sure you are. A guess is fine when it is marked as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to write down what it forbids. You then see when it is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old words work until you have checked the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you came in with your recovery words, choose a new passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to keep the paper away from home, with somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::Protection</name>
     <message>
         <source>How this protects you and what it does not</source>
+        <extracomment>Group: the page that says what the app protects from, and what not. Read by: the person who keeps the diary, who decides by it what is safe to do. Exact and honest; promise nothing more than the English does.</extracomment>
         <translation>یہ آپ کو کیسے بچاتی ہے، اور کس سے نہیں بچاتی</translation>
     </message>
     <message>
@@ -6209,10 +6577,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What it cannot do</source>
         <translation>یہ کیا نہیں کر سکتی</translation>
-    </message>
-    <message>
-        <source>A spy program can see the screen and the keys you press. If there may be one, use another device.</source>
-        <translation>جاسوسی کرنے والا پروگرام اسکرین بھی دیکھ سکتا ہے اور آپ کے دبائے ہوئے بٹن بھی۔ اگر اس کا شک ہو تو کوئی اور ڈیوائس استعمال کریں۔</translation>
     </message>
     <message>
         <source>If someone makes you open it, they can read it. There is no second, hidden set of records.</source>
@@ -6275,18 +6639,23 @@ Do you want to delete it anyway?</source>
         <translation>اگر شاید اس کمپیوٹر پر کسی کی نظر ہو</translation>
     </message>
     <message>
-        <source>Use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
-        <translation>ایسی ڈیوائس استعمال کریں جسے اس شخص نے کبھی ہاتھ نہ لگایا ہو: کسی دوست کے ہاں، کام پر، یا لائبریری میں۔</translation>
-    </message>
-    <message>
         <source>If you stop what you always do on this one, they may notice.</source>
         <translation>اس کمپیوٹر پر جو ہمیشہ ہوتا ہے، وہ اچانک رک جائے تو اس شخص کو پتا چل سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A spy program can see the screen and the keys you press. If there may be one, it may help to use another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::note::NotePage</name>
     <message>
         <source>Quick note</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>فوری نوٹ</translation>
     </message>
     <message>
@@ -6295,10 +6664,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It happened just now</source>
+        <extracomment>Group: the page for a quick note. Read by: the person who keeps the diary, in a hurry. Very short.</extracomment>
         <translation>یہ ابھی ابھی ہوا</translation>
     </message>
     <message>
         <source>Save note</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>نوٹ سیو کریں</translation>
     </message>
     <message>
@@ -6319,6 +6690,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
+        <extracomment>%1: why, as a whole sentence.</extracomment>
         <translation>جو آپ نے لکھا، وہ ابھی رکھا نہیں گیا۔ %1</translation>
     </message>
     <message>
@@ -6331,10 +6703,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>سیو ہو گیا۔</translation>
     </message>
     <message>
         <source>Saved at %1.</source>
+        <extracomment>%1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>%1 پر سیو ہو گیا۔</translation>
     </message>
 </context>
@@ -6342,6 +6716,7 @@ Do you want to delete it anyway?</source>
     <name>app::people::AccountPage</name>
     <message>
         <source>Account</source>
+        <extracomment>Noun, the heading of the page: on a website or in an app. Not that of a bank.</extracomment>
         <translation>اکاؤنٹ</translation>
     </message>
     <message>
@@ -6350,6 +6725,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Where is it?</source>
+        <extracomment>Group: the page of one account on a website or in an app, or of a phone number. Read by: the person who keeps the diary. No verdict on whose it is.</extracomment>
         <translation>یہ کہاں ہے؟</translation>
     </message>
     <message>
@@ -6402,14 +6778,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the account.</extracomment>
         <translation>نوٹ</translation>
     </message>
     <message>
         <source>New account</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>نیا اکاؤنٹ</translation>
     </message>
     <message>
         <source>Splitting</source>
+        <extracomment>What goes on just now: two accounts that were made one are taken apart.</extracomment>
         <translation>الگ کیے جا رہے ہیں</translation>
     </message>
     <message>
@@ -6430,6 +6809,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>سیو ہو رہا ہے</translation>
     </message>
 </context>
@@ -6438,6 +6818,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1: %2</source>
         <comment>date, then what happened</comment>
+        <extracomment>Group: lines of a list of entries on the page of a person, account or place. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6447,6 +6828,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>نجی</translation>
     </message>
 </context>
@@ -6454,10 +6836,12 @@ Do you want to delete it anyway?</source>
     <name>app::people::MergeCard</name>
     <message>
         <source>Which name do you want to keep?</source>
+        <extracomment>Group: a card that asks whether two people, or two accounts, are the same. Read by: the person who keeps the diary. It can be undone: no alarm.</extracomment>
         <translation>کون سا نام رکھنا ہے؟</translation>
     </message>
     <message>
         <source>Merge them</source>
+        <extracomment>Verb, a button: make one of the two.</extracomment>
         <translation>انہیں ایک کریں</translation>
     </message>
     <message>
@@ -6494,6 +6878,7 @@ Do you want to delete it anyway?</source>
     <name>app::people::OrderPage</name>
     <message>
         <source>Order</source>
+        <extracomment>Noun, the heading of the page: what a court told somebody not to do. Not the order of a list.</extracomment>
         <translation>قانونی حکم</translation>
     </message>
     <message>
@@ -6502,6 +6887,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What is it?</source>
+        <extracomment>Group: the page of one order of a court or the police, such as a restraining order. Read by: the person who keeps the diary, with the paper in hand. Legal terms as they stand on the paper.</extracomment>
         <translation>یہ کیا ہے؟</translation>
     </message>
     <message>
@@ -6534,6 +6920,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Its number</source>
+        <extracomment>A label: the number of the order.</extracomment>
         <translation>اس کا نمبر</translation>
     </message>
     <message>
@@ -6542,6 +6929,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Made on</source>
+        <extracomment>A label before a day: when the order was made.</extracomment>
         <translation>کب جاری ہوا</translation>
     </message>
     <message>
@@ -6550,6 +6938,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Holds until</source>
+        <extracomment>A label before a day: the last day of the order.</extracomment>
         <translation>کب تک لاگو ہے</translation>
     </message>
     <message>
@@ -6562,6 +6951,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the order.</extracomment>
         <translation>نوٹ</translation>
     </message>
     <message>
@@ -6574,6 +6964,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>New order</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>نیا قانونی حکم</translation>
     </message>
     <message>
@@ -6602,6 +6993,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>سیو ہو رہا ہے</translation>
     </message>
 </context>
@@ -6609,6 +7001,7 @@ Do you want to delete it anyway?</source>
     <name>app::people::PeopleListModel</name>
     <message>
         <source>removed</source>
+        <extracomment>Group: lines of the list of people, accounts, places and orders, as they are heard. Read by: the person who keeps the diary, with a screen reader. This text: A mark on a line: taken out of the list, not deleted.</extracomment>
         <translation>ہٹایا ہوا</translation>
     </message>
     <message>
@@ -6668,22 +7061,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>All</source>
+        <extracomment>A choice of what the list shows: people, accounts, places and orders.</extracomment>
         <translation>سب</translation>
     </message>
     <message>
         <source>Orders</source>
+        <extracomment>Noun, a choice of what the list shows: those of courts and the police.</extracomment>
         <translation>قانونی حکم</translation>
     </message>
     <message>
         <source>Show removed</source>
+        <extracomment>Verb, a tick box: also show what was removed.</extracomment>
         <translation>ہٹائے ہوئے دکھائیں</translation>
     </message>
     <message>
         <source>Choose several</source>
+        <extracomment>A button: tick more than one line.</extracomment>
         <translation>کئی چنیں</translation>
     </message>
     <message>
         <source>Merge</source>
+        <extracomment>Verb, a button: make one of two that are the same.</extracomment>
         <translation>ایک کریں</translation>
     </message>
     <message>
@@ -6692,6 +7090,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Remove</source>
+        <extracomment>Verb, a button: take what is chosen out of the list. It is not deleted.</extracomment>
         <translation>ہٹائیں</translation>
     </message>
     <message>
@@ -6727,6 +7126,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing here matches. Clear the search and choose &quot;All&quot; to see all %1.</source>
+        <extracomment>%1: how many there are.</extracomment>
         <translation>یہاں کچھ نہیں ملتا۔ تمام %1 دیکھنے کے لیے تلاش صاف کریں اور &quot;سب&quot; چنیں۔</translation>
     </message>
     <message numerus="yes">
@@ -6745,18 +7145,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>People</source>
+        <extracomment>Noun, a choice of what the list shows.</extracomment>
         <translation>لوگ</translation>
     </message>
     <message>
         <source>Accounts</source>
+        <extracomment>Noun, a choice of what the list shows: on websites and in apps.</extracomment>
         <translation>اکاؤنٹ</translation>
     </message>
     <message>
         <source>Places</source>
+        <extracomment>Noun, a choice of what the list shows.</extracomment>
         <translation>جگہیں</translation>
     </message>
     <message>
         <source>Press &quot;Choose several&quot; and tick two people, or two accounts. Then press Merge.</source>
+        <extracomment>Group: the page with the list of people, accounts, places and orders. Read by: the person who keeps the diary. No gender, no verdict: somebody may look over the shoulder.</extracomment>
         <translation>پہلے &quot;کئی چنیں&quot; دبائیں اور دو لوگوں، یا دو اکاؤنٹوں پر نشان لگائیں۔ پھر &quot;ایک کریں&quot; دبائیں۔</translation>
     </message>
     <message>
@@ -6765,14 +7169,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Merging</source>
+        <extracomment>What goes on just now: two are made one.</extracomment>
         <translation>ایک کیے جا رہے ہیں</translation>
     </message>
     <message>
         <source>Merged. Both are now %1.</source>
+        <extracomment>%1: a name.</extracomment>
         <translation>ایک کر دیے گئے۔ اب دونوں %1 ہیں۔</translation>
     </message>
     <message>
         <source>Splitting</source>
+        <extracomment>What goes on just now: two that were made one are taken apart.</extracomment>
         <translation>الگ کیے جا رہے ہیں</translation>
     </message>
     <message>
@@ -6781,18 +7188,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Removing</source>
+        <extracomment>What goes on just now: it is being taken out of the list.</extracomment>
         <translation>ہٹایا جا رہا ہے</translation>
     </message>
     <message>
         <source>Putting back</source>
+        <extracomment>What goes on just now: it is being put back into the list.</extracomment>
         <translation>واپس رکھا جا رہا ہے</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
+        <extracomment>%1: a name. Taken out of the list, not deleted.</extracomment>
         <translation>%1 کو ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>%1 was put back.</source>
+        <extracomment>%1: a name.</extracomment>
         <translation>%1 کو واپس رکھ دیا گیا۔</translation>
     </message>
     <message numerus="yes">
@@ -6824,6 +7235,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <extracomment>How many entries name this person, account or place.</extracomment>
         <translation>
             <numerusform>%n اندراج</numerusform>
             <numerusform>%n اندراجات</numerusform>
@@ -6831,26 +7243,32 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Person</source>
+        <extracomment>Noun, what a line of the list is.</extracomment>
         <translation>شخص</translation>
     </message>
     <message>
         <source>may be doing this</source>
+        <extracomment>Group: parts of a line in the list of people, accounts, places and orders. Read by: the person who keeps the diary, and with a screen reader. No verdict.</extracomment>
         <translation>یہ سب شاید ان کی طرف سے ہے</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Noun, what a line of the list is: on a website or in an app.</extracomment>
         <translation>اکاؤنٹ</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Noun, what a line of the list is.</extracomment>
         <translation>جگہ</translation>
     </message>
     <message>
         <source>to do with %1</source>
+        <extracomment>Of a place; %1: the name of a person.</extracomment>
         <translation>تعلق: %1</translation>
     </message>
     <message>
         <source>Order</source>
+        <extracomment>Noun, what a line of the list is: that of a court or the police.</extracomment>
         <translation>قانونی حکم</translation>
     </message>
 </context>
@@ -6863,18 +7281,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>belongs to %1, you are sure</source>
+        <extracomment>Of an account; %1: the name of a person.</extracomment>
         <translation>آپ کو یقین ہے کہ یہ %1 کا ہے</translation>
     </message>
     <message>
         <source>belongs to %1, you think</source>
+        <extracomment>Of an account; %1: the name of a person. You think so.</extracomment>
         <translation>آپ کے خیال میں یہ %1 کا ہے</translation>
     </message>
     <message>
         <source>belongs to %1, a guess</source>
+        <extracomment>Of an account; %1: the name of a person.</extracomment>
         <translation>اندازہ ہے کہ یہ %1 کا ہے</translation>
     </message>
     <message>
         <source>you think you know who</source>
+        <extracomment>Group: parts of sentences about people, accounts and orders. Read by: the person who keeps the diary. Lower case where English has it: they stand after one another.</extracomment>
         <translation>آپ کے خیال میں آپ کو معلوم ہے کہ یہ کون ہے</translation>
     </message>
     <message>
@@ -6883,6 +7305,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>against %1</source>
+        <extracomment>Of an order of a court; %1: the name of a person.</extracomment>
         <translation>%1 کے خلاف</translation>
     </message>
     <message>
@@ -6891,6 +7314,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>until %1</source>
+        <extracomment>Of an order of a court: it holds until then; %1: a day.</extracomment>
         <translation>%1 تک</translation>
     </message>
     <message>
@@ -6899,6 +7323,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
+        <extracomment>How many entries there are: the first of two sentences.</extracomment>
         <translation>
             <numerusform>%n اندراج۔</numerusform>
             <numerusform>%n اندراجات۔</numerusform>
@@ -6919,10 +7344,12 @@ Do you want to delete it anyway?</source>
     <name>app::people::PersonPage</name>
     <message>
         <source>Person</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>شخص</translation>
     </message>
     <message>
         <source>Change the details</source>
+        <extracomment>Group: the page of one person. Read by: the person who keeps the diary; what they type may be shown to the police. No gender, no verdict.</extracomment>
         <translation>تفصیل بدلیں</translation>
     </message>
     <message>
@@ -6931,6 +7358,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Noun, a label: the name of the person.</extracomment>
         <translation>نام</translation>
     </message>
     <message>
@@ -6995,10 +7423,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Vehicles</source>
+        <extracomment>Noun, a label: cars and such, one on each line.</extracomment>
         <translation>گاڑیاں</translation>
     </message>
     <message>
         <source>Addresses</source>
+        <extracomment>Noun, a label: where the person lives or works, one on each line.</extracomment>
         <translation>پتے</translation>
     </message>
     <message>
@@ -7011,10 +7441,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the person.</extracomment>
         <translation>نوٹ</translation>
     </message>
     <message>
         <source>New person</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>نیا شخص</translation>
     </message>
     <message>
@@ -7027,6 +7459,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>سیو ہو رہا ہے</translation>
     </message>
 </context>
@@ -7034,10 +7467,12 @@ Do you want to delete it anyway?</source>
     <name>app::people::PlacePage</name>
     <message>
         <source>Place</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>جگہ</translation>
     </message>
     <message>
         <source>What do you call it?</source>
+        <extracomment>Group: the page of one place. Read by: the person who keeps the diary.</extracomment>
         <translation>آپ کے لیے اس جگہ کا نام کیا ہے؟</translation>
     </message>
     <message>
@@ -7046,6 +7481,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Address</source>
+        <extracomment>Noun, a label: street and town.</extracomment>
         <translation>پتا</translation>
     </message>
     <message>
@@ -7058,6 +7494,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Notes</source>
+        <extracomment>Noun, a label: anything else about the place.</extracomment>
         <translation>نوٹ</translation>
     </message>
     <message>
@@ -7066,6 +7503,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>New place</source>
+        <extracomment>Noun, the heading of an empty form.</extracomment>
         <translation>نئی جگہ</translation>
     </message>
     <message>
@@ -7078,6 +7516,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>سیو ہو رہا ہے</translation>
     </message>
 </context>
@@ -7085,6 +7524,7 @@ Do you want to delete it anyway?</source>
     <name>app::people::RecordFacts</name>
     <message>
         <source>This was removed. You can put it back from the list of removed ones.</source>
+        <extracomment>Group: what else is known of a person, account, place or order, below its form. Read by: the person who keeps the diary.</extracomment>
         <translation>یہ ہٹا دیا گیا تھا۔ اسے ہٹائے ہوئے ناموں کی فہرست سے واپس رکھا جا سکتا ہے۔</translation>
     </message>
     <message>
@@ -7110,10 +7550,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Split off</source>
+        <extracomment>A button: take this name apart again from the one it was merged with.</extracomment>
         <translation>الگ کریں</translation>
     </message>
     <message>
         <source>Split off %1</source>
+        <extracomment>Spoken name of the button &quot;Split off&quot;; %1: a name.</extracomment>
         <translation>%1 کو الگ کریں</translation>
     </message>
 </context>
@@ -7121,14 +7563,17 @@ Do you want to delete it anyway?</source>
     <name>app::people::RecordForm</name>
     <message>
         <source>Save</source>
+        <extracomment>Group: buttons of the pages of people, accounts, places and orders. Read by: the person who keeps the diary. This text: Verb, a button.</extracomment>
         <translation>سیو کریں</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
         <source>Saved.</source>
+        <extracomment>It was saved.</extracomment>
         <translation>سیو ہو گیا۔</translation>
     </message>
 </context>
@@ -7140,6 +7585,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Entries to tick</source>
+        <extracomment>Group: the page on which two people that were made one are taken apart. Read by: the person who keeps the diary. It can be undone: no alarm.</extracomment>
         <translation>نشان لگانے کے لیے اندراجات</translation>
     </message>
     <message>
@@ -7148,22 +7594,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Split them</source>
+        <extracomment>Verb, a button: take the two apart.</extracomment>
         <translation>انہیں الگ کریں</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the page before.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
         <source>Tick the entries that belong to %1. The others stay with %2.</source>
+        <extracomment>%1 and %2: names.</extracomment>
         <translation>جو اندراجات %1 کے ہیں، ان پر نشان لگائیں۔ باقی %2 کے ساتھ رہتے ہیں۔</translation>
     </message>
     <message>
         <source>%1 and %2 become two again.</source>
+        <extracomment>%1 and %2: names.</extracomment>
         <translation>اب %1 اور %2 پھر سے دو ہو جائیں گے۔</translation>
     </message>
     <message>
         <source>Splitting</source>
+        <extracomment>What goes on just now: two people that were made one are taken apart.</extracomment>
         <translation>الگ کیے جا رہے ہیں</translation>
     </message>
     <message>
@@ -7175,6 +7626,7 @@ Do you want to delete it anyway?</source>
     <name>app::preferences::AdvancedPart</name>
     <message>
         <source>Delete everything</source>
+        <extracomment>Verb, a button. It asks before it does so.</extracomment>
         <translation>سب کچھ مٹائیں</translation>
     </message>
     <message>
@@ -7184,10 +7636,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It keeps no log on the disk. Licences of what it is built with are in Help.</source>
+        <extracomment>Group: the last part of the settings: about the program, and deleting everything. Read by: the person who keeps the diary. It must be clear what is lost and what stays.</extracomment>
         <translation>یہ ڈسک پر کوئی لاگ نہیں رکھتی۔ جن چیزوں سے یہ بنی ہے، ان کے لائسنس مدد میں ہیں۔</translation>
     </message>
     <message>
         <source>Open Help</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>مدد کھولیں</translation>
     </message>
     <message>
@@ -7212,6 +7666,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Keep everything</source>
+        <extracomment>Verb, a button: delete nothing. The safe choice.</extracomment>
         <translation>سب کچھ رہنے دیں</translation>
     </message>
     <message>
@@ -7231,14 +7686,17 @@ Do you want to delete it anyway?</source>
     <name>app::preferences::DiaryPart</name>
     <message>
         <source>England or Wales</source>
+        <extracomment>Group: settings that the police are told: where the person lives, how to reach them. Read by: the person who keeps the diary.</extracomment>
         <translation>انگلینڈ یا ویلز</translation>
     </message>
     <message>
         <source>Scotland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>اسکاٹ لینڈ</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>شمالی آئرلینڈ</translation>
     </message>
     <message>
@@ -7271,6 +7729,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>سیو ہو رہا ہے</translation>
     </message>
     <message>
@@ -7282,6 +7741,7 @@ Do you want to delete it anyway?</source>
     <name>app::preferences::KeyPart</name>
     <message>
         <source>New keys</source>
+        <extracomment>Noun, a label before a field: the keys to use from now on.</extracomment>
         <translation>نئے بٹن</translation>
     </message>
     <message>
@@ -7290,6 +7750,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Use these keys</source>
+        <extracomment>Group: settings of the keyboard: a list of what has keys, and how to change them. Read by: the person who keeps the diary, often with a screen reader. Keys: those of the keyboard.</extracomment>
         <translation>یہ بٹن استعمال کریں</translation>
     </message>
     <message>
@@ -7314,10 +7775,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>no keys</source>
+        <extracomment>Beside a line of the list: no keys do this.</extracomment>
         <translation>کوئی بٹن نہیں</translation>
     </message>
     <message>
         <source>changed: %1</source>
+        <extracomment>Beside a line of the list: the person chose other keys; %1: the keys, &quot;Ctrl+J&quot;.</extracomment>
         <translation>بدلا ہوا: %1</translation>
     </message>
     <message>
@@ -7327,6 +7790,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>New keys for: %1</source>
+        <extracomment>%1: what the keys do, &quot;Write what happened&quot;.</extracomment>
         <translation>نئے بٹن: %1</translation>
     </message>
     <message>
@@ -7336,6 +7800,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>%1: the keys are back to normal.</source>
+        <extracomment>%1: what the keys do, &quot;Write what happened&quot;.</extracomment>
         <translation>%1: بٹن پہلے جیسے ہو گئے۔</translation>
     </message>
 </context>
@@ -7343,10 +7808,12 @@ Do you want to delete it anyway?</source>
     <name>app::preferences::LanguagePart</name>
     <message>
         <source>Times</source>
+        <extracomment>Noun, a label above choices: how times of day are written. Not &quot;how often&quot;.</extracomment>
         <translation>وقت</translation>
     </message>
     <message>
         <source>With am and pm, as in 2:05pm</source>
+        <extracomment>Group: settings of the language and of times. Read by: the person who keeps the diary, who may not read English well.</extracomment>
         <translation>وقت am اور pm کے ساتھ، جیسے 2:05pm</translation>
     </message>
     <message>
@@ -7370,14 +7837,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>Noun, a part of the settings: what the police are told.</extracomment>
         <translation>ڈائری</translation>
     </message>
     <message>
         <source>Keyboard</source>
+        <extracomment>Noun, a part of the settings: which keys do what.</extracomment>
         <translation>کی بورڈ</translation>
     </message>
     <message>
         <source>Advanced</source>
+        <extracomment>Adjective, a part of the settings: about the program, and deleting everything.</extracomment>
         <translation>مزید سیٹنگز</translation>
     </message>
     <message>
@@ -7386,14 +7856,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Safety</source>
+        <extracomment>Noun, a part of the settings: locking and leaving.</extracomment>
         <translation>حفاظت</translation>
     </message>
     <message>
         <source>Reading</source>
+        <extracomment>Noun, a part of the settings: size of the text, and colours.</extracomment>
         <translation>پڑھنا</translation>
     </message>
     <message>
         <source>Language and dates</source>
+        <extracomment>Group: the page of settings: names of its parts. Read by: the person who keeps the diary. One or two words each.</extracomment>
         <translation>زبان اور تاریخیں</translation>
     </message>
 </context>
@@ -7401,14 +7874,17 @@ Do you want to delete it anyway?</source>
     <name>app::preferences::ReadingPart</name>
     <message>
         <source>As this computer says</source>
+        <extracomment>Group: settings of how the window looks. Read by: the person who keeps the diary, who may see little.</extracomment>
         <translation>جیسے اس کمپیوٹر پر ہے</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>Adjective, a choice of colours: dark letters on white. Not the noun.</extracomment>
         <translation>ہلکے رنگ</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>Adjective, a choice of colours: light letters on black.</extracomment>
         <translation>گہرے رنگ</translation>
     </message>
     <message>
@@ -7421,6 +7897,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Plain letters</source>
+        <extracomment>A choice: letters without strokes at their ends.</extracomment>
         <translation>سادہ حروف</translation>
     </message>
     <message>
@@ -7429,6 +7906,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Wide letters</source>
+        <extracomment>A choice: letters with much room between them.</extracomment>
         <translation>چوڑے حروف</translation>
     </message>
     <message>
@@ -7449,6 +7927,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Colours</source>
+        <extracomment>Noun, a label above choices: colours of the window.</extracomment>
         <translation>رنگ</translation>
     </message>
     <message>
@@ -7457,11 +7936,18 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Letters</source>
+        <extracomment>Noun, a label above choices: letters of the alphabet, a typeface. Not those in envelopes.</extracomment>
         <translation>حروف</translation>
     </message>
     <message>
         <source>Text size: %1 %</source>
+        <extracomment>%1: a number. Keep the sign % after it.</extracomment>
         <translation>لکھائی کا سائز: %1 %</translation>
+    </message>
+    <message>
+        <source>Nastaliq, for Urdu</source>
+        <extracomment>A way of writing Urdu. Naskh is the other one.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7484,6 +7970,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Practise leaving</source>
+        <extracomment>Verb, a button: try how the window goes at once.</extracomment>
         <translation>نکلنے کی مشق کریں</translation>
     </message>
     <message>
@@ -7540,6 +8027,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Newer programs on this computer can still record the window.</source>
+        <extracomment>Group: settings of safety: locking, leaving, and what this computer may remember. Read by: the person who keeps the diary, who decides by it what is safe to do. Exact; promise nothing more than the English does.</extracomment>
         <translation>اس کمپیوٹر کے نئے پروگرام پھر بھی ونڈو ریکارڈ کر سکتے ہیں۔</translation>
     </message>
     <message>
@@ -7568,6 +8056,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Find a setting</source>
+        <extracomment>Group: the search among the settings. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>کوئی سیٹنگ ڈھونڈیں</translation>
     </message>
     <message>
@@ -7591,6 +8080,7 @@ Do you want to delete it anyway?</source>
     <name>app::preferences::SpellingPart</name>
     <message>
         <source>There are no word lists on this computer. So no words are marked.</source>
+        <extracomment>Group: settings of the marks under words that may be misspelt. Read by: the person who keeps the diary, who may not spell well. No blame.</extracomment>
         <translation>اس کمپیوٹر پر الفاظ کی کوئی فہرست نہیں۔ اس لیے کسی لفظ پر نشان نہیں لگتا۔</translation>
     </message>
     <message>
@@ -7641,10 +8131,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>سیو ہو رہا ہے</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no longer one of your words.</source>
+        <extracomment>%1: a word that the person had added.</extracomment>
         <translation>&quot;%1&quot; اب آپ کے الفاظ میں سے نہیں۔</translation>
     </message>
 </context>
@@ -7652,10 +8144,12 @@ Do you want to delete it anyway?</source>
     <name>app::search::SearchPage</name>
     <message>
         <source>Search</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>تلاش</translation>
     </message>
     <message>
         <source>What was found</source>
+        <extracomment>Group: what a search found. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>جو ملا</translation>
     </message>
     <message>
@@ -7686,10 +8180,12 @@ Do you want to delete it anyway?</source>
     <name>app::shell::BottomBar</name>
     <message>
         <source>In danger now? Call 999.</source>
+        <extracomment>Group: the line at the foot of the window. Read by: the person who keeps the diary, who may be in danger. The shortest words that do; 999 is the phone number for emergencies.</extracomment>
         <translation>ابھی خطرہ ہے؟ 999 پر کال کریں۔</translation>
     </message>
     <message>
         <source>More</source>
+        <extracomment>A button: more about calling 999.</extracomment>
         <translation>مزید</translation>
     </message>
     <message>
@@ -7701,6 +8197,7 @@ Do you want to delete it anyway?</source>
     <name>app::shell::EmergencyCard</name>
     <message>
         <source>In danger now? Call 999.</source>
+        <extracomment>Group: when and how to call 999. Read by: the person who keeps the diary, who may be in danger now. Clear orders are right here; every word must be exact.</extracomment>
         <translation>ابھی خطرہ ہے؟ 999 پر کال کریں۔</translation>
     </message>
     <message>
@@ -7825,14 +8322,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing was changed. Make some room, then try again.</source>
+        <extracomment>Group: what went wrong: what happened, then what to do next. Read by: the person who keeps the diary, who may fear that all is lost. Calm; no blame, no &quot;please&quot;, no &quot;sorry&quot;.</extracomment>
         <translation>کچھ نہیں بدلا۔ کچھ جگہ بنائیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>You need %1 more. Nothing was changed.</source>
+        <extracomment>%1: how much room on the disk, &quot;2.1 GB&quot;.</extracomment>
         <translation>آپ کو %1 اور چاہیے۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>Stopped.</source>
+        <extracomment>It was stopped, as the person asked.</extracomment>
         <translation>روک دیا گیا۔</translation>
     </message>
     <message>
@@ -7976,10 +8476,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Throw the draft away</source>
+        <extracomment>Group: what is half written on a form: kept, or thrown away. Read by: the person who keeps the diary.</extracomment>
         <translation>ڈرافٹ مٹا دیں</translation>
     </message>
     <message>
         <source>What you wrote is not kept yet. %1</source>
+        <extracomment>%1: why, as a whole sentence.</extracomment>
         <translation>جو آپ نے لکھا، وہ ابھی رکھا نہیں گیا۔ %1</translation>
     </message>
     <message>
@@ -8003,22 +8505,27 @@ Do you want to delete it anyway?</source>
     <name>app::shell::HitText</name>
     <message>
         <source>Entry</source>
+        <extracomment>Noun, a kind of hit: what was written about one thing that happened.</extracomment>
         <translation>اندراج</translation>
     </message>
     <message>
         <source>File</source>
+        <extracomment>Noun, a kind of hit: a picture, letter or recording.</extracomment>
         <translation>فائل</translation>
     </message>
     <message>
         <source>Message</source>
+        <extracomment>Noun, a kind of hit: a message in a file.</extracomment>
         <translation>پیغام</translation>
     </message>
     <message>
         <source>Words in a picture</source>
+        <extracomment>Group: lines of what a search found: which kind of record, then its words. Read by: the person who keeps the diary, and with a screen reader. Nouns.</extracomment>
         <translation>تصویر کے اندر الفاظ</translation>
     </message>
     <message>
         <source>Report</source>
+        <extracomment>Noun, a kind of hit: a report to the police or others.</extracomment>
         <translation>رپورٹ</translation>
     </message>
     <message>
@@ -8027,14 +8534,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Person</source>
+        <extracomment>Noun, a kind of hit.</extracomment>
         <translation>شخص</translation>
     </message>
     <message>
         <source>Account</source>
+        <extracomment>Noun, a kind of hit: on a website or in an app.</extracomment>
         <translation>اکاؤنٹ</translation>
     </message>
     <message>
         <source>Place</source>
+        <extracomment>Noun, a kind of hit.</extracomment>
         <translation>جگہ</translation>
     </message>
     <message>
@@ -8056,6 +8566,7 @@ Do you want to delete it anyway?</source>
     <name>app::shell::IdleChoices</name>
     <message>
         <source>Lock when nobody uses it</source>
+        <extracomment>Group: choices of when the records lock by themselves. Read by: the person who keeps the diary.</extracomment>
         <translation>جب کوئی استعمال نہ کرے تو لاک کریں</translation>
     </message>
     <message>
@@ -8064,6 +8575,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
+        <extracomment>A choice: lock after so many minutes without a key or the mouse.</extracomment>
         <translation>
             <numerusform>%n منٹ بعد</numerusform>
             <numerusform>%n منٹ بعد</numerusform>
@@ -8074,10 +8586,12 @@ Do you want to delete it anyway?</source>
     <name>app::shell::JobTrayView</name>
     <message>
         <source>Close</source>
+        <extracomment>Group: what goes on just now, how much is left, and what went wrong. Read by: the person who keeps the diary, and with a screen reader. This text: Verb, a button: put the message away.</extracomment>
         <translation>بند کریں</translation>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Verb, a button: stop what goes on.</extracomment>
         <translation>منسوخ کریں</translation>
     </message>
     <message>
@@ -8109,6 +8623,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stopping: %1</source>
+        <extracomment>It is being stopped; %1 is what goes on: &quot;Adding film.mp4&quot;.</extracomment>
         <translation>روکا جا رہا ہے: %1</translation>
     </message>
     <message>
@@ -8121,10 +8636,12 @@ Do you want to delete it anyway?</source>
     <name>app::shell::LanguageChoices</name>
     <message>
         <source>Language</source>
+        <extracomment>Noun, a label above names of languages.</extracomment>
         <translation>زبان</translation>
     </message>
     <message>
         <source>These words are not yet checked by a support worker. Where one is not clear, choose English to compare.</source>
+        <extracomment>Group: the choice of the window&apos;s language. Read by: the person who keeps the diary, who may not read English well.</extracomment>
         <translation>یہ الفاظ ابھی کسی سپورٹ ورکر نے نہیں دیکھے۔ جہاں بات واضح نہ ہو، وہاں ملانے کے لیے انگریزی چنیں۔</translation>
     </message>
 </context>
@@ -8136,14 +8653,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Nothing</source>
+        <extracomment>A choice: after leaving, nothing is shown in the place of the window.</extracomment>
         <translation>کچھ نہیں</translation>
     </message>
     <message>
         <source>Another program</source>
+        <extracomment>A choice: after leaving, another program is shown.</extracomment>
         <translation>کوئی اور پروگرام</translation>
     </message>
     <message>
         <source>It is best to keep something ordinary open behind this window.</source>
+        <extracomment>Group: the choice of what is seen after &quot;Leave now&quot;. Read by: the person who keeps the diary, whose safety may hang on it. Exact.</extracomment>
         <translation>اس ونڈو کے پیچھے کوئی عام سی چیز کھلی رکھنا اچھا ہے۔</translation>
     </message>
     <message>
@@ -8163,10 +8683,12 @@ Do you want to delete it anyway?</source>
     <name>app::shell::MainWindow</name>
     <message>
         <source>Stay open</source>
+        <extracomment>Verb, a button: do not lock now.</extracomment>
         <translation>کھلا رہنے دیں</translation>
     </message>
     <message>
         <source>That is how it works. The next time the window does not come back.</source>
+        <extracomment>Group: questions and messages of the window as a whole. Read by: the person who keeps the diary, perhaps in a hurry. Very short.</extracomment>
         <translation>یہ اسی طرح کام کرتا ہے۔ اگلی بار ونڈو واپس نہیں آئے گی۔</translation>
     </message>
     <message>
@@ -8209,6 +8731,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Text size %1 %</source>
+        <extracomment>%1: a number. Keep the sign % after it.</extracomment>
         <translation>لکھائی کا سائز %1 %</translation>
     </message>
     <message>
@@ -8220,6 +8743,7 @@ Do you want to delete it anyway?</source>
     <name>app::shell::Navigation</name>
     <message>
         <source>Pages</source>
+        <extracomment>Group: the list of pages at the side of the window. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of the list of pages.</extracomment>
         <translation>صفحے</translation>
     </message>
 </context>
@@ -8235,6 +8759,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>واپس جائیں</translation>
     </message>
     <message>
@@ -8246,11 +8771,8 @@ Do you want to delete it anyway?</source>
         <translation>سیو کرنے کی جگہ چنیں</translation>
     </message>
     <message>
-        <source>Made from my own records</source>
-        <translation>میرے اپنے ریکارڈ سے بنائی گئی</translation>
-    </message>
-    <message>
         <source>Keeping the PDF in your records</source>
+        <extracomment>Group: questions and messages before something is printed or saved as a PDF. Read by: the person who keeps the diary, who weighs who may find the paper. Exact.</extracomment>
         <translation>یہ PDF آپ کے ریکارڈ میں رکھی جا رہی ہے</translation>
     </message>
     <message>
@@ -8271,10 +8793,12 @@ Do you want to delete it anyway?</source>
     <name>app::shell::PaperPreview</name>
     <message>
         <source>Look before you print</source>
+        <extracomment>Group: the pages as they will be printed. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>پرنٹ کرنے سے پہلے دیکھیں</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
@@ -8283,6 +8807,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print.</extracomment>
         <translation>واپس جائیں</translation>
     </message>
     <message>
@@ -8299,6 +8824,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <extracomment>%1 and %2: numbers, &quot;Page 1 of 3&quot;.</extracomment>
         <translation>صفحہ %1، کل %2</translation>
     </message>
     <message>
@@ -8323,6 +8849,7 @@ Do you want to delete it anyway?</source>
     <name>app::shell::RecordSpelling</name>
     <message>
         <source>Saving</source>
+        <extracomment>What goes on just now: it is being saved.</extracomment>
         <translation>سیو ہو رہا ہے</translation>
     </message>
     <message>
@@ -8332,6 +8859,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Marks under words are switched off. You can switch them on in Settings.</source>
+        <extracomment>Group: messages about words that may be misspelt. Read by: the person who keeps the diary, who may not spell well. No blame.</extracomment>
         <translation>الفاظ کے نیچے نشان بند ہیں۔ انہیں سیٹنگز میں چلایا جا سکتا ہے۔</translation>
     </message>
     <message>
@@ -8347,18 +8875,22 @@ Do you want to delete it anyway?</source>
     <name>app::shell::TopBar</name>
     <message>
         <source>Leave now</source>
+        <extracomment>Verb, a button: hide the window at once and end the app. Short and easy to find.</extracomment>
         <translation>فوراً نکلیں</translation>
     </message>
     <message>
         <source>Menu</source>
+        <extracomment>Noun, a button: opens the menu.</extracomment>
         <translation>مینو</translation>
     </message>
     <message>
         <source>Lock</source>
+        <extracomment>Verb, a button: close the records until the passphrase is typed. Not the noun.</extracomment>
         <translation>لاک کریں</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>Noun, a button: opens the help.</extracomment>
         <translation>مدد</translation>
     </message>
     <message>
@@ -8367,6 +8899,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Opens a menu</source>
+        <extracomment>Group: the line at the top of the window. Read by: the person who keeps the diary, perhaps in a hurry. One or two words: there is little room.</extracomment>
         <translation>مینو کھولتا ہے</translation>
     </message>
     <message>
@@ -8379,6 +8912,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Search everything</source>
+        <extracomment>Verb, stands in the empty search field.</extracomment>
         <translation>سب میں تلاش</translation>
     </message>
     <message>
@@ -8404,15 +8938,12 @@ Do you want to delete it anyway?</source>
     <name>app::shell::UnlockedView</name>
     <message>
         <source>A part of your records was damaged and has been repaired from its copy.</source>
+        <extracomment>Group: notices above the pages: damage, an old copy, a full disk. Read by: the person who keeps the diary, who may fear that all is lost. Calm and exact.</extracomment>
         <translation>آپ کے ریکارڈ کا ایک حصہ خراب ہو گیا تھا۔ اسے اس کی کاپی سے ٹھیک کر دیا گیا ہے۔</translation>
     </message>
     <message>
         <source>These records look older than when you last used them. Was an old copy put back?</source>
         <translation>یہ ریکارڈ اس سے پرانا لگتا ہے جو آپ نے پچھلی بار استعمال کیا تھا۔ کیا کوئی پرانی کاپی واپس رکھی گئی ہے؟</translation>
-    </message>
-    <message>
-        <source>The list of changes has a gap. Your entries are still here. Make a copy of this folder.</source>
-        <translation>تبدیلیوں کی فہرست میں کچھ کمی ہے۔ آپ کے اندراجات اب بھی یہاں ہیں۔ اس فولڈر کی ایک کاپی بنا لیں۔</translation>
     </message>
     <message>
         <source>The disk is nearly full. You can read, but new words may not be kept.</source>
@@ -8426,30 +8957,59 @@ Do you want to delete it anyway?</source>
         <source>Close this message</source>
         <translation>یہ پیغام بند کریں</translation>
     </message>
+    <message>
+        <source>The list of changes has a gap. Your entries are still here. It helps to make a copy of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk had a fault. Make a copy of this folder.</source>
+        <extracomment>The change of a passphrase, or of recovery words, may be undone by a power cut.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::shell::WindowPrompts</name>
     <message>
         <source>Go back</source>
+        <extracomment>Group: questions of the window: their buttons and their field. Read by: the person who keeps the diary. This text: A button: do not do it. The safe choice.</extracomment>
         <translation>واپس جائیں</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Noun, a label before a field: the words that open the records. Not &quot;password&quot;.</extracomment>
         <translation>خفیہ جملہ</translation>
     </message>
     <message>
         <source>Close</source>
+        <extracomment>Verb, a button: put the message away.</extracomment>
         <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Verb, a button: choose nothing and go back.</extracomment>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <extracomment>Label of a field in the dialog in which files are chosen.</extracomment>
+        <translation>فائل کا نام</translation>
+    </message>
+    <message>
+        <source>Look in</source>
+        <extracomment>A label before a list of folders: the place to look in.</extracomment>
+        <translation>یہاں دیکھیں</translation>
     </message>
 </context>
 <context>
     <name>app::shell::commands::CommandTable</name>
     <message>
         <source>Write what happened</source>
+        <extracomment>Group: everything that can be done, in the menu, in the list of keys and in &quot;Go to or do&quot;. Read by: the person who keeps the diary, and with a screen reader. Verbs for what is done, nouns for pages; short.</extracomment>
         <translation>جو ہوا وہ لکھیں</translation>
     </message>
     <message>
         <source>Quick note</source>
+        <extracomment>Noun, in the menu: write a few words that are saved as an entry.</extracomment>
         <translation>فوری نوٹ</translation>
     </message>
     <message>
@@ -8470,18 +9030,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Today</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>آج</translation>
     </message>
     <message>
         <source>Diary</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>ڈائری</translation>
     </message>
     <message>
         <source>Evidence</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>ثبوت</translation>
     </message>
     <message>
         <source>Timeline</source>
+        <extracomment>The name of a page.</extracomment>
         <translation>ٹائم لائن</translation>
     </message>
     <message>
@@ -8494,10 +9058,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Next steps</source>
+        <extracomment>Noun, the name of a page: what to do next.</extracomment>
         <translation>اگلے قدم</translation>
     </message>
     <message>
         <source>Guidance</source>
+        <extracomment>Noun, the name of a page: what one can do, and who helps.</extracomment>
         <translation>رہنمائی</translation>
     </message>
     <message>
@@ -8510,14 +9076,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>In the menu: to the page before.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
         <source>Forward</source>
+        <extracomment>In the menu: to the page after. Not &quot;onwards&quot; in time.</extracomment>
         <translation>آگے</translation>
     </message>
     <message>
         <source>Search everything</source>
+        <extracomment>Verb, in the menu.</extracomment>
         <translation>سب میں تلاش</translation>
     </message>
     <message>
@@ -8542,6 +9111,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Bigger text</source>
+        <extracomment>In the menu: make the text bigger.</extracomment>
         <translation>بڑی لکھائی</translation>
     </message>
     <message>
@@ -8566,6 +9136,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Lock</source>
+        <extracomment>Verb, in the menu: close the records until the passphrase is typed.</extracomment>
         <translation>لاک کریں</translation>
     </message>
     <message>
@@ -8574,10 +9145,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Leave now</source>
+        <extracomment>Verb, in the menu: hide the window at once and end the app.</extracomment>
         <translation>فوراً نکلیں</translation>
     </message>
     <message>
         <source>Save</source>
+        <extracomment>Verb, in the menu.</extracomment>
         <translation>سیو کریں</translation>
     </message>
     <message>
@@ -8590,18 +9163,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Undo</source>
+        <extracomment>Verb, in the menu: take back what was done.</extracomment>
         <translation>واپس لیں</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>Verb, in the menu: do again what was taken back.</extracomment>
         <translation>دوبارہ کریں</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, in the menu.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
         <source>Paste</source>
+        <extracomment>Verb, in the menu: add a picture or files that were copied.</extracomment>
         <translation>پیسٹ کریں</translation>
     </message>
     <message>
@@ -8639,14 +9216,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Go to</source>
+        <extracomment>Verb, the name of a menu: pages to go to.</extracomment>
         <translation>جائیں</translation>
     </message>
     <message>
         <source>View</source>
+        <extracomment>Noun, the name of a menu: how the window looks.</extracomment>
         <translation>دیکھیں</translation>
     </message>
     <message>
         <source>Help</source>
+        <extracomment>Noun, the name of a menu.</extracomment>
         <translation>مدد</translation>
     </message>
     <message>
@@ -8690,6 +9270,7 @@ Do you want to delete it anyway?</source>
     <name>app::shell::commands::KeyMap</name>
     <message>
         <source>Press keys such as Ctrl+J or F8.</source>
+        <extracomment>Group: why keys cannot be used, as an answer to keys that were pressed. Read by: the person who keeps the diary, often with a screen reader. Say what to do instead; no blame.</extracomment>
         <translation>ایسے بٹن دبائیں: Ctrl+J یا F8۔</translation>
     </message>
     <message>
@@ -8730,6 +9311,7 @@ Do you want to delete it anyway?</source>
     <name>app::shell::commands::Palette</name>
     <message>
         <source>Nothing matches. Try another word.</source>
+        <extracomment>Group: &quot;Go to or do&quot;: a field, and below it pages, entries and what can be done. Read by: the person who keeps the diary, by keys alone, often with a screen reader.</extracomment>
         <translation>کچھ نہیں ملا۔ کوئی اور لفظ آزمائیں۔</translation>
     </message>
     <message>
@@ -8746,6 +9328,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What matches</source>
+        <extracomment>Noun, spoken name of the list: lines that have the words which were typed.</extracomment>
         <translation>جو ملا</translation>
     </message>
     <message>
@@ -8769,6 +9352,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n match(es): %1</source>
+        <extracomment>Spoken: how many lines match; %1: the one that Enter would do.</extracomment>
         <translation>
             <numerusform>%n نتیجہ: %1</numerusform>
             <numerusform>%n نتائج: %1</numerusform>
@@ -8779,7 +9363,7 @@ Do you want to delete it anyway?</source>
     <name>app::spelling::Dictionaries</name>
     <message>
         <source>English (UK)</source>
-        <extracomment>A language of spelling, in a list of choices.</extracomment>
+        <extracomment>Group: names of languages of spelling. Read by: the person who keeps the diary, in a list of choices. A language of spelling, in a list of choices.</extracomment>
         <translation>انگریزی (UK)</translation>
     </message>
 </context>
@@ -8787,7 +9371,7 @@ Do you want to delete it anyway?</source>
     <name>app::spelling::SpellMenu</name>
     <message>
         <source>No other words found</source>
-        <extracomment>In the menu of a word that may be misspelt, where words that may have been meant would stand.</extracomment>
+        <extracomment>Group: the menu of a word that may be misspelt. Read by: the person who keeps the diary, who may not spell well. No blame. In the menu of a word that may be misspelt, where words that may have been meant would stand.</extracomment>
         <translation>کوئی اور لفظ نہیں ملا</translation>
     </message>
     <message>
@@ -8805,10 +9389,12 @@ Do you want to delete it anyway?</source>
     <name>app::timeline::CalendarGrid</name>
     <message>
         <source>Calendar</source>
+        <extracomment>Group: the calendar of the timeline, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of the calendar.</extracomment>
         <translation>کیلنڈر</translation>
     </message>
     <message>
         <source>Week of %1</source>
+        <extracomment>The label of a week; %1: its first day.</extracomment>
         <translation>%1 سے سات دن</translation>
     </message>
 </context>
@@ -8816,6 +9402,7 @@ Do you want to delete it anyway?</source>
     <name>app::timeline::CalendarModel</name>
     <message numerus="yes">
         <source>In the week: %n entries</source>
+        <extracomment>Group: cells of the calendar of the timeline. Read by: the person who keeps the diary, and with a screen reader. Very short: the cells are small.</extracomment>
         <translation>
             <numerusform>اس ہفتے میں: %n اندراج</numerusform>
             <numerusform>اس ہفتے میں: %n اندراجات</numerusform>
@@ -8827,6 +9414,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Week of %1</source>
+        <extracomment>Spoken name of a week; %1: its first day.</extracomment>
         <translation>%1 سے سات دن</translation>
     </message>
 </context>
@@ -8834,6 +9422,7 @@ Do you want to delete it anyway?</source>
     <name>app::timeline::CalendarPanel</name>
     <message>
         <source>Open this day</source>
+        <extracomment>Group: the calendar of the timeline, with what belongs to it. Read by: the person who keeps the diary. A day without entries is not a day without harm.</extracomment>
         <translation>یہ دن کھولیں</translation>
     </message>
     <message>
@@ -8852,6 +9441,7 @@ Do you want to delete it anyway?</source>
     <name>app::timeline::TimelineList</name>
     <message>
         <source>Timeline</source>
+        <extracomment>Group: the list of the timeline, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of the list: everything in the order it happened.</extracomment>
         <translation>ٹائم لائن</translation>
     </message>
 </context>
@@ -8859,6 +9449,7 @@ Do you want to delete it anyway?</source>
     <name>app::timeline::TimelineListModel</name>
     <message numerus="yes">
         <source>%n day(s) without one that matches</source>
+        <extracomment>A gap between two lines: days without an entry that the filters let through.</extracomment>
         <translation>
             <numerusform>%n دن، جس میں ایسا کوئی اندراج نہیں</numerusform>
             <numerusform>%n دن، جن میں ایسا کوئی اندراج نہیں</numerusform>
@@ -8873,6 +9464,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The day is not known</source>
+        <extracomment>Group: lines of the timeline. Read by: the person who keeps the diary, and with a screen reader. A day without entries is not a day without harm.</extracomment>
         <translation>دن معلوم نہیں</translation>
     </message>
     <message>
@@ -8890,18 +9482,22 @@ Do you want to delete it anyway?</source>
     <name>app::timeline::TimelinePage</name>
     <message>
         <source>Timeline</source>
+        <extracomment>Noun, the heading of the page: everything in the order it happened.</extracomment>
         <translation>ٹائم لائن</translation>
     </message>
     <message>
         <source>Everything in the order it happened. &quot;Nothing recorded&quot; does not mean that nothing happened.</source>
+        <extracomment>Group: the page of the timeline, and the questions before it is printed. Read by: the person who keeps the diary, perhaps beside a police officer.</extracomment>
         <translation>سب کچھ اسی ترتیب میں جس میں ہوا۔ &quot;کچھ درج نہیں&quot; کا مطلب یہ نہیں کہ کچھ ہوا ہی نہیں۔</translation>
     </message>
     <message>
         <source>List</source>
+        <extracomment>Noun, a choice: show the timeline as a list.</extracomment>
         <translation>فہرست</translation>
     </message>
     <message>
         <source>Calendar</source>
+        <extracomment>Noun, a choice: show the timeline as a calendar.</extracomment>
         <translation>کیلنڈر</translation>
     </message>
     <message>
@@ -8910,6 +9506,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
@@ -8990,10 +9587,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Crime reference %1.</source>
+        <extracomment>%1: the number that the police gave.</extracomment>
         <translation>کرائم ریفرنس %1۔</translation>
     </message>
     <message>
         <source>Reference %1.</source>
+        <extracomment>Noun; %1: the number that the police or others gave.</extracomment>
         <translation>ریفرنس %1۔</translation>
     </message>
     <message>
@@ -9008,10 +9607,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Went to a police station.</source>
+        <extracomment>Group: sentences of the timeline and its summary. Read by: the person who keeps the diary, and perhaps by a police officer beside them. Facts, no verdicts, no gender.</extracomment>
         <translation>پولیس اسٹیشن جا کر رپورٹ کی گئی۔</translation>
     </message>
     <message>
         <source>Went to a police station, %1.</source>
+        <extracomment>The person did so; %1: which police force.</extracomment>
         <translation>پولیس اسٹیشن جا کر رپورٹ کی گئی، %1۔</translation>
     </message>
     <message>
@@ -9020,6 +9621,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reported it online to %1.</source>
+        <extracomment>The person did so; %1: a police force, an app or somebody else.</extracomment>
         <translation>آن لائن رپورٹ کی گئی: %1۔</translation>
     </message>
     <message>
@@ -9028,6 +9630,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Called %1 to report it.</source>
+        <extracomment>The person did so; %1: a police force or somebody else.</extracomment>
         <translation>رپورٹ کرنے کے لیے %1 کو کال کی گئی۔</translation>
     </message>
     <message>
@@ -9060,6 +9663,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reported it to %1.</source>
+        <extracomment>The person did so; %1: a police force or somebody else.</extracomment>
         <translation>%1 کو رپورٹ کی گئی۔</translation>
     </message>
     <message>
@@ -9087,10 +9691,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>They said: %1</source>
+        <extracomment>The answer to a report; %1: in the words that were written down.</extracomment>
         <translation>انہوں نے کہا: %1</translation>
     </message>
     <message>
         <source>your report</source>
+        <extracomment>Noun, lower case: the end of a line about a report.</extracomment>
         <translation>آپ کی رپورٹ</translation>
     </message>
     <message>
@@ -9099,6 +9705,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>How many files go with it.</extracomment>
         <translation>
             <numerusform>%n فائل</numerusform>
             <numerusform>%n فائلیں</numerusform>
@@ -9106,10 +9713,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on an entry: it was told to the police or others.</extracomment>
         <translation>رپورٹ ہو چکا</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>نجی</translation>
     </message>
     <message numerus="yes">
@@ -9147,6 +9756,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message numerus="yes">
         <source>%n entries.</source>
+        <extracomment>How many entries the timeline shows: the first of some sentences.</extracomment>
         <translation>
             <numerusform>%n اندراج۔</numerusform>
             <numerusform>%n اندراجات۔</numerusform>
@@ -9154,10 +9764,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The first was %1, the last %2.</source>
+        <extracomment>%1 and %2: days in words, &quot;on 4 March 2026&quot;.</extracomment>
         <translation>پہلا %1، آخری %2۔</translation>
     </message>
     <message>
         <source>Most often: %1.</source>
+        <extracomment>%1: what was done most often, such as &quot;Followed me (3 times)&quot;.</extracomment>
         <translation>سب سے زیادہ: %1۔</translation>
     </message>
     <message numerus="yes">
@@ -9194,10 +9806,12 @@ Do you want to delete it anyway?</source>
     <name>app::today::TodayPage</name>
     <message>
         <source>Today</source>
+        <extracomment>Noun, the heading of the page.</extracomment>
         <translation>آج</translation>
     </message>
     <message>
         <source>Write what happened</source>
+        <extracomment>Group: the first page: what waits, what is half written, and the last entries. Read by: the person who keeps the diary, each time they open it. Calm; it must not press anybody.</extracomment>
         <translation>جو ہوا وہ لکھیں</translation>
     </message>
     <message>
@@ -9214,14 +9828,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Waiting for</source>
+        <extracomment>A heading above a list: what the police or others have not given or done yet.</extracomment>
         <translation>جن کا انتظار ہے</translation>
     </message>
     <message>
         <source>Add it</source>
+        <extracomment>A button: add the number that is missing.</extracomment>
         <translation>شامل کریں</translation>
     </message>
     <message>
         <source>Open it</source>
+        <extracomment>A button: open the report. Verb.</extracomment>
         <translation>کھولیں</translation>
     </message>
     <message>
@@ -9231,14 +9848,17 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Open it: %1</source>
+        <extracomment>Spoken name of the button &quot;Open it&quot;; %1: what it opens.</extracomment>
         <translation>کھولیں: %1</translation>
     </message>
     <message>
         <source>Not finished</source>
+        <extracomment>A heading above a list: what is half written.</extracomment>
         <translation>ادھورے کام</translation>
     </message>
     <message>
         <source>Carry on</source>
+        <extracomment>A button: go on with what is half written.</extracomment>
         <translation>جاری رکھیں</translation>
     </message>
     <message>
@@ -9248,11 +9868,8 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Last entries</source>
+        <extracomment>Noun, a heading above a list: the newest entries.</extracomment>
         <translation>آخری اندراجات</translation>
-    </message>
-    <message>
-        <source>You came in with your recovery words. Choose a new passphrase, so that you do not need the paper next time.</source>
-        <translation>آپ نے ریکارڈ بحالی کے الفاظ سے کھولا۔ نیا خفیہ جملہ چنیں، تاکہ اگلی بار کاغذ کی ضرورت نہ پڑے۔</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -9274,15 +9891,21 @@ Do you want to delete it anyway?</source>
         <source>You can still make them in Settings.</source>
         <translation>یہ اب بھی سیٹنگز میں بنائے جا سکتے ہیں۔</translation>
     </message>
+    <message>
+        <source>You came in with your recovery words. You can choose a new passphrase, so that you do not need the paper next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::today::TodayWords</name>
     <message>
         <source>A report without words yet</source>
+        <extracomment>Group: lines on the first page: what is half written, what waits, and the last entries. Read by: the person who keeps the diary, and with a screen reader. Words after &quot;your&quot; are in lower case.</extracomment>
         <translation>رپورٹ، ابھی خالی</translation>
     </message>
     <message>
         <source>Report: %1</source>
+        <extracomment>Noun, something half written; %1: its first words.</extracomment>
         <translation>رپورٹ: %1</translation>
     </message>
     <message>
@@ -9291,6 +9914,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Call or letter: %1</source>
+        <extracomment>Noun, something half written; %1: its first words.</extracomment>
         <translation>کال یا خط: %1</translation>
     </message>
     <message>
@@ -9299,6 +9923,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Notes of a call: %1</source>
+        <extracomment>Noun, something half written; %1: its first words.</extracomment>
         <translation>کال کے نوٹ: %1</translation>
     </message>
     <message>
@@ -9307,6 +9932,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Person: %1</source>
+        <extracomment>Noun, something half written; %1: a name.</extracomment>
         <translation>شخص: %1</translation>
     </message>
     <message>
@@ -9315,6 +9941,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Account: %1</source>
+        <extracomment>Noun, something half written: on a website or in an app; %1: a name.</extracomment>
         <translation>اکاؤنٹ: %1</translation>
     </message>
     <message>
@@ -9323,6 +9950,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Place: %1</source>
+        <extracomment>Noun, something half written; %1: a name.</extracomment>
         <translation>جگہ: %1</translation>
     </message>
     <message>
@@ -9331,6 +9959,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Order: %1</source>
+        <extracomment>Noun, something half written: what a court told somebody not to do; %1: its kind.</extracomment>
         <translation>قانونی حکم: %1</translation>
     </message>
     <message>
@@ -9339,6 +9968,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What a file shows: %1</source>
+        <extracomment>Something half written; %1: its first words.</extracomment>
         <translation>فائل کیا دکھاتی ہے: %1</translation>
     </message>
     <message>
@@ -9347,10 +9977,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>call to %1</source>
+        <extracomment>Noun, after &quot;your&quot;; %1: 101 or 999.</extracomment>
         <translation>%1 پر کال</translation>
     </message>
     <message>
         <source>online report</source>
+        <extracomment>Noun, after &quot;your&quot;.</extracomment>
         <translation>آن لائن رپورٹ</translation>
     </message>
     <message>
@@ -9359,18 +9991,22 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>phone call</source>
+        <extracomment>Noun, after &quot;your&quot;.</extracomment>
         <translation>فون کال</translation>
     </message>
     <message>
         <source>email</source>
+        <extracomment>Noun, after &quot;your&quot;: a report by email.</extracomment>
         <translation>ای میل</translation>
     </message>
     <message>
         <source>letter</source>
+        <extracomment>Noun, after &quot;your&quot;: a report by letter.</extracomment>
         <translation>خط</translation>
     </message>
     <message>
         <source>meeting</source>
+        <extracomment>Noun, after &quot;your&quot;: a report face to face.</extracomment>
         <translation>ملاقات</translation>
     </message>
     <message>
@@ -9379,6 +10015,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>report</source>
+        <extracomment>Noun, after &quot;your&quot;: a report of any other kind.</extracomment>
         <translation>رپورٹ</translation>
     </message>
     <message>
@@ -9405,6 +10042,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>%1. Promised for %2.</source>
+        <extracomment>%1: a promise; %2: the day it was promised for.</extracomment>
         <translation>%1۔ وعدہ %2 تک کا ہے۔</translation>
     </message>
     <message>
@@ -9419,6 +10057,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
+        <extracomment>How many files an entry has.</extracomment>
         <translation>
             <numerusform>%n فائل</numerusform>
             <numerusform>%n فائلیں</numerusform>
@@ -9426,10 +10065,12 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>reported</source>
+        <extracomment>A mark on an entry: it was told to the police or others.</extracomment>
         <translation>رپورٹ ہو چکا</translation>
     </message>
     <message>
         <source>private</source>
+        <extracomment>Adjective, a mark on an entry: left out of what is given to others.</extracomment>
         <translation>نجی</translation>
     </message>
     <message>
@@ -9442,6 +10083,7 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::DoorView</name>
     <message>
         <source>Open this folder</source>
+        <extracomment>Group: what is seen before the records are open. Read by: the person who keeps the diary, or anybody who starts the app. It must say nothing of what is inside.</extracomment>
         <translation>یہ فولڈر کھولیں</translation>
     </message>
     <message>
@@ -9457,10 +10099,12 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::FirstRun</name>
     <message>
         <source>Back</source>
+        <extracomment>A button: to the step before.</extracomment>
         <translation>پیچھے</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>A button: to the step after. Adjective, as in &quot;next page&quot;.</extracomment>
         <translation>آگے</translation>
     </message>
     <message>
@@ -9474,6 +10118,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your records are made.</source>
+        <extracomment>Group: buttons and messages of the pages that are seen at the first start. Read by: the person who will keep the diary, who may be frightened and in a hurry.</extracomment>
         <translation>آپ کا ریکارڈ بن گیا ہے۔</translation>
     </message>
 </context>
@@ -9489,6 +10134,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Blur pictures until I ask to see them</source>
+        <extracomment>Group: a page at the first start: when to lock, and what to blur. Read by: the person who will keep the diary.</extracomment>
         <translation>تصویریں دھندلی رکھیں، جب تک میں دکھانے کو نہ کہوں</translation>
     </message>
 </context>
@@ -9500,6 +10146,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Someone who knows you may try names and dates first. You can leave this empty.</source>
+        <extracomment>Group: a page at the first start: names that others might guess. Read by: the person who will keep the diary.</extracomment>
         <translation>آپ کی جان پہچان کے لوگ پہلے نام اور تاریخیں آزما سکتے ہیں۔ اسے خالی چھوڑا جا سکتا ہے۔</translation>
     </message>
     <message>
@@ -9523,6 +10170,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Try it now</source>
+        <extracomment>Group: a page at the first start: how to leave quickly, and what leaving does not do. Read by: the person who will keep the diary, whose safety may hang on it. Exact; promise nothing more than the English does.</extracomment>
         <translation>ابھی آزما کر دیکھیں</translation>
     </message>
     <message>
@@ -9542,16 +10190,16 @@ A row of a list: when, what.</extracomment>
         <translation>یہ جاسوسی کرنے والے پروگرام کو آپ کی اسکرین دیکھنے سے نہیں روکتا۔</translation>
     </message>
     <message>
-        <source>It shows nothing in its place. Keep something ordinary open behind it.</source>
-        <translation>یہ اپنی جگہ کچھ نہیں دکھاتا۔ اس کے پیچھے کوئی عام سی چیز کھلی رکھیں۔</translation>
-    </message>
-    <message>
         <source>Now press Shift three times. The window goes, and comes back this once.</source>
         <translation>اب تین بار Shift دبائیں۔ ونڈو چلی جائے گی، اور صرف اس بار واپس آئے گی۔</translation>
     </message>
     <message>
         <source>That is how it works. The next time the window does not come back.</source>
         <translation>یہ اسی طرح کام کرتا ہے۔ اگلی بار ونڈو واپس نہیں آئے گی۔</translation>
+    </message>
+    <message>
+        <source>It shows nothing in its place. It helps to keep something ordinary open behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9566,22 +10214,27 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>I live in</source>
+        <extracomment>Group: a page at the first start: in which part of the UK the person lives. Read by: the person who will keep the diary.</extracomment>
         <translation>میری رہائش یہاں ہے</translation>
     </message>
     <message>
         <source>England</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>انگلینڈ</translation>
     </message>
     <message>
         <source>Wales</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>ویلز</translation>
     </message>
     <message>
         <source>Scotland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>اسکاٹ لینڈ</translation>
     </message>
     <message>
         <source>Northern Ireland</source>
+        <extracomment>A part of the UK, a choice after &quot;I live in&quot;.</extracomment>
         <translation>شمالی آئرلینڈ</translation>
     </message>
     <message>
@@ -9602,6 +10255,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>My records</source>
+        <extracomment>Group: the name of the folder of records, and when it was opened last. Read by: the person who keeps the diary, or anybody who starts the app. It must say nothing of what is inside. This text: Noun, a heading where the folder has no name of its own.</extracomment>
         <translation>میرا ریکارڈ</translation>
     </message>
     <message>
@@ -9618,6 +10272,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Some random words are easier to remember and harder to guess. No one can open your records without it. We do not keep a copy.</source>
+        <extracomment>Group: a page at the first start: the passphrase, and where the records are kept. Read by: the person who will keep the diary. It must be clear that nobody can help who loses it.</extracomment>
         <translation>چند بے ترتیب الفاظ یاد رکھنا آسان ہے، اور ان کا اندازہ لگانا مشکل۔ اس کے بغیر آپ کا ریکارڈ کسی سے نہیں کھلتا۔ ہم اس کی کاپی نہیں رکھتے۔</translation>
     </message>
     <message>
@@ -9630,6 +10285,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your records will be kept in %1</source>
+        <extracomment>%1: the path of a folder.</extracomment>
         <translation>آپ کا ریکارڈ یہاں رکھا جائے گا: %1</translation>
     </message>
     <message>
@@ -9649,6 +10305,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>There is no way to open your records without the passphrase or the recovery words. We do not keep a copy.</source>
+        <extracomment>Group: a page at the first start: recovery words on paper, or none. Read by: the person who will keep the diary, who weighs who may find a paper. Exact.</extracomment>
         <translation>خفیہ جملے یا بحالی کے الفاظ کے بغیر آپ کا ریکارڈ کھولنے کا کوئی راستہ نہیں۔ ہم اس کی کاپی نہیں رکھتے۔</translation>
     </message>
     <message>
@@ -9669,6 +10326,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>No recovery</source>
+        <extracomment>A choice: do without recovery words.</extracomment>
         <translation>بحالی کے بغیر</translation>
     </message>
     <message>
@@ -9692,11 +10350,8 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Here you can write down what happens to you, and keep what shows it. It all stays in a locked file on this computer.</source>
+        <extracomment>Group: the first page at the first start: is this computer safe to use? Read by: somebody who may be watched on this computer. Calm and exact; it must not press anybody.</extracomment>
         <translation>یہاں لکھا جا سکتا ہے کہ آپ کے ساتھ کیا ہو رہا ہے، اور جو اسے دکھائے وہ رکھا جا سکتا ہے۔ یہ سب اس کمپیوٹر پر ایک لاک کی ہوئی فائل میں رہتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Think about who set this computer up, who knows its password, and who fixes it.</source>
-        <translation>سوچیں کہ یہ کمپیوٹر کس نے سیٹ اپ کیا، اس کا پاس ورڈ کس کو معلوم ہے، اور اسے ٹھیک کون کرتا ہے۔</translation>
     </message>
     <message>
         <source>Who can use this computer?</source>
@@ -9704,6 +10359,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Only me</source>
+        <extracomment>A choice: nobody else can use this computer.</extracomment>
         <translation>صرف میں</translation>
     </message>
     <message>
@@ -9746,6 +10402,10 @@ A row of a list: when, what.</extracomment>
         <source>Choose who can use this computer.</source>
         <translation>چنیں کہ یہ کمپیوٹر کس کے استعمال میں آ سکتا ہے۔</translation>
     </message>
+    <message>
+        <source>It may help to think of who set this computer up, who knows its password, and who fixes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::vault::StartStep</name>
@@ -9759,6 +10419,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Write what happened</source>
+        <extracomment>Group: the last page at the first start: what to do first. Read by: the person who will keep the diary.</extracomment>
         <translation>جو ہوا وہ لکھیں</translation>
     </message>
     <message>
@@ -9774,26 +10435,32 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::UnlockForm</name>
     <message>
         <source>Word %1 is not one of the words. Check its letters.</source>
+        <extracomment>%1: which word it is, a number from 1 to 11.</extracomment>
         <translation>لفظ %1 ان الفاظ میں سے نہیں ہے۔ اس کے حروف دیکھ لیں۔</translation>
     </message>
     <message>
         <source>There are %1 words here. There are 11 on your paper.</source>
+        <extracomment>%1: how many words were typed.</extracomment>
         <translation>یہاں %1 الفاظ ہیں۔ آپ کے کاغذ پر 11 ہیں۔</translation>
     </message>
     <message>
         <source>Those words did not open your records. Check each word and their order, then try again.</source>
+        <extracomment>Group: the form that opens the records, and what it says when that did not work. Read by: the person who keeps the diary, or anybody who starts the app. It must say nothing of what is inside.</extracomment>
         <translation>ان الفاظ سے آپ کا ریکارڈ نہیں کھلا۔ ہر لفظ اور ان کی ترتیب دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Passphrase</source>
+        <extracomment>Noun, a label before a field: the words that open the records. Not &quot;password&quot;.</extracomment>
         <translation>خفیہ جملہ</translation>
     </message>
     <message>
         <source>Unlock</source>
+        <extracomment>Verb, a button: open the records.</extracomment>
         <translation>کھولیں</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>Verb, a button: stop opening the records.</extracomment>
         <translation>روکیں</translation>
     </message>
     <message>
@@ -9848,6 +10515,7 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::WrongTries</name>
     <message>
         <source>One wrong try since then.</source>
+        <extracomment>Group: how often somebody typed a wrong passphrase. Read by: the person who keeps the diary: it may mean that somebody else tried. Calm.</extracomment>
         <translation>اس کے بعد ایک غلط کوشش ہوئی۔</translation>
     </message>
     <message>
@@ -9870,6 +10538,7 @@ A row of a list: when, what.</extracomment>
     <name>app::vault::keys::NewPassphrase</name>
     <message>
         <source>Strength: not rated yet</source>
+        <extracomment>Group: fields for a new passphrase, and how hard it is to guess. Read by: the person who keeps the diary, and with a screen reader. No blame for a weak one.</extracomment>
         <translation>مضبوطی: ابھی جانچی نہیں گئی</translation>
     </message>
     <message>
@@ -9882,10 +10551,12 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Strength: strong</source>
+        <extracomment>How hard the passphrase is to guess: hard.</extracomment>
         <translation>مضبوطی: اچھی</translation>
     </message>
     <message>
         <source>Which passphrase?</source>
+        <extracomment>A question above two choices: the words that are offered, or one&apos;s own.</extracomment>
         <translation>کون سا خفیہ جملہ؟</translation>
     </message>
     <message>
@@ -9898,6 +10569,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Different words</source>
+        <extracomment>A button: offer other words that chance has put together.</extracomment>
         <translation>دوسرے الفاظ</translation>
     </message>
     <message>
@@ -9998,6 +10670,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your passphrase now</source>
+        <extracomment>Group: the page on which the passphrase is changed. Read by: the person who keeps the diary, who may fear that somebody knows the old one. Exact.</extracomment>
         <translation>آپ کا موجودہ خفیہ جملہ</translation>
     </message>
     <message>
@@ -10010,10 +10683,12 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Not now</source>
+        <extracomment>A button: change nothing now.</extracomment>
         <translation>ابھی نہیں</translation>
     </message>
     <message>
         <source>Go on</source>
+        <extracomment>A button: to the next step.</extracomment>
         <translation>آگے جائیں</translation>
     </message>
     <message>
@@ -10043,10 +10718,6 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Your passphrase is changed.</source>
         <translation>آپ کا خفیہ جملہ بدل گیا ہے۔</translation>
-    </message>
-    <message>
-        <source>From now on your records open with the new one. Backups that you made before still open with the old one: make a new one soon.</source>
-        <translation>اب سے آپ کا ریکارڈ نئے خفیہ جملے سے کھلتا ہے۔ آپ کے پہلے سے بنائے ہوئے بیک اپ اب بھی پرانے سے کھلتے ہیں: جلد ایک نیا بیک اپ بنا لیں۔</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
@@ -10088,6 +10759,25 @@ A row of a list: when, what.</extracomment>
         <source>Nothing was changed.</source>
         <translation>کچھ نہیں بدلا۔</translation>
     </message>
+    <message>
+        <source>The old one could not be wiped from a copy. It is wiped when you next open your records with the new one.</source>
+        <extracomment>&quot;The old one&quot;, &quot;the new one&quot;: the passphrase.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk had a fault. If the new one does not open your records, use the old one.</source>
+        <extracomment>&quot;the new one&quot;, &quot;the old one&quot;: the passphrase. The disk did not confirm that the new one stays.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your records open with the new one. Backups that you made before still open with the old one. It helps to make a new one soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase was not changed. %1</source>
+        <extracomment>%1 is a sentence that says what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::vault::keys::RecoveryPage</name>
@@ -10101,6 +10791,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Your passphrase</source>
+        <extracomment>Group: the page on which recovery words are made. Read by: the person who keeps the diary, who weighs who may find a paper. Exact.</extracomment>
         <translation>آپ کا خفیہ جملہ</translation>
     </message>
     <message>
@@ -10121,6 +10812,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Go on</source>
+        <extracomment>A button: to the next step.</extracomment>
         <translation>آگے جائیں</translation>
     </message>
     <message>
@@ -10136,20 +10828,12 @@ A row of a list: when, what.</extracomment>
         <translation>آپ کے بحالی کے الفاظ تیار ہیں۔</translation>
     </message>
     <message>
-        <source>Put the paper where nobody at home finds it. Words that you had before open nothing any more: tear that paper up.</source>
-        <translation>کاغذ وہاں رکھیں جہاں گھر میں کسی کو نہ ملے۔ آپ کے پہلے والے الفاظ سے اب کچھ نہیں کھلتا: وہ کاغذ پھاڑ دیں۔</translation>
-    </message>
-    <message>
         <source>Backups that you made before still open with the words of that time.</source>
         <translation>آپ کے پہلے سے بنائے ہوئے بیک اپ اب بھی اس وقت کے الفاظ سے کھلتے ہیں۔</translation>
     </message>
     <message>
         <source>You have no recovery words.</source>
         <translation>آپ کے پاس بحالی کے الفاظ نہیں ہیں۔</translation>
-    </message>
-    <message>
-        <source>You have recovery words from %1. They stop working when you make new ones.</source>
-        <translation>آپ کے پاس بحالی کے الفاظ ہیں، تاریخ %1۔ نئے الفاظ بنانے پر وہ کام نہیں کرتے۔</translation>
     </message>
     <message>
         <source>Check these two words</source>
@@ -10168,10 +10852,6 @@ A row of a list: when, what.</extracomment>
         <translation>بحالی کے الفاظ بن رہے ہیں</translation>
     </message>
     <message>
-        <source>These are your new recovery words. Older ones open nothing any more.</source>
-        <translation>یہ آپ کے بحالی کے نئے الفاظ ہیں۔ پرانے الفاظ سے اب کچھ نہیں کھلتا۔</translation>
-    </message>
-    <message>
         <source>You stopped it. Nothing was changed.</source>
         <translation>آپ نے یہ کام روک دیا۔ کچھ نہیں بدلا۔</translation>
     </message>
@@ -10183,11 +10863,74 @@ A row of a list: when, what.</extracomment>
         <source>That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.</source>
         <translation>یہ آپ کا خفیہ جملہ نہیں۔ کچھ نہیں بدلا۔ Caps Lock اور کی بورڈ کی زبان دیکھ لیں۔</translation>
     </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation type="unfinished">نیا خفیہ جملہ چنیں</translation>
+    </message>
+    <message>
+        <source>Your old words still work. They stop when you have checked these.</source>
+        <extracomment>Stands below recovery words that were just made: &quot;these&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that you had before open nothing any more: you can tear that paper up.</source>
+        <extracomment>On the last step: the new recovery words were checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your disk had a fault. It helps to keep the old paper too, until the new words have opened your records.</source>
+        <extracomment>In the place of &quot;you can tear that paper up&quot;: the disk did not confirm that the new words stay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase first. Until then the words on your paper are the only way in.</source>
+        <extracomment>To somebody who forgot the passphrase and came in with the recovery words.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It helps to keep the paper where nobody at home finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recovery words from %1. They work until you have checked new ones.</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recovery words from %1. There are newer ones that were not checked. All of them work until you have checked new ones.</source>
+        <extracomment>%1 is a day. &quot;newer ones&quot;: recovery words that were made and shown, but two of them were never typed.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are your new recovery words. Write them down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery words are on their page. Write them down there.</source>
+        <extracomment>Said while another page is shown. &quot;their page&quot; is the one called &quot;Recovery words&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery words were made. %1</source>
+        <extracomment>%1 is a sentence that says what went wrong.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting an end to the old words</source>
+        <extracomment>A line that shows what is going on: the old recovery words shall open nothing any more.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new words work, and so do your old ones. Check them again to end the old ones.</source>
+        <extracomment>The two words that were asked for were right, but the old recovery words could not be taken away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::vault::keys::RecoverySheet</name>
     <message>
         <source>Print these words?</source>
+        <extracomment>Group: questions and messages before the recovery words are printed. Read by: the person who keeps the diary. Whoever finds the paper can open the records: exact.</extracomment>
         <translation>یہ الفاظ پرنٹ کریں؟</translation>
     </message>
     <message>
@@ -10200,6 +10943,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Go back</source>
+        <extracomment>A button: do not print. The safe choice.</extracomment>
         <translation>واپس جائیں</translation>
     </message>
     <message>
@@ -10208,23 +10952,30 @@ A row of a list: when, what.</extracomment>
         <translation>صفحہ</translation>
     </message>
     <message>
-        <source>The words were sent to the printer. Do not leave the paper there.</source>
-        <translation>الفاظ پرنٹر کو بھیج دیے گئے۔ کاغذ وہاں نہ چھوڑیں۔</translation>
-    </message>
-    <message>
         <source>The printer did not take the page. Check that it is on, then try again.</source>
         <translation>پرنٹر نے صفحہ نہیں لیا۔ دیکھیں کہ وہ آن ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Eleven words</source>
+        <extracomment>Group: a sheet of paper with the recovery words. Read by: the person who keeps the diary, but anybody may find it. It must not say what the words are for, nor name the app. The title of a sheet of paper. It must not say what the words are for.</extracomment>
+        <translation type="unfinished">گیارہ الفاظ</translation>
+    </message>
+    <message>
+        <source>It helps to keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. A photo of it can be found by others.</source>
+        <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words were sent to the printer. It helps to fetch the paper at once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>app::vault::keys::RecoveryWordsView</name>
     <message>
         <source>Write these words down, in this order. They are shown only now.</source>
+        <extracomment>Group: the recovery words as they are shown, and the check of two of them. Read by: the person who keeps the diary, with pen and paper, and with a screen reader.</extracomment>
         <translation>یہ الفاظ اسی ترتیب میں لکھ لیں۔ یہ صرف ابھی دکھائے جاتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Write on paper. Do not write what the words are for. A photo on a phone can be found by others.</source>
-        <translation>کاغذ پر لکھیں۔ یہ نہ لکھیں کہ الفاظ کس لیے ہیں۔ فون پر فوٹو دوسروں کو مل سکتی ہے۔</translation>
     </message>
     <message>
         <source>Look at your paper and type two of the words.</source>
@@ -10237,23 +10988,31 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Word %1</source>
+        <extracomment>Noun, a label before a field; %1: which of the recovery words, a number from 1 to 11.</extracomment>
         <translation>لفظ %1</translation>
     </message>
     <message>
         <source>This is not word %1.</source>
+        <extracomment>%1: which of the recovery words, a number from 1 to 11.</extracomment>
         <translation>یہ لفظ %1 نہیں ہے۔</translation>
     </message>
     <message>
         <source>Two of the recovery words do not match. Check words %1 and %2.</source>
+        <extracomment>%1 and %2: which of the words, numbers from 1 to 11.</extracomment>
         <translation>بحالی کے الفاظ میں سے دو نہیں ملتے۔ لفظ %1 اور %2 دیکھ لیں۔</translation>
     </message>
     <message>
         <source>One of the recovery words does not match. Check word %1.</source>
+        <extracomment>%1: which of the words, a number from 1 to 11.</extracomment>
         <translation>بحالی کے الفاظ میں سے ایک نہیں ملتا۔ لفظ %1 دیکھ لیں۔</translation>
     </message>
     <message>
         <source>Print the words</source>
         <translation>الفاظ پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Paper is best. It helps to leave out what the words are for. A photo on a phone can be found by others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10264,6 +11023,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>This file is not a picture that can be read. It is kept as it is.</source>
+        <extracomment>Group: why a file cannot be shown. Read by: the person who keeps the diary, who may fear that it is lost. Always say that it is kept.</extracomment>
         <translation>یہ فائل ایسی تصویر نہیں جو پڑھی جا سکے۔ یہ جیسی ہے، ویسی ہی ریکارڈ میں رکھی ہے۔</translation>
     </message>
     <message>
@@ -10321,14 +11081,17 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PictureView</name>
     <message>
         <source>Hidden picture</source>
+        <extracomment>Noun, spoken name of a picture that is not shown yet.</extracomment>
         <translation>چھپی ہوئی تصویر</translation>
     </message>
     <message>
         <source>Picture</source>
+        <extracomment>Group: a picture, or what hides it, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun, spoken name of a picture that is shown.</extracomment>
         <translation>تصویر</translation>
     </message>
     <message>
         <source>Hidden</source>
+        <extracomment>Adjective: stands in the place of a picture that is not shown yet.</extracomment>
         <translation>چھپی ہوئی</translation>
     </message>
 </context>
@@ -10336,7 +11099,7 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PlayWords</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
+        <extracomment>Group: how long a recording is, as it is heard. Read by: the person who keeps the diary, with a screen reader. Part of a time: &quot;1 hour 2 minutes 5 seconds&quot;. A screen reader says it.</extracomment>
         <translation>
             <numerusform>%n گھنٹا</numerusform>
             <numerusform>%n گھنٹے</numerusform>
@@ -10369,10 +11132,12 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PlayerScreen</name>
     <message>
         <source>Video, hidden</source>
+        <extracomment>Group: the picture of a video, as it is heard. Read by: the person who keeps the diary, with a screen reader. This text: Noun: a video whose picture is not shown yet.</extracomment>
         <translation>ویڈیو، چھپی ہوئی</translation>
     </message>
     <message>
         <source>Video</source>
+        <extracomment>Noun: a video whose picture is shown.</extracomment>
         <translation>ویڈیو</translation>
     </message>
     <message>
@@ -10385,30 +11150,37 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::PlayerView</name>
     <message>
         <source>Play</source>
+        <extracomment>Verb, a button: play the recording.</extracomment>
         <translation>چلائیں</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
+        <extracomment>A button: jump back in the recording.</extracomment>
         <translation>پیچھے 10 سیکنڈ</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
+        <extracomment>A button: jump ahead in the recording.</extracomment>
         <translation>آگے 10 سیکنڈ</translation>
     </message>
     <message>
         <source>Mute</source>
+        <extracomment>Verb, a button: switch the sound off.</extracomment>
         <translation>آواز بند کریں</translation>
     </message>
     <message>
         <source>Volume</source>
+        <extracomment>Noun, a label: how loud it is.</extracomment>
         <translation>آواز کی اونچائی</translation>
     </message>
     <message>
         <source>Captions</source>
+        <extracomment>Noun, a tick box: show the words of a video as text.</extracomment>
         <translation>سب ٹائٹل</translation>
     </message>
     <message>
         <source>The sound is off.</source>
+        <extracomment>Group: controls and messages of a sound or a video. Read by: the person who keeps the diary, and with a screen reader. Use the words of other players.</extracomment>
         <translation>آواز بند ہے۔</translation>
     </message>
     <message>
@@ -10422,6 +11194,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Pause</source>
+        <extracomment>Verb, a button: stop the recording for now.</extracomment>
         <translation>روکیں</translation>
     </message>
     <message>
@@ -10463,6 +11236,7 @@ A row of a list: when, what.</extracomment>
     <name>app::viewer::Recordings</name>
     <message>
         <source>This kind of file cannot be played here. It is kept.</source>
+        <extracomment>Group: why a sound or video cannot be played. Read by: the person who keeps the diary, who may fear that it is lost. Always say that it is kept.</extracomment>
         <translation>اس قسم کی فائل یہاں نہیں چل سکتی۔ یہ ریکارڈ میں رکھی ہے۔</translation>
     </message>
     <message>
@@ -10490,7 +11264,7 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::DateText</name>
     <message>
         <source>%1am</source>
-        <extracomment>A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
+        <extracomment>Group: times and moments as they are written everywhere. Read by: everybody, also on papers. They must be clear without thinking. A time before noon; %1: &quot;2:05&quot;. In English without a gap: &quot;2:05am&quot;.</extracomment>
         <translation>%1am</translation>
     </message>
     <message>
@@ -10509,6 +11283,7 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::ErrorSummary</name>
     <message>
         <source>There is something to put right</source>
+        <extracomment>Group: the heading above a list of what a form still needs. Read by: the person who keeps the diary. No blame.</extracomment>
         <translation>کچھ ٹھیک کرنا باقی ہے</translation>
     </message>
 </context>
@@ -10521,14 +11296,17 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>+ %1</source>
+        <extracomment>A line that opens what is below it; %1: its words.</extracomment>
         <translation>+ %1</translation>
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Group: a line that opens and closes what is below it. Read by: the person who keeps the diary, and with a screen reader. This text: Adjective, spoken: what is below the line is shown. Not the verb.</extracomment>
         <translation>کھلا</translation>
     </message>
     <message>
         <source>Closed</source>
+        <extracomment>Adjective, spoken: what is below the line is hidden.</extracomment>
         <translation>بند</translation>
     </message>
 </context>
@@ -10536,14 +11314,17 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::SecretField</name>
     <message>
         <source>Show</source>
+        <extracomment>Verb, a button: show the passphrase that is typed.</extracomment>
         <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Show what I type</source>
+        <extracomment>Group: a field for a passphrase. Read by: the person who keeps the diary, perhaps with somebody near. Short: the button stands beside the field.</extracomment>
         <translation>جو لکھا جا رہا ہے، دکھائیں</translation>
     </message>
     <message>
         <source>Hide</source>
+        <extracomment>Verb, a button: hide the passphrase that is typed.</extracomment>
         <translation>چھپائیں</translation>
     </message>
     <message>
@@ -10555,16 +11336,18 @@ A row of a list: when, what.</extracomment>
     <name>app::widgets::UndoBar</name>
     <message>
         <source>Undo</source>
-        <extracomment>A button: does again what was undone.</extracomment>
+        <extracomment>Verb, a button: takes back what was just done.</extracomment>
         <translation>واپس لیں</translation>
     </message>
     <message>
         <source>%1 You can undo this.</source>
         <comment>what was done</comment>
+        <extracomment>Group: a bar that offers to take back what was just done. Read by: the person who keeps the diary, and with a screen reader.</extracomment>
         <translation>%1 یہ واپس لیا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Redo</source>
+        <extracomment>Verb, a button: does again what was undone.</extracomment>
         <translation>دوبارہ کریں</translation>
     </message>
     <message>

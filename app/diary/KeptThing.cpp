@@ -34,7 +34,8 @@ KeptThing::KeptThing(QWidget* parent)
     inside->setSpacing(space::Medium);
     inside->addWidget(
         new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, m_fields));
-    inside->addWidget(new FormField({tr("Where is it kept?"), tr("It helps to touch it little.")}, m_keptAt, m_fields));
+    inside->addWidget(
+        new FormField({tr("Where is it kept?"), tr("It helps to touch it as little as you can.")}, m_keptAt, m_fields));
     inside->addWidget(
         new FormField({tr("Who has touched it?"), tr("Why we ask: police may ask who has had it in their hands.")},
                       m_touched, m_fields));

@@ -58,7 +58,7 @@ constexpr std::array questionTexts{
     QT_TRANSLATE_NOOP("Question", "Film is often kept for a few days only. You can ask them to keep it."),
     QT_TRANSLATE_NOOP("Question", "A camera may have seen it"),
     QT_TRANSLATE_NOOP("Question", "Who has touched it since?"),
-    QT_TRANSLATE_NOOP("Question", "It helps to touch it little, and to keep it in paper."),
+    QT_TRANSLATE_NOOP("Question", "It helps to touch it as little as you can, and to keep it in paper."),
     QT_TRANSLATE_NOOP("Question", "police may ask who has had it in their hands."),
     QT_TRANSLATE_NOOP("Question", "Who has touched it"),
     QT_TRANSLATE_NOOP("Question", "Where and when was it found?"),
