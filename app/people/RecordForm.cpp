@@ -24,9 +24,11 @@ RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, co
     body()->addWidget(m_draft);
     m_fields->setSpacing(space::Large);
     m_save = button(tr("Save"), Kind::Main, this);
+    m_print = button(tr("Print"), this);
     auto* back = button(tr("Back"), this);
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(m_save);
+    buttons->addWidget(m_print);
     buttons->addWidget(back);
     body()->addLayout(m_above);
     body()->addLayout(m_fields);
@@ -36,6 +38,7 @@ RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, co
     connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
     offer(m_save, shell::Command::Save);
+    buildPaper();
 }
 
 void RecordForm::arrive(const QByteArray& id, shell::Purpose)
@@ -53,6 +56,7 @@ void RecordForm::reload()
         return;
     m_isWanted = false;
     errors()->clear();
+    m_print->setVisible(!isNew()); // A new one is not in the record yet.
     clear();
     if (m_id.isEmpty() && !loadsWhenNew())
         m_draft->begin({});
