@@ -37,7 +37,8 @@ QDateTime nowIn(const QString& zone)
 WhenEditor::WhenEditor(QWidget* parent)
     : QWidget(parent)
 {
-    auto* group = new widgets::GroupBox(tr("When?"), this);
+    m_group = new widgets::GroupBox(tr("When?"), this);
+    QWidget* group = m_group;
     m_know = new widgets::RadioButton(tr("I know the time"), group);
     m_about = new widgets::RadioButton(tr("About this time"), group);
     m_between = new widgets::RadioButton(tr("Some time between"), group);
@@ -110,6 +111,11 @@ WhenMode WhenEditor::mode() const
     if (m_between->isChecked())
         return WhenMode::Between;
     return m_unknown->isChecked() ? WhenMode::DoNotKnow : WhenMode::KnowTheTime;
+}
+
+void WhenEditor::setQuestion(const QString& question)
+{
+    m_group->setTitle(question);
 }
 
 TypedWhen WhenEditor::value() const
