@@ -19,6 +19,7 @@
 #include "app/widgets/UndoBar.h"
 #include "app/widgets/Wrapping.h"
 #include "core/contacts/Contacts.h"
+#include "core/report/ContactReport.h"
 
 #include <QGroupBox>
 #include <QLineEdit>
@@ -37,6 +38,12 @@ using core::base::Result;
 using core::domain::Contact;
 using core::domain::Direction;
 using core::domain::Report;
+
+struct ContactPage::Loaded
+{
+    Contact contact;
+    bool isPrivate = false;
+};
 
 ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     : Page(context, {tr("New call or letter"), tr("When you are ready, write down what was said.")}, parent)
@@ -76,6 +83,8 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     m_files = new files::FileFields(context, this);
     //: Verb, a button.
     auto* save = button(tr("Save"), Kind::Main, this);
+    //: Verb, a button.
+    m_print = button(tr("Print"), this);
     //: A button: to the page before.
     auto* back = button(tr("Back"), this);
 
@@ -94,6 +103,7 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     body()->addWidget(m_files);
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(save);
+    buttons->addWidget(m_print);
     buttons->addWidget(back);
     buttons->addWidget(m_state->removeButton());
     body()->addLayout(buttons);
@@ -102,6 +112,7 @@ ContactPage::ContactPage(const shell::PageContext& context, QWidget* parent)
     connect(save, &QPushButton::clicked, this, &ContactPage::save);
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
     offer(save, shell::Command::Save);
+    buildPaper();
     offer(m_state->removeButton());
     offer(m_state->putBackButton());
     connect(m_state, &RemovedState::failed, this, [this](const core::base::Error& error) { showProblem(error); });
@@ -232,16 +243,23 @@ void ContactPage::reload()
     show(empty);
     if (m_id.isEmpty())
         return m_draft->begin({});
-    m_loading = m_context.queries.start<Contact>(
+    m_loading = m_context.queries.start<Loaded>(
         this,
-        [vault = m_context.vault, id = m_id](JobContext&) {
-            return core::contacts::findContact(core::domain::ContactId::fromBytes(id), *vault);
-        },
-        [this](Result<Contact> contact) {
+        [vault = m_context.vault, id = m_id](JobContext&) -> Result<Loaded> {
+            const auto contact = core::contacts::findContact(core::domain::ContactId::fromBytes(id), *vault);
             if (!contact)
-                return showProblem(contact.error());
-            show(*contact);
-            m_draft->begin(contact->id.bytes());
+                return contact.error();
+            const auto isPrivate = core::report::isPrivate(*contact, *vault);
+            if (!isPrivate)
+                return isPrivate.error();
+            return Loaded{*contact, *isPrivate};
+        },
+        [this](Result<Loaded> loaded) {
+            if (!loaded)
+                return showProblem(loaded.error());
+            m_isPrivate = loaded->isPrivate;
+            show(loaded->contact);
+            m_draft->begin(loaded->contact.id.bytes());
         });
 }
 
@@ -266,6 +284,7 @@ void ContactPage::readReport(Contact contact)
 void ContactPage::show(const Contact& contact)
 {
     m_contact = contact;
+    m_print->setVisible(!contact.id.isNull()); // A new one is not in the record yet.
     m_state->begin(contact.id.isNull() ? Removable() : removableOf(contact), contact.removedAt.has_value());
     (contact.direction == Direction::In ? m_in : m_out)->setChecked(true);
     const auto way = std::ranges::find(m_ways, contact.channel, &Way::id);

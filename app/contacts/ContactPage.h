@@ -2,6 +2,7 @@
 
 #include "app/async/JobRunner.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "core/domain/Report.h"
 
 #include <optional>
@@ -9,6 +10,7 @@
 
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace app::fields {
@@ -41,12 +43,18 @@ public:
     void keepDrafts() override;
     bool takeFiles(const QStringList& paths) override;
     std::vector<shell::PageAction> actions() const override;
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
 private:
+    struct Loaded;
     void show(const core::domain::Contact& contact);
     /// For a new contact about a report: fills in what the report says already.
     void readReport(core::domain::Contact contact);
     void save();
+    void buildPaper();
+    /// As it was saved. A private one only when the person says so, each time.
+    void print();
     void nameInputs();
     /// It was removed or put back while it is shown: the fields stay as they are, and are saved onto what it is now.
     void followState();
@@ -62,6 +70,7 @@ private:
     QByteArray m_id; ///< The contact; empty for a new one.
     std::optional<core::domain::ReportId> m_about; ///< The report that a new one belongs to.
     bool m_isWanted = false;
+    bool m_isPrivate = false; ///< Itself, or its report.
     QRadioButton* m_out;
     QRadioButton* m_in;
     /// A way of getting in touch, as it is stored, and its choice.
@@ -78,6 +87,8 @@ private:
     QPlainTextEdit* m_said;
     PromiseFields* m_promises;
     files::FileFields* m_files;
+    QPushButton* m_print;
+    shell::PaperCopies* m_paper = nullptr;
 };
 
 } // namespace app::contacts

@@ -1,4 +1,5 @@
-// Reports, and what was said about them, on paper: the list of them, and one of them.
+// Reports, and what was said about them, on paper: the list of them, one of them, and one call or letter.
+#include "app/contacts/ContactPage.h"
 #include "app/contacts/ReportPage.h"
 #include "app/contacts/ReportsPage.h"
 #include "app/shell/FormDraft.h"
@@ -80,6 +81,39 @@ void ReportPage::print()
     const auto wanted = m_report.isPrivate ? PrivateRecords::Wanted : PrivateRecords::LeftOut;
     m_paper->print([id = m_report.id, wanted](const core::vault::UnlockedVault& vault) {
         return core::report::reportDocument(id, wanted, vault);
+    });
+}
+
+void ContactPage::buildPaper()
+{
+    m_paper = new shell::PaperCopies(m_context,
+                                     {tr("Print this call or letter?"), tr("Printing the page"),
+                                      tr("The page was sent to the printer."), tr("Save this page as a PDF?"),
+                                      tr("Save the page as a PDF"), tr("Saving the page as a PDF"),
+                                      tr("The PDF was saved. It is not protected."), QStringLiteral("contact.pdf")},
+                                     this);
+    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
+    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
+        errors()->show({{sentence, m_print}});
+    });
+    m_paper->setAbout([this] { return shell::PaperCopies::About{{}, m_isPrivate}; });
+    connect(m_print, &QPushButton::clicked, this, &ContactPage::print);
+    offer(m_print, shell::Command::Print);
+}
+
+void ContactPage::print()
+{
+    if (m_isPrivate
+        && !m_context.prompts.confirm({tr("This is private. Put it on paper?"),
+                                       tr("It stays out of every summary and pack. Whoever finds the paper can read "
+                                          "it."),
+                                       tr("Show what would be on paper"), tr("Go back")}))
+        return;
+    if (m_draft->isDifferent())
+        m_context.status.say(tr("What you have not saved yet is not on the paper."));
+    const auto wanted = m_isPrivate ? PrivateRecords::Wanted : PrivateRecords::LeftOut;
+    m_paper->print([id = m_contact.id, wanted](const core::vault::UnlockedVault& vault) {
+        return core::report::contactDocument(id, wanted, vault);
     });
 }
 

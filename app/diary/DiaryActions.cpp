@@ -68,7 +68,9 @@ QWidget* DiaryPage::buildActions()
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Moves what is chosen to the removed entries"));
     m_putBack = button(tr("Put it back"), m_actions);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_count, m_choose, m_addTag, m_takeTag, m_remove, m_putBack})
+    m_print = button(tr("Print"), m_actions);
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_count, m_choose, m_addTag, m_takeTag, m_remove, m_putBack, m_print})
         flow->addWidget(each);
     connect(m_choose, &QPushButton::toggled, this, &DiaryPage::setChoosing);
     // The tags are for what is chosen now, wherever the list goes while somebody types.
@@ -113,6 +115,7 @@ void DiaryPage::showActions()
     m_takeTag->setVisible(!showsRemoved);
     m_remove->setVisible(!showsRemoved);
     m_putBack->setVisible(showsRemoved);
+    m_print->setVisible(!showsRemoved);
     m_addTag->setEnabled(!entries.empty());
     m_remove->setEnabled(!entries.empty());
     m_putBack->setEnabled(areRemoved);

@@ -89,6 +89,7 @@ DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
     offer(m_write);
     for (QPushButton* each : {m_choose, m_addTag, m_takeTag, m_remove, m_putBack})
         offer(each);
+    buildPaper();
     connectList();
     addKeys();
     showActions();

@@ -2,6 +2,7 @@
 
 #include "app/async/JobRunner.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "core/diary/Diary.h"
 
 #include <functional>
@@ -37,6 +38,8 @@ public:
     void reload() override;
     /// The search field when there are entries, else the main button; the list after coming back from an entry.
     QWidget* firstFocus() const override;
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,6 +51,9 @@ private:
     QWidget* buildActions();
     void connectList();
     void addKeys();
+    void buildPaper();
+    /// The list as the filters show it.
+    void print();
 
     /// Asks again; after another choice of filters the list begins at its top.
     void ask(bool isAnotherChoice);
@@ -91,6 +97,8 @@ private:
     QPushButton* m_takeTag = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_putBack = nullptr;
+    QPushButton* m_print = nullptr;
+    shell::PaperCopies* m_paper = nullptr;
     TagCard* m_tags;
     widgets::PlainLabel* m_empty;
     widgets::RecordList* m_list;

@@ -2,19 +2,20 @@
 #include "app/diary/EntryPage.h"
 
 #include "app/diary/EntryForm.h"
+#include "app/fields/WhenWords.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/PageSpeech.h"
 #include "app/shell/Prompts.h"
-#include "app/widgets/DateText.h"
 #include "app/widgets/ErrorSummary.h"
+#include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/UndoBar.h"
 #include "core/diary/Diary.h"
 
+#include <QDateTime>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTime>
 
 #include <utility>
 
@@ -28,7 +29,7 @@ namespace {
 
 QString timeNow()
 {
-    return widgets::isolate(widgets::timeText(QTime::currentTime()));
+    return widgets::isolate(fields::clockInWords({QDateTime::currentMSecsSinceEpoch()}));
 }
 
 } // namespace

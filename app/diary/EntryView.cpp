@@ -5,13 +5,11 @@
 #include "app/diary/QuestionWords.h"
 #include "app/fields/WhenWords.h"
 #include "app/widgets/Controls.h"
-#include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LinkButton.h"
 #include "app/widgets/Punctuation.h"
 #include "app/widgets/Theme.h"
 
-#include <QDateTime>
 #include <QFrame>
 #include <QJsonDocument>
 #include <QVBoxLayout>
@@ -24,7 +22,7 @@ namespace {
 
 QString written(core::base::Timestamp at)
 {
-    return isolate(momentText(QDateTime::fromMSecsSinceEpoch(at.msecs)));
+    return isolate(fields::instantInWords(at));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/evidence/EntryLinks.h"
 #include "app/evidence/EvidenceItemPage.h"
 #include "app/evidence/Removal.h"
+#include "app/fields/WhenEditor.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Prompts.h"
@@ -106,20 +107,42 @@ void EvidenceItemPage::saveCopy()
         });
 }
 
+fields::TypedWhen EvidenceItemPage::storedTime() const
+{
+    if (m_item.capturedAt)
+        return fields::typedFrom(*m_item.capturedAt);
+    fields::TypedWhen nothingSaid;
+    nothingSaid.mode = fields::WhenMode::DoNotKnow;
+    return nothingSaid;
+}
+
 void EvidenceItemPage::saveDescription()
 {
+    const fields::TypedWhen typed = m_when->value();
+    const fields::ReadWhen when = m_when->read();
+    errors()->clear();
+    if (when.problem) {
+        errors()->show({{fields::WhenEditor::sentence(*when.problem), m_when->fieldOf(*when.problem)}});
+        return;
+    }
     EvidenceItem changed = m_item;
+    // What the fields cannot show, such as seconds, stays while nobody changes them.
+    if (!(typed == storedTime())) {
+        changed.capturedAt.reset();
+        if (when.when.from)
+            changed.capturedAt = when.when;
+    }
     changed.title = m_title->text().trimmed();
     changed.description = m_description->toPlainText();
     m_context.tray.save<EvidenceItem>(
         {tr("Saving the description"), m_context.caseId, this},
         [vault = m_context.vault, changed](JobContext&) { return core::evidence::editEvidence(changed, {}, *vault); },
-        [this, changed, ticket = m_draft->ticket()](const Result<EvidenceItem>& result) {
+        [this, changed, typed, ticket = m_draft->ticket()](const Result<EvidenceItem>& result) {
             if (!result)
                 return showProblem(result.error());
             // What was typed since then is not saved yet.
-            const bool isAllSaved
-                = m_title->text().trimmed() == changed.title && m_description->toPlainText() == changed.description;
+            const bool isAllSaved = m_title->text().trimmed() == changed.title
+                && m_description->toPlainText() == changed.description && m_when->value() == typed;
             if (isAllSaved && m_draft->finish(ticket))
                 m_draft->begin(changed.id.bytes());
             //: It was saved.

@@ -88,8 +88,9 @@ QWidget* EvidencePage::actionRow()
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Moves what is chosen to the removed files"));
     m_putBack = button(tr("Put it back"), m_actions);
+    m_print = button(tr("Print"), m_actions);
     for (QWidget* each :
-         std::initializer_list<QWidget*>{m_count, m_choose, m_look, m_compare, m_link, m_remove, m_putBack})
+         std::initializer_list<QWidget*>{m_count, m_choose, m_look, m_compare, m_link, m_remove, m_putBack, m_print})
         flow->addWidget(each);
     m_pickerCard = frame(Kind::Card, this);
     m_picker = new EntryPicker(m_context, tr("Which entry do they belong to?"), tr("Link to this entry"), m_pickerCard);
@@ -138,6 +139,7 @@ QWidget* EvidencePage::actionRow()
     });
     for (QPushButton* each : {m_grid, m_asList, m_choose, m_look, m_compare, m_link, m_remove, m_putBack})
         offer(each);
+    buildPaper();
     return m_actions;
 }
 
@@ -193,6 +195,7 @@ void EvidencePage::showActions()
     m_link->setVisible(!showsRemoved);
     m_remove->setVisible(!showsRemoved);
     m_putBack->setVisible(showsRemoved);
+    m_print->setVisible(!showsRemoved);
     m_link->setEnabled(several > 0);
     m_remove->setEnabled(several > 0);
     m_putBack->setEnabled(std::ranges::any_of(files, &FileSummary::canComeBack));

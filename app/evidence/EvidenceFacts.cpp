@@ -53,6 +53,7 @@ Result<EvidenceItemPage::Loaded> EvidenceItemPage::Loaded::read(core::domain::Ev
         loaded.fingerprint = files->front().fingerprint;
         loaded.isReported = files->front().isReported;
         loaded.happened = files->front().when;
+        loaded.behaviours = files->front().behaviours;
     }
     return loaded;
 }
@@ -108,7 +109,7 @@ void EvidenceItemPage::addTimes(const Loaded& content, const std::function<void(
 {
     const EvidenceItem& item = content.item;
     if (item.capturedAt)
-        fact(tr("When it was made, as you said"), fields::whenInWords(*item.capturedAt));
+        fact(tr("When it happened, as you said"), fields::whenInWords(*item.capturedAt));
     else if (content.happened)
         fact(tr("When it happened, as its entry says"), fields::whenInWords(*content.happened));
     //: A label before a date and time: when the file was added to the records.

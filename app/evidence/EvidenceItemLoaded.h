@@ -24,6 +24,7 @@ struct EvidenceItemPage::Loaded
     std::optional<core::evidence::list::FingerprintState> fingerprint;
     std::optional<core::domain::When> happened; ///< As the person says, else of the first of its entries.
     bool isReported = false;
+    QStringList behaviours; ///< What its entries are about, by id.
 
     /// Blocking. Errors: NotFound, Damaged, Database.
     static core::base::Result<Loaded> read(core::domain::EvidenceId id, const core::vault::UnlockedVault& vault);

@@ -5,6 +5,8 @@
 #include "app/evidence/EvidenceWords.h"
 #include "app/evidence/FileFacts.h"
 #include "app/evidence/FileView.h"
+#include "app/fields/TypedWhenJson.h"
+#include "app/fields/WhenEditor.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
@@ -63,6 +65,7 @@ EvidenceItemPage::EvidenceItemPage(const shell::PageContext& context, QWidget* p
     });
     for (QPushButton* each : {m_saveCopy, m_check, m_link, m_remove, m_putBack, m_takeOut})
         offer(each);
+    buildPaper();
 }
 
 std::vector<shell::PageAction> EvidenceItemPage::actions() const
@@ -94,11 +97,13 @@ QWidget* EvidenceItemPage::actionRow()
     m_remove->setAccessibleDescription(tr("Moves it to the removed files"));
     m_putBack = button(tr("Put it back"), row);
     m_takeOut = button(tr("Take it out for good"), Kind::Link, row);
+    //: Verb, a button.
+    m_print = button(tr("Print"), row);
     //: A button: to the page before.
     auto* back = button(tr("Back"), row);
     auto* flow = new FlowLayout(space::Medium, row);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton* each : {m_saveCopy, m_check, m_link, m_putBack, m_remove, back, m_takeOut})
+    for (QPushButton* each : {m_saveCopy, m_check, m_link, m_print, m_putBack, m_remove, back, m_takeOut})
         flow->addWidget(each);
     connect(m_saveCopy, &QPushButton::clicked, this, &EvidenceItemPage::saveCopy);
     connect(m_check, &QPushButton::clicked, this, &EvidenceItemPage::check);
@@ -134,15 +139,27 @@ QWidget* EvidenceItemPage::describeRow()
     m_description = new QPlainTextEdit(m_describe);
     m_description->setTabChangesFocus(true);
     m_description->setMaximumHeight(m_description->fontMetrics().lineSpacing() * 4 + 2 * space::Medium);
+    m_when = new fields::WhenEditor(m_describe);
+    m_when->setQuestion(tr("When did it happen?"));
+    auto* fromEntry = new PlainLabel(
+        //: Below the question when it happened, for a file.
+        tr("If you do not know, the app goes by the entry that the file belongs to."), Kind::Quiet, m_describe);
     auto* save = button(tr("Save the description"), m_describe);
     m_draft->inputs().add(QStringLiteral("title"), m_title);
     m_draft->inputs().add(QStringLiteral("description"), m_description);
+    m_draft->inputs().add(
+        QStringLiteral("when"),
+        {[this] { return fields::toJson(m_when->value()); },
+         [this](const QJsonValue& value) { m_when->setValue(fields::typedWhenFromJson(value.toObject())); }});
+    connect(m_when, &fields::WhenEditor::changed, &m_draft->inputs(), &FormInputs::changed);
     auto* column = new QVBoxLayout(m_describe);
     column->setSpacing(space::Medium);
     column->addWidget(m_draft);
     column->addWidget(new FormField({tr("Short title"), {}}, m_title, m_describe));
     m_about = new FormField({tr("What does it show?"), {}}, m_description, m_describe);
     column->addWidget(m_about);
+    column->addWidget(m_when);
+    column->addWidget(fromEntry);
     column->addWidget(save, 0, Qt::AlignLeft);
     connect(save, &QPushButton::clicked, this, &EvidenceItemPage::saveDescription);
     return m_describe;
@@ -222,13 +239,16 @@ void EvidenceItemPage::show(const Loaded& content)
     if (isAnother || !m_draft->isDifferent()) {
         m_title->setText(m_item.title);
         m_description->setPlainText(m_item.description);
+        m_when->setValue(storedTime());
         m_draft->begin(m_item.id.bytes());
     }
     showQuestion();
     showFacts(content);
     showHistory(content);
     m_view->setVisible(!isThing);
-    m_view->show(shownFile(m_item), m_context.settings.showsPictures() ? FileView::Reveal::Yes : FileView::Reveal::No);
+    ShownFile shown = shownFile(m_item);
+    shown.plainWord = plainWordFor(content.behaviours);
+    m_view->show(shown, m_context.settings.showsPictures() ? FileView::Reveal::Yes : FileView::Reveal::No);
     m_fileFacts->show(m_item);
     if (hasBytes)
         m_context.tray.saveQuietly<void>(

@@ -2,6 +2,7 @@
 
 #include "app/async/JobRunner.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "core/diary/Diary.h"
 #include "core/domain/EvidenceItem.h"
 #include "core/evidence/list/FileList.h"
@@ -13,6 +14,10 @@ class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
+namespace app::fields {
+struct TypedWhen;
+class WhenEditor;
+} // namespace app::fields
 namespace app::shell {
 class FormDraft;
 }
@@ -41,6 +46,8 @@ public:
     void reload() override;
     std::vector<shell::PageAction> actions() const override;
     void keepDrafts() override;
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
 private:
     struct Loaded;
@@ -61,12 +68,19 @@ private:
     void check();
     void saveCopy();
     void saveDescription();
+    /// What the fields of its time begin with.
+    fields::TypedWhen storedTime() const;
     void link(core::domain::IncidentId incident);
     void unlink(core::domain::IncidentId incident);
     void remove();
     void putBack();
     void takeOut();
     void withdraw(const QString& reason);
+
+    // EvidencePaper.cpp
+    void buildPaper();
+    /// What is known of it. Of a private one only when the person says so, each time.
+    void print();
 
     shell::FormDraft* m_draft;
     async::JobHandle m_loading;
@@ -86,6 +100,7 @@ private:
     QLineEdit* m_title = nullptr;
     QPlainTextEdit* m_description = nullptr;
     widgets::FormField* m_about = nullptr;
+    fields::WhenEditor* m_when = nullptr;
     QWidget* m_linkCard = nullptr;
     EntryPicker* m_picker = nullptr;
     QPushButton* m_saveCopy = nullptr;
@@ -94,6 +109,8 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_putBack = nullptr;
     QPushButton* m_takeOut = nullptr;
+    QPushButton* m_print = nullptr;
+    shell::PaperCopies* m_paper = nullptr;
 };
 
 } // namespace app::evidence

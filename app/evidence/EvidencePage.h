@@ -2,6 +2,7 @@
 
 #include "app/async/JobRunner.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "core/diary/Diary.h"
 #include "core/domain/EvidenceItem.h"
 #include "core/evidence/list/FileList.h"
@@ -47,6 +48,9 @@ public:
     QWidget* firstFocus() const override;
     bool takeFiles(const QStringList& paths) override;
     std::vector<shell::PageAction> actions() const override;
+
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -97,6 +101,11 @@ private:
     void unlink(core::domain::IncidentId incident, const Ids& ids);
     bool hasRoomBeside() const;
 
+    // EvidencePaper.cpp
+    void buildPaper();
+    /// The list as the filters show it.
+    void print();
+
     async::JobHandle m_loading;
     async::JobHandle m_reading;
     FileListModel* m_model;
@@ -121,6 +130,8 @@ private:
     QPushButton* m_link = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_putBack = nullptr;
+    QPushButton* m_print = nullptr;
+    shell::PaperCopies* m_paper = nullptr;
     QWidget* m_pickerCard = nullptr;
     EntryPicker* m_picker = nullptr;
     Ids m_linked; ///< What was chosen when the entry was asked for.

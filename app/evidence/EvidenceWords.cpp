@@ -5,6 +5,7 @@
 #include "app/widgets/DateText.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Punctuation.h"
+#include "core/guidance/Distress.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -106,7 +107,7 @@ QString fingerprintInGroups(const core::base::Sha256& digest)
 
 QString timeInWords(core::base::Timestamp at)
 {
-    return widgets::isolate(widgets::momentText(QDateTime::fromMSecsSinceEpoch(at.msecs)));
+    return widgets::isolate(fields::instantInWords(at));
 }
 
 QString dayInWords(core::base::Timestamp at)
@@ -119,6 +120,41 @@ QString fingerprintInWords(const core::evidence::list::FingerprintState& state)
     return (state.matches ? EvidenceText::tr("Fingerprint matches, checked %1", "date and time")
                           : EvidenceText::tr("Does not match its fingerprint, checked %1", "date and time"))
         .arg(timeInWords(state.checkedAt));
+}
+
+QString plainWordFor(const QStringList& behaviours)
+{
+    using core::guidance::Distress;
+    const auto distress = core::guidance::distressIn(behaviours);
+    if (!distress)
+        return {};
+    switch (*distress) {
+    case Distress::SexualViolence:
+        //: Stands above a file that is hidden. The person reads it before they open the file.
+        return EvidenceText::tr(
+            "This file belongs to an entry about sexual violence. Open it when you are ready, or leave it closed.");
+    case Distress::Violence:
+        //: Stands above a file that is hidden. The person reads it before they open the file.
+        return EvidenceText::tr(
+            "This file belongs to an entry about violence. Open it when you are ready, or leave it closed.");
+    case Distress::Threats:
+        //: Stands above a file that is hidden. The person reads it before they open the file.
+        return EvidenceText::tr(
+            "This file belongs to an entry about threats. Open it when you are ready, or leave it closed.");
+    case Distress::IntimateImages:
+        //: Stands above a file that is hidden. The person reads it before they open the file.
+        return EvidenceText::tr(
+            "This file belongs to an entry about intimate images. Open it when you are ready, or leave it closed.");
+    case Distress::SexualImages:
+        //: Stands above a file that is hidden. The person reads it before they open the file.
+        return EvidenceText::tr(
+            "This file belongs to an entry about a sexual image. Open it when you are ready, or leave it closed.");
+    case Distress::HurtAnimal:
+        //: Stands above a file that is hidden. The person reads it before they open the file.
+        return EvidenceText::tr(
+            "This file belongs to an entry about a pet that was hurt. Open it when you are ready, or leave it closed.");
+    }
+    return {};
 }
 
 QString titleOf(const FileSummary& file)

@@ -4,6 +4,7 @@
 #include "core/evidence/list/FileList.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace app::evidence {
 
@@ -18,7 +19,7 @@ QString shownName(const QString& name);
 /// The fingerprint in groups of four, for reading out and comparing.
 QString fingerprintInGroups(const core::base::Sha256& digest);
 
-/// "4 March 2026, 8:02am", in the time of this computer.
+/// "4 March 2026, 8:02am", in the time of this computer; with its zone where that is not the time of the UK.
 QString timeInWords(core::base::Timestamp at);
 
 /// "4 March 2026".
@@ -26,6 +27,10 @@ QString dayInWords(core::base::Timestamp at);
 
 /// "Fingerprint matches, checked 4 March 2026, 8:02am", or that it does not.
 QString fingerprintInWords(const core::evidence::list::FingerprintState& state);
+
+/// "This file belongs to an entry about threats. …": for a file whose entries are about such kinds of behaviour, by
+/// their ids; empty for all others.
+QString plainWordFor(const QStringList& behaviours);
 
 // A row of the list of files in words.
 QString titleOf(const core::evidence::list::FileSummary& file); ///< The title, or the name as received.

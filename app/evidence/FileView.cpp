@@ -60,7 +60,8 @@ ShownFile shownFile(const core::domain::EvidenceItem& item)
             item.name,
             item.size,
             item.description.isEmpty() ? shownName(item) : item.description,
-            !item.objectName.isEmpty()};
+            !item.objectName.isEmpty(),
+            {}};
 }
 
 ShownFile shownFile(const core::evidence::list::FileSummary& file)
@@ -72,7 +73,8 @@ ShownFile shownFile(const core::evidence::list::FileSummary& file)
             file.name,
             file.size,
             file.description.isEmpty() ? titleOf(file) : file.description,
-            file.fingerprint.has_value()};
+            file.fingerprint.has_value(),
+            plainWordFor(file.behaviours)};
 }
 
 bool isMail(const QString& mediaType, const QString& name)
@@ -102,6 +104,7 @@ ViewKind kindOf(const ShownFile& file)
 FileView::FileView(const shell::PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_plainWord(new PlainLabel({}, Kind::Strong, this))
     , m_note(new PlainLabel({}, Kind::Quiet, this))
     , m_buttons(new QWidget(this))
     , m_row(new FlowLayout(space::Small, m_buttons))
@@ -115,6 +118,7 @@ FileView::FileView(const shell::PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
+    column->addWidget(m_plainWord);
     column->addWidget(m_note);
     column->addWidget(m_buttons);
     // Most files are one of these.
@@ -172,6 +176,8 @@ void FileView::show(const ShownFile& file, Reveal reveal)
 {
     if (!m_file.id.isNull() && m_file.id == file.id && m_file.hasBytes == file.hasBytes) {
         m_file.words = file.words;
+        m_file.plainWord = file.plainWord;
+        showButtons();
         if (m_part)
             m_part->setWords(file.words);
         return;
@@ -188,7 +194,8 @@ void FileView::show(const ShownFile& file, Reveal reveal)
                       "and open it in another program. That copy is not protected."));
     m_part->show();
     m_part->open(file);
-    setRevealed(reveal == Reveal::Yes);
+    // Where there is a word to be read first, the file waits until it is asked for itself.
+    setRevealed(reveal == Reveal::Yes && file.plainWord.isEmpty());
     showButtons();
 }
 
@@ -225,6 +232,10 @@ void FileView::showButtons()
         m_toggle->setText(m_isRevealed ? words.hide : words.show);
         m_part->showButtons();
     }
+    const QString before = isOffered && !m_isRevealed ? m_file.plainWord : QString();
+    m_plainWord->setText(before);
+    m_plainWord->setVisible(!before.isEmpty());
+    m_toggle->setAccessibleDescription(before);
     m_toggle->setVisible(isOffered);
     m_toggle->setEnabled(isOffered && m_part->isReady());
     m_buttons->setVisible(isOffered);

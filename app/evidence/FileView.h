@@ -27,7 +27,8 @@ class FilePart;
 
 /// What is in a file, hidden until somebody asks: the part for its kind, the button that shows and hides it, and one
 /// sentence under it. Of kinds without a part it says that they are not shown here. Nothing is opened before it is
-/// asked for but what a part shows of it hidden.
+/// asked for but what a part shows of it hidden. A file with a plain word stays closed below it, also where all
+/// pictures are shown, until it is asked for.
 class FileView final : public QWidget
 {
     Q_OBJECT
@@ -73,6 +74,7 @@ private:
     std::map<ViewKind, parts::FilePart*> m_parts;
     parts::FilePart* m_part = nullptr; ///< The one that shows the file.
     viewer::PictureView* m_picture = nullptr;
+    widgets::PlainLabel* m_plainWord; ///< Said before a file that can be hard to see is opened.
     widgets::PlainLabel* m_note;
     QWidget* m_buttons;
     widgets::FlowLayout* m_row;

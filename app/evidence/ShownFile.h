@@ -18,6 +18,7 @@ struct ShownFile
     qint64 size = 0; ///< Bytes.
     QString words; ///< What a screen reader says of a picture: what it shows, or its name.
     bool hasBytes = true;
+    QString plainWord = {}; ///< What it is about, to be said before it is opened; mostly empty.
 };
 
 ShownFile shownFile(const core::domain::EvidenceItem& item);

@@ -38,7 +38,8 @@ WhenEditor::WhenEditor(QWidget* parent)
     : QWidget(parent)
 {
     //: A question above choices: when did it happen?
-    auto* group = new widgets::GroupBox(tr("When?"), this);
+    m_group = new widgets::GroupBox(tr("When?"), this);
+    QWidget* group = m_group;
     //: Group: the question when something happened, with fields and messages. Read by: the person who keeps the diary,
     //: who may not remember. Not knowing is a good answer: no blame.
     m_know = new widgets::RadioButton(tr("I know the time"), group);
@@ -118,6 +119,11 @@ WhenMode WhenEditor::mode() const
     if (m_between->isChecked())
         return WhenMode::Between;
     return m_unknown->isChecked() ? WhenMode::DoNotKnow : WhenMode::KnowTheTime;
+}
+
+void WhenEditor::setQuestion(const QString& question)
+{
+    m_group->setTitle(question);
 }
 
 TypedWhen WhenEditor::value() const

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGroupBox;
 class QPushButton;
 class QRadioButton;
 
@@ -26,6 +27,9 @@ class WhenEditor final : public QWidget
 public:
     explicit WhenEditor(QWidget* parent = nullptr);
 
+    /// Asks this instead of "When?".
+    void setQuestion(const QString& question);
+
     TypedWhen value() const;
     void setValue(const TypedWhen& value);
 
@@ -47,6 +51,7 @@ private:
     void showGrid(bool show);
     WhenMode mode() const;
 
+    QGroupBox* m_group;
     QRadioButton* m_know;
     QRadioButton* m_about;
     QRadioButton* m_between;

@@ -153,6 +153,25 @@ ReadMoment readMoment(const TypedMoment& typed, const QString& zone, QDate today
     return result;
 }
 
+/// Of two ends, the one that is known better says how the whole is known: between March and 6 April, by days.
+Precision finerOf(Precision one, Precision other)
+{
+    const auto isEither = [&](Precision wanted) { return one == wanted || other == wanted; };
+    if (isEither(Precision::Exact))
+        return Precision::Exact;
+    return isEither(Precision::Day) ? Precision::Day : Precision::Month;
+}
+
+/// The end as it is stored: of days and months, the start of the last one.
+Moment endOf(const Moment& read, Precision precision, const QString& zone)
+{
+    if (precision == Precision::Exact)
+        return read;
+    const QDate day = core::domain::wallTime(read).date();
+    const QDate last = precision == Precision::Month ? QDate(day.year(), day.month(), 1) : day;
+    return core::domain::startOfDay(last, zone).value_or(read);
+}
+
 TypedMoment typedFrom(const Moment& moment, Precision precision, const QString& zone)
 {
     const QDateTime wall
@@ -232,11 +251,16 @@ ReadWhen readWhen(const TypedWhen& typed, QDate today)
         result.problem = to.problem;
         return result;
     }
-    if (to.moment.at <= from.moment.at) {
+    result.when.precision = finerOf(from.precision, to.precision);
+    const Moment end = endOf(to.moment, result.when.precision, typed.zone);
+    const bool isWhole = result.when.precision != Precision::Exact;
+    if (isWhole && end.at == from.moment.at) // "Between 4 March and 4 March": that day.
+        return result;
+    if (end.at <= from.moment.at) {
         result.problem = WhenProblem{WhenFault::EndNotAfterStart, true, {}, {}};
         return result;
     }
-    result.when.to = to.moment;
+    result.when.to = end;
     return result;
 }
 

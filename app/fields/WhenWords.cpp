@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <cstdlib>
+#include <utility>
 
 namespace app::fields {
 
@@ -45,8 +46,9 @@ QString offsetText(int seconds)
 
 QString zoneText(const Moment& moment, const QString& zone)
 {
+    const QString offset = offsetText(moment.offsetSeconds);
     if (!isLondon(zone))
-        return QStringLiteral("%1, %2").arg(zone, offsetText(moment.offsetSeconds));
+        return zone == offset ? zone : QStringLiteral("%1, %2").arg(zone, offset);
     if (moment.offsetSeconds == 0)
         return QStringLiteral("GMT");
     return moment.offsetSeconds == 3600 ? QStringLiteral("BST") : offsetText(moment.offsetSeconds);
@@ -78,6 +80,19 @@ QString noted(const QString& words, const QString& note)
 QString momentInWords(const Moment& moment, const QString& zone)
 {
     return noted(widgets::momentText(wallTime(moment)), noteOf(moment, zone));
+}
+
+/// An instant as the clock of a computer showed it, and the zone that has to be named with it: London wherever the
+/// clock agrees with the one there, so that nothing is said of it.
+std::pair<Moment, QString> momentOfComputer(core::base::Timestamp at, const QByteArray& computerZone)
+{
+    const QDateTime instant = QDateTime::fromMSecsSinceEpoch(at.msecs, Qt::UTC);
+    const QTimeZone zone(computerZone);
+    const int offset = zone.isValid() ? zone.offsetFromUtc(instant) : instant.toLocalTime().offsetFromUtc();
+    const QString london = QStringLiteral("Europe/London");
+    if (offset == QTimeZone(london.toLatin1()).offsetFromUtc(instant))
+        return {{at, offset}, london};
+    return {{at, offset}, zone.isValid() ? QString::fromLatin1(computerZone) : offsetText(offset)};
 }
 
 QString wholeDay(const Moment& moment, const QString& zone)
@@ -149,6 +164,18 @@ QString whenInSentence(const When& when)
     const bool isDay = when.precision == Precision::Exact || when.precision == Precision::Day;
     //: The end of a sentence about something that happened. %1: a day, or a day with a time.
     return isDay && !when.to ? Words::tr("on %1").arg(whenInWords(when)) : whenInWords(when);
+}
+
+QString instantInWords(core::base::Timestamp at, const QByteArray& computerZone)
+{
+    const auto [moment, zone] = momentOfComputer(at, computerZone);
+    return momentInWords(moment, zone);
+}
+
+QString clockInWords(core::base::Timestamp at, const QByteArray& computerZone)
+{
+    const auto [moment, zone] = momentOfComputer(at, computerZone);
+    return noted(timeText(wallTime(moment).time()), noteOf(moment, zone));
 }
 
 QString noSuchDay(const TypedMoment& typed)

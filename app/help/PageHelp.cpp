@@ -163,6 +163,8 @@ HelpText evidenceHelp(shell::PageId page)
              Says::tr("An email shows who wrote it, the text, and what is inside it. Nothing in it is opened."),
              Says::tr("A photo may say when and where it was taken. That can be wrong. Each time stands by "
                       "itself."),
+             Says::tr("If its entry is about threats or harm, a line says so before you open it."),
+             Says::tr("\"When did it happen?\" is about what the file shows. The list of files says it too."),
              Says::tr("\"Check the fingerprint now\" tells you if the stored copy has changed."),
              Says::tr("\"Save a copy\" writes the file to a place you choose. That copy is not protected."),
              Says::tr("\"Link to an entry\" puts it with the entry it belongs to."),

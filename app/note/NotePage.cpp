@@ -1,9 +1,9 @@
 #include "app/note/NotePage.h"
 
+#include "app/fields/WhenWords.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/JobTray.h"
 #include "app/widgets/Controls.h"
-#include "app/widgets/DateText.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/FormField.h"
@@ -199,10 +199,9 @@ void NotePage::save()
             m_isDirty = false;
             m_draftTimer.stop();
             m_context.navigator.back();
-            const QDateTime now
-                = QDateTime::fromMSecsSinceEpoch(m_context.vault->clock().now().msecs, QTimeZone("Europe/London"));
             //: %1: a time, "2:05pm".
-            m_context.status.say(tr("Saved at %1.").arg(widgets::isolate(widgets::timeText(now.time()))));
+            m_context.status.say(
+                tr("Saved at %1.").arg(widgets::isolate(fields::clockInWords(m_context.vault->clock().now()))));
         });
 }
 

@@ -20,6 +20,7 @@ public:
     explicit AccountPage(const shell::PageContext& context, QWidget* parent = nullptr);
 
 protected:
+    core::domain::RecordKind kind() const override { return core::domain::RecordKind::Account; }
     void clear() override;
     void load(const QByteArray& id) override;
     void save() override;

@@ -34,6 +34,7 @@ public:
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
 
 protected:
+    core::domain::RecordKind kind() const override { return core::domain::RecordKind::Order; }
     void clear() override;
     void load(const QByteArray& id) override;
     void save() override;

@@ -69,6 +69,7 @@ PeoplePage::PeoplePage(const shell::PageContext& context, QWidget* parent)
     offer(m_merge, shell::Command::Merge);
     for (QPushButton* each : {m_choose, m_remove, m_putBack})
         offer(each);
+    buildPaper();
     connectList();
     m_filters->hide();
     m_actions->hide();
@@ -137,7 +138,8 @@ QWidget* PeoplePage::buildActions()
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Takes what is chosen out of the list"));
     m_putBack = button(tr("Put it back"), m_actions);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_count, m_choose, m_merge, m_remove, m_putBack})
+    m_print = button(tr("Print"), m_actions);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_count, m_choose, m_merge, m_remove, m_putBack, m_print})
         flow->addWidget(each);
     connect(m_choose, &QPushButton::toggled, this, [this](bool isChoosing) {
         m_list->setChoosing(isChoosing);
@@ -206,19 +208,23 @@ void PeoplePage::reload()
         });
 }
 
+std::optional<RecordKind> PeoplePage::chosenKind() const
+{
+    constexpr std::array kinds{RecordKind::Person, RecordKind::Account, RecordKind::Place, RecordKind::Order};
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if (m_kinds.at(i + 1)->isChecked()) // The first is for all.
+            return kinds.at(i);
+    return {};
+}
+
 void PeoplePage::show()
 {
-    constexpr std::array kinds{RecordKind::Case, RecordKind::Person, RecordKind::Account, RecordKind::Place,
-                               RecordKind::Order}; // The first stands for all.
-    std::size_t kind = 0;
-    for (std::size_t i = 0; i < m_kinds.size(); ++i)
-        if (m_kinds.at(i)->isChecked())
-            kind = i;
+    const auto kind = chosenKind();
     const bool showsRemoved = m_showRemoved->isChecked();
     const Rows& all = showsRemoved ? m_rows.removed : m_rows.standing;
     Rows rows;
     for (const PeopleRow& row : all)
-        if ((kind == 0 || row.kind == kinds.at(kind)) && fits(row, m_search->text()))
+        if ((!kind || row.kind == *kind) && fits(row, m_search->text()))
             rows.push_back(row);
 
     const bool isEmpty = rows.empty();
@@ -292,6 +298,7 @@ void PeoplePage::showActions()
     m_merge->setVisible(!showsRemoved);
     m_remove->setVisible(!showsRemoved);
     m_putBack->setVisible(showsRemoved);
+    m_print->setVisible(!showsRemoved && m_model->rowCount() > 0);
     m_remove->setEnabled(!rows.empty());
     m_putBack->setEnabled(!rows.empty());
     const int several = static_cast<int>(rows.size());

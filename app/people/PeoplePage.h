@@ -3,9 +3,11 @@
 #include "app/async/JobRunner.h"
 #include "app/people/PeopleRows.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 
 #include <array>
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QLineEdit;
@@ -37,6 +39,8 @@ public:
     /// The list; the main button while there is nothing.
     QWidget* firstFocus() const override;
     std::vector<shell::PageAction> actions() const override;
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
 private:
     using Rows = std::vector<PeopleRow>;
@@ -44,6 +48,11 @@ private:
     QWidget* buildFilters();
     QWidget* buildActions();
     void connectList();
+    void buildPaper();
+    /// The list as it is shown.
+    void print();
+    /// Which kind is chosen above the list; nothing for all.
+    std::optional<core::domain::RecordKind> chosenKind() const;
 
     /// The list for what was read and what is chosen above it.
     void show();
@@ -78,6 +87,8 @@ private:
     QPushButton* m_merge = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_putBack = nullptr;
+    QPushButton* m_print = nullptr;
+    shell::PaperCopies* m_paper = nullptr;
     MergeCard* m_card;
     widgets::PlainLabel* m_empty;
     widgets::RecordList* m_list;

@@ -23,6 +23,7 @@ public:
     void reload() override;
 
 protected:
+    core::domain::RecordKind kind() const override { return core::domain::RecordKind::Person; }
     void clear() override;
     void load(const QByteArray& id) override;
     void save() override;

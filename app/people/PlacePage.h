@@ -16,6 +16,7 @@ public:
     explicit PlacePage(const shell::PageContext& context, QWidget* parent = nullptr);
 
 protected:
+    core::domain::RecordKind kind() const override { return core::domain::RecordKind::Place; }
     void clear() override;
     void load(const QByteArray& id) override;
     void save() override;

@@ -26,10 +26,13 @@ RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, co
     //: Group: buttons of the pages of people, accounts, places and orders. Read by: the person who keeps the diary.
     //: This text: Verb, a button.
     m_save = button(tr("Save"), Kind::Main, this);
+    //: Verb, a button.
+    m_print = button(tr("Print"), this);
     //: A button: to the page before.
     auto* back = button(tr("Back"), this);
     auto* buttons = new FlowLayout(space::Medium);
     buttons->addWidget(m_save);
+    buttons->addWidget(m_print);
     buttons->addWidget(back);
     body()->addLayout(m_above);
     body()->addLayout(m_fields);
@@ -39,6 +42,7 @@ RecordForm::RecordForm(const shell::PageContext& context, const Texts& texts, co
     connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
     connect(back, &QPushButton::clicked, this, [this] { m_context.navigator.back(); });
     offer(m_save, shell::Command::Save);
+    buildPaper();
 }
 
 void RecordForm::arrive(const QByteArray& id, shell::Purpose)
@@ -56,6 +60,7 @@ void RecordForm::reload()
         return;
     m_isWanted = false;
     errors()->clear();
+    m_print->setVisible(!isNew()); // A new one is not in the record yet.
     clear();
     if (m_id.isEmpty() && !loadsWhenNew())
         m_draft->begin({});

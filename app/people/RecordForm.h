@@ -4,7 +4,9 @@
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
 #include "app/shell/Page.h"
+#include "app/shell/PaperCopies.h"
 #include "app/widgets/StatusLine.h"
+#include "core/domain/Ids.h"
 
 class QLineEdit;
 class QPlainTextEdit;
@@ -22,12 +24,16 @@ class RecordForm : public shell::Page
 public:
     /// `form`: the name under which half-written text is kept.
     RecordForm(const shell::PageContext& context, const Texts& texts, const QString& form, QWidget* parent);
+    /// For tests: a printer without a person.
+    shell::PaperCopies& paper() { return *m_paper; }
 
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     void reload() override;
     void keepDrafts() override;
 
 protected:
+    /// What kind of record it is: for its paper.
+    virtual core::domain::RecordKind kind() const = 0;
     /// Empties the fields, for a new record.
     virtual void clear() = 0;
     /// Reads the record `id` and shows it.
@@ -69,10 +75,16 @@ protected:
     async::JobHandle m_loading;
 
 private:
+    void buildPaper();
+    /// As it was saved.
+    void print();
+
     QVBoxLayout* m_above;
     QVBoxLayout* m_fields;
     shell::FormDraft* m_draft;
     QPushButton* m_save;
+    QPushButton* m_print;
+    shell::PaperCopies* m_paper = nullptr;
     QByteArray m_id;
     bool m_isWanted = false;
 };

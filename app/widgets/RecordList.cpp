@@ -63,6 +63,7 @@ void RecordList::selectionChanged(const QItemSelection& selected, const QItemSel
     if (hasFocus())
         QListView::selectionChanged(selected, deselected);
     else
+        // Past QListView, which tells assistive technology. NOLINTNEXTLINE(bugprone-parent-virtual-call)
         QAbstractItemView::selectionChanged(selected, deselected);
 }
 

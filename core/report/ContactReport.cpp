@@ -1,8 +1,8 @@
 #include "core/report/ContactReport.h"
 
 #include "core/contacts/Contacts.h"
-#include "core/diary/Diary.h"
 #include "core/evidence/Evidence.h"
+#include "core/report/RecordPaper.h"
 #include "core/report/RecordWords.h"
 
 #include <QLocale>
@@ -47,12 +47,6 @@ QString promisesInWords(const std::vector<domain::Promise>& promises)
     return lines.join(QLatin1Char('\n'));
 }
 
-void addRow(DatedItem& item, const QString& label, const QString& text)
-{
-    if (!text.trimmed().isEmpty())
-        item.rows.emplace_back(label, text);
-}
-
 QString exhibitsIn(const std::vector<domain::EvidenceId>& ids, const Exhibits& exhibits)
 {
     QStringList lines;
@@ -85,19 +79,19 @@ DatedItem itemOf(const Report& report, const Exhibits& exhibits)
     for (const QString& part : {report.agency, report.force})
         if (!part.trimmed().isEmpty())
             to += part;
-    addRow(item, QStringLiteral("To"), to.join(QStringLiteral(", ")));
-    addRow(item, QStringLiteral("Reference"), numbersOf(report));
-    addRow(item, QStringLiteral("Who I spoke to"), report.officer);
-    addRow(item, QStringLiteral("What I told them"), report.told);
-    addRow(item, QStringLiteral("What they said"), report.said);
-    addRow(item, QStringLiteral("Recorded as"), report.recordedAs);
-    addRow(item, QStringLiteral("What they will do"), promisesInWords(report.promised));
-    addRow(item, QStringLiteral("Files"), exhibitsIn(report.evidence, exhibits));
-    addRow(item, QStringLiteral("Notes"), report.notes);
+    addRow(item.rows, QStringLiteral("To"), to.join(QStringLiteral(", ")));
+    addRow(item.rows, QStringLiteral("Reference"), numbersOf(report));
+    addRow(item.rows, QStringLiteral("Who I spoke to"), report.officer);
+    addRow(item.rows, QStringLiteral("What I told them"), report.told);
+    addRow(item.rows, QStringLiteral("What they said"), report.said);
+    addRow(item.rows, QStringLiteral("Recorded as"), report.recordedAs);
+    addRow(item.rows, QStringLiteral("What they will do"), promisesInWords(report.promised));
+    addRow(item.rows, QStringLiteral("Files"), exhibitsIn(report.evidence, exhibits));
+    addRow(item.rows, QStringLiteral("Notes"), report.notes);
     if (report.status == QLatin1String("closed"))
-        addRow(item, QStringLiteral("Closed"), QStringLiteral("yes"));
+        addRow(item.rows, QStringLiteral("Closed"), QStringLiteral("yes"));
     if (report.removedAt)
-        addRow(item, QStringLiteral("Removed"), timeInWords(*report.removedAt));
+        addRow(item.rows, QStringLiteral("Removed"), timeInWords(*report.removedAt));
     return item;
 }
 
@@ -114,26 +108,14 @@ DatedItem itemOf(const Contact& contact, const Exhibits& exhibits)
     for (const QString& part : {contact.agency, contact.who})
         if (!part.trimmed().isEmpty())
             whom += part;
-    addRow(item, QStringLiteral("Who"), whom.join(QStringLiteral(", ")));
-    addRow(item, QStringLiteral("What I told them"), contact.told);
-    addRow(item, QStringLiteral("What they said"), contact.said);
-    addRow(item, QStringLiteral("What they will do"), promisesInWords(contact.promised));
-    addRow(item, QStringLiteral("Files"), exhibitsIn(contact.evidence, exhibits));
+    addRow(item.rows, QStringLiteral("Who"), whom.join(QStringLiteral(", ")));
+    addRow(item.rows, QStringLiteral("What I told them"), contact.told);
+    addRow(item.rows, QStringLiteral("What they said"), contact.said);
+    addRow(item.rows, QStringLiteral("What they will do"), promisesInWords(contact.promised));
+    addRow(item.rows, QStringLiteral("Files"), exhibitsIn(contact.evidence, exhibits));
+    if (contact.removedAt)
+        addRow(item.rows, QStringLiteral("Removed"), timeInWords(*contact.removedAt));
     return item;
-}
-
-ReportDocument emptyDocument(const QString& title, const vault::UnlockedVault& vault)
-{
-    ReportDocument document;
-    document.madeAt = vault.clock().now();
-    document.title = title;
-    document.pageFooter = QStringLiteral("Page %1 of %2");
-    return document;
-}
-
-QString madeOn(const ReportDocument& document)
-{
-    return QStringLiteral("Made on %1.").arg(timeInWords(document.madeAt));
 }
 
 bool belongsTo(const Report& report, ContactSelection::Which which)
@@ -163,7 +145,7 @@ QString sentenceOn(ContactSelection::Which which)
 }
 
 /// A private report hides what was said about it.
-bool isPrivate(const Contact& contact, const std::vector<Report>& reports)
+bool isPrivateAmong(const Contact& contact, const std::vector<Report>& reports)
 {
     if (contact.isPrivate || !contact.report)
         return contact.isPrivate;
@@ -175,12 +157,9 @@ bool isPrivate(const Contact& contact, const std::vector<Report>& reports)
 
 base::Result<ReportDocument> contactsDocument(const ContactSelection& selection, const vault::UnlockedVault& vault)
 {
-    const auto cases = diary::listCases(vault);
-    if (!cases)
-        return cases.error();
-    const auto matter = std::ranges::find(*cases, selection.caseId, &domain::Case::id);
-    if (matter == cases->end())
-        return base::Error{base::ErrorCode::NotFound, QStringLiteral("no such case"), selection.caseId.text()};
+    const auto matter = caseOfPaper(selection.caseId, vault);
+    if (!matter)
+        return matter.error();
     const auto reports = contacts::listReports(selection.caseId, vault);
     if (!reports)
         return reports.error();
@@ -206,14 +185,14 @@ base::Result<ReportDocument> contactsDocument(const ContactSelection& selection,
         const bool belongs = about != reports->end() && belongsTo(*about, selection.which);
         if (!belongs && selection.which != ContactSelection::Which::All)
             continue;
-        if (isPrivate(contact, *reports))
+        if (isPrivateAmong(contact, *reports))
             ++leftOut;
         else
             items.emplace_back(domain::sortTime(contact.at, contact.createdAt), itemOf(contact, *exhibits));
     }
     std::ranges::stable_sort(items, [](const auto& a, const auto& b) { return b.first < a.first; });
 
-    ReportDocument document = emptyDocument(QStringLiteral("Reports and references"), vault);
+    ReportDocument document = newPaper(QStringLiteral("Reports and references"), vault);
     document.subtitle = QStringLiteral("Case: %1. ").arg(matter->name) + sentenceOn(selection.which);
     if (leftOut > 0)
         document.subtitle += QStringLiteral("Private ones are left out: %1. ").arg(leftOut);
@@ -243,7 +222,7 @@ base::Result<ReportDocument> reportDocument(domain::ReportId id, PrivateRecords 
     if (!exhibits)
         return exhibits.error();
 
-    ReportDocument document = emptyDocument(QStringLiteral("Report"), vault);
+    ReportDocument document = newPaper(QStringLiteral("Report"), vault);
     document.subtitle = madeOn(document);
     document.sections.push_back({{}, {itemOf(*report, *exhibits)}});
     Section about{QStringLiteral("Calls and letters about it"), {}};
@@ -261,6 +240,43 @@ base::Result<ReportDocument> reportDocument(domain::ReportId id, PrivateRecords 
         document.subtitle += QStringLiteral(" Private ones are left out: %1.").arg(leftOut);
     if (!about.blocks.empty())
         document.sections.push_back(std::move(about));
+    return document;
+}
+
+base::Result<bool> isPrivate(const Contact& contact, const vault::UnlockedVault& vault)
+{
+    if (contact.isPrivate || !contact.report)
+        return contact.isPrivate;
+    const auto about = contacts::findReport(*contact.report, vault);
+    if (!about)
+        return about.error();
+    return about->isPrivate;
+}
+
+base::Result<ReportDocument> contactDocument(domain::ContactId id, PrivateRecords privateRecords,
+                                             const vault::UnlockedVault& vault)
+{
+    const auto contact = contacts::findContact(id, vault);
+    if (!contact)
+        return contact.error();
+    const auto hidden = isPrivate(*contact, vault);
+    if (!hidden)
+        return hidden.error();
+    if (*hidden && privateRecords == PrivateRecords::LeftOut)
+        return base::Error{base::ErrorCode::Conflict, QStringLiteral("this contact is private"), id.text()};
+    const auto exhibits = exhibitsOf(contact->caseId, vault);
+    if (!exhibits)
+        return exhibits.error();
+    DatedItem item = itemOf(*contact, *exhibits);
+    if (contact->report) {
+        const auto about = contacts::findReport(*contact->report, vault);
+        if (!about)
+            return about.error();
+        addRow(item.rows, QStringLiteral("About the report of"), headingOfTime(about->madeAt));
+    }
+    ReportDocument document = newPaper(QStringLiteral("Call or letter"), vault);
+    document.subtitle = madeOn(document);
+    document.sections.push_back({{}, {std::move(item)}});
     return document;
 }
 

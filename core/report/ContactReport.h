@@ -30,4 +30,12 @@ base::Result<ReportDocument> contactsDocument(const ContactSelection& selection,
 base::Result<ReportDocument> reportDocument(domain::ReportId id, PrivateRecords privateRecords,
                                             const vault::UnlockedVault& vault);
 
+/// Whether a contact is private, or the report that it is about is. Blocking. Error: Database.
+base::Result<bool> isPrivate(const domain::Contact& contact, const vault::UnlockedVault& vault);
+
+/// One call or letter. Blocking. Errors: NotFound; Conflict, when it is private, or its report is, and that is not
+/// wanted; Database.
+base::Result<ReportDocument> contactDocument(domain::ContactId id, PrivateRecords privateRecords,
+                                             const vault::UnlockedVault& vault);
+
 } // namespace core::report

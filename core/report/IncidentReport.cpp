@@ -3,10 +3,11 @@
 #include "core/custody/Ledger.h"
 #include "core/diary/Diary.h"
 #include "core/evidence/Evidence.h"
-#include "core/guidance/Behaviours.h"
 #include "core/people/Merging.h"
 #include "core/people/Orders.h"
 #include "core/people/People.h"
+#include "core/report/FilterSentences.h"
+#include "core/report/RecordPaper.h"
 #include "core/report/RecordWords.h"
 
 #include <QJsonDocument>
@@ -121,10 +122,8 @@ QString witnessesIn(const IncidentStatement& said)
 QString kindsIn(const IncidentStatement& said)
 {
     QStringList kinds;
-    for (const QString& id : said.behaviours) {
-        const guidance::Behaviour* known = guidance::findBehaviour(id);
-        kinds += known ? known->label : id;
-    }
+    for (const QString& id : said.behaviours)
+        kinds += kindInWords(id);
     return kinds.join(lineEnd);
 }
 
@@ -154,6 +153,26 @@ Section statementSection(const Incident& incident, const Named& named)
     rows.add(QStringLiteral("Written down on"), timeInWords(incident.writtenAt));
     return {said.title.isEmpty() ? QStringLiteral("What I wrote down") : said.title,
             {Facts{rows.take(), {incident.id.text()}}}};
+}
+
+/// A row of the list.
+DatedItem rowOf(const diary::IncidentSummary& incident)
+{
+    DatedItem item;
+    item.id = incident.id.text();
+    item.when = headingOfTime(incident.when);
+    item.title = incident.title.isEmpty() ? beginningOf(incident) : incident.title;
+    if (!incident.title.isEmpty())
+        item.text = beginningOf(incident);
+    QStringList kinds;
+    for (const QString& id : incident.behaviours)
+        kinds += kindInWords(id);
+    addRow(item.rows, QStringLiteral("What they did"), kinds.join(QStringLiteral(", ")));
+    if (incident.evidenceCount > 0)
+        addRow(item.rows, QStringLiteral("Files"), QString::number(incident.evidenceCount));
+    if (incident.isReported)
+        addRow(item.rows, QStringLiteral("Reported"), QStringLiteral("yes"));
+    return item;
 }
 
 /// The versions before the one that holds, oldest first.
@@ -194,15 +213,12 @@ base::Result<ReportDocument> incidentDocument(domain::IncidentId id, PrivateReco
     if (!revisions)
         return revisions.error();
 
-    ReportDocument document;
-    document.madeAt = vault.clock().now();
-    document.title = QStringLiteral("Entry");
-    document.subtitle = QStringLiteral("Made on %1.").arg(timeInWords(document.madeAt));
+    ReportDocument document = newPaper(QStringLiteral("Entry"), vault);
+    document.subtitle = madeOn(document);
     if (named->privateExhibits > 0)
         document.subtitle += named->privateExhibits == 1
             ? QStringLiteral(" 1 private file is left out.")
             : QStringLiteral(" %1 private files are left out.").arg(named->privateExhibits);
-    document.pageFooter = QStringLiteral("Page %1 of %2");
     if (incident->withdrawnAt)
         document.sections.push_back(
             {{},
@@ -213,6 +229,35 @@ base::Result<ReportDocument> incidentDocument(domain::IncidentId id, PrivateReco
     document.sections.push_back(statementSection(*incident, *named));
     if (revisions->size() > 1)
         document.sections.push_back(versionsSection(*revisions));
+    return document;
+}
+
+base::Result<ReportDocument> incidentsDocument(diary::IncidentQuery wanted, const vault::UnlockedVault& vault)
+{
+    const auto matter = caseOfPaper(wanted.caseId, vault);
+    if (!matter)
+        return matter.error();
+    wanted.limit = 0;
+    wanted.after.reset();
+    wanted.withWithdrawn = false;
+    wanted.onlyWithdrawn = false;
+    const auto incidents = diary::listIncidents(wanted, vault);
+    if (!incidents)
+        return incidents.error();
+    std::vector<DatedItem> items;
+    int leftOut = 0;
+    for (const diary::IncidentSummary& incident : *incidents) {
+        if (incident.isPrivate)
+            ++leftOut;
+        else
+            items.push_back(rowOf(incident));
+    }
+    ReportDocument document = newPaper(QStringLiteral("Diary"), vault);
+    QStringList filter = sentencesOf(wanted.filter);
+    if (wanted.filter.isPrivate.value_or(false))
+        filter += QStringLiteral("Only private ones.");
+    document.subtitle = headOfList(*matter, filter, leftOut, document);
+    document.sections.push_back(listOf(std::move(items)));
     return document;
 }
 

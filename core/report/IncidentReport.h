@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/diary/IncidentLists.h"
 #include "core/domain/Incident.h"
 #include "core/report/ReportDocument.h"
 #include "core/vault/UnlockedVault.h"
@@ -16,5 +17,10 @@ enum class PrivateRecords { LeftOut, Wanted };
 /// and that is not wanted; Database.
 base::Result<ReportDocument> incidentDocument(domain::IncidentId id, PrivateRecords privateRecords,
                                               const vault::UnlockedVault& vault);
+
+/// The incidents of a case that fit, in the order asked for, as a list shows them: when, the title or the first words,
+/// the kinds; what the filter leaves out is said. `limit`, `after` and the withdrawn ones are of no account: all that
+/// fit and stand. Private ones are left out, and counted. Blocking. Errors: NotFound (no such case), Database.
+base::Result<ReportDocument> incidentsDocument(diary::IncidentQuery wanted, const vault::UnlockedVault& vault);
 
 } // namespace core::report

@@ -1,5 +1,6 @@
 #include "core/report/RecordWords.h"
 
+#include "core/guidance/Behaviours.h"
 #include "core/guidance/Questions.h"
 #include "core/report/WhenInWords.h"
 
@@ -69,6 +70,12 @@ QString referenceInWords(const domain::Reference& reference)
         ? QStringLiteral("%1 of %2")
               .arg(number, QLocale::c().toString(reference.givenAt, QStringLiteral("d MMMM yyyy")))
         : number;
+}
+
+QString kindInWords(const QString& behaviour)
+{
+    const guidance::Behaviour* known = guidance::findBehaviour(behaviour);
+    return known ? known->label : behaviour;
 }
 
 QString certaintyInWords(domain::Certainty certainty)

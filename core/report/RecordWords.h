@@ -17,6 +17,9 @@ QString referenceTypeInWords(const QString& type);
 /// "incident number 0412 of 20 November 2026". The day is named where it is part of the number.
 QString referenceInWords(const domain::Reference& reference);
 
+/// "Followed me": what a kind of behaviour is called on the form; an id that this build does not know stays as it is.
+QString kindInWords(const QString& behaviour);
+
 /// "sure", "think so", "a guess".
 QString certaintyInWords(domain::Certainty certainty);
 

@@ -1,12 +1,11 @@
 #include "core/report/TimelineReport.h"
 
-#include "core/guidance/Behaviours.h"
-#include "core/search/TypedWords.h"
+#include "core/report/FilterSentences.h"
+#include "core/report/RecordWords.h"
 #include "core/timeline/Chronology.h"
 
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -30,24 +29,6 @@ QString countOf(int count, const QString& one, const QString& many)
 QString incidentCount(int count)
 {
     return countOf(count, QStringLiteral("incident"), QStringLiteral("incidents"));
-}
-
-/// "Followed me", or the id itself when this build does not know it.
-QString labelOf(const QString& behaviour)
-{
-    const guidance::Behaviour* known = guidance::findBehaviour(behaviour);
-    return known ? known->label : behaviour;
-}
-
-domain::When instantIn(base::Timestamp time, domain::Precision precision)
-{
-    const auto offset = [](qint64 msecs) {
-        return QDateTime::fromMSecsSinceEpoch(msecs, QTimeZone("Europe/London")).offsetFromUtc();
-    };
-    domain::When when;
-    when.from = domain::Moment{time, offset(time.msecs)};
-    when.precision = precision;
-    return when;
 }
 
 Section overview(const std::vector<timeline::TimelineEntry>& entries, const timeline::Pattern& pattern)
@@ -83,7 +64,7 @@ Section overview(const std::vector<timeline::TimelineEntry>& entries, const time
         Facts kinds;
         kinds.restsOn = restsOn;
         for (const auto& [behaviour, count] : pattern.byBehaviour)
-            kinds.rows.emplace_back(labelOf(behaviour), incidentCount(count));
+            kinds.rows.emplace_back(kindInWords(behaviour), incidentCount(count));
         section.blocks.emplace_back(
             Paragraph{QStringLiteral("How often each thing happened"), Paragraph::Style::Small, {}});
         section.blocks.emplace_back(std::move(kinds));
@@ -95,7 +76,7 @@ QStringList labelsOf(const QStringList& behaviours)
 {
     QStringList labels;
     for (const QString& behaviour : behaviours)
-        labels += labelOf(behaviour);
+        labels += kindInWords(behaviour);
     return labels;
 }
 
@@ -155,35 +136,7 @@ QString timelineSubtitle(const domain::Case& matter, const timeline::TimelineFil
 {
     QStringList sentences{QStringLiteral("Case: %1.").arg(matter.name)};
     const domain::IncidentFilter& wanted = filter.incidents;
-    if (wanted.from)
-        sentences += QStringLiteral("From %1.")
-                         .arg(whenInWords(instantIn(*wanted.from, domain::Precision::Exact), WhenStyle::Pack));
-    if (wanted.to)
-        sentences += QStringLiteral("Until %1.")
-                         .arg(whenInWords(instantIn(*wanted.to, domain::Precision::Exact), WhenStyle::Pack));
-    if (wanted.people.size() == 1)
-        sentences += QStringLiteral("Only what one person has to do with.");
-    else if (!wanted.people.empty())
-        sentences += QStringLiteral("Only what one of %1 people has to do with.").arg(wanted.people.size());
-    if (!wanted.behaviours.isEmpty()) {
-        QStringList labels;
-        for (const QString& behaviour : wanted.behaviours)
-            labels += labelOf(behaviour);
-        sentences
-            += (labels.size() == 1 ? QStringLiteral("Only this kind: %1.") : QStringLiteral("Only these kinds: %1."))
-                   .arg(labels.join(QStringLiteral(", ")));
-    }
-    if (!search::wordsOf(wanted.text).isEmpty())
-        sentences += QStringLiteral("Only with these words: %1.").arg(wanted.text.simplified());
-    if (!search::wordsOf(wanted.where).isEmpty())
-        sentences += QStringLiteral("Only at a place with these words: %1.").arg(wanted.where.simplified());
-    if (!wanted.places.empty())
-        sentences += QStringLiteral("Only at places that were chosen.");
-    if (!wanted.tags.isEmpty())
-        sentences += QStringLiteral("Only with these tags: %1.").arg(wanted.tags.join(QStringLiteral(", ")));
-    if (wanted.reported)
-        sentences += *wanted.reported ? QStringLiteral("Only what was reported.")
-                                      : QStringLiteral("Only what was not reported.");
+    sentences += sentencesOf(wanted);
     if (!filter.withReports)
         sentences += QStringLiteral("Reports and contacts are left out.");
     if (!filter.includePrivate || !wanted.isPrivate.value_or(true))
@@ -191,8 +144,7 @@ QString timelineSubtitle(const domain::Case& matter, const timeline::TimelineFil
     else
         sentences += wanted.isPrivate ? QStringLiteral("Only private incidents are in this list.")
                                       : QStringLiteral("Private incidents are in this list.");
-    sentences
-        += QStringLiteral("Made on %1.").arg(whenInWords(instantIn(madeAt, domain::Precision::Exact), WhenStyle::Pack));
+    sentences += QStringLiteral("Made on %1.").arg(timeInWords(madeAt));
     return sentences.join(QLatin1Char(' '));
 }
 

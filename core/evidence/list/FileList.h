@@ -5,6 +5,7 @@
 #include "core/vault/UnlockedVault.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -73,6 +74,7 @@ struct FileSummary
     bool isRemoved = false;
     bool canComeBack = false; ///< Removed, and its bytes are still here.
     std::optional<FingerprintState> fingerprint; ///< Nothing for a thing, or when the bytes are gone.
+    QStringList behaviours; ///< What its incidents that stand are about, by id, each once.
 
     friend bool operator==(const FileSummary&, const FileSummary&) = default;
 };

@@ -49,7 +49,9 @@ constexpr char oneRow[]
       " OR EXISTS (SELECT 1 FROM report_evidence AS r JOIN report AS t ON t.id = r.report"
       "  WHERE r.evidence = e.id AND t.removed_at IS NULL)"
       " OR EXISTS (SELECT 1 FROM contact_evidence AS c JOIN contact AS t ON t.id = c.contact"
-      "  WHERE c.evidence = e.id AND t.removed_at IS NULL)"
+      "  WHERE c.evidence = e.id AND t.removed_at IS NULL),"
+      " (SELECT group_concat(b.behaviour, char(10)) FROM incident_evidence AS l JOIN incident AS i ON i.id = l.incident"
+      "  JOIN incident_behaviour AS b ON b.incident = i.id WHERE l.evidence = e.id AND i.withdrawn_at IS NULL)"
       " FROM evidence AS e WHERE e.seq = ?1";
 constexpr char firstTime[] = "SELECT i.from_at, i.from_offset, i.to_at, i.to_offset, i.precision, i.zone"
                              " FROM incident_evidence AS l JOIN incident AS i ON i.id = l.incident"
@@ -259,6 +261,8 @@ base::Result<std::optional<FileSummary>> FileListRecords::read(qint64 row)
             file.fingerprint = FingerprintState{file.addedAt, true};
         file.incidentCount = static_cast<int>(select->integer(14));
         file.isReported = select->integer(15) != 0;
+        file.behaviours = select->text(16).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        file.behaviours.removeDuplicates();
     }
     auto when = captured.isEmpty() ? firstIncident(file.id) : whenFromText(captured);
     if (!when)

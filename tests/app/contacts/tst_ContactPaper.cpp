@@ -1,3 +1,4 @@
+#include "app/contacts/ContactPage.h"
 #include "app/contacts/ReportPage.h"
 #include "app/contacts/ReportsPage.h"
 
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void aPrivateReportIsPutOnPaperOnlyWhenThePersonSaysSo();
     void aNewReportIsNotPrinted();
     void whatIsNotSavedIsSaidNotToBeOnThePaper();
+    void aCallIsPrintedByItsKeys();
+    void aCallAboutAPrivateReportIsPutOnPaperOnlyWhenThePersonSaysSo();
+    void aNewCallIsNotPrinted();
 
 private:
     static core::domain::When at(const char* time)
@@ -47,6 +51,17 @@ private:
         report.isPrivate = isPrivate;
         const auto added = core::contacts::addReport(report, stage.vault.vault());
         return added ? added->id : core::domain::ReportId();
+    }
+    static core::domain::ContactId call(PageStage& stage, core::domain::ReportId about)
+    {
+        core::domain::Contact contact;
+        contact.caseId = stage.vault.caseId();
+        contact.report = about;
+        contact.at = at("2026-04-09T09:00:00+01:00");
+        contact.channel = QStringLiteral("phone");
+        contact.said = QStringLiteral("There was no film");
+        const auto added = core::contacts::addContact(contact, stage.vault.vault());
+        return added ? added->id : core::domain::ContactId();
     }
     static bool isLookedAt(const QWidget& page)
     {
@@ -111,13 +126,7 @@ void TestContactPaper::aReportIsPrintedWithItsCallsAndPromises()
 {
     PageStage stage;
     const auto id = add(stage, "They would look at the camera");
-    core::domain::Contact call;
-    call.caseId = stage.vault.caseId();
-    call.report = id;
-    call.at = at("2026-04-09T09:00:00+01:00");
-    call.channel = QStringLiteral("phone");
-    call.said = QStringLiteral("There was no film");
-    VERIFY_OK(core::contacts::addContact(call, stage.vault.vault()));
+    QVERIFY(!call(stage, id).isNull());
     contacts::ReportPage page(stage.context());
     openPage(stage, page, id.bytes());
     QTRY_VERIFY(buttonNamed(page, QStringLiteral("Print")));
@@ -183,6 +192,60 @@ void TestContactPaper::whatIsNotSavedIsSaidNotToBeOnThePaper()
     QTRY_VERIFY(isLookedAt(page));
     QCOMPARE(stage.status.text(), QStringLiteral("What you have not saved yet is not on the paper."));
     QVERIFY(!wordsOfSheet(page).contains(QStringLiteral("Something new")));
+}
+
+void TestContactPaper::aCallIsPrintedByItsKeys()
+{
+    PageStage stage;
+    stage.settings.setKnowsOfPrinting(true);
+    const auto id = call(stage, add(stage, "They would look at the camera"));
+    contacts::ContactPage page(stage.context());
+    const QString path = stage.vault.outside() + QStringLiteral("/printed.pdf");
+    page.paper().setPrinterChoice([&path](QWidget*) {
+        auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFileName(path);
+        return printer;
+    });
+    openPage(stage, page, id.bytes());
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Print")));
+    settle(stage);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(isLookedAt(page));
+    for (const char* words : {"There was no film", "9 April 2026, 09:00 (BST)", "About the report of"})
+        QVERIFY2(wordsOfSheet(page).contains(QString::fromLatin1(words)), qPrintable(wordsOfSheet(page)));
+    QVERIFY(!wordsOfSheet(page).contains(QStringLiteral("They would look at the camera")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    QTRY_COMPARE(stage.status.text(), QStringLiteral("The page was sent to the printer."));
+    QVERIFY(QFile::exists(path));
+}
+
+void TestContactPaper::aCallAboutAPrivateReportIsPutOnPaperOnlyWhenThePersonSaysSo()
+{
+    PageStage stage;
+    const auto id = call(stage, add(stage, "For me alone", false, true));
+    contacts::ContactPage page(stage.context());
+    openPage(stage, page, id.bytes());
+    QTRY_VERIFY(buttonNamed(page, QStringLiteral("Print")));
+    settle(stage);
+    stage.prompts.confirmations = {false, true};
+    QVERIFY(actByKeysOf(page, shell::Command::Print));
+    stage.tray.finish();
+    settle(stage);
+    QVERIFY(!isLookedAt(page));
+    QVERIFY(actByKeysOf(page, shell::Command::Print));
+    QTRY_VERIFY(isLookedAt(page));
+    QVERIFY(wordsOfSheet(page).contains(QStringLiteral("There was no film")));
+    QCOMPARE(stage.prompts.questions.size(), std::size_t(2));
+}
+
+void TestContactPaper::aNewCallIsNotPrinted()
+{
+    PageStage stage;
+    contacts::ContactPage page(stage.context());
+    openPage(stage, page);
+    settle(stage);
+    QVERIFY(!buttonNamed(page, QStringLiteral("Print")));
+    QVERIFY(!actByKeysOf(page, shell::Command::Print));
 }
 
 QTEST_MAIN(TestContactPaper)

@@ -18,6 +18,7 @@ class TestEvidenceItemPage : public QObject
 private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void itsFactsAndFingerprintAreShown();
+    void itsTimesNameTheZoneOfAComputerAbroad();
     void aPictureIsHiddenUntilAskedFor();
     void aPictureIsShownAtOnceWhenThePersonChoseSo();
     void aFileThatIsNoPictureSaysHowToSeeIt();
@@ -55,6 +56,24 @@ void TestEvidenceItemPage::itsFactsAndFingerprintAreShown()
     Q_EMIT stage.tray.caseChanged(stage.vault.caseId());
     settle(stage);
     QVERIFY(QApplication::focusWidget() && page.isAncestorOf(QApplication::focusWidget()));
+}
+
+/// DATE-05
+void TestEvidenceItemPage::itsTimesNameTheZoneOfAComputerAbroad()
+{
+    PageStage stage;
+    const auto item = addFile(stage, QStringLiteral("letter.txt"), "What the letter said");
+    evidence::EvidenceItemPage page(stage.context());
+    openItem(stage, page, item);
+    const QString atHome = QStringLiteral("Added here\n22 November 2026, 12:00pm\n");
+    QVERIFY2(wordsOn(page).contains(atHome), qPrintable(wordsOn(page)));
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Europe/Warsaw");
+    openItem(stage, page, item);
+    const QString abroad = QStringLiteral("Added here\n22 November 2026, 1:00pm (Europe/Warsaw, UTC+1)");
+    const bool namesIt = QTest::qWaitFor([&] { return wordsOn(page).contains(abroad); });
+    qputenv("TZ", zone);
+    QVERIFY2(namesIt, qPrintable(wordsOn(page)));
 }
 
 void TestEvidenceItemPage::aPictureIsHiddenUntilAskedFor()

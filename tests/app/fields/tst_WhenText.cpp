@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aMonthWithoutADayIsAWholeMonth();
     void theRepeatedHourIsKeptAsChosen();
     void betweenNeedsAnEndAfterTheStart();
+    void betweenIsReadAsItIsStored_data();
+    void betweenIsReadAsItIsStored();
     void whatWasReadIsTypedTheSameAgain_data();
     void whatWasReadIsTypedTheSameAgain();
 
@@ -169,6 +171,50 @@ void TestWhenText::betweenNeedsAnEndAfterTheStart()
     const ReadWhen endless = read(morning, WhenMode::Between, {});
     QVERIFY(endless.problem.has_value());
     QVERIFY(endless.problem->isInEnd);
+}
+
+void TestWhenText::betweenIsReadAsItIsStored_data()
+{
+    QTest::addColumn<TypedMoment>("first");
+    QTest::addColumn<TypedMoment>("last");
+    QTest::addColumn<QString>("stored");
+    const auto row = [](const char* name, const TypedMoment& first, const TypedMoment& last, const char* stored) {
+        QTest::newRow(name) << first << last << QString::fromLatin1(stored);
+    };
+    row("two times", at("3", "3", "2026", "9", "00", TypedMoment::Half::Am),
+        at("3", "3", "2026", "12", "00", TypedMoment::Half::Pm),
+        "exact 2026-03-03T09:00:00+00:00 2026-03-03T12:00:00+00:00");
+    row("two days", at("4", "3", "2026"), at("6", "3", "2026"),
+        "day 2026-03-04T00:00:00+00:00 2026-03-06T00:00:00+00:00");
+    row("two days in summer", at("4", "7", "2026"), at("6", "7", "2026"),
+        "day 2026-07-04T00:00:00+01:00 2026-07-06T00:00:00+01:00");
+    row("the same day twice", at("4", "3", "2026"), at("4", "3", "2026"), "day 2026-03-04T00:00:00+00:00");
+    row("two months", at("", "3", "2026"), at("", "5", "2026"),
+        "month 2026-03-01T00:00:00+00:00 2026-05-01T00:00:00+01:00");
+    row("a month and a day", at("", "3", "2026"), at("6", "4", "2026"),
+        "day 2026-03-01T00:00:00+00:00 2026-04-06T00:00:00+01:00");
+    row("a day and a month", at("6", "3", "2026"), at("", "4", "2026"),
+        "day 2026-03-06T00:00:00+00:00 2026-04-30T00:00:00+01:00");
+    row("a day and a time", at("4", "3", "2026"), at("6", "3", "2026", "2", "00", TypedMoment::Half::Pm),
+        "exact 2026-03-04T00:00:00+00:00 2026-03-06T14:00:00+00:00");
+    row("a time and a day", at("4", "3", "2026", "2", "00", TypedMoment::Half::Pm), at("6", "3", "2026"),
+        "exact 2026-03-04T14:00:00+00:00 2026-03-06T23:59:00+00:00");
+}
+
+void TestWhenText::betweenIsReadAsItIsStored()
+{
+    QFETCH(const TypedMoment, first);
+    QFETCH(const TypedMoment, last);
+    QFETCH(const QString, stored);
+    const ReadWhen both = read(first, WhenMode::Between, last);
+    QVERIFY(!both.problem);
+    QStringList parts{core::domain::precisionName(both.when.precision), core::domain::toText(*both.when.from)};
+    if (both.when.to)
+        parts += core::domain::toText(*both.when.to);
+    QCOMPARE(parts.join(QLatin1Char(' ')), stored);
+    // The record takes it.
+    const core::base::Timestamp now{1'795'348'800'000}; // 2026-11-22T12:00:00Z
+    QVERIFY(core::domain::validate(both.when, now).has_value());
 }
 
 void TestWhenText::whatWasReadIsTypedTheSameAgain_data()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void removedFilesAreFoundApart();
     void filesOfAnotherCaseAreNot();
     void aRowSaysWhatThereIsToSay();
+    void whatItsEntriesAreAboutIsThere();
     void theFingerprintIsThatOfTheLastCheck();
     void aWholeCheckCountsForEveryFile();
     void theHistoryIsThatOfTheFile();
@@ -278,6 +279,31 @@ void TestFileList::aRowSaysWhatThereIsToSay()
     VERIFY_OK(thing);
     QVERIFY(!summaryOf(temp, thing->id).fingerprint);
     QVERIFY(!summaryOf(temp, thing->id).when);
+}
+
+void TestFileList::whatItsEntriesAreAboutIsThere()
+{
+    support::TempVault temp;
+    const auto letter = note(temp, QStringLiteral("letter"));
+    std::vector<domain::IncidentId> ids;
+    for (const QStringList& kinds :
+         {QStringList{QStringLiteral("texted"), QStringLiteral("other-threat")},
+          QStringList{QStringLiteral("other-threat")}, QStringList{QStringLiteral("tracker")}}) {
+        domain::IncidentStatement statement;
+        statement.what = QStringLiteral("It came by post");
+        statement.behaviours = kinds;
+        statement.evidence = {letter.id};
+        base::JobContext job;
+        const auto added = diary::addIncidents({temp.caseId(), {statement}, {}}, temp.vault(), job);
+        VERIFY_OK(added);
+        ids.push_back(added->front().id);
+    }
+    QStringList kinds = summaryOf(temp, letter.id).behaviours;
+    kinds.sort();
+    QCOMPARE(kinds, QStringList({QStringLiteral("other-threat"), QStringLiteral("texted"), QStringLiteral("tracker")}));
+    VERIFY_OK(diary::withdrawIncidents({ids[0], ids[2]}, QStringLiteral("Not so"), temp.vault()));
+    QCOMPARE(summaryOf(temp, letter.id).behaviours, QStringList{QStringLiteral("other-threat")});
+    QVERIFY(summaryOf(temp, note(temp, QStringLiteral("shopping")).id).behaviours.isEmpty());
 }
 
 void TestFileList::theFingerprintIsThatOfTheLastCheck()
