@@ -1443,6 +1443,59 @@ Skasować mimo to?</translation>
         <source>When you are ready, write down what was said.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print this call or letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was saved. It is not protected.</source>
+        <translation>Zapisano PDF. Nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>This is private. Put it on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>Nie trafia do żadnego podsumowania ani pakietu. Przeczyta je każdy, kto znajdzie kartkę.</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>Pokaż, co będzie na papierze</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Przejdź wstecz</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is not on the paper.</source>
+        <translation>Na papierze nie ma tego, czego jeszcze nie zapisano.</translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::EntryPicks</name>
@@ -2371,6 +2424,38 @@ Skasować mimo to?</translation>
             <numerusform>%n wpisy</numerusform>
             <numerusform>%n wpisów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print the list of entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries were sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the entries as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the entries as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries were saved. The PDF is not protected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3471,10 +3556,6 @@ Skasować mimo to?</translation>
         <translation>Gdzie to jest przechowywane</translation>
     </message>
     <message>
-        <source>When it was made, as you said</source>
-        <translation>Kiedy to powstało, według Ciebie</translation>
-    </message>
-    <message>
         <source>Added here</source>
         <extracomment>A label before a date and time: when the file was added to the records.</extracomment>
         <translation>Dodano tutaj</translation>
@@ -3565,6 +3646,68 @@ Skasować mimo to?</translation>
     <message>
         <source>The entry is as it was.</source>
         <translation>Wpis jest znów taki jak przedtem.</translation>
+    </message>
+    <message>
+        <source>When it happened, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not know, the app goes by the entry that the file belongs to.</source>
+        <extracomment>Below the question when it happened, for a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is known of this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the page of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was saved. It is not protected.</source>
+        <translation>Zapisano PDF. Nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>This file is private. Put its page on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>Nie trafia do żadnego podsumowania ani pakietu. Przeczyta je każdy, kto znajdzie kartkę.</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>Pokaż, co będzie na papierze</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is not on the paper.</source>
+        <translation>Na papierze nie ma tego, czego jeszcze nie zapisano.</translation>
     </message>
 </context>
 <context>
@@ -3925,6 +4068,38 @@ Skasować mimo to?</translation>
         <source>It helps to touch it as little as you can.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print the list of files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of files as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the list of files as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files was saved. The PDF is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::EvidenceText</name>
@@ -4052,6 +4227,36 @@ Skasować mimo to?</translation>
         <source>%1. %2</source>
         <comment>what was done, then why</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about sexual violence. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about violence. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about threats. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about intimate images. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about a sexual image. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about a pet that was hurt. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6776,14 @@ Skasować mimo to?</translation>
         <source>It helps to keep the paper away from home, with somebody you trust.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If its entry is about threats or harm, a line says so before you open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;When did it happen?&quot; is about what the file shows. The list of files says it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::Protection</name>
@@ -7265,6 +7478,38 @@ Skasować mimo to?</translation>
             <numerusform>Przywrócono %n pozycji.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Print the list of people and accounts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the list of people and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the list as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was saved. The PDF is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::people::PeopleRows</name>
@@ -7622,6 +7867,43 @@ Skasować mimo to?</translation>
         <source>Saved.</source>
         <extracomment>It was saved.</extracomment>
         <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>Print this page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was saved. It is not protected.</source>
+        <translation>Zapisano PDF. Nie jest chroniony.</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is not on the paper.</source>
+        <translation>Na papierze nie ma tego, czego jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
+        <translation>Drukuj</translation>
     </message>
 </context>
 <context>

@@ -1436,6 +1436,59 @@ Do you want to delete it anyway?</source>
         <source>When you are ready, write down what was said.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print this call or letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was saved. It is not protected.</source>
+        <translation>یہ PDF سیو ہو گئی۔ اس پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>This is private. Put it on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>یہ کسی خلاصے یا پیکٹ میں نہیں جاتی۔ جسے بھی یہ کاغذ ملے، وہ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>دکھائیں کہ کاغذ پر کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is not on the paper.</source>
+        <translation>جو آپ نے ابھی سیو نہیں کیا، وہ کاغذ پر نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::EntryPicks</name>
@@ -2350,6 +2403,38 @@ Do you want to delete it anyway?</source>
             <numerusform>%n اندراج</numerusform>
             <numerusform>%n اندراجات</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print the list of entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries were sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the entries as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the entries as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries were saved. The PDF is not protected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3446,10 +3531,6 @@ Do you want to delete it anyway?</source>
         <translation>کہاں رکھی ہے</translation>
     </message>
     <message>
-        <source>When it was made, as you said</source>
-        <translation>آپ کے مطابق کب بنی</translation>
-    </message>
-    <message>
         <source>Added here</source>
         <extracomment>A label before a date and time: when the file was added to the records.</extracomment>
         <translation>یہاں کب شامل ہوئی</translation>
@@ -3539,6 +3620,68 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The entry is as it was.</source>
         <translation>اندراج پہلے جیسا ہے۔</translation>
+    </message>
+    <message>
+        <source>When it happened, as you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you do not know, the app goes by the entry that the file belongs to.</source>
+        <extracomment>Below the question when it happened, for a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what is known of this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the page of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was saved. It is not protected.</source>
+        <translation>یہ PDF سیو ہو گئی۔ اس پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>This file is private. Put its page on paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
+        <translation>یہ کسی خلاصے یا پیکٹ میں نہیں جاتی۔ جسے بھی یہ کاغذ ملے، وہ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Show what would be on paper</source>
+        <translation>دکھائیں کہ کاغذ پر کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is not on the paper.</source>
+        <translation>جو آپ نے ابھی سیو نہیں کیا، وہ کاغذ پر نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4029,38 @@ Do you want to delete it anyway?</source>
         <source>It helps to touch it as little as you can.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print the list of files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of files as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the list of files as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files was saved. The PDF is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::EvidenceText</name>
@@ -4012,6 +4187,36 @@ Do you want to delete it anyway?</source>
         <source>%1. %2</source>
         <comment>what was done, then why</comment>
         <translation>%1۔ %2</translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about sexual violence. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about violence. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about threats. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about intimate images. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about a sexual image. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to an entry about a pet that was hurt. Open it when you are ready, or leave it closed.</source>
+        <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6530,6 +6735,14 @@ Do you want to delete it anyway?</source>
         <source>It helps to keep the paper away from home, with somebody you trust.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If its entry is about threats or harm, a line says so before you open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;When did it happen?&quot; is about what the file shows. The list of files says it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::Protection</name>
@@ -7220,6 +7433,38 @@ Do you want to delete it anyway?</source>
             <numerusform>ان میں سے %n کو واپس رکھ دیا گیا۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print the list of people and accounts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the list of people and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the list as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was saved. The PDF is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::people::PeopleRows</name>
@@ -7575,6 +7820,43 @@ Do you want to delete it anyway?</source>
         <source>Saved.</source>
         <extracomment>It was saved.</extracomment>
         <translation>سیو ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>Print this page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this page as a PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the page as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was saved. It is not protected.</source>
+        <translation>یہ PDF سیو ہو گئی۔ اس پر کوئی حفاظتی لاک نہیں۔</translation>
+    </message>
+    <message>
+        <source>What you have not saved yet is not on the paper.</source>
+        <translation>جو آپ نے ابھی سیو نہیں کیا، وہ کاغذ پر نہیں۔</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
+        <translation>پرنٹ کریں</translation>
     </message>
 </context>
 <context>

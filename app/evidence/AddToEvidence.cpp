@@ -64,7 +64,8 @@ QWidget* EvidencePage::physicalForm()
     auto* save = button(tr("Save this thing"), card);
     column->addWidget(
         new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, card));
-    column->addWidget(new FormField({tr("Where is it kept?"), tr("It helps to touch it as little as you can.")}, m_keptAt, card));
+    column->addWidget(
+        new FormField({tr("Where is it kept?"), tr("It helps to touch it as little as you can.")}, m_keptAt, card));
     column->addWidget(save, 0, Qt::AlignLeft);
     connect(save, &QPushButton::clicked, this, &EvidencePage::savePhysical);
     return card;
