@@ -993,11 +993,11 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>A photo where it is can help. It helps to leave it whole. If someone follows you, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall llun o&apos;r ddyfais lle mae hi helpu. Mae&apos;n help ei gadael yn gyfan. Os yw rhywun yn eich dilyn, ffoniwch 999.</translation>
     </message>
     <message>
         <source>It helps to touch it as little as you can, and to keep it in paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n help cyffwrdd â&apos;r peth cyn lleied ag y gallwch chi, a&apos;i gadw mewn papur.</translation>
     </message>
 </context>
 <context>
@@ -1239,7 +1239,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>There is no entry to talk about yet. You can report without one, or write down what happened first. You can say these lines, and fill in the gaps. What you do not know can stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim cofnod i sôn amdano eto. Gallwch chi roi gwybod heb un, neu nodi beth ddigwyddodd yn gyntaf. Gallwch chi ddweud y llinellau hyn, a llenwi&apos;r bylchau. Does dim rhaid cynnwys beth nad ydych chi&apos;n ei wybod.</translation>
     </message>
 </context>
 <context>
@@ -1312,7 +1312,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>What you can ask for, and write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth allwch chi ofyn amdano, a&apos;i nodi</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>When you are ready, write down what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fyddwch chi&apos;n barod, nodwch beth gafodd ei ddweud.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1464,27 +1464,27 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print this call or letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r alwad neu&apos;r llythyr hwn?</translation>
     </message>
     <message>
         <source>Printing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu&apos;r dudalen</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dudalen wedi&apos;i hanfon i&apos;r argraffydd.</translation>
     </message>
     <message>
         <source>Save this page as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r dudalen hon fel PDF?</translation>
     </message>
     <message>
         <source>Save the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r dudalen fel PDF</translation>
     </message>
     <message>
         <source>Saving the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw&apos;r dudalen fel PDF</translation>
     </message>
     <message>
         <source>The PDF was saved. It is not protected.</source>
@@ -1492,7 +1492,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>This is private. Put it on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yn breifat. Ei roi ar bapur?</translation>
     </message>
     <message>
         <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
@@ -2473,31 +2473,31 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print the list of entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r rhestr o gofnodion dyddiadur?</translation>
     </message>
     <message>
         <source>Printing the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu&apos;r cofnodion dyddiadur</translation>
     </message>
     <message>
         <source>The entries were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cofnodion dyddiadur wedi&apos;u hanfon i&apos;r argraffydd.</translation>
     </message>
     <message>
         <source>Save the entries as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r cofnodion dyddiadur fel PDF?</translation>
     </message>
     <message>
         <source>Save the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r cofnodion dyddiadur</translation>
     </message>
     <message>
         <source>Saving the entries as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw&apos;r cofnodion dyddiadur fel PDF</translation>
     </message>
     <message>
         <source>The entries were saved. The PDF is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cofnodion dyddiadur wedi&apos;u cadw. Nid yw&apos;r PDF wedi&apos;i warchod.</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3147,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>It helps to touch it as little as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n help cyffwrdd â&apos;r peth cyn lleied ag y gallwch chi.</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3701,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>When it happened, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd digwyddodd, yn ôl beth ddywedoch chi</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3710,36 +3710,36 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>When did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd digwyddodd hyn?</translation>
     </message>
     <message>
         <source>If you do not know, the app goes by the entry that the file belongs to.</source>
         <extracomment>Below the question when it happened, for a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os nad ydych chi&apos;n gwybod, mae&apos;r ap yn dilyn y cofnod mae&apos;r ffeil yn perthyn iddo.</translation>
     </message>
     <message>
         <source>Print what is known of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu beth sy&apos;n hysbys am y ffeil hon?</translation>
     </message>
     <message>
         <source>Printing the page of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu tudalen y ffeil</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dudalen wedi&apos;i hanfon i&apos;r argraffydd.</translation>
     </message>
     <message>
         <source>Save this page as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r dudalen hon fel PDF?</translation>
     </message>
     <message>
         <source>Save the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r dudalen fel PDF</translation>
     </message>
     <message>
         <source>Saving the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw&apos;r dudalen fel PDF</translation>
     </message>
     <message>
         <source>The PDF was saved. It is not protected.</source>
@@ -3747,7 +3747,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>This file is private. Put its page on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn breifat. Rhoi ei thudalen ar bapur?</translation>
     </message>
     <message>
         <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
@@ -4144,7 +4144,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>It helps to touch it as little as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n help cyffwrdd â&apos;r peth cyn lleied ag y gallwch chi.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4152,31 +4152,31 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print the list of files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r rhestr o ffeiliau?</translation>
     </message>
     <message>
         <source>Printing the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu&apos;r rhestr o ffeiliau</translation>
     </message>
     <message>
         <source>The list of files was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhestr o ffeiliau wedi&apos;i hanfon i&apos;r argraffydd.</translation>
     </message>
     <message>
         <source>Save the list of files as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhestr o ffeiliau fel PDF?</translation>
     </message>
     <message>
         <source>Save the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhestr o ffeiliau</translation>
     </message>
     <message>
         <source>Saving the list of files as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw&apos;r rhestr o ffeiliau fel PDF</translation>
     </message>
     <message>
         <source>The list of files was saved. The PDF is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhestr o ffeiliau wedi&apos;i chadw. Nid yw&apos;r PDF wedi&apos;i warchod.</translation>
     </message>
 </context>
 <context>
@@ -4311,32 +4311,32 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>This file belongs to an entry about sexual violence. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn perthyn i gofnod am drais rhywiol. Agorwch hi pan fyddwch chi&apos;n barod, neu gadewch hi ar gau.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about violence. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn perthyn i gofnod am drais. Agorwch hi pan fyddwch chi&apos;n barod, neu gadewch hi ar gau.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about threats. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn perthyn i gofnod am fygythiadau. Agorwch hi pan fyddwch chi&apos;n barod, neu gadewch hi ar gau.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about intimate images. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn perthyn i gofnod am luniau noeth neu rywiol. Agorwch hi pan fyddwch chi&apos;n barod, neu gadewch hi ar gau.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about a sexual image. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn perthyn i gofnod am lun rhywiol. Agorwch hi pan fyddwch chi&apos;n barod, neu gadewch hi ar gau.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about a pet that was hurt. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn perthyn i gofnod am anifail anwes a gafodd ei frifo. Agorwch hi pan fyddwch chi&apos;n barod, neu gadewch hi ar gau.</translation>
     </message>
 </context>
 <context>
@@ -5959,7 +5959,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>A criminal court can make one at the end of a case. If you want one, it helps to tell the police early. (England and Wales)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall llys troseddol wneud un ar ddiwedd achos. Os ydych chi eisiau un, mae&apos;n help dweud yn gynnar wrth yr heddlu. (Cymru a Lloegr)</translation>
     </message>
 </context>
 <context>
@@ -6191,11 +6191,11 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>You can write what happened, and keep screenshots, photos, letters and voice messages with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi ysgrifennu beth ddigwyddodd, a chadw lluniau o&apos;r sgrin, ffotograffau, llythyrau a negeseuon llais gyda hynny.</translation>
     </message>
     <message>
         <source>You can get ready to report, and keep the numbers and the promises that you are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi baratoi i roi gwybod, a chadw&apos;r rhifau a&apos;r addewidion rydych chi&apos;n eu cael.</translation>
     </message>
 </context>
 <context>
@@ -6820,51 +6820,51 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Here you can write down who you told, how, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma gallwch chi nodi wrth bwy wnaethoch chi ddweud, sut, a phryd.</translation>
     </message>
     <message>
         <source>You can put in each number they gave you, and the day they gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi nodi pob rhif gawsoch chi, a&apos;r diwrnod y cafodd ei roi.</translation>
     </message>
     <message>
         <source>If they gave you none, you can say so here. The page then shows how to ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os na chawsoch chi rif, gallwch chi ddweud hynny yma. Bydd y dudalen wedyn yn dangos sut i ofyn am un.</translation>
     </message>
     <message>
         <source>Here you can write down each call, letter or visit about what happens to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yma gallwch chi nodi pob galwad, llythyr neu ymweliad am beth sy&apos;n digwydd i chi.</translation>
     </message>
     <message>
         <source>You can write down what they say while you talk. It helps to ask for a number and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi nodi beth maen nhw&apos;n ei ddweud wrth i chi siarad. Mae&apos;n help gofyn am rif a&apos;i ddyddiad.</translation>
     </message>
     <message>
         <source>You can say how sure you are. A guess is fine when it is marked as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi ddweud pa mor siŵr ydych chi. Mae dyfaliad yn iawn os yw wedi&apos;i farcio fel un.</translation>
     </message>
     <message>
         <source>It helps to write down what it forbids. You then see when it is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n help nodi beth mae&apos;n ei wahardd. Wedyn byddwch chi&apos;n gweld pan fydd yn cael ei dorri.</translation>
     </message>
     <message>
         <source>The old words work until you have checked the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hen eiriau&apos;n gweithio nes i chi wirio&apos;r rhai newydd.</translation>
     </message>
     <message>
         <source>If you came in with your recovery words, choose a new passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os daethoch chi i mewn gyda&apos;ch geiriau adfer, dewiswch gyfrinymadrodd newydd yn gyntaf.</translation>
     </message>
     <message>
         <source>It helps to keep the paper away from home, with somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n help cadw&apos;r papur i ffwrdd o&apos;ch cartref, gyda rhywun rydych chi&apos;n ymddiried ynddyn nhw.</translation>
     </message>
     <message>
         <source>If its entry is about threats or harm, a line says so before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw cofnod y ffeil am fygythiadau neu niwed, mae llinell yn dweud hynny cyn i chi ei hagor.</translation>
     </message>
     <message>
         <source>&quot;When did it happen?&quot; is about what the file shows. The list of files says it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;Pryd digwyddodd hyn?&quot; yn sôn am beth mae&apos;r ffeil yn ei ddangos. Mae&apos;r ateb i&apos;w weld yn y rhestr o ffeiliau hefyd.</translation>
     </message>
 </context>
 <context>
@@ -6980,11 +6980,11 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>A spy program can see the screen and the keys you press. If there may be one, it may help to use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall rhaglen ysbïo weld y sgrin a&apos;r bysellau rydych chi&apos;n eu pwyso. Os gallai fod un yno, gallai fod o help defnyddio dyfais arall.</translation>
     </message>
     <message>
         <source>You can use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi ddefnyddio dyfais nad yw&apos;r person hwnnw erioed wedi&apos;i chyffwrdd: yn nhŷ ffrind, yn y gwaith, neu mewn llyfrgell.</translation>
     </message>
 </context>
 <context>
@@ -7574,31 +7574,31 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print the list of people and accounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r rhestr o bobl a chyfrifon?</translation>
     </message>
     <message>
         <source>Printing the list of people and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu&apos;r rhestr o bobl a chyfrifon</translation>
     </message>
     <message>
         <source>The list was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhestr wedi&apos;i hanfon i&apos;r argraffydd.</translation>
     </message>
     <message>
         <source>Save the list as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhestr fel PDF?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhestr</translation>
     </message>
     <message>
         <source>Saving the list as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw&apos;r rhestr fel PDF</translation>
     </message>
     <message>
         <source>The list was saved. The PDF is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhestr wedi&apos;i chadw. Nid yw&apos;r PDF wedi&apos;i warchod.</translation>
     </message>
 </context>
 <context>
@@ -7964,27 +7964,27 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print this page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu&apos;r dudalen hon?</translation>
     </message>
     <message>
         <source>Printing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffu&apos;r dudalen</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dudalen wedi&apos;i hanfon i&apos;r argraffydd.</translation>
     </message>
     <message>
         <source>Save this page as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r dudalen hon fel PDF?</translation>
     </message>
     <message>
         <source>Save the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r dudalen fel PDF</translation>
     </message>
     <message>
         <source>Saving the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw&apos;r dudalen fel PDF</translation>
     </message>
     <message>
         <source>The PDF was saved. It is not protected.</source>
@@ -8370,7 +8370,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Nastaliq, for Urdu</source>
         <extracomment>A way of writing Urdu. Naskh is the other one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nastaliq, ar gyfer Wrdw</translation>
     </message>
 </context>
 <context>
@@ -9403,12 +9403,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The list of changes has a gap. Your entries are still here. It helps to make a copy of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae bwlch yn y rhestr o newidiadau. Mae&apos;ch cofnodion dyddiadur yma o hyd. Mae&apos;n help gwneud copi o&apos;r ffolder hon.</translation>
     </message>
     <message>
         <source>The disk had a fault. Make a copy of this folder.</source>
         <extracomment>The change of a passphrase, or of recovery words, may be undone by a power cut.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roedd nam ar y ddisg. Gwnewch gopi o&apos;r ffolder hon.</translation>
     </message>
 </context>
 <context>
@@ -10376,7 +10376,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>You came in with your recovery words. You can choose a new passphrase, so that you do not need the paper next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daethoch chi i mewn gyda&apos;ch geiriau adfer. Gallwch chi ddewis cyfrinymadrodd newydd, fel na fydd angen y papur arnoch chi y tro nesaf.</translation>
     </message>
 </context>
 <context>
@@ -10685,7 +10685,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>It shows nothing in its place. It helps to keep something ordinary open behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n dangos dim yn ei le. Mae&apos;n help cadw rhywbeth cyffredin ar agor y tu ôl iddo.</translation>
     </message>
 </context>
 <context>
@@ -10890,7 +10890,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>It may help to think of who set this computer up, who knows its password, and who fixes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai fod o help meddwl pwy osododd y cyfrifiadur hwn, pwy sy&apos;n gwybod ei gyfrinair, a phwy sy&apos;n ei drwsio.</translation>
     </message>
 </context>
 <context>
@@ -11254,21 +11254,21 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>The old one could not be wiped from a copy. It is wiped when you next open your records with the new one.</source>
         <extracomment>&quot;The old one&quot;, &quot;the new one&quot;: the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doedden ni ddim yn gallu dileu&apos;r hen un o gopi. Bydd yn cael ei ddileu y tro nesaf y byddwch chi&apos;n agor eich cofnodion gyda&apos;r un newydd.</translation>
     </message>
     <message>
         <source>Your disk had a fault. If the new one does not open your records, use the old one.</source>
         <extracomment>&quot;the new one&quot;, &quot;the old one&quot;: the passphrase. The disk did not confirm that the new one stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roedd nam ar eich disg. Os nad yw&apos;r un newydd yn agor eich cofnodion, defnyddiwch yr hen un.</translation>
     </message>
     <message>
         <source>From now on your records open with the new one. Backups that you made before still open with the old one. It helps to make a new one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>O hyn ymlaen mae&apos;ch cofnodion yn agor gyda&apos;r un newydd. Mae copïau wrth gefn wnaethoch chi eu creu o&apos;r blaen yn dal i agor gyda&apos;r hen un. Mae&apos;n help gwneud copi wrth gefn newydd yn fuan.</translation>
     </message>
     <message>
         <source>Your passphrase was not changed. %1</source>
         <extracomment>%1 is a sentence that says what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd eich cyfrinymadrodd ei newid. %1</translation>
     </message>
 </context>
 <context>
@@ -11362,60 +11362,60 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Your old words still work. They stop when you have checked these.</source>
         <extracomment>Stands below recovery words that were just made: &quot;these&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;ch hen eiriau&apos;n dal i weithio. Byddan nhw&apos;n stopio pan fyddwch chi wedi gwirio&apos;r rhain.</translation>
     </message>
     <message>
         <source>Words that you had before open nothing any more: you can tear that paper up.</source>
         <extracomment>On the last step: the new recovery words were checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r geiriau oedd gennych chi o&apos;r blaen yn agor dim mwyach: gallwch chi rwygo&apos;r papur hwnnw.</translation>
     </message>
     <message>
         <source>Your disk had a fault. It helps to keep the old paper too, until the new words have opened your records.</source>
         <extracomment>In the place of &quot;you can tear that paper up&quot;: the disk did not confirm that the new words stay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Roedd nam ar eich disg. Mae&apos;n help cadw&apos;r hen bapur hefyd, nes i&apos;r geiriau newydd agor eich cofnodion.</translation>
     </message>
     <message>
         <source>Choose a new passphrase first. Until then the words on your paper are the only way in.</source>
         <extracomment>To somebody who forgot the passphrase and came in with the recovery words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyfrinymadrodd newydd yn gyntaf. Tan hynny, y geiriau ar eich papur yw&apos;r unig ffordd i mewn.</translation>
     </message>
     <message>
         <source>It helps to keep the paper where nobody at home finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n help cadw&apos;r papur lle na fydd neb gartref yn dod o hyd iddo.</translation>
     </message>
     <message>
         <source>You have recovery words from %1. They work until you have checked new ones.</source>
         <extracomment>%1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych chi eiriau adfer ers %1. Byddan nhw&apos;n gweithio nes i chi wirio rhai newydd.</translation>
     </message>
     <message>
         <source>You have recovery words from %1. There are newer ones that were not checked. All of them work until you have checked new ones.</source>
         <extracomment>%1 is a day. &quot;newer ones&quot;: recovery words that were made and shown, but two of them were never typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych chi eiriau adfer ers %1. Mae rhai mwy newydd hefyd, sydd heb eu gwirio. Byddan nhw i gyd yn gweithio nes i chi wirio rhai newydd.</translation>
     </message>
     <message>
         <source>These are your new recovery words. Write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;ch geiriau adfer newydd. Ysgrifennwch nhw ar bapur.</translation>
     </message>
     <message>
         <source>Your new recovery words are on their page. Write them down there.</source>
         <extracomment>Said while another page is shown. &quot;their page&quot; is the one called &quot;Recovery words&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;ch geiriau adfer newydd ar eu tudalen. Ewch yno i&apos;w hysgrifennu ar bapur.</translation>
     </message>
     <message>
         <source>No recovery words were made. %1</source>
         <extracomment>%1 is a sentence that says what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd geiriau adfer eu creu. %1</translation>
     </message>
     <message>
         <source>Putting an end to the old words</source>
         <extracomment>A line that shows what is going on: the old recovery words shall open nothing any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi diwedd ar yr hen eiriau</translation>
     </message>
     <message>
         <source>The new words work, and so do your old ones. Check them again to end the old ones.</source>
         <extracomment>The two words that were asked for were right, but the old recovery words could not be taken away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r geiriau newydd yn gweithio, a&apos;ch hen rai hefyd. Gwiriwch y rhai newydd eto i roi diwedd ar yr hen rai.</translation>
     </message>
 </context>
 <context>
@@ -11455,11 +11455,11 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>It helps to keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. A photo of it can be found by others.</source>
         <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n help cadw&apos;r papur hwn i ffwrdd o&apos;ch cartref. Gall ffrind, cyfreithiwr neu weithiwr cymorth ei gadw i chi. Gall eraill ddod o hyd i lun ohono.</translation>
     </message>
     <message>
         <source>The words were sent to the printer. It helps to fetch the paper at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r geiriau wedi&apos;u hanfon i&apos;r argraffydd. Mae&apos;n help nôl y papur ar unwaith.</translation>
     </message>
 </context>
 <context>
@@ -11504,7 +11504,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Paper is best. It helps to leave out what the words are for. A photo on a phone can be found by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur sydd orau. Mae&apos;n help peidio ag ysgrifennu beth yw pwrpas y geiriau. Gall eraill ddod o hyd i lun ar ffôn.</translation>
     </message>
 </context>
 <context>

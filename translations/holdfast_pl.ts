@@ -993,11 +993,11 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>A photo where it is can help. It helps to leave it whole. If someone follows you, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może pomóc zdjęcie w miejscu, gdzie jest. Dobrze jest zostawić go w całości. Jeśli ktoś za Tobą idzie lub jedzie, zadzwoń pod 999.</translation>
     </message>
     <message>
         <source>It helps to touch it as little as you can, and to keep it in paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze jest dotykać tego jak najmniej i trzymać to w papierze.</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1235,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>There is no entry to talk about yet. You can report without one, or write down what happened first. You can say these lines, and fill in the gaps. What you do not know can stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wpisu do omówienia. Możesz zgłosić sprawę bez wpisu albo najpierw napisać, co się stało. Możesz powiedzieć te zdania i uzupełnić luki. To, czego nie wiesz, możesz pominąć.</translation>
     </message>
 </context>
 <context>
@@ -1302,7 +1302,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>What you can ask for, and write down</source>
-        <translation type="unfinished"></translation>
+        <translation>O co możesz poprosić i co zanotować</translation>
     </message>
 </context>
 <context>
@@ -1441,7 +1441,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>When you are ready, write down what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy zechcesz, zanotuj, co powiedziano.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1450,27 +1450,27 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print this call or letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukować tę rozmowę lub ten list?</translation>
     </message>
     <message>
         <source>Printing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie strony</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stronę wysłano do drukarki.</translation>
     </message>
     <message>
         <source>Save this page as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać tę stronę jako PDF?</translation>
     </message>
     <message>
         <source>Save the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz stronę jako PDF</translation>
     </message>
     <message>
         <source>Saving the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie strony jako PDF</translation>
     </message>
     <message>
         <source>The PDF was saved. It is not protected.</source>
@@ -1478,7 +1478,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>This is private. Put it on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest prywatne. Przenieść to na papier?</translation>
     </message>
     <message>
         <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
@@ -2431,31 +2431,31 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print the list of entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukować listę wpisów?</translation>
     </message>
     <message>
         <source>Printing the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie wpisów</translation>
     </message>
     <message>
         <source>The entries were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy wysłano do drukarki.</translation>
     </message>
     <message>
         <source>Save the entries as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać wpisy jako PDF?</translation>
     </message>
     <message>
         <source>Save the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wpisy jako PDF</translation>
     </message>
     <message>
         <source>Saving the entries as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie wpisów jako PDF</translation>
     </message>
     <message>
         <source>The entries were saved. The PDF is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano wpisy. Ten PDF nie jest chroniony.</translation>
     </message>
 </context>
 <context>
@@ -3101,7 +3101,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>It helps to touch it as little as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze jest dotykać tego jak najmniej.</translation>
     </message>
 </context>
 <context>
@@ -3649,7 +3649,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>When it happened, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy to się stało, według Ciebie</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3658,36 +3658,36 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>When did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy to się stało?</translation>
     </message>
     <message>
         <source>If you do not know, the app goes by the entry that the file belongs to.</source>
         <extracomment>Below the question when it happened, for a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie wiesz, aplikacja kieruje się wpisem, do którego należy plik.</translation>
     </message>
     <message>
         <source>Print what is known of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukować to, co wiadomo o tym pliku?</translation>
     </message>
     <message>
         <source>Printing the page of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie strony o pliku</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stronę wysłano do drukarki.</translation>
     </message>
     <message>
         <source>Save this page as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać tę stronę jako PDF?</translation>
     </message>
     <message>
         <source>Save the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz stronę jako PDF</translation>
     </message>
     <message>
         <source>Saving the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie strony jako PDF</translation>
     </message>
     <message>
         <source>The PDF was saved. It is not protected.</source>
@@ -3695,7 +3695,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>This file is private. Put its page on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest prywatny. Przenieść stronę o nim na papier?</translation>
     </message>
     <message>
         <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
@@ -4066,7 +4066,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>It helps to touch it as little as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze jest dotykać tego jak najmniej.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4074,31 +4074,31 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print the list of files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukować listę plików?</translation>
     </message>
     <message>
         <source>Printing the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie listy plików</translation>
     </message>
     <message>
         <source>The list of files was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę plików wysłano do drukarki.</translation>
     </message>
     <message>
         <source>Save the list of files as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać listę plików jako PDF?</translation>
     </message>
     <message>
         <source>Save the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz listę plików jako PDF</translation>
     </message>
     <message>
         <source>Saving the list of files as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie listy plików jako PDF</translation>
     </message>
     <message>
         <source>The list of files was saved. The PDF is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano listę plików. Ten PDF nie jest chroniony.</translation>
     </message>
 </context>
 <context>
@@ -4231,32 +4231,32 @@ Skasować mimo to?</translation>
     <message>
         <source>This file belongs to an entry about sexual violence. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik należy do wpisu o przemocy seksualnej. Otwórz go, gdy będzie dobra chwila, albo zostaw zamknięty.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about violence. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik należy do wpisu o przemocy. Otwórz go, gdy będzie dobra chwila, albo zostaw zamknięty.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about threats. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik należy do wpisu o groźbach. Otwórz go, gdy będzie dobra chwila, albo zostaw zamknięty.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about intimate images. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik należy do wpisu o intymnych zdjęciach lub filmach. Otwórz go, gdy będzie dobra chwila, albo zostaw zamknięty.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about a sexual image. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik należy do wpisu o zdjęciu lub filmie o treści seksualnej. Otwórz go, gdy będzie dobra chwila, albo zostaw zamknięty.</translation>
     </message>
     <message>
         <source>This file belongs to an entry about a pet that was hurt. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik należy do wpisu o zwierzęciu, któremu zrobiono krzywdę. Otwórz go, gdy będzie dobra chwila, albo zostaw zamknięty.</translation>
     </message>
 </context>
 <context>
@@ -5877,7 +5877,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>A criminal court can make one at the end of a case. If you want one, it helps to tell the police early. (England and Wales)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sąd karny może go wydać na koniec sprawy. Jeśli chcesz takiego zakazu, dobrze jest wcześnie powiedzieć o tym policji. (Anglia i Walia)</translation>
     </message>
 </context>
 <context>
@@ -6109,11 +6109,11 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>You can write what happened, and keep screenshots, photos, letters and voice messages with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz napisać, co się stało, i zachować przy tym zrzuty ekranu, zdjęcia, listy i wiadomości głosowe.</translation>
     </message>
     <message>
         <source>You can get ready to report, and keep the numbers and the promises that you are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz przygotować zgłoszenie oraz zachować numery, które Ci podano, i to, co Ci obiecano.</translation>
     </message>
 </context>
 <context>
@@ -6738,51 +6738,51 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Here you can write down who you told, how, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj możesz zanotować, komu, jak i kiedy to zgłoszono.</translation>
     </message>
     <message>
         <source>You can put in each number they gave you, and the day they gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz wpisać każdy podany numer i dzień, w którym go podano.</translation>
     </message>
     <message>
         <source>If they gave you none, you can say so here. The page then shows how to ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie podano numeru, możesz to tutaj zaznaczyć. Strona pokaże wtedy, jak o niego poprosić.</translation>
     </message>
     <message>
         <source>Here you can write down each call, letter or visit about what happens to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj możesz zanotować każdą rozmowę, list lub wizytę w sprawie tego, co Cię spotyka.</translation>
     </message>
     <message>
         <source>You can write down what they say while you talk. It helps to ask for a number and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>W czasie rozmowy możesz notować, co mówią. Dobrze jest poprosić o numer i jego datę.</translation>
     </message>
     <message>
         <source>You can say how sure you are. A guess is fine when it is marked as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz zaznaczyć, jaką masz pewność. Przypuszczenie też jest w porządku, gdy jest tak oznaczone.</translation>
     </message>
     <message>
         <source>It helps to write down what it forbids. You then see when it is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze jest zanotować, czego zakazuje. Wtedy widać, kiedy ktoś go łamie.</translation>
     </message>
     <message>
         <source>The old words work until you have checked the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare słowa działają, dopóki nie sprawdzisz nowych.</translation>
     </message>
     <message>
         <source>If you came in with your recovery words, choose a new passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli zapiski otwarto słowami zapasowymi, najpierw wybierz nowe hasło.</translation>
     </message>
     <message>
         <source>It helps to keep the paper away from home, with somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze jest trzymać kartkę poza domem, u kogoś zaufanego.</translation>
     </message>
     <message>
         <source>If its entry is about threats or harm, a line says so before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli wpis, do którego należy plik, dotyczy gróźb lub krzywdy, zdanie nad plikiem mówi o tym, zanim go otworzysz.</translation>
     </message>
     <message>
         <source>&quot;When did it happen?&quot; is about what the file shows. The list of files says it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Kiedy to się stało?” dotyczy tego, co pokazuje plik. Widać to też na liście plików.</translation>
     </message>
 </context>
 <context>
@@ -6898,11 +6898,11 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>A spy program can see the screen and the keys you press. If there may be one, it may help to use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program szpiegujący może widzieć ekran i naciskane klawisze. Jeśli może tu być, może pomóc użycie innego urządzenia.</translation>
     </message>
     <message>
         <source>You can use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz użyć urządzenia, którego ta osoba nigdy nie dotykała: u kogoś zaufanego, w pracy albo w bibliotece.</translation>
     </message>
 </context>
 <context>
@@ -7484,31 +7484,31 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print the list of people and accounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukować listę osób i kont?</translation>
     </message>
     <message>
         <source>Printing the list of people and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie listy osób i kont</translation>
     </message>
     <message>
         <source>The list was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listę wysłano do drukarki.</translation>
     </message>
     <message>
         <source>Save the list as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać listę jako PDF?</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz listę jako PDF</translation>
     </message>
     <message>
         <source>Saving the list as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie listy jako PDF</translation>
     </message>
     <message>
         <source>The list was saved. The PDF is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano listę. Ten PDF nie jest chroniony.</translation>
     </message>
 </context>
 <context>
@@ -7870,27 +7870,27 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print this page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydrukować tę stronę?</translation>
     </message>
     <message>
         <source>Printing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukowanie strony</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stronę wysłano do drukarki.</translation>
     </message>
     <message>
         <source>Save this page as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisać tę stronę jako PDF?</translation>
     </message>
     <message>
         <source>Save the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz stronę jako PDF</translation>
     </message>
     <message>
         <source>Saving the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie strony jako PDF</translation>
     </message>
     <message>
         <source>The PDF was saved. It is not protected.</source>
@@ -8276,7 +8276,7 @@ Skasować mimo to?</translation>
     <message>
         <source>Nastaliq, for Urdu</source>
         <extracomment>A way of writing Urdu. Naskh is the other one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nastaliq, dla języka urdu</translation>
     </message>
 </context>
 <context>
@@ -9295,12 +9295,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The list of changes has a gap. Your entries are still here. It helps to make a copy of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>W liście zmian jest luka. Twoje wpisy nadal tu są. Dobrze jest zrobić kopię tego folderu.</translation>
     </message>
     <message>
         <source>The disk had a fault. Make a copy of this folder.</source>
         <extracomment>The change of a passphrase, or of recovery words, may be undone by a power cut.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wystąpił błąd dysku. Zrób kopię tego folderu.</translation>
     </message>
 </context>
 <context>
@@ -10242,7 +10242,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>You came in with your recovery words. You can choose a new passphrase, so that you do not need the paper next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapiski otwarto słowami zapasowymi. Możesz wybrać nowe hasło, aby następnym razem kartka nie była potrzebna.</translation>
     </message>
 </context>
 <context>
@@ -10549,7 +10549,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>It shows nothing in its place. It helps to keep something ordinary open behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W zamian nic się nie pokazuje. Dobrze jest trzymać za oknem otwarte coś zwykłego.</translation>
     </message>
 </context>
 <context>
@@ -10754,7 +10754,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>It may help to think of who set this computer up, who knows its password, and who fixes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może pomóc zastanowienie się, kto przygotował ten komputer, kto zna hasło do niego i kto go naprawia.</translation>
     </message>
 </context>
 <context>
@@ -11114,21 +11114,21 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>The old one could not be wiped from a copy. It is wiped when you next open your records with the new one.</source>
         <extracomment>&quot;The old one&quot;, &quot;the new one&quot;: the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Starego hasła nie udało się wymazać z jednej kopii. Zostanie wymazane, gdy następnym razem otworzysz swoje zapiski nowym.</translation>
     </message>
     <message>
         <source>Your disk had a fault. If the new one does not open your records, use the old one.</source>
         <extracomment>&quot;the new one&quot;, &quot;the old one&quot;: the passphrase. The disk did not confirm that the new one stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wystąpił błąd dysku. Jeśli nowe hasło nie otworzy Twoich zapisków, użyj starego.</translation>
     </message>
     <message>
         <source>From now on your records open with the new one. Backups that you made before still open with the old one. It helps to make a new one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz Twoje zapiski otwiera nowe hasło. Kopie zapasowe zrobione wcześniej nadal otwierają się starym. Dobrze jest zrobić wkrótce nową.</translation>
     </message>
     <message>
         <source>Your passphrase was not changed. %1</source>
         <extracomment>%1 is a sentence that says what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Twojego hasła nie zmieniono. %1</translation>
     </message>
 </context>
 <context>
@@ -11222,60 +11222,60 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Your old words still work. They stop when you have checked these.</source>
         <extracomment>Stands below recovery words that were just made: &quot;these&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje stare słowa nadal działają. Przestaną działać, gdy sprawdzisz te.</translation>
     </message>
     <message>
         <source>Words that you had before open nothing any more: you can tear that paper up.</source>
         <extracomment>On the last step: the new recovery words were checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie słowa niczego już nie otwierają: możesz podrzeć tamtą kartkę.</translation>
     </message>
     <message>
         <source>Your disk had a fault. It helps to keep the old paper too, until the new words have opened your records.</source>
         <extracomment>In the place of &quot;you can tear that paper up&quot;: the disk did not confirm that the new words stay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wystąpił błąd dysku. Dobrze jest zachować też starą kartkę, dopóki nowe słowa nie otworzą Twoich zapisków.</translation>
     </message>
     <message>
         <source>Choose a new passphrase first. Until then the words on your paper are the only way in.</source>
         <extracomment>To somebody who forgot the passphrase and came in with the recovery words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz nowe hasło. Do tego czasu słowa na Twojej kartce to jedyna droga do zapisków.</translation>
     </message>
     <message>
         <source>It helps to keep the paper where nobody at home finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze jest trzymać kartkę tam, gdzie nikt w domu jej nie znajdzie.</translation>
     </message>
     <message>
         <source>You have recovery words from %1. They work until you have checked new ones.</source>
         <extracomment>%1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masz słowa zapasowe z dnia %1. Działają, dopóki nie sprawdzisz nowych.</translation>
     </message>
     <message>
         <source>You have recovery words from %1. There are newer ones that were not checked. All of them work until you have checked new ones.</source>
         <extracomment>%1 is a day. &quot;newer ones&quot;: recovery words that were made and shown, but two of them were never typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masz słowa zapasowe z dnia %1. Są też nowsze, których nie sprawdzono. Wszystkie działają, dopóki nie sprawdzisz nowych.</translation>
     </message>
     <message>
         <source>These are your new recovery words. Write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>To Twoje nowe słowa zapasowe. Przepisz je na kartkę.</translation>
     </message>
     <message>
         <source>Your new recovery words are on their page. Write them down there.</source>
         <extracomment>Said while another page is shown. &quot;their page&quot; is the one called &quot;Recovery words&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Twoje nowe słowa zapasowe są na swojej stronie. Przejdź tam i przepisz je na kartkę.</translation>
     </message>
     <message>
         <source>No recovery words were made. %1</source>
         <extracomment>%1 is a sentence that says what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie utworzono słów zapasowych. %1</translation>
     </message>
     <message>
         <source>Putting an end to the old words</source>
         <extracomment>A line that shows what is going on: the old recovery words shall open nothing any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyłączanie starych słów</translation>
     </message>
     <message>
         <source>The new words work, and so do your old ones. Check them again to end the old ones.</source>
         <extracomment>The two words that were asked for were right, but the old recovery words could not be taken away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nowe słowa działają, stare też. Sprawdź nowe jeszcze raz, aby stare przestały działać.</translation>
     </message>
 </context>
 <context>
@@ -11315,11 +11315,11 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>It helps to keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. A photo of it can be found by others.</source>
         <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze jest trzymać tę kartkę poza domem. Może ją dla Ciebie przechować ktoś zaufany, prawnik lub osoba z organizacji pomocowej. Jej zdjęcie mogą znaleźć inni.</translation>
     </message>
     <message>
         <source>The words were sent to the printer. It helps to fetch the paper at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowa wysłano do drukarki. Dobrze jest od razu zabrać kartkę.</translation>
     </message>
 </context>
 <context>
@@ -11364,7 +11364,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Paper is best. It helps to leave out what the words are for. A photo on a phone can be found by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepszy jest papier. Dobrze jest nie pisać, do czego są te słowa. Zdjęcie w telefonie mogą znaleźć inni.</translation>
     </message>
 </context>
 <context>

@@ -993,11 +993,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A photo where it is can help. It helps to leave it whole. If someone follows you, call 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں یہ ہے، وہیں اس کی فوٹو مدد دے سکتی ہے۔ اسے صحیح سالم رہنے دینے سے مدد ملتی ہے۔ اگر کوئی آپ کا پیچھا کرے، تو 999 پر کال کریں۔</translation>
     </message>
     <message>
         <source>It helps to touch it as little as you can, and to keep it in paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے کم سے کم ہاتھ لگانے اور کاغذ میں رکھنے سے مدد ملتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1233,7 +1233,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>There is no entry to talk about yet. You can report without one, or write down what happened first. You can say these lines, and fill in the gaps. What you do not know can stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی اندراج نہیں جس پر بات ہو۔ اس کے بغیر بھی رپورٹ کی جا سکتی ہے، یا پہلے لکھ لیں کہ کیا ہوا۔ یہ لائنیں کہی جا سکتی ہیں، اور خالی جگہیں بھری جا سکتی ہیں۔ جو معلوم نہ ہو، اسے چھوڑا جا سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1297,7 +1297,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What you can ask for, and write down</source>
-        <translation type="unfinished"></translation>
+        <translation>جو باتیں پوچھی اور لکھی جا سکتی ہیں</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1434,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>When you are ready, write down what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب آپ تیار ہوں، تو جو کہا گیا، اسے لکھ لیں۔</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1443,27 +1443,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print this call or letter?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کال یا خط پرنٹ کریں؟</translation>
     </message>
     <message>
         <source>Printing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ پرنٹ ہو رہا ہے</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ پرنٹر کو بھیج دیا گیا۔</translation>
     </message>
     <message>
         <source>Save this page as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس صفحے کو PDF کے طور پر سیو کریں؟</translation>
     </message>
     <message>
         <source>Save the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے کو PDF کے طور پر سیو کریں</translation>
     </message>
     <message>
         <source>Saving the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ PDF کے طور پر سیو ہو رہا ہے</translation>
     </message>
     <message>
         <source>The PDF was saved. It is not protected.</source>
@@ -1471,7 +1471,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is private. Put it on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نجی ہے۔ اسے کاغذ پر لائیں؟</translation>
     </message>
     <message>
         <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
@@ -2410,31 +2410,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print the list of entries?</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات کی فہرست پرنٹ کریں؟</translation>
     </message>
     <message>
         <source>Printing the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات پرنٹ ہو رہے ہیں</translation>
     </message>
     <message>
         <source>The entries were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات پرنٹر کو بھیج دیے گئے۔</translation>
     </message>
     <message>
         <source>Save the entries as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات کو PDF کے طور پر سیو کریں؟</translation>
     </message>
     <message>
         <source>Save the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات سیو کریں</translation>
     </message>
     <message>
         <source>Saving the entries as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات PDF کے طور پر سیو ہو رہے ہیں</translation>
     </message>
     <message>
         <source>The entries were saved. The PDF is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات سیو ہو گئے۔ اس PDF پر کوئی حفاظتی لاک نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3078,7 +3078,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It helps to touch it as little as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے کم سے کم ہاتھ لگانے سے مدد ملتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3623,7 +3623,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>When it happened, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>کب ہوا، آپ کے مطابق</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3632,36 +3632,36 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>When did it happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کب ہوا؟</translation>
     </message>
     <message>
         <source>If you do not know, the app goes by the entry that the file belongs to.</source>
         <extracomment>Below the question when it happened, for a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اگر معلوم نہ ہو، تو ایپ اس اندراج کے مطابق چلتی ہے جس کی یہ فائل ہے۔</translation>
     </message>
     <message>
         <source>Print what is known of this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل کے بارے میں جو معلوم ہے، وہ پرنٹ کریں؟</translation>
     </message>
     <message>
         <source>Printing the page of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا صفحہ پرنٹ ہو رہا ہے</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ پرنٹر کو بھیج دیا گیا۔</translation>
     </message>
     <message>
         <source>Save this page as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس صفحے کو PDF کے طور پر سیو کریں؟</translation>
     </message>
     <message>
         <source>Save the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے کو PDF کے طور پر سیو کریں</translation>
     </message>
     <message>
         <source>Saving the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ PDF کے طور پر سیو ہو رہا ہے</translation>
     </message>
     <message>
         <source>The PDF was saved. It is not protected.</source>
@@ -3669,7 +3669,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This file is private. Put its page on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل نجی ہے۔ اس کا صفحہ کاغذ پر لائیں؟</translation>
     </message>
     <message>
         <source>It stays out of every summary and pack. Whoever finds the paper can read it.</source>
@@ -4027,7 +4027,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>It helps to touch it as little as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے کم سے کم ہاتھ لگانے سے مدد ملتی ہے۔</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4035,31 +4035,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print the list of files?</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی فہرست پرنٹ کریں؟</translation>
     </message>
     <message>
         <source>Printing the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی فہرست پرنٹ ہو رہی ہے</translation>
     </message>
     <message>
         <source>The list of files was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی فہرست پرنٹر کو بھیج دی گئی۔</translation>
     </message>
     <message>
         <source>Save the list of files as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی فہرست کو PDF کے طور پر سیو کریں؟</translation>
     </message>
     <message>
         <source>Save the list of files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی فہرست سیو کریں</translation>
     </message>
     <message>
         <source>Saving the list of files as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی فہرست PDF کے طور پر سیو ہو رہی ہے</translation>
     </message>
     <message>
         <source>The list of files was saved. The PDF is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کی فہرست سیو ہو گئی۔ اس PDF پر کوئی حفاظتی لاک نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4191,32 +4191,32 @@ Do you want to delete it anyway?</source>
     <message>
         <source>This file belongs to an entry about sexual violence. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسے اندراج کی ہے جو جنسی تشدد کے بارے میں ہے۔ جب آپ تیار ہوں، اسے کھولیں، یا بند رہنے دیں۔</translation>
     </message>
     <message>
         <source>This file belongs to an entry about violence. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسے اندراج کی ہے جو تشدد کے بارے میں ہے۔ جب آپ تیار ہوں، اسے کھولیں، یا بند رہنے دیں۔</translation>
     </message>
     <message>
         <source>This file belongs to an entry about threats. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسے اندراج کی ہے جو دھمکیوں کے بارے میں ہے۔ جب آپ تیار ہوں، اسے کھولیں، یا بند رہنے دیں۔</translation>
     </message>
     <message>
         <source>This file belongs to an entry about intimate images. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسے اندراج کی ہے جو برہنہ یا بہت نجی تصویروں کے بارے میں ہے۔ جب آپ تیار ہوں، اسے کھولیں، یا بند رہنے دیں۔</translation>
     </message>
     <message>
         <source>This file belongs to an entry about a sexual image. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسے اندراج کی ہے جو جنسی تصویر کے بارے میں ہے۔ جب آپ تیار ہوں، اسے کھولیں، یا بند رہنے دیں۔</translation>
     </message>
     <message>
         <source>This file belongs to an entry about a pet that was hurt. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسے اندراج کی ہے جو کسی پالتو جانور کو تکلیف پہنچانے کے بارے میں ہے۔ جب آپ تیار ہوں، اسے کھولیں، یا بند رہنے دیں۔</translation>
     </message>
 </context>
 <context>
@@ -5836,7 +5836,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A criminal court can make one at the end of a case. If you want one, it helps to tell the police early. (England and Wales)</source>
-        <translation type="unfinished"></translation>
+        <translation>فوجداری عدالت کیس کے آخر میں یہ حکم دے سکتی ہے۔ اگر آپ کو یہ چاہیے، تو پولیس کو شروع میں ہی بتا دینے سے مدد ملتی ہے۔ (انگلینڈ اور ویلز)</translation>
     </message>
 </context>
 <context>
@@ -6068,11 +6068,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>You can write what happened, and keep screenshots, photos, letters and voice messages with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھا جا سکتا ہے کہ کیا ہوا، اور اسکرین شاٹ، فوٹو، خط اور آواز کے پیغام اس کے ساتھ رکھے جا سکتے ہیں۔</translation>
     </message>
     <message>
         <source>You can get ready to report, and keep the numbers and the promises that you are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ کرنے کی تیاری کی جا سکتی ہے، اور جو نمبر اور وعدے آپ کو دیے جائیں، وہ رکھے جا سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -6697,51 +6697,51 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Here you can write down who you told, how, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں لکھا جا سکتا ہے کہ آپ نے کس کو، کیسے اور کب بتایا۔</translation>
     </message>
     <message>
         <source>You can put in each number they gave you, and the day they gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو نمبر انہوں نے دیے، وہ لکھے جا سکتے ہیں، اور وہ دن بھی جب دیے۔</translation>
     </message>
     <message>
         <source>If they gave you none, you can say so here. The page then shows how to ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر انہوں نے کوئی نمبر نہیں دیا، تو یہ بات یہاں بتائی جا سکتی ہے۔ پھر صفحہ دکھاتا ہے کہ نمبر کیسے مانگیں۔</translation>
     </message>
     <message>
         <source>Here you can write down each call, letter or visit about what happens to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں آپ کے معاملے کے بارے میں ہر کال، خط یا ملاقات لکھی جا سکتی ہے۔</translation>
     </message>
     <message>
         <source>You can write down what they say while you talk. It helps to ask for a number and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>بات کرتے وقت جو وہ کہیں، لکھا جا سکتا ہے۔ نمبر اور اس کی تاریخ مانگنے سے مدد ملتی ہے۔</translation>
     </message>
     <message>
         <source>You can say how sure you are. A guess is fine when it is marked as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بتایا جا سکتا ہے کہ آپ کو کتنا یقین ہے۔ اندازہ بھی ٹھیک ہے، جب اس پر اندازہ لکھا ہو۔</translation>
     </message>
     <message>
         <source>It helps to write down what it forbids. You then see when it is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لکھ لینے سے مدد ملتی ہے کہ حکم کن باتوں سے منع کرتا ہے۔ پھر نظر آتا ہے کہ خلاف ورزی کب ہوئی۔</translation>
     </message>
     <message>
         <source>The old words work until you have checked the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرانے الفاظ تب تک کام کرتے ہیں جب تک آپ نئے الفاظ نہ جانچ لیں۔</translation>
     </message>
     <message>
         <source>If you came in with your recovery words, choose a new passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر آپ نے ریکارڈ بحالی کے الفاظ سے کھولا ہے، تو پہلے نیا خفیہ جملہ چنیں۔</translation>
     </message>
     <message>
         <source>It helps to keep the paper away from home, with somebody you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ گھر سے دور، کسی ایسے شخص کے پاس رکھنے سے مدد ملتی ہے جس پر آپ کو بھروسا ہو۔</translation>
     </message>
     <message>
         <source>If its entry is about threats or harm, a line says so before you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر اس کا اندراج دھمکیوں یا نقصان کے بارے میں ہو، تو فائل کھلنے سے پہلے ایک لائن یہ بتا دیتی ہے۔</translation>
     </message>
     <message>
         <source>&quot;When did it happen?&quot; is about what the file shows. The list of files says it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;یہ کب ہوا؟&quot; اس کے بارے میں ہے جو فائل دکھاتی ہے۔ فائلوں کی فہرست بھی یہ وقت بتاتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -6857,11 +6857,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>A spy program can see the screen and the keys you press. If there may be one, it may help to use another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاسوسی کرنے والا پروگرام اسکرین بھی دیکھ سکتا ہے اور آپ کے دبائے ہوئے بٹن بھی۔ اگر اس کا شک ہو تو کوئی اور ڈیوائس استعمال کرنے سے مدد مل سکتی ہے۔</translation>
     </message>
     <message>
         <source>You can use a device they have never touched: at a friend&apos;s, at work, or in a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی ڈیوائس استعمال کی جا سکتی ہے جسے اس شخص نے کبھی ہاتھ نہ لگایا ہو: کسی دوست کے ہاں، کام پر، یا لائبریری میں۔</translation>
     </message>
 </context>
 <context>
@@ -7439,31 +7439,31 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print the list of people and accounts?</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگوں اور اکاؤنٹوں کی فہرست پرنٹ کریں؟</translation>
     </message>
     <message>
         <source>Printing the list of people and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>لوگوں اور اکاؤنٹوں کی فہرست پرنٹ ہو رہی ہے</translation>
     </message>
     <message>
         <source>The list was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست پرنٹر کو بھیج دی گئی۔</translation>
     </message>
     <message>
         <source>Save the list as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کو PDF کے طور پر سیو کریں؟</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست سیو کریں</translation>
     </message>
     <message>
         <source>Saving the list as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست PDF کے طور پر سیو ہو رہی ہے</translation>
     </message>
     <message>
         <source>The list was saved. The PDF is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست سیو ہو گئی۔ اس PDF پر کوئی حفاظتی لاک نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -7823,27 +7823,27 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print this page?</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ صفحہ پرنٹ کریں؟</translation>
     </message>
     <message>
         <source>Printing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ پرنٹ ہو رہا ہے</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ پرنٹر کو بھیج دیا گیا۔</translation>
     </message>
     <message>
         <source>Save this page as a PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>اس صفحے کو PDF کے طور پر سیو کریں؟</translation>
     </message>
     <message>
         <source>Save the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحے کو PDF کے طور پر سیو کریں</translation>
     </message>
     <message>
         <source>Saving the page as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ PDF کے طور پر سیو ہو رہا ہے</translation>
     </message>
     <message>
         <source>The PDF was saved. It is not protected.</source>
@@ -8229,7 +8229,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nastaliq, for Urdu</source>
         <extracomment>A way of writing Urdu. Naskh is the other one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نستعلیق، اردو کے لیے</translation>
     </message>
 </context>
 <context>
@@ -9241,12 +9241,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The list of changes has a gap. Your entries are still here. It helps to make a copy of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلیوں کی فہرست میں کچھ کمی ہے۔ آپ کے اندراجات اب بھی یہاں ہیں۔ اس فولڈر کی ایک کاپی بنا لینے سے مدد ملتی ہے۔</translation>
     </message>
     <message>
         <source>The disk had a fault. Make a copy of this folder.</source>
         <extracomment>The change of a passphrase, or of recovery words, may be undone by a power cut.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک میں خرابی آئی۔ اس فولڈر کی ایک کاپی بنا لیں۔</translation>
     </message>
 </context>
 <context>
@@ -10175,7 +10175,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>You came in with your recovery words. You can choose a new passphrase, so that you do not need the paper next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے ریکارڈ بحالی کے الفاظ سے کھولا۔ نیا خفیہ جملہ چنا جا سکتا ہے، تاکہ اگلی بار کاغذ کی ضرورت نہ پڑے۔</translation>
     </message>
 </context>
 <context>
@@ -10481,7 +10481,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>It shows nothing in its place. It helps to keep something ordinary open behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اپنی جگہ کچھ نہیں دکھاتا۔ اس کے پیچھے کوئی عام سی چیز کھلی رکھنے سے مدد ملتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -10686,7 +10686,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>It may help to think of who set this computer up, who knows its password, and who fixes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سوچنے سے مدد مل سکتی ہے کہ یہ کمپیوٹر کس نے سیٹ اپ کیا، اس کا پاس ورڈ کس کو معلوم ہے، اور اسے ٹھیک کون کرتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -11044,21 +11044,21 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>The old one could not be wiped from a copy. It is wiped when you next open your records with the new one.</source>
         <extracomment>&quot;The old one&quot;, &quot;the new one&quot;: the passphrase.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پرانا خفیہ جملہ ایک کاپی سے نہیں مٹایا جا سکا۔ جب آپ اگلی بار ریکارڈ نئے خفیہ جملے سے کھولیں، تو وہ مٹا دیا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Your disk had a fault. If the new one does not open your records, use the old one.</source>
         <extracomment>&quot;the new one&quot;, &quot;the old one&quot;: the passphrase. The disk did not confirm that the new one stays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی ڈسک میں خرابی آئی۔ اگر نئے خفیہ جملے سے آپ کا ریکارڈ نہ کھلے، تو پرانا استعمال کریں۔</translation>
     </message>
     <message>
         <source>From now on your records open with the new one. Backups that you made before still open with the old one. It helps to make a new one soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے آپ کا ریکارڈ نئے خفیہ جملے سے کھلتا ہے۔ آپ کے پہلے سے بنائے ہوئے بیک اپ اب بھی پرانے سے کھلتے ہیں۔ جلد ایک نیا بیک اپ بنا لینے سے مدد ملتی ہے۔</translation>
     </message>
     <message>
         <source>Your passphrase was not changed. %1</source>
         <extracomment>%1 is a sentence that says what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا خفیہ جملہ نہیں بدلا۔ %1</translation>
     </message>
 </context>
 <context>
@@ -11147,65 +11147,65 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished">نیا خفیہ جملہ چنیں</translation>
+        <translation>نیا خفیہ جملہ چنیں</translation>
     </message>
     <message>
         <source>Your old words still work. They stop when you have checked these.</source>
         <extracomment>Stands below recovery words that were just made: &quot;these&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے پرانے الفاظ اب بھی کام کرتے ہیں۔ جب آپ یہ نئے الفاظ جانچ لیں، تو پرانے کام نہیں کرتے۔</translation>
     </message>
     <message>
         <source>Words that you had before open nothing any more: you can tear that paper up.</source>
         <extracomment>On the last step: the new recovery words were checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے پہلے والے الفاظ سے اب کچھ نہیں کھلتا: وہ کاغذ پھاڑا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Your disk had a fault. It helps to keep the old paper too, until the new words have opened your records.</source>
         <extracomment>In the place of &quot;you can tear that paper up&quot;: the disk did not confirm that the new words stay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی ڈسک میں خرابی آئی۔ پرانا کاغذ بھی تب تک رکھنے سے مدد ملتی ہے، جب تک نئے الفاظ سے آپ کا ریکارڈ کھل نہ جائے۔</translation>
     </message>
     <message>
         <source>Choose a new passphrase first. Until then the words on your paper are the only way in.</source>
         <extracomment>To somebody who forgot the passphrase and came in with the recovery words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پہلے نیا خفیہ جملہ چنیں۔ تب تک اندر آنے کا واحد راستہ آپ کے کاغذ پر لکھے الفاظ ہیں۔</translation>
     </message>
     <message>
         <source>It helps to keep the paper where nobody at home finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ وہاں رکھنے سے مدد ملتی ہے جہاں گھر میں کسی کو نہ ملے۔</translation>
     </message>
     <message>
         <source>You have recovery words from %1. They work until you have checked new ones.</source>
         <extracomment>%1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے پاس بحالی کے الفاظ ہیں، تاریخ %1۔ وہ تب تک کام کرتے ہیں جب تک آپ نئے الفاظ نہ جانچ لیں۔</translation>
     </message>
     <message>
         <source>You have recovery words from %1. There are newer ones that were not checked. All of them work until you have checked new ones.</source>
         <extracomment>%1 is a day. &quot;newer ones&quot;: recovery words that were made and shown, but two of them were never typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے پاس بحالی کے الفاظ ہیں، تاریخ %1۔ ان کے بعد کے الفاظ بھی ہیں جو جانچے نہیں گئے۔ یہ سب تب تک کام کرتے ہیں جب تک آپ نئے الفاظ نہ جانچ لیں۔</translation>
     </message>
     <message>
         <source>These are your new recovery words. Write them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ آپ کے بحالی کے نئے الفاظ ہیں۔ انہیں کاغذ پر لکھ لیں۔</translation>
     </message>
     <message>
         <source>Your new recovery words are on their page. Write them down there.</source>
         <extracomment>Said while another page is shown. &quot;their page&quot; is the one called &quot;Recovery words&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے بحالی کے نئے الفاظ اپنے صفحے پر ہیں۔ وہاں جا کر انہیں کاغذ پر لکھ لیں۔</translation>
     </message>
     <message>
         <source>No recovery words were made. %1</source>
         <extracomment>%1 is a sentence that says what went wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کے الفاظ نہیں بنے۔ %1</translation>
     </message>
     <message>
         <source>Putting an end to the old words</source>
         <extracomment>A line that shows what is going on: the old recovery words shall open nothing any more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پرانے الفاظ ختم کیے جا رہے ہیں</translation>
     </message>
     <message>
         <source>The new words work, and so do your old ones. Check them again to end the old ones.</source>
         <extracomment>The two words that were asked for were right, but the old recovery words could not be taken away.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نئے الفاظ کام کرتے ہیں، اور آپ کے پرانے بھی۔ پرانے الفاظ ختم کرنے کے لیے نئے الفاظ دوبارہ جانچیں۔</translation>
     </message>
 </context>
 <context>
@@ -11240,16 +11240,16 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>Eleven words</source>
         <extracomment>Group: a sheet of paper with the recovery words. Read by: the person who keeps the diary, but anybody may find it. It must not say what the words are for, nor name the app. The title of a sheet of paper. It must not say what the words are for.</extracomment>
-        <translation type="unfinished">گیارہ الفاظ</translation>
+        <translation>گیارہ الفاظ</translation>
     </message>
     <message>
         <source>It helps to keep this paper away from home. A friend, a solicitor or a support worker can keep it for you. A photo of it can be found by others.</source>
         <extracomment>Stands on a sheet of paper, which must not say what the words are for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ کاغذ گھر سے دور رکھنے سے مدد ملتی ہے۔ اسے کسی دوست، وکیل یا سپورٹ ورکر کے پاس رکھا جا سکتا ہے۔ اس کی فوٹو دوسروں کو مل سکتی ہے۔</translation>
     </message>
     <message>
         <source>The words were sent to the printer. It helps to fetch the paper at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ پرنٹر کو بھیج دیے گئے۔ کاغذ فوراً اٹھا لینے سے مدد ملتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -11294,7 +11294,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Paper is best. It helps to leave out what the words are for. A photo on a phone can be found by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ سب سے اچھا ہے۔ یہ نہ لکھنے سے مدد ملتی ہے کہ الفاظ کس لیے ہیں۔ فون پر فوٹو دوسروں کو مل سکتی ہے۔</translation>
     </message>
 </context>
 <context>
