@@ -5,9 +5,12 @@
 #include "core/search/IncidentMatchRecords.h"
 
 #include "tests/core/diary/IncidentListing.h"
+#include "tests/core/diary/ManyEntries.h"
 #include "tests/support/Verify.h"
 
 #include <QTest>
+
+#include <memory>
 
 using namespace core;
 using namespace diarytest;
@@ -122,6 +125,9 @@ private Q_SLOTS:
     void pagesOfASearchHaveNoGapAndNoRepeat();
     void everyFilterHasAnIndex_data();
     void everyFilterHasAnIndex();
+
+private:
+    std::unique_ptr<ManyEntries> m_many;
 };
 
 void TestIncidentFilters::eachFilterAlone()
@@ -292,6 +298,8 @@ void TestIncidentFilters::otherCasesStayOut()
 
 void TestIncidentFilters::pagesOfASearchHaveNoGapAndNoRepeat_data()
 {
+    m_many = std::make_unique<ManyEntries>();
+    QVERIFY(m_many->isMade);
     QTest::addColumn<Order>("order");
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("tag");
@@ -312,21 +320,8 @@ void TestIncidentFilters::pagesOfASearchHaveNoGapAndNoRepeat()
     QFETCH(const Order, order);
     QFETCH(const QString, typed);
     QFETCH(const QString, tag);
-    support::TempVault temp;
-    std::vector<domain::IncidentStatement> statements;
-    for (int i = 0; i < 4500; ++i) { // 700 different times, out of order
-        auto statement = on(january + qint64{i * 7919 % 700} * 3'600'000, QStringLiteral("%1").arg(i));
-        if (i % 2 == 0)
-            statement.tags = {QStringLiteral("heron")};
-        if (i % 3 == 0)
-            statement.what += QStringLiteral(" heron");
-        if (i % 50 == 0)
-            statement.tags += QStringLiteral("rare");
-        if (i % 100 == 0)
-            statement.what += QStringLiteral(" kestrel");
-        statements.push_back(statement);
-    }
-    VERIFY_OK(add(temp, statements));
+    support::TempVault& temp = m_many->temp; // Every row only reads them.
+    const std::vector<domain::IncidentStatement>& statements = m_many->statements;
     auto query = queryOf(temp, order);
     query.filter.text = typed;
     if (!tag.isEmpty())
