@@ -161,9 +161,8 @@ DatedItem rowOf(const diary::IncidentSummary& incident)
     DatedItem item;
     item.id = incident.id.text();
     item.when = headingOfTime(incident.when);
-    item.title = incident.title.isEmpty() ? beginningOf(incident) : incident.title;
-    if (!incident.title.isEmpty())
-        item.text = beginningOf(incident);
+    item.title = incident.title;
+    item.text = beginningOf(incident);
     QStringList kinds;
     for (const QString& id : incident.behaviours)
         kinds += kindInWords(id);

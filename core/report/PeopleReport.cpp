@@ -102,7 +102,7 @@ public:
         if (person.doesThis)
             addRow(rows, QStringLiteral("May be the person doing it"), QStringLiteral("yes"));
         addRow(rows, QStringLiteral("What they look like"), person.description);
-        addRow(rows, QStringLiteral("How sure I am who they are"), certaintyInWords(person.certainty));
+        addRow(rows, QStringLiteral("How sure I am"), certaintyInWords(person.certainty));
         addRow(rows, QStringLiteral("How I know that it is them"), person.howKnown);
         for (const domain::PersonMark& mark : person.marks)
             addRow(rows, labelOfMark(mark.kind),
