@@ -68,6 +68,7 @@ QWidget* DiaryPage::buildActions()
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Moves what is chosen to the removed entries"));
     m_putBack = button(tr("Put it back"), m_actions);
+    //: Verb, a button.
     m_print = button(tr("Print"), m_actions);
     for (QWidget* each :
          std::initializer_list<QWidget*>{m_count, m_choose, m_addTag, m_takeTag, m_remove, m_putBack, m_print})

@@ -88,6 +88,7 @@ QWidget* EvidencePage::actionRow()
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Moves what is chosen to the removed files"));
     m_putBack = button(tr("Put it back"), m_actions);
+    //: Verb, a button.
     m_print = button(tr("Print"), m_actions);
     for (QWidget* each :
          std::initializer_list<QWidget*>{m_count, m_choose, m_look, m_compare, m_link, m_remove, m_putBack, m_print})

@@ -85,7 +85,6 @@ QWidget* PeoplePage::buildFilters()
     m_search = new QLineEdit(m_filters);
     m_search->setPlaceholderText(tr("Search this page"));
     m_search->setAccessibleName(tr("Search this page"));
-    m_search->setClearButtonEnabled(true);
     //: The title of a group of choices: which records the list shows.
     auto* group = new widgets::GroupBox(tr("Show"), m_filters);
     auto* kinds = new FlowLayout(space::Large, group);
@@ -138,6 +137,7 @@ QWidget* PeoplePage::buildActions()
     m_remove = button(tr("Remove"), m_actions);
     m_remove->setAccessibleDescription(tr("Takes what is chosen out of the list"));
     m_putBack = button(tr("Put it back"), m_actions);
+    //: Verb, a button.
     m_print = button(tr("Print"), m_actions);
     for (QWidget* each : std::initializer_list<QWidget*>{m_count, m_choose, m_merge, m_remove, m_putBack, m_print})
         flow->addWidget(each);
