@@ -2469,6 +2469,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>
@@ -4148,6 +4149,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>
@@ -7570,6 +7572,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Argraffu</translation>
     </message>
     <message>

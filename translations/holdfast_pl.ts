@@ -2427,6 +2427,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>
@@ -4070,6 +4071,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>
@@ -7480,6 +7482,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>Drukuj</translation>
     </message>
     <message>

@@ -2406,6 +2406,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
@@ -4031,6 +4032,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
@@ -7435,6 +7437,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print</source>
+        <extracomment>Verb, a button.</extracomment>
         <translation>پرنٹ کریں</translation>
     </message>
     <message>
