@@ -6,6 +6,7 @@
 #include "app/widgets/Theme.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QTextLayout>
@@ -68,6 +69,9 @@ QSize TileDelegate::tileSize(const QFont& font, int room)
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
+    // As wide as the list has shared out: wider ones would cover each other.
+    if (const auto* list = qobject_cast<const QListView*>(option.widget); list && list->gridSize().isValid())
+        return list->gridSize();
     return tileSize(option.font, option.widget ? option.widget->width() : option.rect.width());
 }
 

@@ -156,6 +156,8 @@ void NewPassphrase::showChoice()
     m_different->setVisible(isOffered());
     m_field->setLabel(isOffered() ? tr("Type it once to make sure") : tr("Type your own passphrase"));
     m_againField->setVisible(!isOffered() && m_own == Own::Twice);
+    if (!isOffered())
+        Q_EMIT said(QString()); // What was said of the words that were offered.
 }
 
 void NewPassphrase::setKnownWords(const QStringList& words)

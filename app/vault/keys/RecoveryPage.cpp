@@ -56,6 +56,11 @@ QString notYourPassphrase()
         "That is not your passphrase. Nothing was changed. Check Caps Lock and the keyboard language.");
 }
 
+QString theseAreNew()
+{
+    return RecoveryPage::tr("These are your new recovery words. Write them down.");
+}
+
 } // namespace
 
 RecoveryPage::RecoveryPage(const shell::PageContext& context, QWidget* parent)
@@ -245,6 +250,8 @@ void RecoveryPage::showButtons()
     const bool isCheck = m_view->phase() == RecoveryWordsView::Phase::Check;
     m_next->setText(isCheck ? tr("Check these two words") : tr("I have the words on paper"));
     m_again->setVisible(isCheck);
+    if (isCheck)
+        m_context.status.forget(theseAreNew());
 }
 
 void RecoveryPage::make()
@@ -277,10 +284,9 @@ void RecoveryPage::finish(Result<SecretBytes> made)
     if (made) {
         m_view->setWords(*std::move(made));
         setState(State::Words);
-        const QString here = tr("These are your new recovery words. Write them down.");
         //: Said while another page is shown. "their page" is the one called "Recovery words".
         const QString elsewhere = tr("Your new recovery words are on their page. Write them down there.");
-        m_context.status.say(isVisible() ? here : elsewhere);
+        m_context.status.say(isVisible() ? theseAreNew() : elsewhere);
         return;
     }
     setState(State::Asking);

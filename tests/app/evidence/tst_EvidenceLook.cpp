@@ -20,6 +20,7 @@ class TestEvidenceLook : public QObject
 private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void tilesShowOnlySquaresUntilAsked();
+    void noTileCoversAnother();
     void smallPicturesAreMadeForTilesInViewOnly();
     void spaceShowsAndPutsAway();
     void theNextOneIsAskedForByItself();
@@ -79,6 +80,24 @@ void TestEvidenceLook::tilesShowOnlySquaresUntilAsked()
     QCOMPARE(coloursOf(list->viewport(), tile), hidden);
     QVERIFY(qMax(previews->squares(item.id).width(), previews->squares(item.id).height()) <= 7);
     QCOMPARE(viewings(stage), 0); // Squares are not looked at.
+}
+
+void TestEvidenceLook::noTileCoversAnother()
+{
+    EvidenceStage stage;
+    constexpr int several = 9; // More than fit: the bar at the side takes some of the room.
+    for (int number = 0; number < several; ++number)
+        stage.picture(QStringLiteral("photo %1").arg(number), 40 + number, 30);
+    evidence::EvidencePage page(stage.parts.context());
+    stage.open(page);
+    auto* list = EvidenceStage::list(page);
+    QTRY_COMPARE(list->model()->rowCount(), several);
+    const auto place = [list](int row) { return list->visualRect(list->model()->index(row, 0)); };
+    for (int row = 0; row < several; ++row) {
+        QVERIFY(place(row).right() <= list->viewport()->width());
+        for (int other = row + 1; other < several; ++other)
+            QVERIFY2(!place(row).intersects(place(other)), qPrintable(QStringLiteral("%1, %2").arg(row).arg(other)));
+    }
 }
 
 void TestEvidenceLook::smallPicturesAreMadeForTilesInViewOnly()
