@@ -3054,6 +3054,11 @@ Ydych chi am ei ddileu er hynny?</translation>
         <extracomment>%1: the reason, in the person&apos;s own words.</extracomment>
         <translation>Cywirwyd oherwydd: %1</translation>
     </message>
+    <message>
+        <source>Corrected on %1.</source>
+        <extracomment>%1: a date and time, of the words that are shown.</extracomment>
+        <translation>Cywirwyd ar %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::diary::IncidentListModel</name>

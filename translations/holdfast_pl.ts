@@ -3010,6 +3010,11 @@ Skasować mimo to?</translation>
         <extracomment>%1: the reason, in the person&apos;s own words.</extracomment>
         <translation>Powód poprawki: %1</translation>
     </message>
+    <message>
+        <source>Corrected on %1.</source>
+        <extracomment>%1: a date and time, of the words that are shown.</extracomment>
+        <translation>Poprawiono: %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::diary::IncidentListModel</name>

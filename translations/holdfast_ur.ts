@@ -2988,6 +2988,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: the reason, in the person&apos;s own words.</extracomment>
         <translation>درست کرنے کی وجہ: %1</translation>
     </message>
+    <message>
+        <source>Corrected on %1.</source>
+        <extracomment>%1: a date and time, of the words that are shown.</extracomment>
+        <translation>%1 کو درست کیا گیا۔</translation>
+    </message>
 </context>
 <context>
     <name>app::diary::IncidentListModel</name>

@@ -54,7 +54,7 @@ void CallSheetPage::keepAsReport()
     report.channel = channelName(m_summary.channel);
     report.agency = QStringLiteral("police");
     if (!m_hasGaps) // What was said in the gaps is for the person to write down.
-        report.told = m_summary.text;
+        report.told = core::report::toldText(m_summary);
     report.said = m_heard->toPlainText();
     report.status = QStringLiteral("open");
     report.incidents = m_picks->ticked();

@@ -49,6 +49,7 @@ void EntryPage::save(bool andNew)
         return;
     }
     m_isSaving = true;
+    m_isDirty = false; // What is saved is no draft any more, also when the page is left.
     m_draftTimer.stop();
     m_save->setEnabled(false);
     m_saveAndNew->setEnabled(false);

@@ -10,8 +10,10 @@
 #include "app/widgets/Punctuation.h"
 #include "app/widgets/Theme.h"
 
+#include <QDateTime>
 #include <QFrame>
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace app::diary {
@@ -138,9 +140,15 @@ void EntryView::show(const Content& content)
 void EntryView::addVersions(const Content& content)
 {
     auto* column = static_cast<QVBoxLayout*>(m_body->layout());
-    const qint64 from = content.incident.statement.when.from ? content.incident.statement.when.from->at.msecs
-                                                             : content.incident.writtenAt.msecs;
-    const int daysLater = static_cast<int>((content.incident.writtenAt.msecs - from) / 86'400'000);
+    // By the calendar, as a person counts them; of a span, from its end.
+    const auto dayOf = [](core::base::Timestamp time) {
+        return QDateTime::fromMSecsSinceEpoch(time.msecs, QTimeZone("Europe/London")).date();
+    };
+    const core::domain::When& when = content.incident.statement.when;
+    const core::base::Timestamp happened = when.to ? when.to->at
+        : when.from                                ? when.from->at
+                                                   : content.incident.writtenAt;
+    const auto daysLater = static_cast<int>(dayOf(happened).daysTo(dayOf(content.incident.writtenAt)));
     column->addWidget(new PlainLabel(
         daysLater >= 1
             //: %1: a date and time. So many days after it happened.
@@ -149,6 +157,9 @@ void EntryView::addVersions(const Content& content)
         Kind::Quiet, m_body));
     if (content.revisions.size() < 2)
         return;
+    //: %1: a date and time, of the words that are shown.
+    column->addWidget(
+        new PlainLabel(tr("Corrected on %1.").arg(written(content.revisions.back().writtenAt)), Kind::Quiet, m_body));
     //: Noun, a heading: how the entry was before it was corrected.
     column->addWidget(new HeadingLabel(tr("Earlier versions"), HeadingLabel::Level::Section, m_body));
     for (std::size_t i = 0; i + 1 < content.revisions.size(); ++i) {

@@ -21,7 +21,22 @@ QString channelName(Channel channel)
     return {};
 }
 
+/// The first line of every sheet, for the person who reads it out and nobody else.
+QString emergencyLine()
+{
+    return QStringLiteral("Is it happening now, or are you in danger? Stop and call 999.");
+}
+
 } // namespace
+
+QString toldText(const Summary& summary)
+{
+    QString text = summary.text;
+    for (const SummaryBlock& block : summary.blocks)
+        if (block.text.endsWith(emergencyLine()))
+            text.remove(block.text);
+    return text.trimmed();
+}
 
 QByteArray summaryJson(const Summary& summary)
 {
@@ -56,7 +71,7 @@ ReportDocument summaryDocument(const Summary& summary, base::Timestamp madeAt)
         break;
     }
 
-    const QString emergency = QStringLiteral("Is it happening now, or are you in danger? Stop and call 999.");
+    const QString emergency = emergencyLine();
     document.sections.push_back({{}, {Paragraph{emergency, Paragraph::Style::Lead, {}}}});
 
     Section say{summary.channel == Channel::Online ? QStringLiteral("Put this in the form")

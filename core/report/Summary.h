@@ -53,6 +53,9 @@ struct Summary
 /// or is withdrawn), Invalid (maxChars), Conflict (no incident that may be shown), Database.
 base::Result<Summary> summarize(const SummaryRequest& request, const vault::UnlockedVault& vault);
 
+/// What somebody who read it out has told: its text without the line that is for the person alone.
+QString toldText(const Summary& summary);
+
 /// The same before anything is recorded, or without speaking of any incident: the right words, with gaps for what only
 /// the person can say, and what is known of the case all the same (who does it, earlier reports, what is wanted, safe
 /// contact). Short; there is no limit to it. Nothing private enters. Errors: NotFound (no such case), Database.

@@ -259,6 +259,7 @@ void PassphrasePage::finish(const Result<Remarks>& changed)
         return tellChanged(*changed);
     const core::base::Error& error = changed.error();
     setState(State::Asking);
+    m_context.status.forget(m_progress->text());
     if (!isVisible())
         return tellElsewhere(error);
     if (error.code == ErrorCode::Canceled) {

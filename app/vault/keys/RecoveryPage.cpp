@@ -289,6 +289,7 @@ void RecoveryPage::finish(Result<SecretBytes> made)
         m_context.status.say(isVisible() ? theseAreNew() : elsewhere);
         return;
     }
+    m_context.status.forget(m_progress->text());
     setState(State::Asking);
     const core::base::Error& error = made.error();
     if (!isVisible())

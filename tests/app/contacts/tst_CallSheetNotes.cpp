@@ -134,7 +134,7 @@ void TestCallSheetNotes::theTimerIsOffAndSpeaksEveryFewMinutesAtMost()
     connect(timer, &contacts::CallTimer::spoken, &page, [&spoken](const QString& words) { spoken << words; });
     QVERIFY(pressByKeys(page, QStringLiteral("Time the call")));
     const auto passes = [&](int minutes, const char* shown) {
-        stage.vault.clock().advance(minutes * 60'000);
+        stage.vault.clock().advance(minutes * qint64{60'000});
         return QTest::qWaitFor([&] { return wordsOn(page).contains(QLatin1String(shown)); }, 5'000);
     };
     QVERIFY(passes(4, "4:00"));

@@ -291,6 +291,7 @@ void TestCallSheetPage::afterTheCallItIsKeptAsAReport()
     QCOMPARE(reports->front().channel, QStringLiteral("101"));
     QCOMPARE(reports->front().said, QStringLiteral("Log 77, PC Ali"));
     QVERIFY(reports->front().told.contains(QStringLiteral("He followed me.")));
+    QVERIFY(!reports->front().told.contains(QStringLiteral("999"))); // That line is for the person alone.
     QCOMPARE(reports->front().incidents, std::vector{id});
     QCOMPARE(stage.navigator.visits.front().page, shell::PageId::Report);
     QCOMPARE(stage.navigator.visits.front().id, reports->front().id.bytes());

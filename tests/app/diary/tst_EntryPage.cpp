@@ -31,6 +31,8 @@ private Q_SLOTS:
     void withoutWordsNothingIsSavedAndThePageSaysWhatToDo();
     void leavingThePageKeepsADraftThatCanBeCarriedOn();
     void aCorrectionKeepsTheFirstTextReadable();
+    void aCorrectionThatIsSavedIsNoDraftAndSaysItsTime();
+    void daysAreCountedByTheCalendar();
     void filesThatAreAddedBelongToTheEntry();
     void whatWasJustSavedCanBeTakenBackAndWrittenOn();
     void whatWasOfferedForOneEntryIsNotDoneToTheNext();
@@ -134,6 +136,63 @@ void TestEntryPage::leavingThePageKeepsADraftThatCanBeCarriedOn()
     const auto after = core::diary::listDrafts(stage.vault.caseId(), stage.vault.vault());
     VERIFY_OK(after);
     QVERIFY(after->empty());
+}
+
+void TestEntryPage::aCorrectionThatIsSavedIsNoDraftAndSaysItsTime()
+{
+    support::PageStage stage;
+    core::base::JobContext job;
+    core::domain::IncidentStatement first;
+    first.what = QStringLiteral("It was a red car.");
+    const auto added = core::diary::addIncidents({stage.vault.caseId(), {first}, {}}, stage.vault.vault(), job);
+    VERIFY_OK(added);
+    const core::domain::IncidentId id = added->front().id;
+    stage.vault.clock().advance(8 * 60'000);
+    diary::EntryPage page(stage.context());
+    show(page, id.bytes());
+    QTRY_VERIFY(support::buttonNamed(page, QStringLiteral("Correct this entry")));
+    press(page, QStringLiteral("Correct this entry"));
+    what(page)->setPlainText(QStringLiteral("It was a blue car."));
+    page.keepDrafts();
+    press(page, QStringLiteral("Save entry")); // Refused: it has no reason yet.
+    auto* reason = qobject_cast<QLineEdit*>(fieldNamed(page, QStringLiteral("Why are you correcting it?")));
+    QVERIFY(reason);
+    reason->setFocus();
+    QTest::keyClicks(reason, QStringLiteral("I looked"));
+    press(page, QStringLiteral("Save entry"));
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(1));
+    page.keepDrafts(); // As on leaving the page.
+    stage.tray.finish();
+    support::settle(stage);
+    const auto drafts = core::diary::listDrafts(stage.vault.caseId(), stage.vault.vault());
+    VERIFY_OK(drafts);
+    QVERIFY(drafts->empty());
+    show(page, id.bytes());
+    QTRY_VERIFY(support::wordsOn(page).contains(QStringLiteral("It was a blue car.")));
+    const QString words = support::plain(support::wordsOn(page));
+    QVERIFY2(words.contains(QStringLiteral("Written on 22 November 2026, 12:00pm.")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("Corrected on 22 November 2026, 12:08pm.")), qPrintable(words));
+}
+
+void TestEntryPage::daysAreCountedByTheCalendar()
+{
+    support::PageStage stage; // It is the 22nd, noon.
+    core::base::JobContext job;
+    core::domain::IncidentStatement evening;
+    evening.what = QStringLiteral("In the evening, eight days before.");
+    evening.when = *core::domain::whenFromJson(QJsonValue(QStringLiteral("2026-11-14T21:00:00+00:00")));
+    core::domain::IncidentStatement span = evening;
+    span.what = QStringLiteral("Between two days.");
+    span.when.to = core::domain::Moment{{span.when.from->at.msecs + 2 * qint64{86'400'000}}};
+    const auto added = core::diary::addIncidents({stage.vault.caseId(), {evening, span}, {}}, stage.vault.vault(), job);
+    VERIFY_OK(added);
+    for (const auto& [number, days] : {std::pair(0, 8), std::pair(1, 6)}) {
+        diary::EntryPage page(stage.context());
+        show(page, added->at(static_cast<std::size_t>(number)).id.bytes());
+        QTRY_VERIFY(support::wordsOn(page).contains(QStringLiteral("later.")));
+        QVERIFY2(support::wordsOn(page).contains(QStringLiteral(", %1 day").arg(days)),
+                 qPrintable(support::wordsOn(page)));
+    }
 }
 
 void TestEntryPage::aCorrectionKeepsTheFirstTextReadable()
