@@ -142,7 +142,8 @@ void UnlockForm::tryToOpen()
         m_secret->setFocus();
         return;
     }
-    auto typed = m_secret->take();
+    // Eleven words stay until they open something: a slip in one of them is mended, not typed anew.
+    auto typed = m_way == Way::Passphrase ? m_secret->take() : m_secret->copy();
     if (!typed)
         return refuse(typed.error());
     auto request = std::make_shared<core::vault::UnlockRequest>();
@@ -163,6 +164,7 @@ void UnlockForm::finish(core::base::Result<OpenedRecords> result)
     setBusy(false);
     if (!result)
         return refuse(result.error());
+    m_secret->clear();
     result->opened.remark = openedText(*result, m_wrongTries);
     if (m_wrongTries > 0)
         setWrongTries(m_folder, m_wrongTries = 0);
@@ -179,7 +181,8 @@ void UnlockForm::refuse(const core::base::Error& error)
     else
         m_field->setProblem(shell::errorText(error));
     Q_EMIT said(QString()); // The field says it: it takes the focus again, and is heard with it.
-    m_secret->clear();
+    if (m_way == Way::Passphrase || error.code == ErrorCode::WrongKey)
+        m_secret->clear();
     m_secret->setFocus();
     if (error.code != ErrorCode::WrongKey) // A slip in the words tries no key.
         return;

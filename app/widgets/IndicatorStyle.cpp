@@ -3,6 +3,7 @@
 #include "app/widgets/Controls.h"
 #include "app/widgets/Theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -46,6 +47,8 @@ void IndicatorStyle::polish(QWidget* widget)
 void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                    const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect && qobject_cast<const QAbstractButton*>(widget))
+        return; // The style sheet draws the ring; Fusion would lay a pale box behind the words as well.
     const bool isRadio = element == PE_IndicatorRadioButton;
     if (!isRadio && element != PE_IndicatorCheckBox)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
