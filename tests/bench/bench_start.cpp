@@ -1,5 +1,6 @@
 // How long it takes from the start of a program to a painted window, and from the passphrase to a painted Today, beside
 // the least window of Qt and beside two programs that people know: whichever of them is installed.
+#include "core/crypto/Hash.h"
 #include "core/crypto/Kdf.h"
 #include "tests/bench/Figures.h"
 #include "tests/bench/PlainDatabase.h"
