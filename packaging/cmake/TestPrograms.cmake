@@ -1,6 +1,8 @@
 # holdfast_core_test(tst_Name [LABELS …] [LIBRARIES …]): tst_Name.cpp as a test program that links core only.
 # holdfast_app_test(tst_Name …): the same with the widgets, on the offscreen platform.
 #
+# AUTOMOC is for tests with a Q_OBJECT in a header of their own.
+#
 # Labels: "core" and "app" are set here; "threads" marks what the thread sanitizer runs; "plain" marks what has parts that
 # no sanitizer can run, and is made also when HOLDFAST_CORE_TESTS is off (another build runs the tests of core then).
 # Targets: core_tests, app_tests and thread_tests build the programs of one label.
@@ -13,9 +15,15 @@ add_custom_target(app_tests)
 add_custom_target(thread_tests)
 
 function(_holdfast_test name floor)
-  cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;LIBRARIES;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(arg "AUTOMOC" "TIMEOUT" "LABELS;LIBRARIES;ENVIRONMENT" ${ARGN})
   add_executable(${name} ${name}.cpp)
-  set_target_properties(${name} PROPERTIES AUTOMOC ON)
+  set_target_properties(${name} PROPERTIES AUTOMOC ${arg_AUTOMOC})
+  if(NOT arg_AUTOMOC) # moc reads the one file; nothing is searched for, and no empty source is compiled beside it.
+    set(moc "${CMAKE_CURRENT_BINARY_DIR}/${name}.moc")
+    qt_generate_moc("${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp" "${moc}" TARGET ${name})
+    target_sources(${name} PRIVATE "${moc}")
+    target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
+  endif()
   target_link_libraries(${name} PRIVATE test_support Qt6::Test build_flags ${arg_LIBRARIES})
   add_test(NAME ${name} COMMAND ${name})
   if(NOT arg_TIMEOUT)

@@ -147,7 +147,7 @@ void TestEntryPage::aCorrectionThatIsSavedIsNoDraftAndSaysItsTime()
     const auto added = core::diary::addIncidents({stage.vault.caseId(), {first}, {}}, stage.vault.vault(), job);
     VERIFY_OK(added);
     const core::domain::IncidentId id = added->front().id;
-    stage.vault.clock().advance(8 * 60'000);
+    stage.vault.clock().advance(8 * qint64{60'000});
     diary::EntryPage page(stage.context());
     show(page, id.bytes());
     QTRY_VERIFY(support::buttonNamed(page, QStringLiteral("Correct this entry")));

@@ -3,7 +3,6 @@
 #include "tests/app/vault/KeysStage.h"
 
 using namespace app;
-using support::wordsOn;
 
 /// The whole window, for who forgot the passphrase: in with the recovery words, asked for a new passphrase at once,
 /// reminded until there is one, and let in by it.
