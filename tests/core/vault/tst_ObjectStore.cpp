@@ -313,15 +313,23 @@ void tst_ObjectStore::severalThreadsStoreAtOnce()
 void tst_ObjectStore::wipingKeysEndsWhatRuns()
 {
     std::atomic_bool reading = false;
+    std::atomic_bool wiped = false;
     std::atomic_int code = -1;
     std::thread worker([&] {
-        // A source without an end in sight: only wiping ends this.
+        // The last half of the source comes after the keys are gone; it asks the disk for little.
+        constexpr qint64 size = qint64{24} << 20;
         ObjectSource source = bed::sourceOf({});
-        source.expectedSize = qint64{8} << 30;
-        source.read = [&](std::span<std::byte> buffer) -> base::Result<std::size_t> {
-            std::fill(buffer.begin(), buffer.end(), std::byte{1});
-            reading = true;
-            return buffer.size();
+        source.expectedSize = size;
+        source.read = [&, given = qint64{0}](std::span<std::byte> buffer) mutable -> base::Result<std::size_t> {
+            if (given >= size / 2) {
+                reading = true;
+                while (!wiped)
+                    std::this_thread::yield();
+            }
+            const auto count = static_cast<std::size_t>(std::min<qint64>(size - given, std::ssize(buffer)));
+            std::fill_n(buffer.begin(), count, std::byte{1});
+            given += static_cast<qint64>(count);
+            return count;
         };
         base::JobContext job;
         const auto staged = m_bed->store.stage(source, job);
@@ -330,6 +338,7 @@ void tst_ObjectStore::wipingKeysEndsWhatRuns()
     while (!reading && code == -1)
         std::this_thread::yield();
     m_bed->keys.wipe();
+    wiped = true;
     worker.join();
     QCOMPARE(code.load(), static_cast<int>(ErrorCode::Canceled));
     QVERIFY(m_bed->leftovers().isEmpty());
