@@ -1,7 +1,7 @@
 # holdfast_core_test(tst_Name [LABELS …] [LIBRARIES …]): tst_Name.cpp as a test program that links core only.
 # holdfast_app_test(tst_Name …): the same with the widgets, on the offscreen platform.
 #
-# AUTOMOC is for tests with a Q_OBJECT in a header of their own.
+# AUTOMOC is for tests with a Q_OBJECT in a header of their own, or under an #if that asks for the system.
 #
 # Labels: "core" and "app" are set here; "threads" marks what the thread sanitizer runs; "plain" marks what has parts that
 # no sanitizer can run, and is made also when HOLDFAST_CORE_TESTS is off (another build runs the tests of core then).
