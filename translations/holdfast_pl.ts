@@ -2128,6 +2128,36 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>app::contacts::WhoChoice</name>
+    <message>
+        <source>Who is this report about?</source>
+        <extracomment>Group: the page that gets a report to the police ready. Read by: the person who keeps the diary.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Everyone (%n entries)</source>
+        <extracomment>A choice: a report about all entries, whoever they name.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n entries)</source>
+        <extracomment>A choice: a report about the entries that name one person. %1 is the name.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every entry names the same person. Choose one person if the report is about that person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::contacts::files::FileFields</name>
     <message>
         <source>Letters and files</source>

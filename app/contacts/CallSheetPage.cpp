@@ -3,6 +3,7 @@
 #include "app/contacts/CallSheetView.h"
 #include "app/contacts/CallTimer.h"
 #include "app/contacts/EntryPicks.h"
+#include "app/contacts/WhoChoice.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/PrivateClipboard.h"
 #include "app/widgets/Controls.h"
@@ -14,6 +15,7 @@
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
 #include "app/widgets/Wrapping.h"
+#include "core/people/Directory.h"
 
 #include <QGroupBox>
 #include <QJsonArray>
@@ -57,9 +59,11 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
            parent)
     , m_draft(new shell::FormDraft(context, QStringLiteral("call-sheet"), this))
     , m_picks(new EntryPicks(this))
+    , m_who(new WhoChoice(this))
     , m_sheet(new CallSheetView(this))
 {
     body()->addWidget(channelChoice());
+    body()->addWidget(m_who);
     body()->addWidget(entryChoice());
     m_note = new PlainLabel({}, Kind::Quiet, this);
     body()->addWidget(m_note);
@@ -82,7 +86,11 @@ CallSheetPage::CallSheetPage(const shell::PageContext& context, QWidget* parent)
     m_remakeTimer.setSingleShot(true);
     m_remakeTimer.setInterval(remakeDelayMs);
     connect(&m_remakeTimer, &QTimer::timeout, this, &CallSheetPage::remake);
-    connect(m_picks, &EntryPicks::picked, this, [this] { m_remakeTimer.start(); });
+    connect(m_picks, &EntryPicks::picked, this, [this] {
+        m_who->setTicked(m_picks->ticked());
+        m_remakeTimer.start();
+    });
+    connect(m_who, &WhoChoice::chosen, m_picks, &EntryPicks::setTicked);
     for (QRadioButton* each : {m_phone, m_online, m_station, m_short, m_middle, m_long})
         connect(each, &QRadioButton::toggled, this, [this](bool isOn) {
             if (isOn)
@@ -197,10 +205,7 @@ QWidget* CallSheetPage::notesArea()
          tr("Save this as a PDF?"), tr("Save the call sheet"), tr("Saving the call sheet"),
          tr("The call sheet was saved. The PDF is not protected."), QStringLiteral("call-sheet.pdf")},
         this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     m_paper->setAbout([this] { return shell::PaperCopies::About{m_picks->ticked()}; });
     connect(inside, &QPushButton::clicked, this, [this] { m_paper->keepPdf(sheetOnPaper(), {.onePage = true}); });
     connect(pdf, &QPushButton::clicked, this, [this] { m_paper->savePdf(sheetOnPaper(), {.onePage = true}); });
@@ -251,28 +256,62 @@ void CallSheetPage::arrive(const QByteArray& id, shell::Purpose purpose)
     (purpose == shell::Purpose::OnlineReport ? m_online : m_phone)->setChecked(true);
 }
 
+/// What the page asks for: the entries, and whom they name.
+struct CallSheetPage::Loaded
+{
+    std::vector<core::diary::IncidentSummary> entries;
+    std::vector<WhoChoice::Person> people;
+};
+
 void CallSheetPage::reload()
 {
     if (!m_isFresh)
         return m_remakeTimer.start();
     m_isFresh = false;
-    using Items = std::vector<core::diary::IncidentSummary>;
-    core::diary::IncidentQuery query;
-    query.caseId = m_context.caseId;
-    query.limit = 0;
-    m_loading = m_context.queries.start<Items>(
-        this, [vault = m_context.vault, query](JobContext&) { return core::diary::listIncidents(query, *vault); },
-        [this](Result<Items> items) {
-            if (!items)
-                return showProblem(items.error());
-            m_picks->setItems(*items, m_only);
-            m_draft->begin(m_only.isNull() ? QByteArray() : m_only.bytes());
-            const bool hasAny = m_picks->rowCount() > 0;
-            if (hasAny)
-                m_entries->setCurrentIndex(m_picks->index(0));
-            m_chooseEntries->setVisible(hasAny);
-            remake();
+    m_loading = m_context.queries.start<Loaded>(
+        this, [vault = m_context.vault, caseId = m_context.caseId](JobContext&) { return load(caseId, *vault); },
+        [this](Result<Loaded> loaded) {
+            if (!loaded)
+                return showProblem(loaded.error());
+            show(*loaded);
         });
+}
+
+Result<CallSheetPage::Loaded> CallSheetPage::load(core::domain::CaseId caseId, const core::vault::UnlockedVault& vault)
+{
+    core::diary::IncidentQuery query;
+    query.caseId = caseId;
+    query.limit = 0;
+    auto entries = core::diary::listIncidents(query, vault);
+    if (!entries)
+        return entries.error();
+    const auto names = core::people::namesOfPeople(caseId, vault);
+    if (!names)
+        return names.error();
+    auto didIt = core::people::whoDidIt(caseId, vault);
+    if (!didIt)
+        return didIt.error();
+    Loaded loaded{*std::move(entries), {}};
+    for (auto& [person, incidents] : *didIt)
+        if (const auto name = names->find(person); name != names->end())
+            loaded.people.push_back({name->second.shown, std::move(incidents)});
+    return loaded;
+}
+
+void CallSheetPage::show(const Loaded& loaded)
+{
+    m_picks->setItems(loaded.entries, m_only);
+    std::vector<core::domain::IncidentId> all;
+    for (const core::diary::IncidentSummary& entry : m_picks->items())
+        all.push_back(entry.id);
+    m_who->setPeople(all, loaded.people);
+    m_who->setTicked(m_picks->ticked());
+    m_draft->begin(m_only.isNull() ? QByteArray() : m_only.bytes());
+    const bool hasAny = m_picks->rowCount() > 0;
+    if (hasAny)
+        m_entries->setCurrentIndex(m_picks->index(0));
+    m_chooseEntries->setVisible(hasAny);
+    remake();
 }
 
 core::report::SummaryRequest CallSheetPage::request() const

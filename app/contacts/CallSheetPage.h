@@ -25,6 +25,7 @@ namespace app::contacts {
 class CallSheetView;
 class CallTimer;
 class EntryPicks;
+class WhoChoice;
 
 /// Getting ready to report: short lines to read out on 101 or at a station, or text of a chosen length for an online
 /// form, made from the entries that are ticked, or with gaps to fill in where there are none; room to write down what
@@ -44,10 +45,13 @@ public:
     shell::PaperCopies& paper() { return *m_paper; }
 
 private:
+    struct Loaded;
     QWidget* channelChoice();
     QWidget* entryChoice();
     QWidget* notesArea();
     void nameInputs();
+    static core::base::Result<Loaded> load(core::domain::CaseId caseId, const core::vault::UnlockedVault& vault);
+    void show(const Loaded& loaded);
     void remake();
     void show(const core::report::Summary& summary);
     void copy(const QString& text);
@@ -78,6 +82,7 @@ private:
     QListView* m_entries = nullptr;
     QPushButton* m_chooseEntries = nullptr;
     QWidget* m_entryArea = nullptr;
+    WhoChoice* m_who;
     widgets::PlainLabel* m_note = nullptr;
     CallSheetView* m_sheet;
     QPlainTextEdit* m_heard = nullptr;

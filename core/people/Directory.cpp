@@ -62,4 +62,13 @@ base::Result<std::map<QByteArray, qint64>> countsOfIncidents(domain::CaseId case
     return DirectoryRecords(**connection).counts(caseId);
 }
 
+base::Result<std::map<domain::PersonId, std::vector<domain::IncidentId>>> whoDidIt(domain::CaseId caseId,
+                                                                                   const vault::UnlockedVault& vault)
+{
+    const auto connection = vault.openForReading();
+    if (!connection)
+        return connection.error();
+    return DirectoryRecords(**connection).whoDidIt(caseId);
+}
+
 } // namespace core::people

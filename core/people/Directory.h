@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace core::people {
 
@@ -44,5 +45,10 @@ base::Result<LinkedIncidents> breachesOf(domain::OrderId order, const vault::Unl
 /// How many incidents each person, account, place and order of a case is linked to, by the bytes of its id; whoever is
 /// merged is counted with the one that stands for them. Records without any have no line.
 base::Result<std::map<QByteArray, qint64>> countsOfIncidents(domain::CaseId caseId, const vault::UnlockedVault& vault);
+
+/// Who did it, as the incidents say: those that name each person so, private and withdrawn ones too, in no order.
+/// Whoever is merged is counted with the one that stands for them.
+base::Result<std::map<domain::PersonId, std::vector<domain::IncidentId>>> whoDidIt(domain::CaseId caseId,
+                                                                                   const vault::UnlockedVault& vault);
 
 } // namespace core::people

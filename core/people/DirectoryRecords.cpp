@@ -59,6 +59,10 @@ constexpr char allCounts[]
       " UNION ALL SELECT breach_of, count(*) FROM incident WHERE breach_of IS NOT NULL AND case_id = ?1"
       " AND withdrawn_at IS NULL GROUP BY 1";
 #undef STANDS
+constexpr char allWhoDidIt[]
+    = "SELECT DISTINCT coalesce(s.root, p.id), l.incident FROM person AS p"
+      " LEFT JOIN person_root AS s ON s.person = p.id CROSS JOIN incident_person AS l ON l.person = p.id"
+      " WHERE p.case_id = ?1 AND l.role = 'did-it'";
 
 std::optional<domain::Moment> momentAt(const db::Statement& row, int column)
 {
@@ -174,6 +178,22 @@ base::Result<std::map<QByteArray, qint64>> DirectoryRecords::counts(domain::Case
     if (!read)
         return read.error();
     return counts;
+}
+
+base::Result<std::map<domain::PersonId, std::vector<domain::IncidentId>>> DirectoryRecords::whoDidIt(
+    domain::CaseId caseId) const
+{
+    const auto statement = m_database.cached(allWhoDidIt);
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, caseId.bytes());
+    std::map<domain::PersonId, std::vector<domain::IncidentId>> incidents;
+    const auto read = db::eachRow(**statement, [&incidents](const db::Statement& row) {
+        incidents[domain::PersonId::fromBytes(row.blob(0))].push_back(domain::IncidentId::fromBytes(row.blob(1)));
+    });
+    if (!read)
+        return read.error();
+    return incidents;
 }
 
 } // namespace core::people

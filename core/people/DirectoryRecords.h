@@ -19,6 +19,7 @@ public:
     /// `kind`: a person, an account, a place or an order.
     base::Result<LinkedIncidents> linked(domain::RecordKind kind, const QByteArray& id) const;
     base::Result<std::map<QByteArray, qint64>> counts(domain::CaseId caseId) const;
+    base::Result<std::map<domain::PersonId, std::vector<domain::IncidentId>>> whoDidIt(domain::CaseId caseId) const;
 
 private:
     db::Database& m_database;

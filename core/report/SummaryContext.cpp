@@ -21,12 +21,35 @@ QString shortened(const QString& text, qsizetype most = 80)
     return quoted.mid(1, quoted.size() - 2);
 }
 
-QString named(const domain::Person& person)
+/// What incidents say of somebody as the one who did it.
+struct Named
+{
+    qsizetype count = 0; ///< Incidents that name the person.
+    domain::Certainty surest = domain::Certainty::Guess;
+};
+
+Named namedIn(const std::vector<domain::Incident>& incidents, const domain::Person& person)
+{
+    Named named;
+    for (const domain::Incident& incident : incidents)
+        for (const domain::IncidentPerson& link : incident.statement.people)
+            if (link.id == person.id && link.role == QLatin1String("did-it")) {
+                ++named.count;
+                named.surest = std::min(named.surest, link.certainty);
+                break;
+            }
+    return named;
+}
+
+/// Who it is, for all incidents when the person's own record says so. Else the incidents speak: how many name the
+/// person, and how surely; the others may be somebody else's.
+QString whoIs(const domain::Person& person, const std::vector<domain::Incident>& incidents)
 {
     if (person.name.startsWith(QLatin1String("Unknown person")))
         return QStringLiteral("I do not know the name of the person.");
+    const Named named = namedIn(incidents, person);
     QString sentence;
-    switch (person.certainty) {
+    switch (person.doesThis || named.count == 0 ? person.certainty : named.surest) {
     case domain::Certainty::Sure:
         sentence = QStringLiteral("The person is %1.");
         break;
@@ -37,7 +60,26 @@ QString named(const domain::Person& person)
         sentence = QStringLiteral("I am not sure, but it may be %1.");
         break;
     }
+    if (!person.doesThis && named.count > 0 && named.count < std::ssize(incidents)) {
+        sentence.chop(1); // The full stop.
+        sentence += QStringLiteral(" in %2 of the %3 incidents.");
+        return sentence.arg(shortened(person.name), QString::number(named.count), QString::number(incidents.size()));
+    }
     return sentence.arg(shortened(person.name));
+}
+
+QString shownName(const domain::Account& account)
+{
+    const QString& name
+        = account.handle.isEmpty() ? (account.url.isEmpty() ? account.stableId : account.url) : account.handle;
+    return QStringLiteral("%1 \u201C%2\u201D").arg(shortened(account.platform), shortened(name));
+}
+
+bool isNamedIn(const std::vector<domain::Incident>& incidents, const domain::Account& account)
+{
+    return std::ranges::any_of(incidents, [&](const domain::Incident& incident) {
+        return std::ranges::find(incident.statement.accounts, account.id) != incident.statement.accounts.end();
+    });
 }
 
 /// "Kent Police, on 20 November 2026: incident number 0412 of 20 November 2026."
@@ -73,7 +115,7 @@ Candidate SummaryWords::who() const
         if (names.size() == 3)
             break;
         restsOn += person.id.text();
-        names += named(person);
+        names += whoIs(person, m_facts.incidents);
         if (const QString quoted = quotation(person.relationship, 100); !quoted.isEmpty())
             more += endingWith(QStringLiteral("How I know them: "), quoted);
         if (const QString quoted = quotation(person.description, 160); !quoted.isEmpty())
@@ -84,17 +126,20 @@ Candidate SummaryWords::who() const
         names += QStringLiteral("There are %1.")
                      .arg(counted(hidden, QStringLiteral("more person"), QStringLiteral("more people")));
 
+    constexpr qsizetype mostAccounts = 5;
     QStringList accounts;
     QStringList accountIds;
+    QStringList others; // Theirs, but no incident says that they were used.
+    QStringList otherIds;
     for (const auto& account : m_facts.accounts) {
-        if (accounts.size() == 5)
-            break;
-        const QString name
-            = account.handle.isEmpty() ? (account.url.isEmpty() ? account.stableId : account.url) : account.handle;
-        accounts += QStringLiteral("%1 \u201C%2\u201D").arg(shortened(account.platform), shortened(name));
-        accountIds += account.id.text();
+        const bool isUsed = isNamedIn(m_facts.incidents, account);
+        QStringList& shown = isUsed ? accounts : others;
+        if (shown.size() == mostAccounts)
+            continue;
+        shown += shownName(account);
+        (isUsed ? accountIds : otherIds) += account.id.text();
     }
-    const QString used = accounts.isEmpty() ? QString() : QStringLiteral("The account used: %1.").arg(listed(accounts));
+    const QString used = QStringLiteral("The account used: %1.").arg(accounts.value(0));
     const QString usedMany
         = accounts.size() > 1 ? QStringLiteral("The accounts used: %1.").arg(listed(accounts)) : used;
 
@@ -104,10 +149,17 @@ Candidate SummaryWords::who() const
             block.wordings.push_back({names.join(QLatin1Char(' ')), restsOn});
         for (const QString& sentence : std::as_const(more))
             block.wordings.push_back({block.wordings.back().text + QLatin1Char(' ') + sentence, restsOn});
-        if (!usedMany.isEmpty())
+        if (!accounts.isEmpty())
             block.wordings.push_back({block.wordings.back().text + QLatin1Char(' ') + usedMany, restsOn + accountIds});
+        if (!others.isEmpty())
+            block.wordings.push_back({QStringLiteral("%1 %2: %3.")
+                                          .arg(block.wordings.back().text,
+                                               others.size() > 1 ? QStringLiteral("Other accounts of theirs")
+                                                                 : QStringLiteral("Another account of theirs"),
+                                               listed(others)),
+                                      block.wordings.back().restsOn + otherIds});
     } else if (!accounts.isEmpty()) {
-        block.wordings.push_back({QStringLiteral("The account used: %1.").arg(accounts.first()), {accountIds.first()}});
+        block.wordings.push_back({used, {accountIds.first()}});
         if (accounts.size() > 1)
             block.wordings.push_back({usedMany, accountIds});
     }

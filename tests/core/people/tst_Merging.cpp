@@ -75,6 +75,10 @@ void TestMerging::whatIsLinkedToEitherIsLinkedToOne()
     VERIFY_OK(counts);
     QCOMPARE(counts->at(sam.id.bytes()), qint64{2});
     QVERIFY(counts->find(caller.id.bytes()) == counts->end());
+    const auto didIt = people::whoDidIt(temp.caseId(), temp.vault());
+    VERIFY_OK(didIt);
+    QCOMPARE(didIt->size(), std::size_t{1});
+    QCOMPARE(didIt->at(sam.id).size(), std::size_t{2});
     QCOMPARE(faults(temp), QStringList());
 }
 

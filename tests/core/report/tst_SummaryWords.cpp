@@ -31,6 +31,8 @@ private Q_SLOTS:
     void oneIncidentIsNotCalledARepetition();
     void theMostSeriousIsByKindThenLatest();
     void uncertainNamesStayUncertain();
+    void aPersonOfSomeIncidentsIsNotThePersonOfAll();
+    void anAccountThatNoIncidentNamesWasNotUsed();
     void withoutANameNothingIsClaimed();
     void unknownDatesAreSaidPlainly();
     void noVerdictsAndNoGender();
@@ -241,6 +243,43 @@ void TestSummaryWords::uncertainNamesStayUncertain()
     records.people.front().certainty = domain::Certainty::Sure;
     QVERIFY(blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label)
                 .startsWith(QStringLiteral("The person is Robin Vale.")));
+}
+
+void TestSummaryWords::aPersonOfSomeIncidentsIsNotThePersonOfAll()
+{
+    auto records = support::caseOf(3);
+    domain::Person& robin = records.people.front();
+    robin.certainty = domain::Certainty::Sure;
+    robin.doesThis = false; // Only the incidents speak.
+    for (auto& incident : records.incidents)
+        incident.statement.people = {{robin.id, robin.name, QStringLiteral("did-it"), {}}};
+    const QString label = QStringLiteral("Who it is");
+    const auto text = [&] { return blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label); };
+    const auto begins = [&](const char* words) { return text().startsWith(QLatin1String(words)); };
+    QVERIFY2(begins("The person is Robin Vale. "), qPrintable(text()));
+    records.incidents[1].statement.people.clear();
+    QVERIFY2(begins("The person is Robin Vale in 2 of the 3 incidents."), qPrintable(text()));
+    records.incidents[0].statement.people.front().role = QStringLiteral("witness");
+    records.incidents[2].statement.people.front().certainty = domain::Certainty::ThinkSo;
+    QVERIFY2(begins("I think the person is Robin Vale in 1 of the 3 incidents."), qPrintable(text()));
+    robin.doesThis = true; // Their record says it, for all of it.
+    QVERIFY2(begins("The person is Robin Vale. "), qPrintable(text()));
+}
+
+void TestSummaryWords::anAccountThatNoIncidentNamesWasNotUsed()
+{
+    auto records = support::caseOf(2);
+    for (auto& incident : records.incidents)
+        incident.statement.accounts.clear();
+    const QString label = QStringLiteral("Who it is");
+    const QString handle = QStringLiteral("Instagram “grey.heron.77”");
+    QString text = blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label);
+    QVERIFY2(text.contains(QStringLiteral("Another account of theirs: %1.").arg(handle)), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("used")), qPrintable(text));
+    records.incidents.front().statement.accounts.push_back(records.accounts.front().id);
+    text = blockText(report::composeSummary(facts(records), Channel::Phone101, 0), label);
+    QVERIFY2(text.contains(QStringLiteral("The account used: %1.").arg(handle)), qPrintable(text));
+    QVERIFY2(!text.contains(QStringLiteral("Another account")), qPrintable(text));
 }
 
 void TestSummaryWords::withoutANameNothingIsClaimed()
