@@ -115,17 +115,6 @@ base::Result<void> resetPassphrase(vault::UnlockedVault& vault, const crypto::Se
     return {};
 }
 
-base::Result<crypto::SecretBytes> renewRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job)
-{
-    auto words = vault::renewRecoveryWords(vault, job);
-    if (!words)
-        return words;
-    LogEvent event{QStringLiteral("slot.changed"), {}, {}, {}};
-    event.facts["slot"] = QStringLiteral("recovery words");
-    appendAfterChange(vault, event);
-    return words;
-}
-
 base::Result<crypto::SecretBytes> addRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job)
 {
     auto words = vault::addRecoveryWords(vault, job);

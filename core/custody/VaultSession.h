@@ -29,9 +29,6 @@ base::Result<void> changePassphrase(vault::UnlockedVault& vault, const crypto::S
 base::Result<void> resetPassphrase(vault::UnlockedVault& vault, const crypto::SecretBytes& replacement,
                                    vault::KdfCost cost, base::JobContext& job);
 
-/// vault::renewRecoveryWords() and `slot.changed`.
-base::Result<crypto::SecretBytes> renewRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job);
-
 /// vault::addRecoveryWords() and `slot.added`.
 base::Result<crypto::SecretBytes> addRecoveryWords(vault::UnlockedVault& vault, base::JobContext& job);
 

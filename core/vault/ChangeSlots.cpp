@@ -91,7 +91,7 @@ bool isForWords(const std::optional<KeySlot>& slot)
 }
 
 // Takes away every slot of recovery words but one. How many those were.
-int keepOnly(Header& header, std::optional<std::size_t> place)
+int keepOnly(Header& header, std::size_t place)
 {
     int gone = 0;
     for (std::size_t i = 0; i < header.slotsInUse.size(); ++i) {
@@ -116,37 +116,6 @@ std::optional<std::size_t> placeForWords(const Header& header)
             newest = i;
     }
     return newest;
-}
-
-// What becomes of the recovery words of before.
-enum class OlderWords { Stay, Go };
-
-base::Result<crypto::SecretBytes> makeWords(UnlockedVault& vault, OlderWords older, base::JobContext& job)
-{
-    if (const auto may = mayWrite(vault); !may)
-        return may.error();
-    if (job.isCanceled())
-        return Error{ErrorCode::Canceled};
-    VaultOpener::State& state = VaultOpener::stateOf(vault);
-    const std::lock_guard lock(state.headerMutex);
-    const auto vaultKey = state.keys->vaultKey();
-    const auto headerKey = state.keys->headerKey();
-    if (!vaultKey || !headerKey)
-        return vaultKey ? headerKey.error() : vaultKey.error();
-    NewRecoverySlot made = makeRecoverySlot({vault.id(), *vaultKey, state.clock.now()});
-    Header changed = state.header;
-    if (older == OlderWords::Go)
-        keepOnly(changed, {});
-    const auto place = placeForWords(changed);
-    if (!place)
-        return Error{ErrorCode::Conflict, QStringLiteral("no slot is free")};
-    changed.slotsInUse.at(*place) = made.slot;
-    if (const auto written = writeHeader(vault, changed); !written)
-        return written.error();
-    // The new words work from now on, so they are given out; copies that could not be renewed are renewed at the next
-    // opening.
-    static_cast<void>(state.folder.renewHeaderCopies(encodeHeader(state.header, *headerKey)));
-    return std::move(made.words);
 }
 
 } // namespace
@@ -197,14 +166,30 @@ base::Result<void> renewHeaderCopies(UnlockedVault& vault)
     return state.folder.renewHeaderCopies(encodeHeader(state.header, *headerKey));
 }
 
-base::Result<crypto::SecretBytes> renewRecoveryWords(UnlockedVault& vault, base::JobContext& job)
-{
-    return makeWords(vault, OlderWords::Go, job);
-}
-
 base::Result<crypto::SecretBytes> addRecoveryWords(UnlockedVault& vault, base::JobContext& job)
 {
-    return makeWords(vault, OlderWords::Stay, job);
+    if (const auto may = mayWrite(vault); !may)
+        return may.error();
+    if (job.isCanceled())
+        return Error{ErrorCode::Canceled};
+    VaultOpener::State& state = VaultOpener::stateOf(vault);
+    const std::lock_guard lock(state.headerMutex);
+    const auto vaultKey = state.keys->vaultKey();
+    const auto headerKey = state.keys->headerKey();
+    if (!vaultKey || !headerKey)
+        return vaultKey ? headerKey.error() : vaultKey.error();
+    NewRecoverySlot made = makeRecoverySlot({vault.id(), *vaultKey, state.clock.now()});
+    Header changed = state.header;
+    const auto place = placeForWords(changed);
+    if (!place)
+        return Error{ErrorCode::Conflict, QStringLiteral("no slot is free")};
+    changed.slotsInUse.at(*place) = made.slot;
+    if (const auto written = writeHeader(vault, changed); !written)
+        return written.error();
+    // The new words work from now on, so they are given out; copies that could not be renewed are renewed at the next
+    // opening.
+    static_cast<void>(state.folder.renewHeaderCopies(encodeHeader(state.header, *headerKey)));
+    return std::move(made.words);
 }
 
 base::Result<int> keepOnlyRecoveryWords(UnlockedVault& vault, const crypto::SecretBytes& words, base::JobContext& job)

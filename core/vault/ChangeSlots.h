@@ -32,12 +32,9 @@ base::Result<void> resetPassphrase(UnlockedVault& vault, const crypto::SecretByt
 /// think that somebody knows the old passphrase. Errors: Conflict (read-only), NoSpace, Denied, Io.
 base::Result<void> renewHeaderCopies(UnlockedVault& vault);
 
-/// Makes new recovery words; the old ones stop working and leave the header and its copies at once. The words, shown
-/// once. Errors: Conflict (read-only), Canceled, NoSpace, Unreliable, Io.
-base::Result<crypto::SecretBytes> renewRecoveryWords(UnlockedVault& vault, base::JobContext& job);
-
 /// Makes new recovery words beside those of before, which work on until keepOnlyRecoveryWords(): for who has to write
-/// the new ones down first. Errors as renewRecoveryWords().
+/// the new ones down first. The words, shown once. Errors: Conflict (read-only, no slot is free), Canceled, NoSpace,
+/// Unreliable, Io.
 base::Result<crypto::SecretBytes> addRecoveryWords(UnlockedVault& vault, base::JobContext& job);
 
 /// From now on no other recovery words than these open the vault, which are seen to open it; the slots of others leave

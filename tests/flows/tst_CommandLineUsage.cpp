@@ -96,6 +96,11 @@ void tst_CommandLineUsage::aClosedOutputIsAnError()
                              {cli.vault(), cli.passphraseFile()});
     VERIFY_EXIT(full, 5);
     QVERIFY2(full.err.contains("The disk is full (standard output)"), full.told().constData());
+    // Recovery words that nobody got do not end those of before.
+    const Ended words = shell(s("\"$BIN/holdfast-cli\" recovery new \"$1\" --passphrase-file \"$2\" > /dev/full"),
+                              {cli.vault(), cli.passphraseFile()});
+    VERIFY_EXIT(words, 5);
+    VERIFY_EXIT(CommandLineRun::run({s("info"), cli.vault(), s("--recovery-file"), cli.recoveryFile()}), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLineUsage)

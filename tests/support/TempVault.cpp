@@ -18,15 +18,25 @@ namespace support {
 namespace {
 
 /// A test that cannot have its vault cannot say anything.
+[[noreturn]] void die(const base::Error& error, const char* what)
+{
+    std::fprintf(stderr, "TempVault: %s: %s: %s\n", what, qPrintable(base::errorCodeName(error.code)),
+                 qPrintable(error.detail));
+    std::abort();
+}
+
 template<typename T>
 T orDie(base::Result<T> result, const char* what)
 {
-    if (!result) {
-        std::fprintf(stderr, "TempVault: %s: %s: %s\n", what, qPrintable(base::errorCodeName(result.error().code)),
-                     qPrintable(result.error().detail));
-        std::abort();
-    }
+    if (!result)
+        die(result.error(), what);
     return *std::move(result);
+}
+
+void orDie(const base::Result<void>& result, const char* what)
+{
+    if (!result)
+        die(result.error(), what);
 }
 
 } // namespace
@@ -50,6 +60,14 @@ TempVault::TempVault()
 TempVault::~TempVault()
 {
     close();
+}
+
+crypto::SecretBytes TempVault::renewWords()
+{
+    base::JobContext job;
+    auto words = orDie(custody::addRecoveryWords(*m_vault, job), "recovery words");
+    orDie(custody::keepOnlyRecoveryWords(*m_vault, words, job), "only those words");
+    return words;
 }
 
 QString TempVault::folder() const

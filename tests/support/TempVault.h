@@ -39,6 +39,8 @@ public:
 
     /// Lets somebody else be the last to hold it: nothing of this object may be asked for after that but folder().
     void letGo() { m_vault.reset(); }
+    /// New recovery words; from now on no others open the vault.
+    core::crypto::SecretBytes renewWords();
     /// Closes the vault, as locking does; and opens it again with the passphrase.
     void close();
     void reopen();

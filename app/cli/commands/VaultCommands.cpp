@@ -218,14 +218,18 @@ int runRecoveryNew(const std::optional<QByteArray>& outFile, Session& session)
     if (outFile)
         file = std::make_unique<ReservedFile>(*outFile);
     const QStringList before = vault.notices();
-    const auto words = orFail(About::Opening, core::custody::renewRecoveryWords(vault, session.job()));
-    noteWhatIsNew(before, session);
-    if (!file) {
+    // The old key goes when the new one is written down: else a full disk in between would leave neither.
+    const auto words = orFail(About::Opening, core::custody::addRecoveryWords(vault, session.job()));
+    if (file) {
+        file->fill(words);
+        file->keep();
+    } else {
         printRecovery(words, {{QStringLiteral("changed"), QStringLiteral("recovery")}}, session.out());
-        return exitDone;
     }
-    file->fill(words);
-    file->keep();
+    orFail(About::Opening, core::custody::keepOnlyRecoveryWords(vault, words, session.job()));
+    noteWhatIsNew(before, session);
+    if (!file)
+        return exitDone;
     session.out().json({{QStringLiteral("changed"), QStringLiteral("recovery")}});
     session.out().text(QStringLiteral("The new recovery key is in %1. The old one no longer works.\n")
                            .arg(QString::fromUtf8(*outFile)));

@@ -264,10 +264,8 @@ void TestDoorView::theWaitGrowsOnAfterANewStart()
 void TestDoorView::whoCameInWithTheWordsGoesToANewPassphrase()
 {
     support::TempVault vault;
-    core::base::JobContext job;
-    const auto made = core::custody::renewRecoveryWords(vault.vault(), job);
-    QVERIFY(made.has_value());
-    const auto bytes = made->view();
+    const auto made = vault.renewWords();
+    const auto bytes = made.view();
     const QString words
         = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
     vault.close();

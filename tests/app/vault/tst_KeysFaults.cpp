@@ -168,8 +168,7 @@ void TestKeysFaults::aFaultOfTheDiskCostsNobodyWhatTheyTyped()
 
 void TestKeysFaults::bothPapersAreKeptWhereTheDiskDoesNotConfirm()
 {
-    core::base::JobContext job;
-    VERIFY_OK(core::custody::renewRecoveryWords(m_stage->vault.vault(), job));
+    m_stage->vault.renewWords();
     RecoveryPage page(m_stage->context());
     QCOMPARE(makeWords(page).size(), 11);
     isFailing = true;
@@ -185,10 +184,7 @@ void TestKeysFaults::bothPapersAreKeptWhereTheDiskDoesNotConfirm()
 
 void TestKeysFaults::wordsThatCouldNotEndTheOldOnesCanBeCheckedAgain()
 {
-    core::base::JobContext job;
-    const auto made = core::custody::renewRecoveryWords(m_stage->vault.vault(), job);
-    VERIFY_OK(made);
-    const QString old = support::textOf(*made);
+    const QString old = support::textOf(m_stage->vault.renewWords());
     QString sheet;
     {
         RecoveryPage page(m_stage->context());
