@@ -27,10 +27,7 @@ void ReportsPage::buildPaper()
          tr("Save the reports as a PDF?"), tr("Save the reports"), tr("Saving the reports as a PDF"),
          tr("The reports were saved. The PDF is not protected."), QStringLiteral("reports.pdf")},
         this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
     offer(m_print, shell::Command::Print);
 }
@@ -57,10 +54,7 @@ void ReportPage::buildPaper()
                                       tr("Save the report as a PDF"), tr("Saving the report as a PDF"),
                                       tr("The PDF was saved. It is not protected."), QStringLiteral("report.pdf")},
                                      this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     m_paper->setAbout([this] { return shell::PaperCopies::About{{}, m_report.isPrivate}; });
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     offer(m_print, shell::Command::Print);
@@ -92,10 +86,7 @@ void ContactPage::buildPaper()
                                       tr("Save the page as a PDF"), tr("Saving the page as a PDF"),
                                       tr("The PDF was saved. It is not protected."), QStringLiteral("contact.pdf")},
                                      this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     m_paper->setAbout([this] { return shell::PaperCopies::About{{}, m_isPrivate}; });
     connect(m_print, &QPushButton::clicked, this, &ContactPage::print);
     offer(m_print, shell::Command::Print);

@@ -17,10 +17,7 @@ void DiaryPage::buildPaper()
          tr("Save the entries as a PDF?"), tr("Save the entries"), tr("Saving the entries as a PDF"),
          tr("The entries were saved. The PDF is not protected."), QStringLiteral("entries.pdf")},
         this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     connect(m_print, &QPushButton::clicked, this, &DiaryPage::print);
     offer(m_print, shell::Command::Print);
 }

@@ -17,10 +17,7 @@ void EntryPage::buildPaper()
          tr("Save this entry as a PDF?"), tr("Save the entry"), tr("Saving the entry as a PDF"),
          tr("The entry was saved. The PDF is not protected."), QStringLiteral("entry.pdf")},
         this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     m_paper->setAbout([this] {
         const core::domain::Incident& shown = m_content.incident;
         std::vector<core::domain::IncidentId> entries;

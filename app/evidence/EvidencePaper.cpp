@@ -23,10 +23,7 @@ void EvidencePage::buildPaper()
          tr("Save the list of files"), tr("Saving the list of files as a PDF"),
          tr("The list of files was saved. The PDF is not protected."), QStringLiteral("files.pdf")},
         this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     connect(m_print, &QPushButton::clicked, this, &EvidencePage::print);
     offer(m_print, shell::Command::Print);
 }
@@ -46,10 +43,7 @@ void EvidenceItemPage::buildPaper()
                                       tr("Save the page as a PDF"), tr("Saving the page as a PDF"),
                                       tr("The PDF was saved. It is not protected."), QStringLiteral("file.pdf")},
                                      this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     m_paper->setAbout([this] { return shell::PaperCopies::About{{}, m_item.isPrivate}; });
     connect(m_print, &QPushButton::clicked, this, &EvidenceItemPage::print);
     offer(m_print, shell::Command::Print);

@@ -19,10 +19,7 @@ void PeoplePage::buildPaper()
          tr("Saving the list as a PDF"), tr("The list was saved. The PDF is not protected."),
          QStringLiteral("people.pdf")},
         this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     connect(m_print, &QPushButton::clicked, this, &PeoplePage::print);
     offer(m_print, shell::Command::Print);
 }
@@ -48,10 +45,7 @@ void RecordForm::buildPaper()
                                       tr("Save the page as a PDF"), tr("Saving the page as a PDF"),
                                       tr("The PDF was saved. It is not protected."), QStringLiteral("page.pdf")},
                                      this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     m_print->hide(); // Until there is something to print.
     connect(m_print, &QPushButton::clicked, this, &RecordForm::print);
     offer(m_print, shell::Command::Print);

@@ -1,6 +1,7 @@
 #include "app/shell/Page.h"
 
 #include "app/shell/ErrorText.h"
+#include "app/shell/PaperCopies.h"
 #include "app/shell/commands/CommandTable.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/FocusScroll.h"
@@ -203,6 +204,14 @@ void Page::showProblem(const core::base::Error& error)
         bar->giveUp();
     if (error.code != core::base::ErrorCode::Canceled)
         m_errors->show({{errorText(error), nullptr}});
+}
+
+void Page::showProblemsOf(const PaperCopies* paper, QWidget* print)
+{
+    connect(paper, &PaperCopies::failed, this, &Page::showProblem);
+    connect(paper, &PaperCopies::printerRefused, this, [this, print](const QString& sentence) {
+        m_errors->show({{sentence, print}});
+    });
 }
 
 } // namespace app::shell

@@ -25,6 +25,8 @@ class UndoBar;
 
 namespace app::shell {
 
+class PaperCopies;
+
 /// One page of the unlocked window: its title (a heading that takes the focus on arrival), a line that says what it is
 /// for, then what the page itself puts into body(). All of it scrolls, so that nothing is out of reach at 640x360.
 ///
@@ -108,6 +110,8 @@ protected:
     void settleFocus();
     /// Puts an error of core into errors(), in words. Canceled is not shown.
     void showProblem(const core::base::Error& error);
+    /// Shows what keeps `paper` from being made, saved or printed; the sentence about a printer leads to `print`.
+    void showProblemsOf(const PaperCopies* paper, QWidget* print);
     void hideEvent(QHideEvent* event) override;
 
     const PageContext m_context; // NOLINT: for the pages; it cannot be changed.

@@ -126,10 +126,7 @@ void TimelinePage::buildControls()
          tr("Save the timeline as a PDF?"), tr("Save the timeline"), tr("Saving the timeline"),
          tr("The timeline was saved. The PDF is not protected."), QStringLiteral("timeline.pdf")},
         this);
-    connect(m_paper, &shell::PaperCopies::failed, this, [this](const auto& error) { showProblem(error); });
-    connect(m_paper, &shell::PaperCopies::printerRefused, this, [this](const QString& sentence) {
-        errors()->show({{sentence, m_print}});
-    });
+    showProblemsOf(m_paper, m_print);
     connect(back, &QPushButton::clicked, this, &TimelinePage::closePart);
 
     // Ctrl+Shift+3 is kept for the picture.

@@ -68,6 +68,19 @@ private:
         const auto* preview = page.findChild<shell::PaperPreview*>();
         return preview && preview->isVisible();
     }
+    /// What is private is looked at only after a yes.
+    static void saysNoThenYes(PageStage& stage, shell::Page& page)
+    {
+        settle(stage);
+        stage.prompts.confirmations = {false, true};
+        QVERIFY(actByKeysOf(page, shell::Command::Print));
+        stage.tray.finish();
+        settle(stage);
+        QVERIFY(!isLookedAt(page));
+        QVERIFY(actByKeysOf(page, shell::Command::Print));
+        QTRY_VERIFY(isLookedAt(page));
+        QCOMPARE(stage.prompts.questions.size(), std::size_t(2));
+    }
     static QString wordsOfSheet(const QWidget& page)
     {
         return page.findChild<shell::PaperPreview*>()->findChild<QPlainTextEdit*>()->toPlainText();
@@ -148,16 +161,8 @@ void TestContactPaper::aPrivateReportIsPutOnPaperOnlyWhenThePersonSaysSo()
     contacts::ReportPage page(stage.context());
     openPage(stage, page, id.bytes());
     QTRY_VERIFY(buttonNamed(page, QStringLiteral("Print")));
-    settle(stage);
-    stage.prompts.confirmations = {false, true};
-    QVERIFY(actByKeysOf(page, shell::Command::Print));
-    stage.tray.finish();
-    settle(stage);
-    QVERIFY(!isLookedAt(page));
-    QVERIFY(actByKeysOf(page, shell::Command::Print));
-    QTRY_VERIFY(isLookedAt(page));
+    saysNoThenYes(stage, page);
     QVERIFY(wordsOfSheet(page).contains(QStringLiteral("For me alone")));
-    QCOMPARE(stage.prompts.questions.size(), std::size_t(2));
     // What is kept of it is as private.
     QVERIFY(pressByKeys(page, QStringLiteral("Keep a PDF here")));
     core::evidence::EvidenceQuery query;
@@ -226,16 +231,8 @@ void TestContactPaper::aCallAboutAPrivateReportIsPutOnPaperOnlyWhenThePersonSays
     contacts::ContactPage page(stage.context());
     openPage(stage, page, id.bytes());
     QTRY_VERIFY(buttonNamed(page, QStringLiteral("Print")));
-    settle(stage);
-    stage.prompts.confirmations = {false, true};
-    QVERIFY(actByKeysOf(page, shell::Command::Print));
-    stage.tray.finish();
-    settle(stage);
-    QVERIFY(!isLookedAt(page));
-    QVERIFY(actByKeysOf(page, shell::Command::Print));
-    QTRY_VERIFY(isLookedAt(page));
+    saysNoThenYes(stage, page);
     QVERIFY(wordsOfSheet(page).contains(QStringLiteral("There was no film")));
-    QCOMPARE(stage.prompts.questions.size(), std::size_t(2));
 }
 
 void TestContactPaper::aNewCallIsNotPrinted()
