@@ -141,12 +141,12 @@ bool WindowRun::startAgain()
 
 bool WindowRun::startProgram(QStringList words)
 {
-    const QImage empty = m_screen.picture();
+    m_empty = m_screen.picture();
     m_process.setProcessEnvironment(surroundings());
     m_process.setWorkingDirectory(path(s("home")));
     const QString program = words.takeFirst();
     m_process.start(program, words);
-    return ended(m_process.waitForStarted() && m_screen.untilChanged(empty, otherView), "no window came");
+    return ended(m_process.waitForStarted() && m_screen.untilChanged(m_empty, otherView), "no window came");
 }
 
 bool WindowRun::go(const QString& keys)
@@ -199,7 +199,12 @@ bool WindowRun::lock()
 {
     const QImage open = m_screen.picture();
     m_screen.press(s("ctrl+l"));
-    return ended(m_screen.untilChanged(open, otherView), "it did not lock");
+    // A fresh process takes the place of this one: between the two windows there is none, for as long as it takes.
+    const auto isLocked = [&] {
+        const QImage now = m_screen.picture();
+        return PrivateScreen::difference(open, now) >= otherView && PrivateScreen::difference(m_empty, now) >= otherView;
+    };
+    return ended(PrivateScreen::until(isLocked) && m_screen.untilAtRest(), "it did not lock");
 }
 
 bool WindowRun::leave()

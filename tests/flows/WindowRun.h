@@ -84,6 +84,7 @@ private:
     QString m_passphrase;
     QString m_vault; ///< The folder of the records.
     PrivateScreen m_screen;
+    QImage m_empty; ///< The screen before the program came.
     QProcess m_process;
     QByteArray m_step;
 };

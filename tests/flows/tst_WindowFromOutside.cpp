@@ -220,9 +220,7 @@ void TestWindowFromOutside::whatWasCopiedIsHintedAndGoesWithLocking()
     const QByteArray seen = clipboard(run);
     QVERIFY2(seen.contains("x-kde-passwordManagerHint " + QByteArray("secret").toHex()), seen.constData());
 
-    const QImage open = run.screen().picture();
-    run.screen().press(QStringLiteral("ctrl+l"));
-    QVERIFY(run.screen().untilChanged(open, 60'000));
+    VERIFY_STEP(run, lock());
     QCOMPARE(clipboard(run).count('\n'), 1); // No format, and no text behind "text:".
     QVERIFY(run.process().state() == QProcess::Running);
 }
