@@ -17,7 +17,7 @@ case "${1:-}" in
 esac
 
 cmake --preset release -B build/bench -DBUILD_TESTING=ON >/dev/null
-cmake --build build/bench --target bench_intake bench_records bench_filters bench_files bench_leave bench_start
+cmake --build build/bench --target bench_intake bench_records bench_filters bench_files bench_pages bench_leave bench_start
 echo
 echo "== taking files in: one large, many small"
 build/bench/bin/bench_intake "${intake[@]}"
@@ -29,6 +29,9 @@ echo "== filters and lists of entries"
 build/bench/bin/bench_filters "$incidents"
 
 build/bench/bin/bench_files
+echo
+echo "== the window with many records"
+build/bench/bin/bench_pages "$incidents"
 echo
 echo "== leaving in a hurry, from wherever somebody is"
 HOLDFAST_BIN=$PWD/build/bench/bin build/bench/bin/bench_leave "$leavings"

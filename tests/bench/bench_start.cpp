@@ -80,9 +80,12 @@ double startOf(WindowRun& run, const QStringList& words)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Milliseconds from Enter until another page is painted.
+/// Milliseconds from Enter until the screen looks as it does once it is at rest again. A program may first change a
+/// button or take its field away, which is not yet its page.
 double unlockOf(WindowRun& run, const QStringList& words, const QString& secret)
 {
+    constexpr qint64 restMs = 700;
+    constexpr qint64 longestMs = 20'000;
     PrivateScreen& screen = run.screen();
     screen.untilAtRest();
     const QImage empty = screen.picture();
@@ -91,13 +94,21 @@ double unlockOf(WindowRun& run, const QStringList& words, const QString& secret)
         bench::fail(qPrintable(words.front() + QStringLiteral(" showed no window")));
     screen.type(secret);
     screen.untilAtRest();
-    const QImage door = screen.picture();
+    QImage last = screen.picture();
+    double lastChange = 0;
     QElapsedTimer timer;
     timer.start();
     screen.press(QStringLiteral("Return"));
-    if (!PrivateScreen::until([&] { return PrivateScreen::difference(door, screen.picture()) > changed; }))
+    while (timer.elapsed() < longestMs && (lastChange == 0 || double(timer.elapsed()) < lastChange + restMs)) {
+        const QImage now = screen.picture();
+        if (PrivateScreen::difference(last, now) <= changed)
+            continue;
+        lastChange = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        last = now;
+    }
+    if (lastChange == 0)
         bench::fail(qPrintable(words.front() + QStringLiteral(" did not open")));
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return lastChange;
 }
 
 void print(const QString& name, const bench::Costs& costs, double limit, double times)
@@ -191,14 +202,11 @@ int main(int argc, char** argv)
     const double derived = keyDerivation(core::crypto::Argon2Cost{3, quint64{64} << 20});
     for (bench::Cost& cost : unlock)
         cost.clock -= derived;
-    std::printf("\n%-44s %8s %8s %8s\n", "from Enter to paint, key derivation left out", "median", "most", "ratio");
+    std::printf("\n%-44s %8s %8s %8s\n", "from Enter to paint", "median", "most", "ratio");
     const double least50OfUnlock = bench::rank(unlock, 50);
     print(QStringLiteral("Holdfast, Today (derivation %1 ms left out)").arg(derived, 0, 'f', 0), unlock,
           least50OfUnlock, 0);
-    if (!keePass.isEmpty()) {
-        for (bench::Cost& cost : unlockOfKeePass)
-            cost.clock -= 100; // What its own program was told to make it take.
-        print(QStringLiteral("KeePassXC, its list (100 ms left out)"), unlockOfKeePass, least50OfUnlock, 0);
-    }
+    if (!keePass.isEmpty()) // How much of it is its derivation cannot be asked of it; it was told to take 100 ms.
+        print(QStringLiteral("KeePassXC, its list, derivation included"), unlockOfKeePass, least50OfUnlock, 0);
     return 0;
 }
