@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,6 +79,8 @@ PlainLabel* inEnglish(PlainLabel* label)
     markLanguage(label, QStringLiteral("en-GB"));
     return label;
 }
+
+constexpr int mostLinks = 100; ///< To the entries behind one line.
 
 QString wordsOf(const QAbstractButton& button)
 {
@@ -151,33 +154,44 @@ void CallSheetView::addBlock(const SummaryBlock& block, const std::vector<Incide
     copyOne->setAccessibleName(tr("Copy: %1").arg(block.label));
     connect(copyOne, &QPushButton::clicked, this, [this, words = block.text] { Q_EMIT copyWanted(words); });
 
-    std::vector<const IncidentSummary*> behind;
+    const QSet<QString> restsOn(block.restsOn.begin(), block.restsOn.end());
+    std::vector<IncidentSummary> behind; // Those of which there is a link.
+    int count = 0;
     for (const IncidentSummary& entry : entries)
-        if (block.restsOn.contains(entry.id.text()))
-            behind.push_back(&entry);
-    if (behind.empty()) {
+        if (restsOn.contains(entry.id.text()) && ++count <= mostLinks)
+            behind.push_back(entry);
+    if (count == 0) {
         inside->addWidget(copyOne, 0, Qt::AlignLeft);
     } else {
         //: A link below a line: the entries that the line comes from.
-        auto* fold = new Fold(tr("%n entries behind this", nullptr, static_cast<int>(behind.size())), card);
+        auto* fold = new Fold(tr("%n entries behind this", nullptr, count), card);
         fold->addBefore(copyOne);
         //: What a screen reader hears: the words of the line, then the part of the sheet.
-        fold->setSpokenName(
-            tr("%n entries behind this: %1", nullptr, static_cast<int>(behind.size())).arg(block.label));
-        for (const IncidentSummary* entry : behind) {
-            const QString when = fields::whenInWords(entry->when);
-            auto* link
-                = new LinkButton(tr("%1: %2", "date, then what happened")
-                                     .arg(when, entry->title.isEmpty() ? entry->beginning.simplified() : entry->title),
-                                 fold->content());
-            //: Spoken name of a link to an entry; %1: its words, %2: the part of the sheet that it belongs to.
-            link->setAccessibleName(tr("%1 (%2)").arg(link->text(), block.label));
-            fold->column()->addWidget(link);
-            connect(link, &QPushButton::clicked, this, [this, id = entry->id] { Q_EMIT entryWanted(id); });
-        }
+        fold->setSpokenName(tr("%n entries behind this: %1", nullptr, count).arg(block.label));
+        connect(fold, &Fold::opening, this, [this, fold, behind, more = count - mostLinks, label = block.label] {
+            if (fold->column()->count() == 0)
+                addLinks(*fold, behind, more, label);
+        });
         inside->addWidget(fold);
     }
     m_column->addWidget(card);
+}
+
+void CallSheetView::addLinks(Fold& fold, const std::vector<IncidentSummary>& entries, int more, const QString& label)
+{
+    for (const IncidentSummary& entry : entries) {
+        auto* link = new LinkButton(tr("%1: %2", "date, then what happened")
+                                        .arg(fields::whenInWords(entry.when),
+                                             entry.title.isEmpty() ? entry.beginning.simplified() : entry.title),
+                                    fold.content());
+        //: Spoken name of a link to an entry; %1: its words, %2: the part of the sheet that it belongs to.
+        link->setAccessibleName(tr("%1 (%2)").arg(link->text(), label));
+        fold.column()->addWidget(link);
+        connect(link, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT entryWanted(id); });
+    }
+    if (more > 0)
+        //: Below a long list of links to entries: how many more there are.
+        fold.column()->addWidget(new PlainLabel(tr("and %n more entries", nullptr, more), Kind::Quiet, fold.content()));
 }
 
 void CallSheetView::addWhatToAskFor(const QStringList& items)

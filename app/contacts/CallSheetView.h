@@ -7,6 +7,10 @@
 
 class QVBoxLayout;
 
+namespace app::widgets {
+class Fold;
+}
+
 namespace app::contacts {
 
 /// The sheet itself: lines to read out, or blocks of text to paste, each with Copy and the entries that it rests on;
@@ -45,6 +49,9 @@ private:
     Touched touched() const;
     void touchAgain(const Touched& touched);
     void addBlock(const core::report::SummaryBlock& block, const std::vector<core::diary::IncidentSummary>& entries);
+    /// `more`: how many there are beyond these; 0 or less: none.
+    void addLinks(widgets::Fold& fold, const std::vector<core::diary::IncidentSummary>& entries, int more,
+                  const QString& label);
     void addWhatToAskFor(const QStringList& items);
     void addLines(const QString& heading, const QStringList& lines);
 

@@ -39,6 +39,8 @@ void Fold::addBefore(QWidget* control)
 
 void Fold::setOpen(bool open)
 {
+    if (open && !isOpen())
+        Q_EMIT opening();
     m_content->setVisible(open);
     //: A line that opens and closes what is below it; the mark shows which.
     m_line->setText(open ? tr("\u2212 %1").arg(m_words)

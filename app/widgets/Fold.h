@@ -27,6 +27,10 @@ public:
     void setSpokenName(const QString& name);
     QString spokenName() const { return m_spoken; }
 
+Q_SIGNALS:
+    /// What is inside is about to be seen: for contents that are made only then.
+    void opening();
+
 private:
     QHBoxLayout* m_head;
     QPushButton* m_line;

@@ -179,12 +179,10 @@ base::Result<crypto::SecretBytes> addRecoveryWords(UnlockedVault& vault, base::J
     if (!vaultKey || !headerKey)
         return vaultKey ? headerKey.error() : vaultKey.error();
     NewRecoverySlot made = makeRecoverySlot({vault.id(), *vaultKey, state.clock.now()});
-    Header changed = state.header;
-    const auto place = placeForWords(changed);
+    const auto place = placeForWords(state.header);
     if (!place)
         return Error{ErrorCode::Conflict, QStringLiteral("no slot is free")};
-    changed.slotsInUse.at(*place) = made.slot;
-    if (const auto written = writeHeader(vault, changed); !written)
+    if (const auto written = writeSlot(vault, *place, made.slot); !written)
         return written.error();
     // The new words work from now on, so they are given out; copies that could not be renewed are renewed at the next
     // opening.

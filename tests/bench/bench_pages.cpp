@@ -1,7 +1,7 @@
 // Measures the window with many records: how long each page takes until it shows what it has, the search as somebody
 // types, the longest turn of the window while a list is scrolled, and memory.
 //
-// usage: bench_pages [incidents, 100000 unless given] [files, 20000 unless given]
+// usage: bench_pages [incidents, 100000 unless given] [files, 20000 unless given] [name of the only page to measure]
 
 #include "app/Rooms.h"
 #include "app/filters/EntryFilters.h"
@@ -163,6 +163,7 @@ int main(int argc, char** argv)
     support::speakEnglish();
     widgets::applyLook(application, {});
     const int incidents = argc > 1 ? std::max(1000, std::atoi(argv[1])) : 100'000;
+    const QString only = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
     const int files = argc > 2 ? std::max(100, std::atoi(argv[2])) : 20'000;
     support::PageStage stage;
     core::base::JobContext job;
@@ -181,10 +182,15 @@ int main(int argc, char** argv)
     const double before = memoryMb("VmRSS");
     std::printf("the window with %d entries and %d files, in milliseconds\n%-32s %10s %10s\n", incidents, files, "",
                 "median", "95 %");
-    std::map<shell::PageId, double> turns;
+    std::map<QString, double> turns;
     for (const shell::PageEntry& entry : app::pageTable()) {
         const bool isEntry = entry.id == shell::PageId::Entry;
         if (entry.word.isEmpty() && !isEntry && entry.id != shell::PageId::CallSheet)
+            continue;
+        const QString name = isEntry ? QStringLiteral("an entry")
+            : entry.word.isEmpty()   ? QStringLiteral("the call sheet")
+                                     : entry.word;
+        if (!only.isEmpty() && name != only)
             continue;
         bench::Costs costs;
         for (int i = 0; i < rounds; ++i)
@@ -193,15 +199,14 @@ int main(int argc, char** argv)
                  : entry.word.isEmpty() ? "the call sheet"
                                         : qPrintable(entry.word),
              costs, pageGoalMs);
-        turns[entry.id] = longestTurn(stage, *open(stage, entry, isEntry ? first : QByteArray()).page);
+        turns[name] = longestTurn(stage, *open(stage, entry, isEntry ? first : QByteArray()).page);
     }
     for (const shell::PageEntry& entry : app::pageTable())
-        if (entry.id == shell::PageId::Diary)
+        if (entry.id == shell::PageId::Diary && only.isEmpty())
             measureSearch(stage, entry);
     std::printf("\nthe longest turn while scrolling, processor time of the window's thread\n");
-    for (const shell::PageEntry& entry : app::pageTable())
-        if (turns.contains(entry.id))
-            line(entry.word.isEmpty() ? "another page" : qPrintable(entry.word), {{turns[entry.id], 0}}, turnGoalMs);
+    for (const auto& [name, longest] : turns)
+        line(qPrintable(name), {{longest, 0}}, turnGoalMs);
     const double peak = memoryMb("VmHWM");
     std::printf("\nmemory, MB: %.0f before the first page, %.0f now, %.0f at most  <= %g  %s\n", before,
                 memoryMb("VmRSS"), peak, memoryGoalMb, peak <= memoryGoalMb ? "reached" : "missed");

@@ -54,9 +54,9 @@ private:
     {
         if (answers.empty())
             return refusal;
-        T answer = std::move(answers.front());
+        std::swap(refusal, answers.front());
         answers.pop_front();
-        return answer;
+        return refusal;
     }
 };
 
