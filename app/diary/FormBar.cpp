@@ -1,0 +1,105 @@
+#include "app/diary/FormBar.h"
+
+#include "app/widgets/Controls.h"
+#include "app/widgets/FlowLayout.h"
+#include "app/widgets/Theme.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFrame>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace app::diary {
+
+using namespace widgets;
+
+namespace {
+
+constexpr int gap = space::Medium;
+constexpr int partOfPage = 5; ///< A fifth of its height, at most.
+
+} // namespace
+
+FormBar::FormBar(QWidget* page, QBoxLayout* form)
+    : m_page(page)
+    , m_inForm(new QWidget(page))
+    , m_edge(line(this))
+    , m_row(new FlowLayout(gap))
+{
+    auto* column = columnIn(this, 0);
+    column->addWidget(m_edge);
+    column->addLayout(m_row);
+    m_edge->hide();
+    columnIn(m_inForm, 0)->addWidget(this);
+    form->addWidget(m_inForm);
+    page->layout()->setSpacing(0);
+    page->installEventFilter(this);
+}
+
+void FormBar::add(QPushButton* button)
+{
+    m_buttons.push_back(button);
+    m_row->addWidget(button);
+}
+
+void FormBar::addNote(QWidget* note)
+{
+    m_row->addWidget(note);
+}
+
+void FormBar::showBar(bool show)
+{
+    setVisible(show);
+    place();
+    m_inForm->setVisible(show && !m_isBelow);
+}
+
+bool FormBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_page && event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        place();
+}
+
+bool FormBar::fitsBelow() const
+{
+    int width = 2 * space::Large - gap;
+    int height = 0;
+    for (const QPushButton* each : m_buttons) {
+        if (each->isHidden())
+            continue;
+        width += each->sizeHint().width() + gap;
+        height = std::max(height, each->sizeHint().height());
+    }
+    return width <= m_page->width() && (height + 2 * space::Small) * partOfPage <= m_page->height();
+}
+
+void FormBar::place()
+{
+    const bool isBelow = fitsBelow();
+    if (isBelow == m_isBelow)
+        return;
+    m_isBelow = isBelow;
+    const bool isShown = !isHidden();
+    QWidget* focus = QApplication::focusWidget();
+    const bool hasFocus = focus && isAncestorOf(focus);
+    (isBelow ? m_page : m_inForm)->layout()->addWidget(this); // Out of the other.
+    m_edge->setVisible(isBelow);
+    m_row->setContentsMargins(isBelow ? QMargins(space::Large, space::Small, space::Large, space::Small) : QMargins());
+    setVisible(isShown);
+    m_inForm->setVisible(isShown && !isBelow);
+    if (hasFocus)
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace app::diary
