@@ -51,7 +51,8 @@ WhenEditor::WhenEditor(QWidget* parent)
         modes->addWidget(choice);
 
     m_fields = new QWidget(group);
-    m_zone = new ZoneField(m_fields);
+    m_notes = new QWidget(group);
+    m_zone = new ZoneField(m_notes);
     const DayButtons::Clock clock = [this] { return nowIn(m_zone->zone()); };
     m_from = new MomentFields({}, m_fields);
     auto* fromButtons = new DayButtons({}, m_from, clock, m_fields);
@@ -69,26 +70,28 @@ WhenEditor::WhenEditor(QWidget* parent)
     //: %1: a part of the day, "in the evening".
     m_partHint = new PlainLabel(tr("In place of the hour you can write a part of the day, such as \"%1\".")
                                     .arg(partOfDayInWords(PartOfDay::Evening)),
-                                Kind::Quiet, m_fields);
+                                Kind::Quiet, m_notes);
     auto* hint = new PlainLabel(
         tr("Leave the time empty if you only know the day. Leave the day empty if you only know the month."),
-        Kind::Quiet, m_fields);
+        Kind::Quiet, m_notes);
     m_inWords = new PlainLabel({}, Kind::Strong, this);
 
     auto* fieldColumn = columnIn(m_fields, space::Small);
     fieldColumn->addWidget(m_from);
     fieldColumn->addWidget(fromButtons);
     fieldColumn->addWidget(m_toRow);
-    fieldColumn->addWidget(m_partHint);
-    fieldColumn->addWidget(hint);
-    fieldColumn->addWidget(m_zone);
+    auto* noteColumn = columnIn(m_notes, space::Small);
+    noteColumn->addWidget(m_partHint);
+    noteColumn->addWidget(hint);
+    noteColumn->addWidget(m_zone);
 
     auto* groupColumn = new QVBoxLayout(group);
     groupColumn->setContentsMargins(0, 0, 0, 0);
     groupColumn->setSpacing(space::Small);
     groupColumn->addLayout(modes);
     groupColumn->addWidget(m_fields);
-    groupColumn->addWidget(m_inWords);
+    groupColumn->addWidget(m_inWords); // Where one types, and in sight of it.
+    groupColumn->addWidget(m_notes);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -184,10 +187,13 @@ void WhenEditor::setNow()
 void WhenEditor::refresh()
 {
     const WhenMode chosen = mode();
-    m_fields->setVisible(chosen != WhenMode::DoNotKnow);
+    for (QWidget* each : {m_fields, m_notes})
+        each->setVisible(chosen != WhenMode::DoNotKnow);
     m_toRow->setVisible(chosen == WhenMode::Between);
-    m_from->offerPartsOfDay(chosen == WhenMode::About);
-    m_partHint->setVisible(chosen == WhenMode::About);
+    const bool takesParts = chosen == WhenMode::About || chosen == WhenMode::Between;
+    for (MomentFields* fields : {m_from, m_to})
+        fields->offerPartsOfDay(takesParts);
+    m_partHint->setVisible(takesParts);
 
     const ReadWhen now = read();
     const auto asks = [&now](bool end) {
