@@ -57,7 +57,7 @@ NotePage::NotePage(const shell::PageContext& context, QWidget* parent)
     , m_words(new QPlainTextEdit(this))
     //: Group: the page for a quick note. Read by: the person who keeps the diary, in a hurry. Very short.
     , m_justNow(new widgets::RadioButton(tr("It happened just now"), this))
-    , m_later(new widgets::RadioButton(tr("Another time, I can add it later"), this))
+    , m_later(new widgets::RadioButton(tr("I can say later"), this))
     //: Verb, a button.
     , m_save(widgets::button(tr("Save note"), widgets::Kind::Main, this))
 {

@@ -110,7 +110,7 @@ void TestNotePage::whenIsAskedAboveTheBoxAndSeenInASmallWindow()
         return view->rect().contains(QRect(each->mapTo(view, QPoint(0, 0)), each->size()));
     };
     const QAbstractButton* justNow = support::buttonNamed(*m_page, QStringLiteral("It happened just now"));
-    const QAbstractButton* later = support::buttonNamed(*m_page, QStringLiteral("Another time, I can add it later"));
+    const QAbstractButton* later = support::buttonNamed(*m_page, QStringLiteral("I can say later"));
     QTRY_VERIFY(isSeen(box()) && isSeen(justNow) && isSeen(later));
     QVERIFY(justNow->mapTo(m_page.get(), QPoint(0, 0)).y() < box()->mapTo(m_page.get(), QPoint(0, 0)).y());
     QVERIFY(later->isChecked() && !justNow->isChecked()); // Nothing is guessed.
