@@ -2,6 +2,7 @@
 #include "app/diary/EntryPage.h"
 
 #include "app/diary/EntryForm.h"
+#include "app/diary/FormBar.h"
 #include "app/diary/KeptThing.h"
 #include "app/fields/WhenWords.h"
 #include "app/shell/ErrorText.h"
@@ -173,7 +174,7 @@ void EntryPage::correct()
     m_draft = core::domain::DraftId::create();
     m_startedAt = m_context.vault->clock().now();
     m_isDraftStored = false;
-    m_kept->setText({});
+    m_writeButtons->setNote({});
     m_form->setStatement(m_content.incident.statement);
     m_form->setEvidence(m_content.evidence);
     m_isDirty = false;
@@ -186,7 +187,7 @@ void EntryPage::correct()
 
 void EntryPage::dropDraft()
 {
-    m_kept->setText({});
+    m_writeButtons->setNote({});
     m_record = m_amends ? m_amends->bytes() : QByteArray();
     if (!std::exchange(m_isDraftStored, false))
         return;

@@ -114,8 +114,6 @@ void EntryPage::buildButtons()
     auto* later = button(tr("Leave it for now"), m_writeButtons);
     for (QPushButton* each : {m_save, m_saveAndNew, later})
         m_writeButtons->add(each);
-    m_kept = new PlainLabel({}, Kind::Quiet, m_writeButtons);
-    m_writeButtons->addNote(m_kept);
 
     m_readButtons = new QWidget(this);
     auto* reading = new FlowLayout(space::Medium, m_readButtons);
@@ -207,7 +205,7 @@ void EntryPage::startNew()
     m_draft = core::domain::DraftId::create();
     m_startedAt = m_context.vault->clock().now();
     m_isDraftStored = false;
-    m_kept->setText({});
+    m_writeButtons->setNote({});
     m_form->setContent({});
     m_isDirty = false;
     m_draftTimer.stop();
@@ -345,7 +343,7 @@ void EntryPage::keepDrafts()
         [this](const Result<void>& kept) {
             if (kept) {
                 //: What is half written was kept; %1: a time, "2:05pm".
-                m_kept->setText(tr("Draft kept at %1.").arg(isolate(timeText(QTime::currentTime()))));
+                m_writeButtons->setNote(tr("Draft kept at %1.").arg(isolate(timeText(QTime::currentTime()))));
                 return;
             }
             m_isDirty = true; // The next key, or leaving the field, tries again.

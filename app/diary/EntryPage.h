@@ -17,7 +17,6 @@ class QPushButton;
 
 namespace app::widgets {
 class FormField;
-class PlainLabel;
 class UndoBar;
 } // namespace app::widgets
 
@@ -101,7 +100,6 @@ private:
     QLineEdit* m_reasonEdit;
     FormBar* m_writeButtons = nullptr;
     QWidget* m_readButtons;
-    widgets::PlainLabel* m_kept = nullptr; ///< When the draft was kept last.
     QPushButton* m_save = nullptr;
     QPushButton* m_saveAndNew = nullptr;
     QPushButton* m_throwAway = nullptr;

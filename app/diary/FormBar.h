@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace app::widgets {
 class FlowLayout;
-}
+class PlainLabel;
+} // namespace app::widgets
 
 namespace app::diary {
 
@@ -25,8 +26,9 @@ public:
     FormBar(QWidget* page, QBoxLayout* form);
 
     void add(QPushButton* button);
-    /// Something that may stand in a row of its own.
-    void addNote(QWidget* note);
+    /// A few words beside the buttons where there is room for them, else at the end of the form: the bar never grows
+    /// over what is being written.
+    void setNote(const QString& words);
     /// Shows or hides it, in the place that fits what is in it.
     void showBar(bool show);
 
@@ -36,14 +38,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    int widthOfButtons() const;
     bool fitsBelow() const;
     /// Moves it to where it fits; what has the focus keeps it.
     void place();
+    void placeNote();
 
     QWidget* m_page;
     QWidget* m_inForm; ///< Its place at the end of the form.
     QFrame* m_edge;
     widgets::FlowLayout* m_row;
+    widgets::PlainLabel* m_note;
     std::vector<QPushButton*> m_buttons;
     bool m_isBelow = false;
 };

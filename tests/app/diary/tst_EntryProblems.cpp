@@ -1,5 +1,6 @@
 #include "app/diary/EntryPage.h"
 #include "app/widgets/ErrorSummary.h"
+#include "app/widgets/Theme.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void aCorrectionKeepsATimeThatWasNotTouched();
     void theButtonsStandBelowWhatScrolls();
     void theFocusedFieldIsNeverBehindTheButtons();
+    void whatIsSaidOfTheDraftNeverMakesTheButtonsGrow_data();
+    void whatIsSaidOfTheDraftNeverMakesTheButtonsGrow();
     void inALowWindowTheButtonsScrollWithTheForm();
     void withLargeLettersTheButtonsScrollWithTheForm();
 
@@ -48,6 +51,7 @@ private:
     QPlainTextEdit* what() const { return qobject_cast<QPlainTextEdit*>(m_page->firstFocus()); }
     QScrollArea* scroll() const { return m_page->findChild<QScrollArea*>(); }
     bool isBelow(const QWidget* button) const { return !scroll()->widget()->isAncestorOf(button); }
+    static int space() { return widgets::space::Large; }
     bool isSeen(const QWidget* each) const
     {
         return scroll()->viewport()->rect().contains(
@@ -238,6 +242,38 @@ void TestEntryProblems::theFocusedFieldIsNeverBehindTheButtons()
         ++seen;
     }
     QVERIFY(seen > 20);
+}
+
+void TestEntryProblems::whatIsSaidOfTheDraftNeverMakesTheButtonsGrow_data()
+{
+    QTest::addColumn<bool>("hasRoom");
+    QTest::newRow("beside them") << true;
+    QTest::newRow("no room beside them") << false;
+}
+
+void TestEntryProblems::whatIsSaidOfTheDraftNeverMakesTheButtonsGrow()
+{
+    QFETCH(const bool, hasRoom);
+    const QString said = QStringLiteral("Draft kept at ");
+    const auto note = [this, &said]() -> const QLabel* {
+        for (const QLabel* each : m_page->findChildren<QLabel*>())
+            if (each->isVisible() && each->text().startsWith(said))
+                return each;
+        return nullptr;
+    };
+    const QAbstractButton* later = buttonNamed(*m_page, QStringLiteral("Leave it for now"));
+    if (!hasRoom)
+        m_page->resize(later->mapTo(m_page.get(), QPoint(later->width(), 0)).x() + space(), 640);
+    QCoreApplication::processEvents();
+    QVERIFY(isBelow(later));
+    const int before = scroll()->height();
+    QTest::keyClicks(what(), QStringLiteral("He"));
+    m_page->keepDrafts();
+    m_stage->tray.finish();
+    QTRY_VERIFY(note());
+    QCoreApplication::processEvents();
+    QCOMPARE(isBelow(note()), hasRoom);
+    QCOMPARE(scroll()->height(), before);
 }
 
 void TestEntryProblems::inALowWindowTheButtonsScrollWithTheForm()
