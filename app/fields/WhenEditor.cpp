@@ -51,8 +51,7 @@ WhenEditor::WhenEditor(QWidget* parent)
         modes->addWidget(choice);
 
     m_fields = new QWidget(group);
-    m_notes = new QWidget(group);
-    m_zone = new ZoneField(m_notes);
+    m_zone = new ZoneField(group);
     const DayButtons::Clock clock = [this] { return nowIn(m_zone->zone()); };
     m_from = new MomentFields({}, m_fields);
     auto* fromButtons = new DayButtons({}, m_from, clock, m_fields);
@@ -70,20 +69,16 @@ WhenEditor::WhenEditor(QWidget* parent)
     //: %1: a part of the day, "in the evening".
     m_partHint = new PlainLabel(tr("In place of the hour you can write a part of the day, such as \"%1\".")
                                     .arg(partOfDayInWords(PartOfDay::Evening)),
-                                Kind::Quiet, m_notes);
-    auto* hint = new PlainLabel(
+                                Kind::Quiet, group);
+    m_hint = new PlainLabel(
         tr("Leave the time empty if you only know the day. Leave the day empty if you only know the month."),
-        Kind::Quiet, m_notes);
+        Kind::Quiet, group);
     m_inWords = new PlainLabel({}, Kind::Strong, this);
 
     auto* fieldColumn = columnIn(m_fields, space::Small);
     fieldColumn->addWidget(m_from);
     fieldColumn->addWidget(fromButtons);
     fieldColumn->addWidget(m_toRow);
-    auto* noteColumn = columnIn(m_notes, space::Small);
-    noteColumn->addWidget(m_partHint);
-    noteColumn->addWidget(hint);
-    noteColumn->addWidget(m_zone);
 
     auto* groupColumn = new QVBoxLayout(group);
     groupColumn->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +86,9 @@ WhenEditor::WhenEditor(QWidget* parent)
     groupColumn->addLayout(modes);
     groupColumn->addWidget(m_fields);
     groupColumn->addWidget(m_inWords); // Where one types, and in sight of it.
-    groupColumn->addWidget(m_notes);
+    groupColumn->addWidget(m_partHint);
+    groupColumn->addWidget(m_hint);
+    groupColumn->addWidget(m_zone);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -187,7 +184,7 @@ void WhenEditor::setNow()
 void WhenEditor::refresh()
 {
     const WhenMode chosen = mode();
-    for (QWidget* each : {m_fields, m_notes})
+    for (QWidget* each : {m_fields, static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_zone)})
         each->setVisible(chosen != WhenMode::DoNotKnow);
     m_toRow->setVisible(chosen == WhenMode::Between);
     const bool takesParts = chosen == WhenMode::About || chosen == WhenMode::Between;

@@ -66,8 +66,8 @@ private:
     MomentFields* m_to;
     QWidget* m_toRow;
     QWidget* m_fields;
-    QWidget* m_notes; ///< What helps to fill them in.
     widgets::PlainLabel* m_partHint;
+    widgets::PlainLabel* m_hint;
     widgets::PlainLabel* m_inWords;
     ZoneField* m_zone;
     bool m_isChecked = false; ///< What is wrong stands beside its field.

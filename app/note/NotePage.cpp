@@ -113,7 +113,9 @@ void NotePage::fit()
 {
     const int line = m_words->fontMetrics().lineSpacing();
     const int lines = std::clamp(height() / line - linesBeside, fewestLines, mostLines);
-    m_words->setFixedHeight(lines * line + 2 * widgets::space::Medium);
+    const int room = lines * line + 2 * widgets::space::Medium;
+    m_words->setMinimumHeight(room);
+    m_words->setMaximumHeight(room); // It scrolls.
 }
 
 void NotePage::resizeEvent(QResizeEvent* event)
@@ -258,11 +260,11 @@ void NotePage::save()
             m_draftTimer.stop();
             m_context.navigator.back();
             const QString time = widgets::isolate(fields::clockInWords(m_context.vault->clock().now()));
-            m_context.status.say(hasTime
-                                     //: %1: a time, "2:05pm".
-                                     ? tr("Saved at %1.").arg(time)
-                                     //: The note was saved, with no day of what happened. %1: a time, "2:05pm".
-                                     : tr("Saved at %1. It has no day yet: you can add it to the entry.").arg(time));
+            if (hasTime)
+                //: %1: a time, "2:05pm".
+                return m_context.status.say(tr("Saved at %1.").arg(time));
+            //: The note was saved, with no day of what happened. %1: a time, "2:05pm".
+            m_context.status.say(tr("Saved at %1. It has no day yet: you can add it to the entry.").arg(time));
         });
 }
 
