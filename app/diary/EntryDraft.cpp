@@ -127,6 +127,7 @@ void EntryForm::setContent(const QJsonObject& json)
     m_keptThing->setContent(json[QStringLiteral("thing")].toObject());
 
     m_when->setValue(fields::typedWhenFromJson(json[QStringLiteral("when")].toObject()));
+    forgetProblems();
 }
 
 } // namespace app::diary

@@ -245,25 +245,65 @@ bool EntryForm::isEmpty() const
         && !now.breachOf && m_when->value().from.isEmpty();
 }
 
+std::vector<EntryForm::Problem> EntryForm::findProblems() const
+{
+    std::vector<Problem> found;
+    if (m_what->toPlainText().trimmed().isEmpty())
+        found.push_back({Question::What, {tr("Write what happened. One sentence is enough."), m_what}});
+    if (const ReadWhen when = m_when->read(); when.problem)
+        found.push_back({Question::When, {WhenEditor::sentence(*when.problem), m_when->fieldOf(*when.problem)}});
+    if (m_keptThing->isHalfDone())
+        found.push_back(
+            {Question::Thing, {tr("Add this thing first, or choose not to add it."), m_keptThing->firstField()}});
+    return found;
+}
+
+void EntryForm::markProblems()
+{
+    const auto sentenceFor = [this](Question question) {
+        const auto found = std::ranges::find(m_problems, question, &Problem::question);
+        return found == m_problems.end() ? QString() : found->item.sentence;
+    };
+    if (const QString sentence = sentenceFor(Question::What); sentence != m_whatField->problem())
+        m_whatField->setProblem(sentence);
+    m_keptThing->setProblem(sentenceFor(Question::Thing));
+}
+
 std::optional<IncidentStatement> EntryForm::statement()
 {
-    m_problems.clear();
-    m_whatField->setProblem({});
+    m_problems = findProblems();
+    markProblems();
     IncidentStatement now = read();
-    if (now.what.trimmed().isEmpty()) {
-        const QString sentence = tr("Write what happened. One sentence is enough.");
-        m_whatField->setProblem(sentence);
-        m_problems.push_back({sentence, m_what});
-    }
-    if (m_keptThing->isHalfDone())
-        m_problems.push_back({tr("Add this thing first, or choose not to add it."), m_keptThing->firstField()});
-    const ReadWhen when = m_when->read();
-    if (when.problem)
-        m_problems.push_back({WhenEditor::sentence(*when.problem), m_when->fieldOf(*when.problem)});
-    now.when = when.when;
+    now.when = m_when->check().when;
     if (!m_problems.empty())
         return std::nullopt;
     return now;
+}
+
+std::vector<ErrorSummary::Item> EntryForm::problems() const
+{
+    std::vector<ErrorSummary::Item> items;
+    for (const Problem& each : m_problems)
+        items.push_back(each.item);
+    return items;
+}
+
+void EntryForm::forgetProblems()
+{
+    m_problems.clear();
+    markProblems();
+}
+
+void EntryForm::lookAgain()
+{
+    if (m_problems.empty())
+        return;
+    std::vector<Problem> still = findProblems();
+    std::erase_if(still, [this](const Problem& each) {
+        return std::ranges::find(m_problems, each.question, &Problem::question) == m_problems.end();
+    });
+    m_problems = std::move(still);
+    markProblems();
 }
 
 QWidget* EntryForm::fieldFor(const QString& subject) const
@@ -324,7 +364,8 @@ void EntryForm::setStatement(const IncidentStatement& statement)
 {
     fillFrom(statement);
     m_keptThing->setContent({});
-    m_when->setValue(fields::typedFrom(statement.when));
+    m_when->setWhen(statement.when);
+    forgetProblems();
 }
 
 } // namespace app::diary

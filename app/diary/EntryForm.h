@@ -68,7 +68,9 @@ public:
 
     /// What was stated; nothing when something has to be put right: then problems() says what.
     std::optional<core::domain::IncidentStatement> statement();
-    const std::vector<widgets::ErrorSummary::Item>& problems() const { return m_problems; }
+    std::vector<widgets::ErrorSummary::Item> problems() const;
+    /// What statement() found and was put right since is a problem no more; nothing new becomes one.
+    void lookAgain();
     /// The field that core names in `Error::subject`; null when it is none of these.
     QWidget* fieldFor(const QString& subject) const;
 
@@ -89,6 +91,17 @@ Q_SIGNALS:
 private:
     QPlainTextEdit* textField(int lines);
     void showDetails(bool show);
+    /// What can be wrong, one of each.
+    enum class Question { What, Thing, When };
+    struct Problem
+    {
+        Question question;
+        widgets::ErrorSummary::Item item;
+    };
+    std::vector<Problem> findProblems() const;
+    /// Beside the fields, too.
+    void markProblems();
+    void forgetProblems();
     void fillFrom(const core::domain::IncidentStatement& statement);
     core::domain::IncidentStatement read() const;
     QWidget* detailFields();
@@ -136,7 +149,7 @@ private:
     std::vector<core::domain::Place> m_places;
     QStringListModel* m_placeNames;
     core::domain::IncidentStatement m_carried; ///< What was filled in, so that what has no field here is not lost.
-    std::vector<widgets::ErrorSummary::Item> m_problems;
+    std::vector<Problem> m_problems;
 };
 
 } // namespace app::diary

@@ -2,6 +2,7 @@
 
 #include "app/diary/EntryContent.h"
 #include "app/diary/EntryForm.h"
+#include "app/diary/FormBar.h"
 #include "app/diary/KeptThing.h"
 #include "app/shell/ErrorText.h"
 #include "app/shell/FormDraft.h"
@@ -56,7 +57,8 @@ EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
 {
     m_view = new EntryView(this);
     m_reasonEdit = new QLineEdit(this);
-    m_reasonRow = new FormField({tr("Why are you correcting it?"), tr("The first version stays, with its time.")},
+    m_reasonRow = new FormField({tr("Why are you correcting it?"),
+                                 tr("This is needed. A few words are enough. The first version stays, with its time.")},
                                 m_reasonEdit, this);
     m_form = new EntryForm(this);
     m_undo = new UndoBar(this);
@@ -75,6 +77,7 @@ EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
         m_isDirty = true;
         if (!m_draftTimer.isActive()) // Who writes on and on is kept all the same.
             m_draftTimer.start();
+        lookAgain();
     };
     connect(m_form, &EntryForm::changed, this, changed);
     connect(m_reasonEdit, &QLineEdit::textEdited, this, changed);
@@ -84,7 +87,12 @@ EntryPage::EntryPage(const shell::PageContext& context, QWidget* parent)
     });
     connect(m_form, &EntryForm::addFilesWanted, this, &EntryPage::chooseFiles);
     connect(m_form, &EntryForm::pasteWanted, this, &EntryPage::paste);
-    connect(m_form->keptThing(), &KeptThing::checked, errors(), &ErrorSummary::show);
+    connect(m_form->keptThing(), &KeptThing::checked, this, [this](const auto& found) {
+        if (found.empty())
+            lookAgain();
+        else
+            showProblems();
+    });
     connect(m_form->keptThing(), &KeptThing::wanted, this, &EntryPage::addKeptThing);
     connect(m_view, &EntryView::evidenceChosen, this,
             [this](core::domain::EvidenceId id) { m_context.navigator.open(shell::PageId::EvidenceItem, id.bytes()); });
@@ -98,18 +106,14 @@ EntryPage::~EntryPage()
 
 void EntryPage::buildButtons()
 {
-    m_writeButtons = new QWidget(this);
-    auto* writing = new FlowLayout(space::Medium, m_writeButtons);
-    writing->setContentsMargins(0, 0, 0, 0);
+    m_throwAway = button(tr("Throw the draft away"), Kind::Link, this); // Not beside what saves it.
+    body()->addWidget(m_throwAway, 0, Qt::AlignLeading);
+    m_writeButtons = new FormBar(this, body());
     m_save = button(tr("Save entry"), Kind::Main, m_writeButtons);
     m_saveAndNew = button(tr("Save and write another"), m_writeButtons);
     auto* later = button(tr("Leave it for now"), m_writeButtons);
-    m_throwAway = button(tr("Throw the draft away"), Kind::Link, m_writeButtons);
-    for (QPushButton* each : {m_save, m_saveAndNew, later, m_throwAway})
-        writing->addWidget(each);
-    m_kept = new PlainLabel({}, Kind::Quiet, m_writeButtons);
-    writing->addWidget(m_kept);
-    body()->addWidget(m_writeButtons);
+    for (QPushButton* each : {m_save, m_saveAndNew, later})
+        m_writeButtons->add(each);
 
     m_readButtons = new QWidget(this);
     auto* reading = new FlowLayout(space::Medium, m_readButtons);
@@ -168,9 +172,10 @@ void EntryPage::arrive(const QByteArray& id, shell::Purpose)
     // Until the record is there, nothing of the one before it is shown, or has the focus.
     if (!id.isEmpty()) {
         m_state = State::Read;
-        for (QWidget* each :
-             {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_view), m_reasonRow, m_writeButtons, m_readButtons})
+        for (QWidget* each : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_view),
+                              static_cast<QWidget*>(m_reasonRow), static_cast<QWidget*>(m_throwAway), m_readButtons})
             each->hide();
+        m_writeButtons->showBar(false);
     }
 }
 
@@ -184,9 +189,10 @@ void EntryPage::show(State state)
     m_state = state;
     const bool writes = state == State::Write;
     m_form->setVisible(writes);
-    m_writeButtons->setVisible(writes);
+    m_throwAway->setVisible(writes);
     m_reasonRow->setVisible(writes && m_amends.has_value());
     m_saveAndNew->setVisible(!m_amends);
+    m_writeButtons->showBar(writes);
     m_view->setVisible(!writes);
     m_readButtons->setVisible(!writes);
     //: Noun, the heading of the page: what was written about one thing that happened.
@@ -199,11 +205,11 @@ void EntryPage::startNew()
     m_draft = core::domain::DraftId::create();
     m_startedAt = m_context.vault->clock().now();
     m_isDraftStored = false;
-    m_kept->setText({});
+    m_writeButtons->setNote({});
     m_form->setContent({});
     m_isDirty = false;
     m_draftTimer.stop();
-    errors()->clear();
+    forgetProblems();
     show(State::Write);
 }
 
@@ -215,7 +221,7 @@ void EntryPage::reload()
     const bool wanted = m_isWanted;
     m_isWanted = false;
     if (wanted) {
-        errors()->clear();
+        forgetProblems();
         m_isDirty = false;
         m_draftTimer.stop();
         if (m_id.isEmpty())
@@ -337,7 +343,7 @@ void EntryPage::keepDrafts()
         [this](const Result<void>& kept) {
             if (kept) {
                 //: What is half written was kept; %1: a time, "2:05pm".
-                m_kept->setText(tr("Draft kept at %1.").arg(isolate(timeText(QTime::currentTime()))));
+                m_writeButtons->setNote(tr("Draft kept at %1.").arg(isolate(timeText(QTime::currentTime()))));
                 return;
             }
             m_isDirty = true; // The next key, or leaving the field, tries again.

@@ -4,6 +4,7 @@
 #include "app/diary/EntryView.h"
 #include "app/shell/Page.h"
 #include "app/shell/PaperCopies.h"
+#include "app/widgets/ErrorSummary.h"
 #include "core/diary/Diary.h"
 #include "core/intake/AcquireFile.h"
 
@@ -16,13 +17,13 @@ class QPushButton;
 
 namespace app::widgets {
 class FormField;
-class PlainLabel;
 class UndoBar;
 } // namespace app::widgets
 
 namespace app::diary {
 
 class EntryForm;
+class FormBar;
 
 /// A diary entry: writing a new one, reading a saved one, correcting it. Half-written text is kept as a draft inside
 /// the vault within 2 s of a key, and when the page is left.
@@ -71,6 +72,12 @@ private:
     void loaded(Loaded content);
     void save(bool andNew);
     void saved(const core::base::Result<core::domain::Incident>& result, bool andNew);
+    /// What save() or a form inside this one found, as far as it is not put right.
+    std::vector<widgets::ErrorSummary::Item> problems() const;
+    void showProblems();
+    void forgetProblems();
+    /// What was put right since is asked for no more; nothing new is.
+    void lookAgain();
     void correct();
     void offerToTakeBack();
     void takeBack(const JustSaved& saved);
@@ -89,11 +96,10 @@ private:
     async::JobHandle m_loading;
     EntryForm* m_form;
     EntryView* m_view;
-    QWidget* m_reasonRow;
+    widgets::FormField* m_reasonRow;
     QLineEdit* m_reasonEdit;
-    QWidget* m_writeButtons;
+    FormBar* m_writeButtons = nullptr;
     QWidget* m_readButtons;
-    widgets::PlainLabel* m_kept = nullptr; ///< When the draft was kept last.
     QPushButton* m_save = nullptr;
     QPushButton* m_saveAndNew = nullptr;
     QPushButton* m_throwAway = nullptr;
@@ -114,6 +120,7 @@ private:
     core::base::Timestamp m_startedAt;
     std::optional<JustSaved> m_justSaved;
     std::optional<core::domain::DraftId> m_takenBack; ///< What the entry that was taken back is now.
+    std::vector<widgets::ErrorSummary::Item> m_asked; ///< What the summary at the top asks for.
     bool m_isDraftStored = false;
     bool m_isDirty = false;
     bool m_isSaving = false;

@@ -32,13 +32,17 @@ KeptThing::KeptThing(QWidget* parent)
     buttons->addWidget(close);
     auto* inside = new QVBoxLayout(m_fields);
     inside->setSpacing(space::Medium);
-    inside->addWidget(
-        new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, m_fields));
-    inside->addWidget(
-        new FormField({tr("Where is it kept?"), tr("It helps to touch it as little as you can.")}, m_keptAt, m_fields));
+    m_whatField = new FormField({tr("What is it?"), tr("For example a card, a gift, an old phone.")}, m_what, m_fields);
+    m_keptAtField = new FormField({tr("Where is it kept?"), tr("It helps to touch it as little as you can.")}, m_keptAt,
+                                  m_fields);
+    inside->addWidget(m_whatField);
+    inside->addWidget(m_keptAtField);
     inside->addWidget(
         new FormField({tr("Who has touched it?"), tr("Why we ask: police may ask who has had it in their hands.")},
                       m_touched, m_fields));
+    m_unfinished = new PlainLabel({}, Kind::Problem, m_fields);
+    m_unfinished->hide();
+    inside->addWidget(m_unfinished);
     inside->addLayout(buttons);
     m_fields->hide();
     auto* column = new QVBoxLayout(this);
@@ -52,24 +56,55 @@ KeptThing::KeptThing(QWidget* parent)
         m_what->setFocus(Qt::OtherFocusReason);
     });
     for (const QLineEdit* each : {m_what, m_keptAt, m_touched})
-        connect(each, &QLineEdit::textChanged, this, &KeptThing::changed);
+        connect(each, &QLineEdit::textChanged, this, [this] {
+            forgive();
+            Q_EMIT changed();
+        });
     connect(add, &QPushButton::clicked, this, &KeptThing::check);
     connect(close, &QPushButton::clicked, this, [this] {
-        Q_EMIT checked({});
         done();
+        Q_EMIT checked({});
     });
 }
 
 void KeptThing::check()
 {
-    std::vector<ErrorSummary::Item> problems;
-    if (what().isEmpty())
-        problems.push_back({tr("Write what it is."), m_what});
-    if (keptAt().isEmpty())
-        problems.push_back({tr("Write where it is kept."), m_keptAt});
-    Q_EMIT checked(problems);
-    if (problems.empty())
+    m_whatField->setProblem(what().isEmpty() ? tr("Write what it is.") : QString());
+    m_keptAtField->setProblem(keptAt().isEmpty() ? tr("Write where it is kept.") : QString());
+    const auto wrong = problems();
+    Q_EMIT checked(wrong);
+    if (wrong.empty())
         Q_EMIT wanted();
+}
+
+void KeptThing::forgive()
+{
+    if (!m_whatField->problem().isEmpty() && !what().isEmpty())
+        m_whatField->setProblem({});
+    if (!m_keptAtField->problem().isEmpty() && !keptAt().isEmpty())
+        m_keptAtField->setProblem({});
+}
+
+void KeptThing::forgiveAll()
+{
+    for (FormField* each : {m_whatField, m_keptAtField})
+        each->setProblem({});
+    setProblem({});
+}
+
+void KeptThing::setProblem(const QString& sentence)
+{
+    m_unfinished->setText(sentence);
+    m_unfinished->setVisible(!sentence.isEmpty());
+}
+
+std::vector<ErrorSummary::Item> KeptThing::problems() const
+{
+    std::vector<ErrorSummary::Item> problems;
+    for (const FormField* each : {m_whatField, m_keptAtField})
+        if (!each->problem().isEmpty())
+            problems.push_back({each->problem(), each->field()});
+    return problems;
 }
 
 QString KeptThing::what() const
@@ -115,12 +150,14 @@ void KeptThing::setContent(const QJsonObject& content)
     m_keptAt->setText(content[QStringLiteral("kept_at")].toString());
     m_touched->setText(content[QStringLiteral("touched")].toString());
     m_fields->setVisible(isHalfDone());
+    forgiveAll();
 }
 
 void KeptThing::done()
 {
     for (QLineEdit* each : {m_what, m_keptAt, m_touched})
         each->clear();
+    forgiveAll();
     m_open->setFocus(Qt::OtherFocusReason); // Before the fields go, and the focus with them.
     m_fields->hide();
 }

@@ -11,6 +11,11 @@
 class QLineEdit;
 class QPushButton;
 
+namespace app::widgets {
+class FormField;
+class PlainLabel;
+} // namespace app::widgets
+
 namespace app::diary {
 
 /// A thing that somebody kept, such as a letter or a gift: what it is, where it is, who has had it. It becomes an
@@ -29,6 +34,10 @@ public:
     /// Something is written here that was not added.
     bool isHalfDone() const;
     QWidget* firstField() const;
+    /// What checked() told of and is not put right yet.
+    std::vector<widgets::ErrorSummary::Item> problems() const;
+    /// Shows what has to be done with all of it; empty takes it away.
+    void setProblem(const QString& sentence);
 
     /// What is half-written, for a draft; setContent() gives it back, open if there is anything.
     QJsonObject content() const;
@@ -45,12 +54,18 @@ Q_SIGNALS:
 
 private:
     void check();
+    /// What was put right is marked no more.
+    void forgive();
+    void forgiveAll();
 
     QPushButton* m_open;
     QWidget* m_fields;
     QLineEdit* m_what;
     QLineEdit* m_keptAt;
     QLineEdit* m_touched;
+    widgets::FormField* m_whatField;
+    widgets::FormField* m_keptAtField;
+    widgets::PlainLabel* m_unfinished;
 };
 
 } // namespace app::diary

@@ -1,5 +1,6 @@
 #include "app/fields/MomentFields.h"
 
+#include "app/fields/PartOfDay.h"
 #include "app/widgets/DateText.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/GroupBox.h"
@@ -8,6 +9,7 @@
 #include "app/widgets/Wrapping.h"
 
 #include <QButtonGroup>
+#include <QDateTime>
 #include <QEvent>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -15,7 +17,10 @@
 #include <QLocale>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace app::fields {
 
@@ -33,6 +38,9 @@ TypedMoment::Half halfOf(const QString& hour)
         : read > 0 && read < 12 ? TypedMoment::Half::Am
                                 : TypedMoment::Half::NotSaid;
 }
+
+constexpr int lettersOfHour = 4;
+constexpr int lettersOfPart = 14; ///< "in the evening"
 
 /// The hour of a moment with am or pm as a number from 0 to 23; what is no number stays as it was typed.
 QString hourOf24(const TypedMoment& value)
@@ -65,7 +73,7 @@ MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
     //: Noun, a label of a field: four digits.
     m_year = field(tr("Year"), 5, tr("for example 2026"));
     //: Noun, a label of a field: the hour of a time.
-    m_hour = field(tr("Hour"), 4, tr("for example 2, or 14"));
+    m_hour = field(tr("Hour"), lettersOfHour, tr("for example 2, or 14"));
     //: Noun, a label of a field: the minutes of a time. Not the notes of a meeting.
     m_minute = field(tr("Minutes"), 3, tr("for example 05"));
     //: A choice: before noon. Keep am where a language has no word.
@@ -119,12 +127,16 @@ MomentFields::MomentFields(const QString& prefix, Parts parts, QWidget* parent)
     whichColumn->addWidget(m_first);
     whichColumn->addWidget(m_second);
     m_which->hide();
+    // Under the fields: they stay where they are while it comes and goes.
+    m_problem = new PlainLabel({}, Kind::Problem, this);
+    m_problem->hide();
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
     column->addLayout(row);
     column->addWidget(m_which);
+    column->addWidget(m_problem);
     setFocusProxy(m_day);
     fit();
 
@@ -140,7 +152,7 @@ QLineEdit* MomentFields::field(const QString& name, int characters, const QStrin
     edit->setAccessibleDescription(hint);
     // Dates and times read from left to right in every language.
     edit->setLayoutDirection(Qt::LeftToRight);
-    m_letters.emplace_back(edit, characters);
+    m_lines.push_back({edit, characters, hint});
     connect(edit, &QLineEdit::textChanged, this, &MomentFields::changed);
     return edit;
 }
@@ -155,10 +167,10 @@ void MomentFields::changeEvent(QEvent* event)
 void MomentFields::fit()
 {
     constexpr int spare = 3;
-    for (const auto& [edit, letters] : m_letters) {
-        const int width = edit->fontMetrics().averageCharWidth() * (letters + spare) + 2 * space::Medium;
-        edit->setMaximumWidth(width);
-        edit->setMinimumWidth(width);
+    for (const Line& line : m_lines) {
+        const int width = line.edit->fontMetrics().averageCharWidth() * (line.letters + spare) + 2 * space::Medium;
+        line.edit->setMaximumWidth(width);
+        line.edit->setMinimumWidth(width);
     }
 }
 
@@ -205,6 +217,90 @@ void MomentFields::setDate(QDate date)
     m_day->setText(QString::number(date.day()));
     m_month->setText(QLocale().standaloneMonthName(date.month()));
     m_year->setText(QString::number(date.year()));
+}
+
+void MomentFields::setNow(const QDateTime& now)
+{
+    core::domain::When when;
+    when.zone = QString::fromLatin1(now.timeZone().id());
+    when.precision = core::domain::Precision::Exact;
+    when.from = momentAt({now.toMSecsSinceEpoch()}, when.zone);
+    setValue(typedFrom(when).from);
+    m_day->setFocus(Qt::OtherFocusReason);
+}
+
+void MomentFields::offerPartsOfDay(bool offer)
+{
+    if (offer == m_offersParts)
+        return;
+    m_offersParts = offer;
+    const auto hour = std::ranges::find(m_lines, m_hour, &Line::edit);
+    hour->letters = offer ? lettersOfPart : lettersOfHour;
+    hour->hint = offer
+        //: %1: a part of the day, "in the evening".
+        ? tr("for example 2, 14, or %1").arg(partOfDayInWords(PartOfDay::Evening))
+        : tr("for example 2, or 14");
+    fit();
+    describe();
+}
+
+QWidget* MomentFields::fieldOf(const WhenProblem& problem) const
+{
+    const auto numberIn = [](const QLineEdit* edit) { return edit->text().trimmed().toInt(); };
+    switch (problem.fault) {
+    case WhenFault::DayMissing:
+        if (!m_month->text().trimmed().isEmpty())
+            return m_year->text().trimmed().isEmpty() ? m_year : m_day;
+        return m_day->text().trimmed().isEmpty() ? m_day : m_month;
+    case WhenFault::NotADate:
+        if (!monthFromText(m_month->text()))
+            return m_month;
+        // 26 is 2026.
+        return numberIn(m_year) == 0 || (numberIn(m_year) > 99 && numberIn(m_year) < 1900) || numberIn(m_year) > 9999
+            ? m_year
+            : m_day;
+    case WhenFault::TimeNotClear: {
+        const QString minute = m_minute->text().trimmed();
+        bool isNumber = false;
+        const int number = minute.toInt(&isNumber);
+        const bool isMinuteWrong = !minute.isEmpty() && (!isNumber || number < 0 || number > 59);
+        return isMinuteWrong && !m_hour->text().trimmed().isEmpty() ? m_minute : m_hour;
+    }
+    case WhenFault::HalfMissing:
+        return m_countsTo24 ? static_cast<QWidget*>(m_hour) : m_am;
+    case WhenFault::RepeatedHour:
+        return m_first;
+    case WhenFault::SkippedHour:
+    case WhenFault::PartToCome:
+        return m_hour;
+    case WhenFault::InTheFuture:
+    case WhenFault::EndNotAfterStart:
+    case WhenFault::PlaceNotKnown:
+        break;
+    }
+    return m_day;
+}
+
+void MomentFields::setProblem(const std::optional<WhenProblem>& problem, const QString& sentence)
+{
+    QWidget* wrong = problem ? fieldOf(*problem) : nullptr;
+    if (wrong == m_wrong && sentence == m_problem->text())
+        return;
+    m_wrong = wrong;
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    describe();
+}
+
+void MomentFields::describe()
+{
+    for (const Line& line : m_lines) {
+        markFault(line.edit, line.edit == m_wrong);
+        line.edit->setAccessibleDescription(
+            line.edit == m_wrong ? QStringLiteral("%1 %2").arg(m_problem->text(), line.hint) : line.hint);
+    }
+    for (QRadioButton* choice : {m_am, m_first})
+        choice->setAccessibleDescription(choice == m_wrong ? m_problem->text() : QString());
 }
 
 void MomentFields::askWhichHour(bool ask, const QString& time)

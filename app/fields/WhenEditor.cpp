@@ -1,7 +1,8 @@
 #include "app/fields/WhenEditor.h"
 
+#include "app/fields/DayButtons.h"
 #include "app/fields/MomentFields.h"
-#include "app/fields/MonthGrid.h"
+#include "app/fields/PartOfDay.h"
 #include "app/fields/WhenWords.h"
 #include "app/fields/ZoneField.h"
 #include "app/widgets/Controls.h"
@@ -14,8 +15,6 @@
 
 #include <QDateTime>
 #include <QGroupBox>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QTimeZone>
@@ -52,60 +51,55 @@ WhenEditor::WhenEditor(QWidget* parent)
         modes->addWidget(choice);
 
     m_fields = new QWidget(group);
+    m_zone = new ZoneField(group);
+    const DayButtons::Clock clock = [this] { return nowIn(m_zone->zone()); };
     m_from = new MomentFields({}, m_fields);
-    //: A button: fill in the date of today.
-    auto* today = button(tr("Today"), m_fields);
-    //: A button: fill in the date of yesterday.
-    auto* yesterday = button(tr("Yesterday"), m_fields);
-    //: Noun, a button: opens a small calendar to choose a day from.
-    m_calendar = button(tr("Calendar"), m_fields);
-    m_calendar->setCheckable(true);
-    auto* shortcuts = new FlowLayout(space::Small);
-    shortcuts->addWidget(today);
-    shortcuts->addWidget(yesterday);
-    shortcuts->addWidget(m_calendar);
-
+    auto* fromButtons = new DayButtons({}, m_from, clock, m_fields);
     m_toRow = new QWidget(m_fields);
     //: Noun, a label before the second of two moments: when it ended.
-    m_to = new MomentFields(tr("End"), m_toRow);
-    auto* toColumn = new QVBoxLayout(m_toRow);
-    toColumn->setContentsMargins(0, 0, 0, 0);
+    const QString end = tr("End");
+    m_to = new MomentFields(end, m_toRow);
+    auto* toColumn = columnIn(m_toRow, space::Small);
     //: Stands between two moments: "some time between" the first "and" the second.
     toColumn->addWidget(new PlainLabel(tr("and"), Kind::Strong, m_toRow));
     toColumn->addWidget(m_to);
+    auto* toButtons = new DayButtons(end, m_to, clock, m_toRow);
+    toColumn->addWidget(toButtons);
 
-    auto* hint = new PlainLabel(
+    //: %1: a part of the day, "in the evening".
+    m_partHint = new PlainLabel(tr("In place of the hour you can write a part of the day, such as \"%1\".")
+                                    .arg(partOfDayInWords(PartOfDay::Evening)),
+                                Kind::Quiet, group);
+    m_hint = new PlainLabel(
         tr("Leave the time empty if you only know the day. Leave the day empty if you only know the month."),
-        Kind::Quiet, m_fields);
-    m_zone = new ZoneField(m_fields);
+        Kind::Quiet, group);
     m_inWords = new PlainLabel({}, Kind::Strong, this);
 
-    auto* fieldColumn = new QVBoxLayout(m_fields);
-    fieldColumn->setContentsMargins(0, 0, 0, 0);
-    fieldColumn->setSpacing(space::Small);
+    auto* fieldColumn = columnIn(m_fields, space::Small);
     fieldColumn->addWidget(m_from);
-    fieldColumn->addLayout(shortcuts);
+    fieldColumn->addWidget(fromButtons);
     fieldColumn->addWidget(m_toRow);
-    fieldColumn->addWidget(hint);
-    fieldColumn->addWidget(m_zone);
 
     auto* groupColumn = new QVBoxLayout(group);
     groupColumn->setContentsMargins(0, 0, 0, 0);
     groupColumn->setSpacing(space::Small);
     groupColumn->addLayout(modes);
     groupColumn->addWidget(m_fields);
-    groupColumn->addWidget(m_inWords);
+    groupColumn->addWidget(m_inWords); // Where one types, and in sight of it.
+    groupColumn->addWidget(m_partHint);
+    groupColumn->addWidget(m_hint);
+    groupColumn->addWidget(m_zone);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(group);
     setFocusProxy(m_know);
 
-    connect(today, &QPushButton::clicked, this, [this] { chooseDay(nowIn(m_zone->zone()).date()); });
-    connect(yesterday, &QPushButton::clicked, this, [this] { chooseDay(nowIn(m_zone->zone()).date().addDays(-1)); });
-    connect(m_calendar, &QPushButton::toggled, this, &WhenEditor::showGrid);
     for (QRadioButton* choice : {m_know, m_about, m_between, m_unknown})
         connect(choice, &QRadioButton::toggled, this, &WhenEditor::refresh);
+    // One calendar at a time: two would have the same names.
+    connect(fromButtons, &DayButtons::opened, toButtons, &DayButtons::close);
+    connect(toButtons, &DayButtons::opened, fromButtons, &DayButtons::close);
     connect(m_from, &MomentFields::changed, this, &WhenEditor::refresh);
     connect(m_to, &MomentFields::changed, this, &WhenEditor::refresh);
     connect(m_zone, &ZoneField::changed, this, &WhenEditor::refresh);
@@ -134,6 +128,8 @@ TypedWhen WhenEditor::value() const
 void WhenEditor::setValue(const TypedWhen& value)
 {
     const QSignalBlocker quiet(this);
+    m_isChecked = false;
+    m_given.reset();
     m_zone->setZone(value.zone);
     m_from->setValue(value.from);
     m_to->setValue(value.to);
@@ -154,72 +150,49 @@ void WhenEditor::setValue(const TypedWhen& value)
     refresh();
 }
 
+void WhenEditor::setWhen(const core::domain::When& when)
+{
+    setValue(typedFrom(when));
+    m_given = {value(), when};
+}
+
 ReadWhen WhenEditor::read() const
 {
     if (mode() != WhenMode::DoNotKnow && m_zone->isUnknown())
         return {{}, WhenProblem{WhenFault::PlaceNotKnown, false, {}, {}, {}}};
-    return readWhen(value(), nowIn(m_zone->zone()).date());
+    const TypedWhen typed = value();
+    if (m_given && m_given->first == typed)
+        return {m_given->second, {}};
+    const QDateTime now = nowIn(typed.zone);
+    return readWhen(typed, now.date(), core::base::Timestamp{now.toMSecsSinceEpoch()});
+}
+
+ReadWhen WhenEditor::check()
+{
+    m_isChecked = true;
+    refresh();
+    return read();
 }
 
 void WhenEditor::setNow()
 {
-    const QDateTime now = nowIn(m_zone->zone());
-    TypedMoment typed;
-    const int hour = now.time().hour();
-    typed.hour = QString::number(hour % 12 == 0 ? 12 : hour % 12);
-    typed.minute = QStringLiteral("%1").arg(now.time().minute(), 2, 10, QLatin1Char('0'));
-    typed.half = hour < 12 ? TypedMoment::Half::Am : TypedMoment::Half::Pm;
-    m_know->setChecked(true);
-    m_from->setValue(typed);
-    m_from->setDate(now.date());
-    m_from->dayField()->setFocus(Qt::OtherFocusReason);
-}
-
-void WhenEditor::chooseDay(QDate date)
-{
     if (m_unknown->isChecked())
         m_know->setChecked(true);
-    m_from->setDate(date);
-    m_from->hourField()->setFocus(Qt::OtherFocusReason);
-}
-
-void WhenEditor::showGrid(bool show)
-{
-    if (show && !m_grid) {
-        m_grid = new MonthGrid(m_fields);
-        auto* column = static_cast<QVBoxLayout*>(m_fields->layout());
-        column->insertWidget(2, m_grid);
-        connect(m_grid, &MonthGrid::chosen, this, [this](QDate date) {
-            m_calendar->setChecked(false);
-            chooseDay(date);
-        });
-        connect(m_grid, &MonthGrid::givenUp, this, [this] {
-            m_calendar->setFocus(Qt::OtherFocusReason);
-            m_calendar->setChecked(false);
-        });
-    }
-    if (!m_grid)
-        return;
-    if (show) {
-        const ReadWhen now = read();
-        const QDate today = nowIn(m_zone->zone()).date();
-        const QDate typed = now.when.from ? QDateTime::fromMSecsSinceEpoch(now.when.from->at.msecs, Qt::UTC)
-                                                .toTimeZone(QTimeZone(m_zone->zone().toLatin1()))
-                                                .date()
-                                          : today;
-        m_grid->setDays(typed, today);
-        m_grid->setFocus(Qt::OtherFocusReason);
-    }
-    m_grid->setVisible(show);
+    m_from->setNow(nowIn(m_zone->zone()));
 }
 
 void WhenEditor::refresh()
 {
     const WhenMode chosen = mode();
-    m_fields->setVisible(chosen != WhenMode::DoNotKnow);
+    for (QWidget* each : {m_fields, static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_zone)})
+        each->setVisible(chosen != WhenMode::DoNotKnow);
     m_toRow->setVisible(chosen == WhenMode::Between);
+    const bool takesParts = chosen == WhenMode::About || chosen == WhenMode::Between;
+    for (MomentFields* fields : {m_from, m_to})
+        fields->offerPartsOfDay(takesParts);
+    m_partHint->setVisible(takesParts);
 
-    ReadWhen now = read();
+    const ReadWhen now = read();
     const auto asks = [&now](bool end) {
         return now.problem && now.problem->fault == WhenFault::RepeatedHour && now.problem->isInEnd == end;
     };
@@ -237,18 +210,41 @@ void WhenEditor::refresh()
     m_to->askWhichHour(asks(true) || (toAnswered && cameTwice(typed, true)),
                        now.problem ? now.problem->time : QString());
 
-    if (chosen == WhenMode::DoNotKnow)
-        m_inWords->setText(tr("The day is not known. You can add it later."));
-    else if (!now.problem)
-        //: What was typed, as a whole date; %1: "Friday 27 March 2026".
-        m_inWords->setText(tr("That is %1.").arg(whenInWords(now.when)));
-    else if (now.problem->fault == WhenFault::DayMissing || now.problem->fault == WhenFault::HalfMissing
-             || now.problem->fault == WhenFault::PlaceNotKnown)
-        m_inWords->clear(); // Still typing.
-    else
-        m_inWords->setText(sentence(*now.problem));
+    m_isChecked = m_isChecked && now.problem;
+    showProblem(m_isChecked ? now.problem : std::nullopt);
+    m_inWords->setText(m_isChecked ? QString() : inWords(now));
     m_inWords->setVisible(!m_inWords->text().isEmpty());
     Q_EMIT changed();
+}
+
+QString WhenEditor::inWords(const ReadWhen& read) const
+{
+    const TypedWhen typed = value();
+    if (typed.mode == WhenMode::DoNotKnow)
+        return tr("The day is not known. You can add it later.");
+    if (read.problem) {
+        const WhenFault fault = read.problem->fault;
+        const bool isTyping
+            = fault == WhenFault::DayMissing || fault == WhenFault::HalfMissing || fault == WhenFault::PlaceNotKnown;
+        return isTyping ? QString() : sentence(*read.problem);
+    }
+    const QString meant = whenInWords(read.when);
+    if (typed.mode != WhenMode::Between && partOfDayFromText(typed.from.hour))
+        //: %1: a part of the day as it was typed, "in the evening". %2: "between about 5pm and 10pm on 27 March 2026".
+        return tr("You wrote \"%1\". That is kept as %2.").arg(isolate(typed.from.hour.simplified()), meant);
+    //: What was typed, as a whole date; %1: "Friday 27 March 2026".
+    return tr("That is %1.").arg(meant);
+}
+
+void WhenEditor::showProblem(const std::optional<WhenProblem>& problem)
+{
+    const bool isPlace = problem && problem->fault == WhenFault::PlaceNotKnown;
+    const QString words = problem ? sentence(*problem) : QString();
+    m_zone->setProblem(isPlace ? words : QString());
+    for (MomentFields* fields : {m_from, m_to}) {
+        const bool isIts = problem && !isPlace && problem->isInEnd == (fields == m_to);
+        fields->setProblem(isIts ? problem : std::nullopt, isIts ? words : QString());
+    }
 }
 
 QString WhenEditor::sentence(const WhenProblem& problem)
@@ -266,6 +262,8 @@ QString WhenEditor::sentence(const WhenProblem& problem)
         return tr("The time is not clear. Write the hour and the minutes, for example 2 and 05.");
     case WhenFault::HalfMissing:
         return tr("Choose am or pm.");
+    case WhenFault::PartToCome:
+        return tr("That part of the day has not come yet. Check the day.");
     case WhenFault::SkippedHour:
         //: %1: a day; %2: a time.
         return tr("The clocks went forward on %1, so %2 did not happen. Enter a time before 1am or after 2am.")
@@ -286,10 +284,7 @@ QWidget* WhenEditor::fieldOf(const WhenProblem& problem) const
 {
     if (problem.fault == WhenFault::PlaceNotKnown)
         return m_zone->field();
-    const MomentFields* fields = problem.isInEnd ? m_to : m_from;
-    const bool isTime = problem.fault == WhenFault::TimeNotClear || problem.fault == WhenFault::HalfMissing
-        || problem.fault == WhenFault::SkippedHour || problem.fault == WhenFault::RepeatedHour;
-    return isTime ? fields->hourField() : fields->dayField();
+    return (problem.isInEnd ? m_to : m_from)->fieldOf(problem);
 }
 
 } // namespace app::fields

@@ -1,10 +1,14 @@
 #include "app/fields/WhenText.h"
 
+#include "app/fields/PartOfDay.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTime>
+#include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 namespace app::fields {
@@ -38,6 +42,14 @@ ReadClock readClock(const TypedMoment& typed)
     if (const auto found = suffix.match(hourText); found.hasMatch()) {
         half = found.captured(1) == QLatin1String("a") ? TypedMoment::Half::Am : TypedMoment::Half::Pm;
         hourText.truncate(found.capturedStart());
+    }
+    static const QRegularExpression withPart(QStringLiteral("^(\\d{1,2})([.:]\\d{2})?\\s+(\\D+)$"));
+    if (const auto found = withPart.match(hourText); found.hasMatch()) {
+        if (const auto part = partOfDayFromText(found.captured(3))) {
+            hourText = found.captured(1) + found.captured(2);
+            if (const auto said = halfIn(*part, found.captured(1).toInt()); said != TypedMoment::Half::NotSaid)
+                half = said;
+        }
     }
     static const QRegularExpression both(QStringLiteral("^(\\d{1,2})[.:](\\d{2})$"));
     if (const auto found = both.match(hourText); found.hasMatch() && minuteText.isEmpty()) {
@@ -117,7 +129,18 @@ struct ReadMoment
     Moment moment;
     Precision precision = Precision::Exact;
     std::optional<WhenProblem> problem;
+    std::optional<Moment> last = std::nullopt; ///< Of a part of the day; `moment` is its first.
 };
+
+ReadMoment readPart(PartOfDay part, const ReadDate& date, const QString& zone, bool isEnd)
+{
+    if (date.isWholeMonth)
+        return {{}, {}, WhenProblem{WhenFault::DayMissing, isEnd, {}, {}}};
+    const auto span = spanOf(part, date.date, zone);
+    if (!span)
+        return {{}, {}, WhenProblem{WhenFault::TimeNotClear, isEnd, date.date, {}}};
+    return {span->from, Precision::About, {}, span->to};
+}
 
 /// `isEnd`: a day without a time ends at its last minute.
 ReadMoment readMoment(const TypedMoment& typed, const QString& zone, QDate today, bool isEnd)
@@ -125,6 +148,8 @@ ReadMoment readMoment(const TypedMoment& typed, const QString& zone, QDate today
     const ReadDate date = readDate(typed, today);
     if (date.fault)
         return {{}, {}, WhenProblem{*date.fault, isEnd, date.date, {}, typed}};
+    if (const auto part = partOfDayFromText(typed.hour); part && typed.minute.trimmed().isEmpty())
+        return readPart(*part, date, zone, isEnd);
     const ReadClock read = readClock(typed);
     if (read.fault)
         return {{}, {}, WhenProblem{*read.fault, isEnd, date.date, {}}};
@@ -157,15 +182,22 @@ ReadMoment readMoment(const TypedMoment& typed, const QString& zone, QDate today
 Precision finerOf(Precision one, Precision other)
 {
     const auto isEither = [&](Precision wanted) { return one == wanted || other == wanted; };
+    if (isEither(Precision::About))
+        return Precision::About;
     if (isEither(Precision::Exact))
         return Precision::Exact;
     return isEither(Precision::Day) ? Precision::Day : Precision::Month;
 }
 
+bool hasTimes(Precision precision)
+{
+    return precision == Precision::Exact || precision == Precision::About;
+}
+
 /// The end as it is stored: of days and months, the start of the last one.
 Moment endOf(const Moment& read, Precision precision, const QString& zone)
 {
-    if (precision == Precision::Exact)
+    if (hasTimes(precision))
         return read;
     const QDate day = core::domain::wallTime(read).date();
     const QDate last = precision == Precision::Month ? QDate(day.year(), day.month(), 1) : day;
@@ -181,7 +213,7 @@ TypedMoment typedFrom(const Moment& moment, Precision precision, const QString& 
     typed.year = QString::number(wall.date().year());
     if (precision != Precision::Month)
         typed.day = QString::number(wall.date().day());
-    if (precision == Precision::Exact || precision == Precision::About) {
+    if (hasTimes(precision)) {
         const int hour = wall.time().hour();
         typed.hour = QString::number(hour % 12 == 0 ? 12 : hour % 12);
         typed.minute = QStringLiteral("%1").arg(wall.time().minute(), 2, 10, QLatin1Char('0'));
@@ -227,34 +259,49 @@ QDate readDay(const TypedMoment& typed)
     return read.fault || read.isWholeMonth ? QDate() : read.date;
 }
 
-ReadWhen readWhen(const TypedWhen& typed, QDate today)
+Moment momentAt(core::base::Timestamp now, const QString& zone)
+{
+    constexpr qint64 minute = 60'000;
+    const core::base::Timestamp at{now.msecs - now.msecs % minute};
+    return {at, QTimeZone(zone.toLatin1()).offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at.msecs, Qt::UTC))};
+}
+
+ReadWhen readWhen(const TypedWhen& typed, QDate today, std::optional<core::base::Timestamp> now)
 {
     ReadWhen result;
     result.when.zone = typed.zone;
     if (typed.mode == WhenMode::DoNotKnow)
         return result;
+    // What is still to come has not happened: a part of the day that is not over ends now.
+    const auto isToCome = [&now](const ReadMoment& read) { return read.last && now && read.moment.at > *now; };
+    const auto lastOf
+        = [&](const ReadMoment& read) { return now && read.last->at > *now ? momentAt(*now, typed.zone) : *read.last; };
 
     const ReadMoment from = readMoment(typed.from, typed.zone, today, false);
-    if (from.problem) {
-        result.problem = from.problem;
+    result.problem = from.problem;
+    if (!result.problem && isToCome(from))
+        result.problem = WhenProblem{WhenFault::PartToCome, false, {}, {}};
+    if (result.problem)
         return result;
-    }
     result.when.from = from.moment;
     result.when.precision = from.precision;
     if (typed.mode == WhenMode::About && from.precision == Precision::Exact)
         result.when.precision = Precision::About;
-    if (typed.mode != WhenMode::Between)
-        return result;
-
-    const ReadMoment to = readMoment(typed.to, typed.zone, today, true);
-    if (to.problem) {
-        result.problem = to.problem;
+    if (typed.mode != WhenMode::Between) {
+        if (from.last && lastOf(from).at > from.moment.at)
+            result.when.to = lastOf(from);
         return result;
     }
+
+    const ReadMoment to = readMoment(typed.to, typed.zone, today, true);
+    result.problem = to.problem;
+    if (!result.problem && isToCome(to))
+        result.problem = WhenProblem{WhenFault::PartToCome, true, {}, {}};
+    if (result.problem)
+        return result;
     result.when.precision = finerOf(from.precision, to.precision);
-    const Moment end = endOf(to.moment, result.when.precision, typed.zone);
-    const bool isWhole = result.when.precision != Precision::Exact;
-    if (isWhole && end.at == from.moment.at) // "Between 4 March and 4 March": that day.
+    const Moment end = endOf(to.last ? lastOf(to) : to.moment, result.when.precision, typed.zone);
+    if (!hasTimes(result.when.precision) && end.at == from.moment.at) // "Between 4 March and 4 March": that day.
         return result;
     if (end.at <= from.moment.at) {
         result.problem = WhenProblem{WhenFault::EndNotAfterStart, true, {}, {}};
@@ -270,6 +317,12 @@ TypedWhen typedFrom(const core::domain::When& when)
     typed.zone = when.zone;
     if (!when.from) {
         typed.mode = WhenMode::DoNotKnow;
+        return typed;
+    }
+    if (const auto part = partOfDayOf(when)) {
+        typed.mode = WhenMode::About;
+        typed.from = typedFrom(*when.from, Precision::Day, when.zone);
+        typed.from.hour = partOfDayInWords(*part);
         return typed;
     }
     typed.from = typedFrom(*when.from, when.precision, when.zone);

@@ -18,7 +18,7 @@ struct TypedMoment
     QString day;
     QString month; ///< "3", "03", "mar", "March".
     QString year; ///< "2026" or "26".
-    QString hour; ///< "2", "14", "2.30", "14:05".
+    QString hour; ///< "2", "14", "2.30", "14:05", "in the evening".
     QString minute;
     Half half = Half::NotSaid;
     Repeat repeat = Repeat::NotSaid; ///< Which of the two, in an hour that came twice.
@@ -47,6 +47,7 @@ enum class WhenFault {
     InTheFuture,
     TimeNotClear,
     HalfMissing, ///< 2 could be am or pm.
+    PartToCome, ///< The evening of today, in the morning.
     SkippedHour,
     RepeatedHour,
     EndNotAfterStart,
@@ -70,8 +71,11 @@ struct ReadWhen
 };
 
 /// Reads the fields. A day without a time is a whole day, a month without a day a whole month. `today` is the day it
-/// is where the person is. Clock changes come from the system's time zones.
-ReadWhen readWhen(const TypedWhen& typed, QDate today);
+/// is where the person is. Clock changes come from the system's time zones. A part of the day in place of the hour is a
+/// span that is known about; one that is not over at `now` ends there.
+ReadWhen readWhen(const TypedWhen& typed, QDate today, std::optional<core::base::Timestamp> now = {});
+/// The minute it is, as the clocks show it there. The system has the rules of the zone.
+core::domain::Moment momentAt(core::base::Timestamp now, const QString& zone);
 
 /// The fields that would be read as `when`: for correcting an entry.
 TypedWhen typedFrom(const core::domain::When& when);

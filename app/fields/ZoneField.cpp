@@ -64,10 +64,11 @@ ZoneField::ZoneField(QWidget* parent)
     auto* inside = new QVBoxLayout(m_row);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(space::Small);
-    inside->addWidget(new FormField({tr("By the clock of which city?"),
-                                     tr("Type a city or a country, then choose from the list. The times are then those "
-                                        "of the clocks there.")},
-                                    m_city, m_row));
+    m_question = new FormField({tr("By the clock of which city?"),
+                                tr("Type a city or a country, then choose from the list. The times are then those "
+                                   "of the clocks there.")},
+                               m_city, m_row);
+    inside->addWidget(m_question);
     inside->addWidget(back);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -133,6 +134,12 @@ void ZoneField::setZone(const QString& zone)
 QWidget* ZoneField::field() const
 {
     return m_city;
+}
+
+void ZoneField::setProblem(const QString& sentence)
+{
+    if (sentence != m_question->problem())
+        m_question->setProblem(sentence);
 }
 
 } // namespace app::fields

@@ -5,6 +5,10 @@
 class QLineEdit;
 class QPushButton;
 
+namespace app::widgets {
+class FormField;
+}
+
 namespace app::fields {
 
 /// By which clock a time was: that of the UK, unless "I was in another country" was pressed and a city chosen. The
@@ -22,6 +26,8 @@ public:
     /// Whether something is typed that is no city of the list.
     bool isUnknown() const;
     QWidget* field() const;
+    /// Shows what needs putting right beside the field; empty takes it away.
+    void setProblem(const QString& sentence);
 
     /// "Paris (France)": what is shown and typed for a zone.
     static QString cityOf(const QString& zone);
@@ -36,6 +42,7 @@ private:
     QPushButton* m_elsewhere;
     QWidget* m_row;
     QLineEdit* m_city;
+    widgets::FormField* m_question;
     QString m_unknownHere; ///< A zone that was set and that has no city on this computer: it stays.
 };
 

@@ -5,15 +5,20 @@
 
 #include <QTimer>
 
-class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
+class QRadioButton;
+
+namespace app::widgets {
+class FormField;
+}
 
 namespace app::note {
 
 /// Quick note: one box; Enter saves what is in it as an entry, Shift+Enter begins a new line. It stands before any
-/// page, and gives that page back as it was. When it happened is not known unless the person says "just now": nothing
-/// is made up. Words that are not saved are kept as a draft, within 2 s of a key and when the note is left.
+/// page, and gives that page back as it was. When it happened is asked above the box, and is not known unless the
+/// person says "just now": nothing is made up. Words that are not saved are kept as a draft, within 2 s of a key and
+/// when the note is left.
 class NotePage final : public shell::Page
 {
     Q_OBJECT
@@ -25,15 +30,28 @@ public:
     void reload() override { }
     QWidget* firstFocus() const override;
     void keepDrafts() override;
+    std::vector<shell::PageAction> actions() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
     void save();
     void leave();
     QString words() const;
+    void keepSoon();
+    /// Nothing is asked for at the top or at the box.
+    void forgive();
+    /// As it was said above the box.
+    core::domain::When when() const;
 
     QPlainTextEdit* m_words;
-    QCheckBox* m_justNow;
+    widgets::FormField* m_question;
+    QRadioButton* m_justNow;
+    QRadioButton* m_later;
     QPushButton* m_save;
     QTimer m_draftTimer;
     core::domain::DraftId m_draft;

@@ -34,7 +34,7 @@ ErrorSummary::ErrorSummary(QWidget* parent)
     hide();
 }
 
-void ErrorSummary::show(const std::vector<Item>& items)
+void ErrorSummary::show(const std::vector<Item>& items, bool takesFocus)
 {
     if (m_list)
         m_list->deleteLater();
@@ -68,8 +68,8 @@ void ErrorSummary::show(const std::vector<Item>& items)
     m_text = sentences.join(QLatin1Char('\n'));
     setAccessibleName(m_heading->text() + QStringLiteral(". ") + sentences.join(QLatin1Char(' ')));
     layout()->activate();
-    if (!isVisible())
-        return; // The person is on another page, and writes there.
+    if (!isVisible() || !takesFocus)
+        return; // The person is on another page, or in a field, and writes there.
     bringIntoView(this);
     setFocus(Qt::OtherFocusReason);
 }

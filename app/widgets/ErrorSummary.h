@@ -27,8 +27,8 @@ public:
 
     explicit ErrorSummary(QWidget* parent = nullptr);
 
-    /// Shows these and takes the focus, where it can be seen; an empty list hides it.
-    void show(const std::vector<Item>& items);
+    /// Shows these and takes the focus, where it can be seen and unless told not to; an empty list hides it.
+    void show(const std::vector<Item>& items, bool takesFocus = true);
     void clear() { show({}); }
     bool isEmpty() const { return m_isEmpty; }
     /// The sentences, one a line.

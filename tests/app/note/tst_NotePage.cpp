@@ -1,9 +1,11 @@
 #include "app/note/NotePage.h"
 
+#include "app/fields/TypedWhenJson.h"
 #include "tests/support/PageParts.h"
 #include "tests/support/Verify.h"
 
-#include <QCheckBox>
+#include <QRadioButton>
+#include <QScrollArea>
 
 using namespace core;
 using app::note::NotePage;
@@ -17,8 +19,13 @@ private Q_SLOTS:
     void init();
     void enterSavesAndGoesBack();
     void theTimeIsOpenUnlessItWasJustNow();
+    void whenIsAskedAboveTheBoxAndSeenInASmallWindow();
+    void theKeysOfNowSayJustNow();
+    void aNoteWithoutADaySaysSo();
+    void aDraftKeepsThatItWasJustNow();
     void shiftAndEnterBeginANewLine();
     void anEmptyNoteIsNotSaved();
+    void whatIsMissingIsMarkedUntilItIsThere();
     void whatIsLeftIsKeptAsADraftOfAnEntry();
     void aSavedNoteLeavesNoDraft();
     void theNextNoteStartsEmpty();
@@ -74,7 +81,13 @@ void TestNotePage::theTimeIsOpenUnlessItWasJustNow()
 
     m_page->arrive({}, app::shell::Purpose::Show);
     QTest::keyClicks(box(), QStringLiteral("Two"));
-    QVERIFY(support::pressByKeys(*m_page, QStringLiteral("It happened just now")));
+    QCoreApplication::processEvents(); // The order of Tab is put right once the layout has settled.
+    QTest::keyClick(box(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QAbstractButton* justNow = support::buttonNamed(*m_page, QStringLiteral("It happened just now"));
+    if (!justNow->hasFocus()) // Of choices, Tab stops at one; the arrow keys go on from there.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    QVERIFY(justNow->hasFocus());
+    QTest::keyClick(justNow, Qt::Key_Space);
     QVERIFY(support::pressByKeys(*m_page, QStringLiteral("Save note")));
     QTRY_COMPARE(m_stage->navigator.backs, 2);
     const auto all = entries();
@@ -84,6 +97,74 @@ void TestNotePage::theTimeIsOpenUnlessItWasJustNow()
     QCOMPARE(two->statement.when.precision, domain::Precision::About);
     QCOMPARE(two->statement.when.from->at, m_stage->vault.clock().now()); // 12:00 on a winter day: no offset.
     QCOMPARE(two->statement.when.from->offsetSeconds, 0);
+}
+
+void TestNotePage::whenIsAskedAboveTheBoxAndSeenInASmallWindow()
+{
+    m_page->resize(640, 240); // What is left of 640x360 between the bars.
+    QTRY_COMPARE(m_page->width(), 640);
+    QCoreApplication::processEvents();
+    m_page->firstFocus()->setFocus(Qt::OtherFocusReason);
+    const auto* view = m_page->findChild<QScrollArea*>()->viewport();
+    const auto isSeen = [view](const QWidget* each) {
+        return view->rect().contains(QRect(each->mapTo(view, QPoint(0, 0)), each->size()));
+    };
+    const QAbstractButton* justNow = support::buttonNamed(*m_page, QStringLiteral("It happened just now"));
+    const QAbstractButton* later = support::buttonNamed(*m_page, QStringLiteral("I can say later"));
+    QTRY_VERIFY(isSeen(box()) && isSeen(justNow) && isSeen(later));
+    QVERIFY(justNow->mapTo(m_page.get(), QPoint(0, 0)).y() < box()->mapTo(m_page.get(), QPoint(0, 0)).y());
+    QVERIFY(later->isChecked() && !justNow->isChecked()); // Nothing is guessed.
+}
+
+void TestNotePage::theKeysOfNowSayJustNow()
+{
+    QVERIFY(support::actByKeysOf(*m_page, app::shell::Command::FillInNow));
+    QVERIFY(support::buttonNamed(*m_page, QStringLiteral("It happened just now"))->isChecked());
+    QVERIFY(box()->hasFocus());
+    m_page->arrive({}, app::shell::Purpose::Show);
+    QVERIFY(!support::buttonNamed(*m_page, QStringLiteral("It happened just now"))->isChecked());
+}
+
+void TestNotePage::aNoteWithoutADaySaysSo()
+{
+    QTest::keyClicks(box(), QStringLiteral("One"));
+    QTest::keyClick(box(), Qt::Key_Enter);
+    QTRY_COMPARE(m_stage->navigator.backs, 1);
+    QVERIFY2(m_stage->status.text().endsWith(QStringLiteral("It has no day yet: you can add it to the entry.")),
+             qPrintable(m_stage->status.text()));
+    m_page->arrive({}, app::shell::Purpose::Show);
+    support::buttonNamed(*m_page, QStringLiteral("It happened just now"))->click();
+    QTest::keyClicks(box(), QStringLiteral("Two"));
+    QTest::keyClick(box(), Qt::Key_Enter);
+    QTRY_COMPARE(m_stage->navigator.backs, 2);
+    QVERIFY2(!m_stage->status.text().contains(QStringLiteral("no day")), qPrintable(m_stage->status.text()));
+}
+
+void TestNotePage::aDraftKeepsThatItWasJustNow()
+{
+    QTest::keyClicks(box(), QStringLiteral("He stood at"));
+    support::buttonNamed(*m_page, QStringLiteral("It happened just now"))->click();
+    m_page->keepDrafts();
+    const auto kept = drafts();
+    QCOMPARE(kept.size(), 1U);
+    // As the form of an entry reads it.
+    const auto when = app::fields::typedWhenFromJson(kept.front().content[QStringLiteral("when")].toObject());
+    QCOMPARE(when.mode, app::fields::WhenMode::About);
+    const auto read = app::fields::readWhen(when, QDate(2026, 11, 22));
+    QVERIFY(!read.problem);
+    QCOMPARE(read.when.from->at, m_stage->vault.clock().now());
+}
+
+void TestNotePage::whatIsMissingIsMarkedUntilItIsThere()
+{
+    const QString said = QStringLiteral("Write what happened. One sentence is enough.");
+    QTest::keyClick(box(), Qt::Key_Return);
+    QCOMPARE(support::wordsOn(*m_page).count(said), 2); // At the top, and at the box.
+    QVERIFY(box()->accessibleDescription().startsWith(said));
+    box()->setFocus();
+    QTest::keyClicks(box(), QStringLiteral("O"));
+    QVERIFY(!support::wordsOn(*m_page).contains(said));
+    QVERIFY(box()->hasFocus());
 }
 
 void TestNotePage::shiftAndEnterBeginANewLine()
