@@ -28,7 +28,41 @@ core::base::Result<void> addAccounts(EntryView::Content& content, const core::va
     return {};
 }
 
+/// Fills in what it calls people and accounts on the screen, and the order that it breaks.
+core::base::Result<void> addNames(EntryView::Content& content, const core::vault::UnlockedVault& vault)
+{
+    const auto names = core::people::namesOfPeople(content.incident.caseId, vault);
+    if (!names)
+        return names.error();
+    for (const auto& person : content.incident.statement.people)
+        if (const auto known = names->find(person.id); known != names->end())
+            content.shownNames[person.id] = known->second.shown;
+    if (const auto named = addAccounts(content, vault); !named)
+        return named;
+    if (!content.incident.statement.breachOf)
+        return {};
+    const auto order = core::people::findOrder(*content.incident.statement.breachOf, vault);
+    if (!order)
+        return order.error();
+    content.order = fields::orderName(*order);
+    return {};
+}
+
 } // namespace
+
+core::base::Result<std::vector<core::domain::EvidenceItem>> filesOf(const std::vector<core::domain::EvidenceId>& files,
+                                                                    const core::vault::UnlockedVault& vault)
+{
+    std::vector<core::domain::EvidenceItem> items;
+    for (const core::domain::EvidenceId file : files) {
+        auto item = core::evidence::findEvidence(file, vault);
+        if (!item && item.error().code != core::base::ErrorCode::NotFound)
+            return item.error();
+        if (item && !item->removedAt)
+            items.push_back(*std::move(item));
+    }
+    return items;
+}
 
 core::base::Result<EntryView::Content> readEntry(core::domain::IncidentId id, const core::vault::UnlockedVault& vault)
 {
@@ -39,12 +73,10 @@ core::base::Result<EntryView::Content> readEntry(core::domain::IncidentId id, co
     if (!revisions)
         return revisions.error();
     EntryView::Content content{*std::move(incident), *std::move(revisions), {}, {}, {}, {}};
-    for (const core::domain::EvidenceId file : content.incident.statement.evidence) {
-        auto item = core::evidence::findEvidence(file, vault);
-        if (!item)
-            return item.error();
-        content.evidence.push_back(*std::move(item));
-    }
+    auto files = filesOf(content.incident.statement.evidence, vault);
+    if (!files)
+        return files.error();
+    content.evidence = *std::move(files);
     if (const auto named = addNames(content, vault); !named)
         return named.error();
     return content;
@@ -65,25 +97,6 @@ core::base::Result<EntryForm::Known> knownRecords(core::domain::CaseId caseId, c
     if (!orders)
         return orders.error();
     return EntryForm::Known{*std::move(people), *std::move(accounts), *std::move(places), *std::move(orders)};
-}
-
-core::base::Result<void> addNames(EntryView::Content& content, const core::vault::UnlockedVault& vault)
-{
-    const auto names = core::people::namesOfPeople(content.incident.caseId, vault);
-    if (!names)
-        return names.error();
-    for (const auto& person : content.incident.statement.people)
-        if (const auto known = names->find(person.id); known != names->end())
-            content.shownNames[person.id] = known->second.shown;
-    if (const auto named = addAccounts(content, vault); !named)
-        return named;
-    if (!content.incident.statement.breachOf)
-        return {};
-    const auto order = core::people::findOrder(*content.incident.statement.breachOf, vault);
-    if (!order)
-        return order.error();
-    content.order = fields::orderName(*order);
-    return {};
 }
 
 } // namespace app::diary

@@ -29,6 +29,14 @@ constexpr std::array textMembers{
 
 } // namespace
 
+std::vector<core::domain::EvidenceId> EntryForm::filesIn(const QJsonObject& content)
+{
+    std::vector<core::domain::EvidenceId> files;
+    for (const QJsonValue id : content[QStringLiteral("evidence")].toArray())
+        files.push_back(core::domain::EvidenceId::fromText(id.toString()));
+    return files;
+}
+
 QJsonObject EntryForm::content() const
 {
     const IncidentStatement now = read();
@@ -105,8 +113,7 @@ void EntryForm::setContent(const QJsonObject& json)
                                   witness[QStringLiteral("contact")].toString(),
                                   witness[QStringLiteral("saw")].toString()});
     }
-    for (const QString& id : strings(QStringLiteral("evidence")))
-        kept.evidence.push_back(core::domain::EvidenceId::fromText(id));
+    kept.evidence = filesIn(json);
     for (const QString& id : strings(QStringLiteral("accounts")))
         kept.accounts.push_back(core::domain::AccountId::fromText(id));
     if (const auto place = core::domain::PlaceId::fromText(json[QStringLiteral("place")].toString()); !place.isNull())

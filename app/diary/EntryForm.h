@@ -61,6 +61,8 @@ public:
     /// What the fields hold, as typed: for a draft. setContent() gives the same form back.
     QJsonObject content() const;
     void setContent(const QJsonObject& content);
+    /// The files that such content is linked to.
+    static std::vector<core::domain::EvidenceId> filesIn(const QJsonObject& content);
     void setStatement(const core::domain::IncidentStatement& statement);
     bool isEmpty() const;
     /// The first words, for a list of drafts.

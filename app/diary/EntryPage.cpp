@@ -235,12 +235,6 @@ void EntryPage::reload()
             if (!known)
                 return known.error();
             content.known = *std::move(known);
-            core::evidence::EvidenceQuery query;
-            query.caseId = caseId;
-            auto evidence = core::evidence::listEvidence(query, *vault);
-            if (!evidence)
-                return evidence.error();
-            content.evidence = *std::move(evidence);
             if (id.isEmpty())
                 return content;
             const auto drafts = core::diary::listDrafts(caseId, *vault);
@@ -248,23 +242,17 @@ void EntryPage::reload()
                 return drafts.error();
             const auto draft = std::ranges::find(*drafts, id, [](const auto& each) { return each.id.bytes(); });
             if (draft != drafts->end()) {
+                auto files = filesOf(EntryForm::filesIn(draft->content), *vault);
+                if (!files)
+                    return files.error();
+                content.evidence = *std::move(files);
                 content.draft = *draft;
                 return content;
             }
-            auto incident = core::diary::findIncident(core::domain::IncidentId::fromBytes(id), *vault);
-            if (!incident)
-                return incident.error();
-            auto revisions = core::custody::revisionsOf(*vault, id);
-            if (!revisions)
-                return revisions.error();
-            EntryView::Content entry{*std::move(incident), *std::move(revisions), {}, {}, {}, {}};
-            if (const auto named = addNames(entry, *vault); !named)
-                return named.error();
-            for (const auto& item : content.evidence)
-                if (std::ranges::find(entry.incident.statement.evidence, item.id)
-                    != entry.incident.statement.evidence.end())
-                    entry.evidence.push_back(item);
-            content.entry = std::move(entry);
+            auto entry = readEntry(core::domain::IncidentId::fromBytes(id), *vault);
+            if (!entry)
+                return entry.error();
+            content.entry = *std::move(entry);
             return content;
         },
         [this](Result<Loaded> result) {
