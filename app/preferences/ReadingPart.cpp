@@ -77,7 +77,10 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
     all->setSpacing(widgets::space::Medium);
     // One below the other at the far side, which does not move when all that stands before it grows: so each stays
     // under the mouse that presses it.
-    auto* row = new QHBoxLayout;
+    auto* card = widgets::frame(widgets::Kind::Card, this);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(widgets::space::Medium, widgets::space::Medium, widgets::space::Medium,
+                            widgets::space::Medium);
     row->addWidget(m_percent, 1, Qt::AlignTop);
     auto* buttons = new QWidget(this);
     auto* sizes = widgets::columnIn(buttons, widgets::space::Small);
@@ -91,7 +94,7 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
     add(tr("Normal text"), [](int) { return 100; });
     add(tr("Bigger text"), [](int percent) { return percent + 10; });
     row->addWidget(buttons);
-    all->addLayout(row);
+    all->addWidget(card);
     all->addWidget(letters());
     //: Noun, a label above choices: colours of the window.
     auto* group = new widgets::GroupBox(tr("Colours"), this);

@@ -102,9 +102,12 @@ void Palette::place()
     m_hint->setVisible(room.height() > row * leastRowsForHint);
     // Whole rows only: one that is cut looks like a fault, and its words cannot be read.
     const int edge = m_list->height() - m_list->viewport()->height();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_field, m_hint})
+        each->setMinimumHeight(each->sizeHint().height()); // The least of a field is less than it gets.
     m_list->setMinimumHeight(row + edge); // It would ask for more than it needs.
     layout()->invalidate();
-    const int others = layout()->minimumSize().height() - row;
+    const int border = height() - contentsRect().height();
+    const int others = layout()->minimumSize().height() + border - row;
     const int whole = std::clamp((room.height() - others) / row, 1, rows);
     setGeometry((parentWidget()->width() - width) / 2, widgets::space::Small, width,
                 std::min(others + row * whole, room.height()));

@@ -1,11 +1,13 @@
 #include "app/shell/commands/Palette.h"
 #include "app/shell/commands/PaletteRow.h"
+#include "app/widgets/Theme.h"
 #include "core/diary/Diary.h"
 #include "tests/support/PageStage.h"
 #include "tests/support/Verify.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -269,9 +271,9 @@ void TestPalette::otherWordsFindWhatIsMeant()
 
 void TestPalette::whereThereIsLittleRoomRowsAreWhole()
 {
-    QFont large = QApplication::font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
-    m_window->setFont(large);
+    using app::widgets::applyLook;
+    applyLook(*qApp, {app::widgets::Appearance::Light, 150, app::widgets::Lettering::System});
+    const auto asBefore = qScopeGuard([] { qApp->setStyleSheet(QString()); });
     for (const int height : {200, 232, 260, 300, 640}) {
         m_window->resize(640, height);
         QCoreApplication::processEvents();
