@@ -176,7 +176,7 @@ QWidget* DiaryPage::firstFocus() const
 {
     if (m_all == 0 && m_model->rowCount() == 0)
         return m_write;
-    if (!m_opened.isEmpty() && m_list->isVisible())
+    if ((!m_opened.isEmpty() || m_filters->choice().removed) && m_list->isVisible())
         return m_list;
     return m_filters->searchField();
 }

@@ -39,7 +39,8 @@ public:
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     std::vector<shell::PageAction> actions() const override;
     void reload() override;
-    /// The search field when there are entries, else the main button; the list after coming back from an entry.
+    /// The search field when there are entries, else the main button; the list after coming back from an entry, and
+    /// where the removed ones are shown.
     QWidget* firstFocus() const override;
     /// For tests: a printer without a person.
     shell::PaperCopies& paper() { return *m_paper; }
