@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app::diary {
 
@@ -37,7 +38,7 @@ struct DiaryPage::Loaded
 {
     std::vector<IncidentSummary> items;
     qint64 all = 0; ///< Entries that are not removed.
-    bool hasRemoved = false;
+    qint64 removed = 0;
 };
 
 namespace {
@@ -55,6 +56,9 @@ DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
 {
     m_write = button(tr("Write what happened"), Kind::Main, this);
     m_filters = new filters::EntryFilters(context, {}, this);
+    m_showRemoved = button({}, Kind::Link, this);
+    m_showRemoved->hide();
+    m_filters->addBeside(m_showRemoved);
     m_undo = new UndoBar(this);
     m_count = new PlainLabel({}, Kind::Quiet, this);
     m_tags = new TagCard(this);
@@ -80,14 +84,22 @@ DiaryPage::DiaryPage(const shell::PageContext& context, QWidget* parent)
 
     connect(m_write, &QPushButton::clicked, this,
             [this] { m_context.navigator.open(shell::PageId::Entry, {}, shell::Purpose::Add); });
-    connect(m_filters, &filters::EntryFilters::changed, this, [this] { ask(true); });
+    connect(m_filters, &filters::EntryFilters::changed, this, [this] {
+        if (!m_filters->choice().removed)
+            m_before.reset(); // The person went back by themselves.
+        ask(true);
+    });
+    connect(m_showRemoved, &QPushButton::clicked, this, [this] {
+        setRemovedShown(!m_filters->choice().removed);
+        ask(true);
+    });
     connect(m_filters, &filters::EntryFilters::undoOffered, m_undo, &UndoBar::offer);
     connect(m_filters, &filters::EntryFilters::undoFailed, m_undo, &UndoBar::giveUp);
     announce(m_undo);
     connect(m_filters, &filters::EntryFilters::problemMet, this, &DiaryPage::showProblem);
     connect(m_side, &EntrySide::problemMet, this, &DiaryPage::showProblem);
     offer(m_write);
-    for (QPushButton* each : {m_choose, m_addTag, m_takeTag, m_remove, m_putBack})
+    for (QPushButton* each : {m_showRemoved, m_choose, m_addTag, m_takeTag, m_remove, m_putBack})
         offer(each);
     buildPaper();
     connectList();
@@ -149,8 +161,11 @@ std::vector<shell::PageAction> DiaryPage::actions() const
     return all;
 }
 
-void DiaryPage::arrive(const QByteArray&, shell::Purpose)
+void DiaryPage::arrive(const QByteArray&, shell::Purpose purpose)
 {
+    // Whoever was away finds the diary, not the removed entries; back from one of those, they are there still.
+    if (purpose == shell::Purpose::Removed || m_opened.isEmpty())
+        setRemovedShown(purpose == shell::Purpose::Removed);
     if (m_undo->isOffering())
         m_context.status.say({}); // It says how to undo.
     m_undo->clear();
@@ -161,7 +176,7 @@ QWidget* DiaryPage::firstFocus() const
 {
     if (m_all == 0 && m_model->rowCount() == 0)
         return m_write;
-    if (!m_opened.isEmpty() && m_list->isVisible())
+    if ((!m_opened.isEmpty() || m_filters->choice().removed) && m_list->isVisible())
         return m_list;
     return m_filters->searchField();
 }
@@ -191,14 +206,22 @@ void DiaryPage::ask(bool isAnotherChoice)
             if (!all)
                 return all.error();
             everything.onlyWithdrawn = true;
-            const auto removed = *all == 0 ? core::diary::countIncidents(everything, *vault) : Result<qint64>(0);
+            const auto removed = core::diary::countIncidents(everything, *vault);
             if (!removed)
                 return removed.error();
-            return Loaded{*std::move(items), *all, *removed > 0};
+            return Loaded{*std::move(items), *all, *removed};
         },
         [this, wanted, isAnotherChoice](Result<Loaded> result) {
             if (!result)
                 return showProblem(result.error());
+            if (wanted.onlyWithdrawn && result->removed == 0 && m_removed > 0) {
+                // The last one was put back: the list is what it was before.
+                if (m_putBack->hasFocus())
+                    m_list->setFocus(Qt::OtherFocusReason);
+                m_removed = 0;
+                setRemovedShown(false);
+                return ask(true);
+            }
             m_hasAll = static_cast<int>(result->items.size()) < wanted.limit;
             show(*std::move(result), isAnotherChoice);
             count(wanted, isAnotherChoice);
@@ -208,6 +231,13 @@ void DiaryPage::ask(bool isAnotherChoice)
 void DiaryPage::show(Loaded content, bool isAnotherChoice)
 {
     m_all = content.all;
+    m_removed = content.removed;
+    const bool showsRemoved = m_filters->choice().removed;
+    m_showRemoved->setText(
+        showsRemoved ? /*: A button: from the list of removed entries to the diary again. */ tr("Back to the diary")
+                     : /*: A button: show what was removed; %1: how many. */ tr("Removed entries (%1)")
+                           .arg(isolate(QLocale().toString(m_removed))));
+    m_showRemoved->setVisible(showsRemoved || m_removed > 0);
     const bool isEmpty = content.items.empty();
     const bool isNarrow = m_filters->isNarrow();
     m_list->setProperty(RecordDelegate::searchedProperty, m_filters->searchedWords());
@@ -217,17 +247,34 @@ void DiaryPage::show(Loaded content, bool isAnotherChoice)
         m_side->close();
     const bool hasNothing = content.all == 0 && !isNarrow;
     m_empty->setVisible(isEmpty);
-    m_empty->setText(content.all == 0
+    m_empty->setText(showsRemoved && m_removed == 0 ? tr("No entries were removed.")
+                         : content.all == 0
                          ? tr("Nothing here yet. When you are ready, write what happened. One sentence is enough.")
                          : tr("No entries match these filters. Clear the filters to see all %n entries.", nullptr,
                               static_cast<int>(content.all)));
-    m_filters->setVisible(!hasNothing || content.hasRemoved);
+    m_filters->setVisible(!hasNothing || m_removed > 0);
     m_actions->setVisible(!isEmpty);
     if (isEmpty)
         m_tags->hide();
     showActions();
     settleFocus();
     m_opened.clear();
+}
+
+void DiaryPage::setRemovedShown(bool isShown)
+{
+    auto choice = m_filters->choice();
+    if (choice.removed == isShown)
+        return;
+    if (isShown) {
+        m_before = choice;
+        core::diary::FilterChoice removed;
+        removed.order = choice.order;
+        removed.removed = true;
+        return m_filters->setChoice(removed);
+    }
+    choice.removed = false;
+    m_filters->setChoice(std::exchange(m_before, {}).value_or(choice));
 }
 
 void DiaryPage::showRows(std::vector<IncidentSummary> items, bool isAnotherChoice)

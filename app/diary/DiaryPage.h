@@ -4,8 +4,10 @@
 #include "app/shell/Page.h"
 #include "app/shell/PaperCopies.h"
 #include "core/diary/Diary.h"
+#include "core/diary/FilterChoice.h"
 
 #include <functional>
+#include <optional>
 
 class QPushButton;
 
@@ -25,7 +27,8 @@ class IncidentListModel;
 class TagCard;
 
 /// The list of entries, a page at a time as it is scrolled: searched and filtered as one types, opened by Enter, and
-/// removed, put back or given tags, one or several at once.
+/// removed, put back or given tags, one or several at once. The removed ones have a list of their own, which goes by
+/// itself when the last of them is put back.
 class DiaryPage final : public shell::Page
 {
     Q_OBJECT
@@ -36,7 +39,8 @@ public:
     void arrive(const QByteArray& id, shell::Purpose purpose) override;
     std::vector<shell::PageAction> actions() const override;
     void reload() override;
-    /// The search field when there are entries, else the main button; the list after coming back from an entry.
+    /// The search field when there are entries, else the main button; the list after coming back from an entry, and
+    /// where the removed ones are shown.
     QWidget* firstFocus() const override;
     /// For tests: a printer without a person.
     shell::PaperCopies& paper() { return *m_paper; }
@@ -61,6 +65,8 @@ private:
     void showRows(std::vector<core::diary::IncidentSummary> items, bool isAnotherChoice);
     void count(const core::diary::IncidentQuery& wanted, bool isSpoken);
     void loadMore();
+    /// Shows the removed entries alone, or what was shown before them. The list asks after that.
+    void setRemovedShown(bool isShown);
 
     void open(const QModelIndex& index);
     void showBeside(const QModelIndex& index);
@@ -88,6 +94,7 @@ private:
     async::JobHandle m_counting;
     IncidentListModel* m_model;
     QPushButton* m_write;
+    QPushButton* m_showRemoved; ///< To the removed entries, and back.
     filters::EntryFilters* m_filters;
     widgets::UndoBar* m_undo;
     widgets::PlainLabel* m_count;
@@ -106,6 +113,8 @@ private:
     QByteArray m_opened; ///< The entry that was opened from here, until the page is back.
     qint64 m_all = 0; ///< Entries of the case.
     bool m_hasAll = false;
+    qint64 m_removed = 0; ///< Entries that were removed.
+    std::optional<core::diary::FilterChoice> m_before; ///< The filters of the list before the removed entries.
     std::vector<core::diary::IncidentSummary> m_tagged; ///< What was chosen when the tags were asked for.
 };
 

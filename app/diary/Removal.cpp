@@ -37,11 +37,15 @@ std::optional<QString> reasonForRemoval(shell::Prompts& prompts, const RemovalCo
     const QString whose = isOne ? RemovalText::tr("This entry has files.")
                                 : RemovalText::tr("%n of them have files.", "entries", count.withFiles);
     const QString stays = RemovalText::tr("The files and their exhibit numbers stay in your records.");
+    const QString back = isOne
+        ? RemovalText::tr("You can put it back. It is under \"Removed entries\" in the diary.")
+        : RemovalText::tr("You can put them back. They are under \"Removed entries\" in the diary.");
     const QString why = isOne ? RemovalText::tr("Why do you remove it? You can leave this empty.")
                               : RemovalText::tr("Why do you remove them? You can leave this empty.");
     const auto given = prompts.askText(
         {RemovalText::tr("Remove %n entries?", nullptr, count.entries),
-         RemovalText::tr("%1 %2 %3", "sentences").arg(whose, stays, why), RemovalText::tr("Remove from the diary"),
+         RemovalText::tr("%1 %2 %3 %4", "sentences").arg(whose, stays, back, why),
+         RemovalText::tr("Remove from the diary"),
          //: A button: do not remove the entry. The safe choice.
          isOne ? RemovalText::tr("Keep it")
                : /*: A button: do not remove the entries. The safe choice. */ RemovalText::tr("Keep them")});

@@ -167,7 +167,7 @@ void EvidenceItemPage::withdraw(const QString& reason)
         [this](const Result<Items>& result) {
             if (!result)
                 return showProblem(result.error());
-            m_undo->offer(tr("The file was removed."), [this] { putBack(); });
+            m_undo->offer(tr("The file was removed. It is kept among the removed files."), [this] { putBack(); });
         });
 }
 

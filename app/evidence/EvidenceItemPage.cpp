@@ -220,7 +220,7 @@ void EvidenceItemPage::show(const Loaded& content)
     const bool hasBytes = !m_item.objectName.isEmpty();
     const bool stands = !m_item.removedAt;
     const bool isThing = m_item.origin == core::domain::Origin::Physical;
-    setTitle(tr("%1  %2", "exhibit number, then name")
+    setTitle(tr("Exhibit %1: %2", "its number, then its name")
                  .arg(isolate(m_item.exhibit), m_item.title.isEmpty() ? shownName(m_item) : m_item.title));
     // What has the focus must not go from under it.
     const QWidget* focus = focusWidget();

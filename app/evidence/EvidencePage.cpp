@@ -1,17 +1,14 @@
 #include "app/evidence/EvidencePage.h"
 
-#include "app/evidence/EvidenceWords.h"
 #include "app/evidence/FileFilters.h"
 #include "app/evidence/FileListModel.h"
 #include "app/evidence/QuickLook.h"
-#include "app/evidence/TileDelegate.h"
 #include "app/settings/AppSettings.h"
 #include "app/viewer/PictureView.h"
 #include "app/viewer/Previews.h"
 #include "app/widgets/Controls.h"
 #include "app/widgets/ErrorSummary.h"
 #include "app/widgets/Labels.h"
-#include "app/widgets/RecordDelegate.h"
 #include "app/widgets/RecordList.h"
 #include "app/widgets/StatusLine.h"
 #include "app/widgets/Theme.h"
@@ -27,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace app::evidence {
 
@@ -59,6 +57,8 @@ EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
     , m_previews(new viewer::Previews(context.pictures, context.vault, this))
 {
     m_filters = new FileFilters(this);
+    m_showRemoved = button({}, Kind::Link, this);
+    m_showRemoved->hide();
     m_undo = new UndoBar(this);
     m_count = new PlainLabel({}, Kind::Quiet, this);
     m_count->setWordWrap(false);
@@ -93,6 +93,10 @@ EvidencePage::EvidencePage(const shell::PageContext& context, QWidget* parent)
         each->hide(); // Until it is known what there is.
     announce(m_undo);
     connect(m_filters, &FileFilters::changed, this, [this] { ask(true); });
+    m_filters->addBeside(m_showRemoved); // After the two ways to show them.
+    offer(m_showRemoved);
+    connect(m_showRemoved, &QPushButton::clicked, this,
+            [this] { m_filters->setRemoved(!m_filters->choice().isRemoved); });
     connectList();
     setTiles(!m_context.settings.listsFiles());
     m_showsAll = m_context.settings.showsPictures();
@@ -141,6 +145,9 @@ void EvidencePage::arrive(const QByteArray& id, shell::Purpose purpose)
     errors()->clear();
     closeComparison();
     closeLook();
+    // Whoever was away finds the files, not the removed ones; back from one of those, they are there still.
+    if (!std::exchange(m_hasOpened, false) || purpose == shell::Purpose::Removed)
+        m_filters->setRemoved(purpose == shell::Purpose::Removed);
     if (purpose == shell::Purpose::Add)
         QTimer::singleShot(0, this, &EvidencePage::chooseFiles);
 }
@@ -201,6 +208,13 @@ void EvidencePage::ask(bool isAnotherChoice)
 
 void EvidencePage::show(Loaded content, bool isAnotherChoice)
 {
+    const bool wasLast = m_filters->choice().isRemoved && content.found.removed == 0 && m_found.removed > 0;
+    if (wasLast) { // It was put back: the list is what it was before.
+        if (m_putBack->hasFocus())
+            m_list->setFocus(Qt::OtherFocusReason);
+        m_found.removed = 0;
+        return m_filters->setRemoved(false);
+    }
     const bool isEmpty = content.found.rows.empty();
     const bool hasNothing = content.found.all == 0 && content.found.removed == 0;
     showRows(std::move(content), isAnotherChoice);
@@ -221,6 +235,7 @@ void EvidencePage::show(Loaded content, bool isAnotherChoice)
         m_pickerCard->hide();
         closeLook();
     }
+    showWayToRemoved();
     showCount(isAnotherChoice);
     showActions();
     settleFocus();
@@ -268,6 +283,16 @@ void EvidencePage::readRows(const std::vector<qint64>& rows)
         });
 }
 
+void EvidencePage::showWayToRemoved()
+{
+    const bool areShown = m_filters->choice().isRemoved;
+    m_showRemoved->setText(
+        areShown ? /*: A button: from the removed files to all the others again. */ tr("Back to the files")
+                 : /*: A button: show what was removed; %1: how many. */ tr("Removed files (%1)")
+                       .arg(isolate(QLocale().toString(m_found.removed))));
+    m_showRemoved->setVisible(areShown || m_found.removed > 0);
+}
+
 void EvidencePage::showCount(bool isSpoken)
 {
     const int shown = m_model->rowCount();
@@ -283,74 +308,11 @@ void EvidencePage::showCount(bool isSpoken)
         m_context.status.say(shown == 0 ? m_empty->text() : sentence);
 }
 
-void EvidencePage::setTiles(bool isTiles)
-{
-    const bool isChange
-        = !m_list->itemDelegate()->inherits(isTiles ? "app::evidence::TileDelegate" : "app::widgets::RecordDelegate");
-    m_grid->setChecked(isTiles);
-    m_asList->setChecked(!isTiles);
-    if (!isChange)
-        return;
-    QAbstractItemDelegate* old = m_list->itemDelegate();
-    if (isTiles)
-        m_list->setItemDelegate(new TileDelegate(
-            [this](const QByteArray& id) {
-                const auto item = core::domain::EvidenceId::fromBytes(id);
-                const QImage picture = m_previews->find(item);
-                return m_context.settings.showsPictures() ? picture : m_previews->squares(item);
-            },
-            m_list));
-    else
-        m_list->setItemDelegate(new RecordDelegate({FileListModel::ReferenceRole, FileListModel::SideRole}, m_list));
-    old->deleteLater();
-    m_list->setFlow(isTiles ? QListView::LeftToRight : QListView::TopToBottom);
-    m_list->setWrapping(isTiles);
-    m_list->setResizeMode(isTiles ? QListView::Adjust : QListView::Fixed);
-    m_list->setHorizontalScrollBarPolicy(isTiles ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    fitTiles();
-    if (m_list->currentIndex().isValid())
-        m_list->scrollTo(m_list->currentIndex());
-    m_previewPause.start();
-}
-
-void EvidencePage::fitTiles()
-{
-    const bool isTiles = m_grid->isChecked();
-    const int bar = m_list->verticalScrollBar()->sizeHint().width();
-    const int room = m_list->width() - bar - 2 * m_list->frameWidth() - space::Tight;
-    const QSize tile = isTiles && room > 0 ? TileDelegate::tileSize(m_list->font(), room) : QSize();
-    if (m_list->gridSize() != tile) {
-        m_list->setGridSize(tile);
-        if (m_list->currentIndex().isValid()) { // In other rows than before: it stays in view.
-            m_list->doItemsLayout();
-            m_list->scrollTo(m_list->currentIndex());
-        }
-    }
-    m_list->setMinimumHeight(isTiles ? std::max(metric::MainTarget * 5, tile.height() + 2 * space::Small)
-                                     : metric::MainTarget * 5);
-}
-
-void EvidencePage::wantPreviews()
-{
-    std::vector<viewer::Previews::File> files;
-    if (m_grid->isChecked() && m_list->isVisible() && m_model->rowCount() > 0) {
-        const QRect room = m_list->viewport()->rect();
-        const QModelIndex first = m_list->indexAt(room.topLeft() + QPoint(space::Small, space::Small));
-        const QSize tile = m_list->gridSize();
-        const int across = std::max(1, room.width() / std::max(1, tile.width()));
-        const int down = room.height() / std::max(1, tile.height()) + 2;
-        const int start = first.isValid() ? first.row() : 0;
-        for (int place = start; place < start + across * down; ++place)
-            if (const FileSummary* file = m_model->at(place); file && file->fingerprint)
-                files.push_back({file->id, file->mediaType, file->size});
-    }
-    m_previews->want(files);
-}
-
 void EvidencePage::open(const QModelIndex& index)
 {
     const QByteArray id = index.data(FileListModel::IdRole).toByteArray();
-    if (!id.isEmpty())
+    m_hasOpened = !id.isEmpty();
+    if (m_hasOpened)
         m_context.navigator.open(shell::PageId::EvidenceItem, id);
 }
 
@@ -370,23 +332,6 @@ bool EvidencePage::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_list && event->type() == QEvent::KeyPress && stepPastEnd(*static_cast<QKeyEvent*>(event)))
         return true;
     return Page::eventFilter(watched, event);
-}
-
-bool EvidencePage::stepPastEnd(const QKeyEvent& key)
-{
-    // The arrows to the side go through all the tiles, so that somebody who hears them misses none.
-    if (!m_grid->isChecked() || key.modifiers() != Qt::NoModifier
-        || (key.key() != Qt::Key_Left && key.key() != Qt::Key_Right))
-        return false;
-    const bool isForward = (key.key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
-    const QModelIndex current = m_list->currentIndex();
-    const QModelIndex next = current.siblingAtRow(current.row() + (isForward ? 1 : -1));
-    if (!current.isValid() || !next.isValid()
-        || m_list->visualRect(next).top() == m_list->visualRect(current).top()) // In one row the list does it.
-        return false;
-    m_list->selectionModel()->setCurrentIndex(
-        next, m_list->isChoosing() ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
-    return true;
 }
 
 } // namespace app::evidence

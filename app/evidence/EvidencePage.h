@@ -71,11 +71,14 @@ private:
     void showRows(Loaded content, bool isAnotherChoice);
     void readRows(const std::vector<qint64>& rows);
     void showCount(bool isSpoken);
+    void showWayToRemoved();
+    void open(const QModelIndex& index);
+
+    // EvidenceTiles.cpp: side by side.
     void setTiles(bool isTiles);
     void fitTiles();
     bool stepPastEnd(const QKeyEvent& key);
     void wantPreviews();
-    void open(const QModelIndex& index);
 
     // AddToEvidence.cpp: how files come in.
     void chooseFiles();
@@ -116,6 +119,7 @@ private:
     widgets::UndoBar* m_undo;
     widgets::PlainLabel* m_empty;
     widgets::PlainLabel* m_count;
+    QPushButton* m_showRemoved; ///< To the removed files, and back.
     QPushButton* m_add = nullptr;
     QPushButton* m_physical = nullptr;
     QWidget* m_physicalForm = nullptr;
@@ -140,6 +144,7 @@ private:
     FileComparison* m_comparison = nullptr;
     core::evidence::list::FileRows m_found;
     QByteArray m_newest; ///< What was just added: the list goes there.
+    bool m_hasOpened = false; ///< A file was opened from here, until the page is back.
     bool m_showsAll = false; ///< As the settings said last.
 };
 

@@ -164,7 +164,7 @@ QString titleOf(const FileSummary& file)
 
 QString referenceOf(const FileSummary& file)
 {
-    return EvidenceText::tr("%1  %2", "exhibit number, then kind of file")
+    return EvidenceText::tr("Exhibit %1, %2", "its number, then the kind of file")
         .arg(widgets::isolate(file.exhibit), kindInWords(file));
 }
 

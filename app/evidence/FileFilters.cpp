@@ -20,6 +20,10 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace app::evidence {
 
 using namespace widgets;
@@ -275,6 +279,8 @@ void FileFilters::readPanel()
     m_choice.firstDay = isBetween ? fields::readDay(m_first->value()) : QDate();
     m_choice.lastDay = isBetween ? fields::readDay(m_last->value()) : QDate();
     m_choice.isRemoved = m_removed->isChecked();
+    if (!m_choice.isRemoved)
+        m_before.reset();
     m_days->setVisible(isBetween);
     checkDays();
     showChoice();
@@ -324,13 +330,37 @@ void FileFilters::addBeside(QWidget* control)
 
 void FileFilters::clear()
 {
-    m_isSetting = true;
-    for (QButtonGroup* each : {m_kind, m_linked, m_period})
-        each->button(0)->setChecked(true);
+    put({});
+}
+
+void FileFilters::setRemoved(bool areWanted)
+{
+    if (m_choice.isRemoved == areWanted)
+        return;
+    if (areWanted) {
+        m_before = Choice{m_choice, m_first->value(), m_last->value()};
+        Choice removed;
+        removed.choice.isRemoved = true;
+        return put(removed);
+    }
+    if (m_before)
+        return put(*std::exchange(m_before, {}));
     m_removed->setChecked(false);
-    for (fields::MomentFields* each : {m_first, m_last})
-        each->setValue({});
-    m_search->clear();
+}
+
+void FileFilters::put(const Choice& choice)
+{
+    m_isSetting = true;
+    const auto& kind = choice.choice.kind;
+    m_kind->button(kind ? static_cast<int>(std::ranges::find(kinds, *kind) - std::begin(kinds)) + 1 : 0)
+        ->setChecked(true);
+    const auto& linked = choice.choice.isLinked;
+    m_linked->button(!linked ? 0 : *linked ? 1 : 2)->setChecked(true);
+    m_period->button(static_cast<int>(choice.choice.period))->setChecked(true);
+    m_removed->setChecked(choice.choice.isRemoved);
+    m_first->setValue(choice.first);
+    m_last->setValue(choice.last);
+    m_search->setText(choice.choice.text);
     m_isSetting = false;
     readPanel();
 }

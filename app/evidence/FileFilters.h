@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/fields/MomentFields.h"
 #include "core/evidence/list/FileList.h"
 
 #include <QDate>
@@ -60,6 +61,8 @@ public:
     core::evidence::list::FileFilter filter(core::base::Timestamp now) const;
     /// Every file again.
     void clear();
+    /// The removed files alone, or what was chosen before them.
+    void setRemoved(bool areWanted);
     QLineEdit* searchField() const { return m_search; }
     /// Puts a control into the row of the search field, to save a row.
     void addBeside(QWidget* control);
@@ -77,7 +80,18 @@ private:
     void dropChip(const QString& key);
     void checkDays();
 
+    /// What is chosen, with the days as they were typed.
+    struct Choice
+    {
+        FileChoice choice;
+        fields::TypedMoment first;
+        fields::TypedMoment last;
+    };
+
+    void put(const Choice& choice);
+
     FileChoice m_choice;
+    std::optional<Choice> m_before; ///< Before the removed files.
     QTimer m_pause;
     widgets::FlowLayout* m_row;
     QLineEdit* m_search;

@@ -118,9 +118,10 @@ FileView::FileView(const shell::PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
+    // The buttons come first: what is made larger must not push them from under the mouse.
     column->addWidget(m_plainWord);
-    column->addWidget(m_note);
     column->addWidget(m_buttons);
+    column->addWidget(m_note);
     // Most files are one of these.
     m_picture = static_cast<parts::PicturePart*>(partFor(ViewKind::Picture))->view();
     partFor(ViewKind::Text);

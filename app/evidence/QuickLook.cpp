@@ -24,7 +24,7 @@ constexpr int lettersForTwoPictures = 70;
 
 QString nameOf(const FileSummary& file)
 {
-    return QuickLook::tr("%1  %2", "exhibit number, then name").arg(isolate(file.exhibit), titleOf(file));
+    return QuickLook::tr("Exhibit %1: %2", "its number, then its name").arg(isolate(file.exhibit), titleOf(file));
 }
 
 void onEscape(QWidget* owner, const std::function<void()>& action)

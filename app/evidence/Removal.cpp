@@ -30,14 +30,14 @@ std::optional<QString> reasonForRemoval(shell::Prompts& prompts, int files, bool
     //: Nothing is deleted: say "remove", not "delete".
     const QString known = isOne ? RemovalWords::tr("Others may know its exhibit number.")
                                 : RemovalWords::tr("Others may know their exhibit numbers.");
-    const QString stays = isOne ? RemovalWords::tr("The file stays among the removed files, with its number.")
-                                : RemovalWords::tr("The files stay among the removed files, with their numbers.");
+    const QString back = isOne
+        ? RemovalWords::tr("You can put it back. It is under \"Removed files\" in Evidence, with its number.")
+        : RemovalWords::tr("You can put them back. They are under \"Removed files\" in Evidence, with their numbers.");
     const QString why = isOne ? RemovalWords::tr("Why do you remove it? You can leave this empty.")
                               : RemovalWords::tr("Why do you remove them? You can leave this empty.");
     const auto given = prompts.askText(
         {RemovalWords::tr("Remove %n files that were reported?", nullptr, files),
-         RemovalWords::tr("%1 %2 %3", "sentences").arg(known, stays, why),
-         RemovalWords::tr("Move to the removed files"),
+         RemovalWords::tr("%1 %2 %3", "sentences").arg(known, back, why), RemovalWords::tr("Move to the removed files"),
          //: A button: do not remove the file. The safe choice.
          isOne ? RemovalWords::tr("Keep it")
                : /*: A button: do not remove the files. The safe choice. */ RemovalWords::tr("Keep them")});

@@ -95,7 +95,7 @@ void TileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     painter->setFont(option.font);
     const QRect place(area.left(), area.top(), area.width(), line * pictureLines);
-    const QImage picture = m_find(index.data(FileListModel::IdRole).toByteArray());
+    const QImage picture = m_find(index);
     if (!picture.isNull()) {
         const QSize most = picture.width() < 16 ? place.size() : picture.size().boundedTo(place.size());
         const QSize size = picture.size().scaled(most, Qt::KeepAspectRatio);

@@ -14,8 +14,8 @@ class TileDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// The small picture of the file with this id, as it may be seen now; null: none.
-    using FindPicture = std::function<QImage(const QByteArray& id)>;
+    /// The small picture of the file of this row, as it may be seen now; null: none.
+    using FindPicture = std::function<QImage(const QModelIndex& index)>;
 
     explicit TileDelegate(FindPicture find, QObject* parent = nullptr);
 

@@ -67,13 +67,13 @@ EntryFilters::EntryFilters(const shell::PageContext& context, const FilterParts&
     m_chips = new ChipList(this);
     m_clear = button(tr("Clear the filters"), Kind::Link, this);
 
-    auto* row = new FlowLayout(space::Small);
+    m_row = new FlowLayout(space::Small);
     for (QWidget* each : std::initializer_list<QWidget*>{label, m_search, m_openPanel, m_openSaved})
-        row->addWidget(each);
+        m_row->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Small);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_panel);
     column->addWidget(m_saved);
     column->addWidget(m_chips);
@@ -206,6 +206,12 @@ void EntryFilters::take(const FilterChoice& choice)
 {
     setChoice(choice);
     Q_EMIT changed();
+}
+
+void EntryFilters::addBeside(QWidget* control)
+{
+    control->setParent(this);
+    m_row->addWidget(control);
 }
 
 void EntryFilters::clear()

@@ -13,6 +13,10 @@
 class QLineEdit;
 class QPushButton;
 
+namespace app::widgets {
+class FlowLayout;
+} // namespace app::widgets
+
 namespace app::filters {
 
 class SavedFilterBox;
@@ -47,6 +51,8 @@ public:
     QStringList searchedWords() const;
 
     QLineEdit* searchField() const { return m_search; }
+    /// Puts a control into the row of the search field, to save a row.
+    void addBeside(QWidget* control);
     /// Tags that entries of this case have, most used first.
     const QStringList& tags() const { return m_tags; }
 
@@ -73,6 +79,7 @@ private:
     const shell::PageContext m_context; // NOLINT: as in shell::Page.
     async::JobHandle m_loading;
     QTimer m_pause;
+    widgets::FlowLayout* m_row;
     QLineEdit* m_search;
     QPushButton* m_openPanel;
     QPushButton* m_openSaved;

@@ -36,6 +36,12 @@ HelpText glossary()
          word(Meaning::tr("Draft"), {Meaning::tr("Words that you have not saved yet. They are kept for you.")}),
          //: Noun: a picture, letter or recording.
          word(Meaning::tr("File"), {Meaning::tr("A picture, message, letter or recording, kept as an exact copy.")}),
+         //: Noun, a term of courts: a thing or file that shows what happened.
+         word(Meaning::tr("Exhibit, exhibit number"),
+              {Meaning::tr("Something that shows what happened. Police and courts call it an exhibit."),
+               Meaning::tr(
+                   "The app gives each file a number, such as EX/1. It never changes, so that everyone means the "
+                   "same file.")}),
          //: Noun: a long number made from a file. Not that of a finger.
          word(Meaning::tr("Fingerprint"),
               {Meaning::tr("A long number made from a file. If one thing in the file changes, the number changes.")}),

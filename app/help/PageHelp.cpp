@@ -154,6 +154,7 @@ HelpText evidenceHelp(shell::PageId page)
             //: The name of a page: one picture, letter or recording.
             Says::tr("A file"),
             {Says::tr("Here is one file, what is known about it, and what was done with it."),
+             Says::tr("\"Exhibit\" is the word of police and courts for it. Its number never changes."),
              Says::tr("\"Show this picture\" shows it. \"Turn the view\" turns only what you see."),
              Says::tr("When the picture has the focus, Ctrl with plus or minus makes it larger or smaller."),
              Says::tr("A video stays hidden until you show it. You can listen to it first."),
@@ -177,8 +178,8 @@ HelpText evidenceHelp(shell::PageId page)
                  Says::tr("\"Add something you keep\" is for things that are not files, such as a card."),
                  Says::tr("Pictures stay hidden until you ask to see them."),
                  Says::tr("Press the space bar to look at a file, and again to put it away. Enter opens it."),
-                 Says::tr("Nothing is lost when a file is removed. You can show removed files, and put them back."),
-                 Says::tr("Each file has a number, such as AB/12. It never changes.")});
+                 Says::tr("Nothing is lost when a file is removed. Open \"Removed files\", and put it back."),
+                 Says::tr("Each file has an exhibit number, such as EX/1. It never changes.")});
 }
 
 HelpText keysHelp(shell::PageId page)
@@ -223,7 +224,7 @@ HelpText pageHelp(std::optional<shell::PageId> page)
                      Says::tr("Choose one with the arrow keys, and press Enter to open it."),
                      Says::tr("Type in the search box, and the list shows what fits."),
                      Says::tr("\"Write what happened\" begins a new one."),
-                     Says::tr("Nothing is lost when an entry is removed. You can show it, and put it back.")});
+                     Says::tr("Nothing is lost when an entry is removed. Open \"Removed entries\", and put it back.")});
     case PageId::Timeline:
         //: The name of a page: everything in the order it happened.
         return text(Says::tr("Timeline"),

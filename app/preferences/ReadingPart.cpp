@@ -1,7 +1,6 @@
 #include "app/preferences/ReadingPart.h"
 
 #include "app/settings/AppSettings.h"
-#include "app/widgets/FlowLayout.h"
 #include "app/widgets/GroupBox.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/StatusLine.h"
@@ -9,6 +8,7 @@
 #include "app/widgets/Wrapping.h"
 
 #include <QGroupBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -75,8 +75,15 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(widgets::space::Medium);
-    all->addWidget(m_percent);
-    auto* sizes = new widgets::FlowLayout(widgets::space::Small);
+    // One below the other at the far side, which does not move when all that stands before it grows: so each stays
+    // under the mouse that presses it.
+    auto* card = widgets::frame(widgets::Kind::Card, this);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(widgets::space::Medium, widgets::space::Medium, widgets::space::Medium,
+                            widgets::space::Medium);
+    row->addWidget(m_percent, 1, Qt::AlignTop);
+    auto* buttons = new QWidget(this);
+    auto* sizes = widgets::columnIn(buttons, widgets::space::Small);
     const auto add = [this, sizes](const QString& words, std::function<int(int)> change) {
         auto* made = widgets::button(words, this);
         connect(made, &QPushButton::clicked, this,
@@ -86,7 +93,8 @@ ReadingPart::ReadingPart(const shell::PageContext& context, QWidget* parent)
     add(tr("Smaller text"), [](int percent) { return percent - 10; });
     add(tr("Normal text"), [](int) { return 100; });
     add(tr("Bigger text"), [](int percent) { return percent + 10; });
-    all->addLayout(sizes);
+    row->addWidget(buttons);
+    all->addWidget(card);
     all->addWidget(letters());
     //: Noun, a label above choices: colours of the window.
     auto* group = new widgets::GroupBox(tr("Colours"), this);

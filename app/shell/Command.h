@@ -20,6 +20,8 @@ enum class Command {
     GoNextSteps,
     GoGuidance,
     GoPacks,
+    RemovedEntries,
+    RemovedFiles,
     Settings,
     ChangePassphrase,
     NewRecoveryWords,

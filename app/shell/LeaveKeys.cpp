@@ -8,6 +8,8 @@ LeaveKeys::LeaveKeys(const core::base::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
 {
+    m_over.setSingleShot(true);
+    connect(&m_over, &QTimer::timeout, this, &LeaveKeys::reset);
 }
 
 void LeaveKeys::setEnabled(bool isEnabled)
@@ -63,8 +65,10 @@ bool LeaveKeys::count(int key)
     const qint64 window = key == Qt::Key_Shift ? shiftWindowMs : escapeWindowMs;
     if (m_count > 0 && (key != m_key || now - m_firstMs > window))
         m_count = 0;
-    if (m_count == 0)
+    if (m_count == 0) {
         m_firstMs = now;
+        m_over.start(static_cast<int>(window));
+    }
     m_key = key;
     ++m_count;
     Q_EMIT counted(m_count);
@@ -81,6 +85,7 @@ void LeaveKeys::reset()
     if (m_count == 0)
         return;
     m_count = 0;
+    m_over.stop();
     Q_EMIT counted(0);
 }
 

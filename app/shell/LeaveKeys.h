@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QKeyEvent;
 
@@ -44,6 +45,7 @@ private:
     int m_key = 0; ///< The key that is being counted.
     int m_count = 0;
     qint64 m_firstMs = 0;
+    QTimer m_over; ///< When the presses so far are too old to count.
     bool m_isShiftAlone = false; ///< Shift is down, and nothing else was pressed since.
 };
 

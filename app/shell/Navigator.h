@@ -41,6 +41,7 @@ enum class PageId {
 enum class Purpose {
     Show, ///< To look at it, or at the record named.
     Add, ///< To add something at once: the Evidence page asks for files, a list opens a new record.
+    Removed, ///< A list: show what was removed from it.
     OnlineReport, ///< CallSheet: start with the text for an online form instead of the call.
 };
 

@@ -1,5 +1,6 @@
 #include "app/shell/TopBar.h"
 
+#include "app/shell/LeaveKeys.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/Theme.h"
 
@@ -54,6 +55,7 @@ TopBar::TopBar(QWidget* parent)
     //: Group: the line at the top of the window. Read by: the person who keeps the diary, perhaps in a hurry. One or
     //: two words: there is little room.
     m_menuButton->setAccessibleDescription(tr("Opens a menu"));
+    m_dots->setToolTip(tr("They count how often you pressed Shift or Esc. Three times leaves."));
     connect(m_menuButton, &QPushButton::clicked, this, &TopBar::openMenu);
     connect(m_lock, &QPushButton::clicked, this, &TopBar::lockWanted);
 
@@ -182,7 +184,10 @@ bool TopBar::event(QEvent* event)
 
 void TopBar::showPresses(int presses)
 {
-    m_dots->setText(QString(presses, QChar(0x2022)));
+    // As many as there are to be, so that one alone is no riddle.
+    m_dots->setText(presses == 0
+                        ? QString()
+                        : QString(presses, QChar(0x2022)) + QString(LeaveKeys::presses - presses, QChar(0x25E6)));
 }
 
 void TopBar::focusSearch()

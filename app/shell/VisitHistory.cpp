@@ -25,8 +25,8 @@ void VisitHistory::becomes(const QByteArray& id)
 
 void VisitHistory::onlyShow()
 {
-    // Elsewhere Add says what the id is.
-    if (m_visits[m_at].page == PageId::Evidence)
+    // Elsewhere Add says what the id is. What was removed is asked for once.
+    if (m_visits[m_at].page == PageId::Evidence || m_visits[m_at].purpose == Purpose::Removed)
         m_visits[m_at].purpose = Purpose::Show;
 }
 

@@ -58,7 +58,8 @@ public:
         buttons->addStretch();
         //: Group: questions of the window: their buttons and their field. Read by: the person who keeps the diary.
         //: This text: A button: do not do it. The safe choice.
-        m_refuse = widgets::button(question.refusal.isEmpty() ? Words::tr("Go back") : question.refusal, this);
+        m_refuse = widgets::button(question.refusal.isEmpty() ? Words::tr("Go back") : question.refusal,
+                                   widgets::Kind::Big, this); // As high as the other one.
         connect(m_refuse, &QPushButton::clicked, this, &QDialog::reject);
         buttons->addWidget(m_refuse);
         if (!question.action.isEmpty()) {

@@ -21,9 +21,18 @@ void CalendarModel::setDays(const core::timeline::DayCounts& counts, QDate today
     m_first = m_days.empty() ? today.addDays(1 - today.dayOfWeek()) : std::min(today, m_days.front().day);
     m_last = m_days.empty() ? today : std::max(today, m_days.back().day);
     m_monday = m_first.addDays(1 - m_first.dayOfWeek());
-    m_counts.assign(static_cast<std::size_t>(m_monday.daysTo(m_last) / 7 + 1) * 7, 0);
+    const auto weeks = static_cast<std::size_t>(m_monday.daysTo(m_last) / 7 + 1);
+    m_counts.assign(weeks * 7, {});
     for (const DayCount& each : m_days)
-        m_counts[static_cast<std::size_t>(m_monday.daysTo(each.day))] = each.incidents;
+        m_counts[static_cast<std::size_t>(m_monday.daysTo(each.day))] = each;
+    m_hasBetween = !counts.spans.empty();
+    m_twice.assign(weeks, 0);
+    for (const core::timeline::DaySpan& each : counts.spans)
+        for (qint64 day = m_monday.daysTo(each.first); day <= m_monday.daysTo(each.last); day += 7 - day % 7) {
+            const qint64 sunday = day - day % 7 + 6;
+            m_twice[static_cast<std::size_t>(day / 7)]
+                += static_cast<int>(std::min(sunday, m_monday.daysTo(each.last)) - day);
+        }
     endResetModel();
 }
 
@@ -43,7 +52,17 @@ QDate CalendarModel::nextWithEntry(QDate day, bool forward) const
 
 int CalendarModel::countOn(QDate day) const
 {
-    return isShown(day) ? m_counts[static_cast<std::size_t>(m_monday.daysTo(day))] : 0;
+    return on(day).incidents;
+}
+
+DayCount CalendarModel::on(QDate day) const
+{
+    DayCount found{day, 0, 0};
+    if (!isShown(day))
+        return found;
+    found = m_counts[static_cast<std::size_t>(m_monday.daysTo(day))];
+    found.day = day;
+    return found;
 }
 
 QModelIndex CalendarModel::indexOf(QDate day) const
@@ -78,9 +97,9 @@ int CalendarModel::columnCount(const QModelIndex& parent) const
 
 int CalendarModel::sumOfWeek(int row) const
 {
-    int sum = 0;
+    int sum = -m_twice[static_cast<std::size_t>(row)];
     for (std::size_t day = 0; day < 7; ++day)
-        sum += m_counts[static_cast<std::size_t>(row) * 7 + day];
+        sum += m_counts[static_cast<std::size_t>(row) * 7 + day].incidents;
     return sum;
 }
 
@@ -91,7 +110,7 @@ QString CalendarModel::spoken(const QModelIndex& index) const
         //: Group: cells of the calendar of the timeline. Read by: the person who keeps the diary, and with a screen
         //: reader. Very short: the cells are small.
         return tr("In the week: %n entries", nullptr, sumOfWeek(index.row()));
-    return isShown(day) ? TimelineWords::countInWords(day, countOn(day), m_isNarrowed) : QString();
+    return isShown(day) ? TimelineWords::countInWords(on(day), m_isNarrowed) : QString();
 }
 
 QVariant CalendarModel::data(const QModelIndex& index, int role) const
@@ -104,7 +123,11 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         if (!day.isValid())
             return count > 0 ? QLocale().toString(count) : QStringLiteral("\u2013");
-        return !isShown(day) ? QString() : count > 0 ? QLocale().toString(count) : QStringLiteral("\u00b7");
+        if (!isShown(day))
+            return QString();
+        return count == 0          ? QStringLiteral("\u00b7")
+            : on(day).between == 0 ? QLocale().toString(count)
+                                   : QLocale().toString(count) + CalendarModel::betweenMark;
     case Qt::AccessibleTextRole:
         return spoken(index);
     case Qt::TextAlignmentRole:

@@ -9,7 +9,8 @@
 
 namespace app::timeline {
 
-/// Days with how many entries began on them: a row for each week, Monday to Sunday, then the sum of the week.
+/// Days with how many entries touch them: a row for each week, Monday to Sunday, then how many entries the week has.
+/// What lies between two days is on each of them, with a mark, and once in the sum of a week.
 class CalendarModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
         DayRole ///< QDate; of the last column invalid.
     };
     static constexpr int weekColumn = 7; ///< "In the week".
+    static constexpr QChar betweenMark = u'*'; ///< After the number of a day that shares an entry with other days.
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -38,6 +40,10 @@ public:
     /// The next day with an entry after `day`, or before it; `day` when there is none.
     QDate nextWithEntry(QDate day, bool forward) const;
     int countOn(QDate day) const;
+    /// The same, with how many of them touch other days too.
+    core::timeline::DayCount on(QDate day) const;
+    /// Whether any day has the mark.
+    bool hasBetween() const { return m_hasBetween; }
     QModelIndex indexOf(QDate day) const;
     QDate dayAt(const QModelIndex& index) const;
     bool isNarrowed() const { return m_isNarrowed; }
@@ -60,7 +66,9 @@ private:
     QDate m_first;
     QDate m_last;
     QDate m_today;
-    std::vector<int> m_counts; ///< One a day, from the first Monday on.
+    std::vector<core::timeline::DayCount> m_counts; ///< One a day, from the first Monday on.
+    std::vector<int> m_twice; ///< One a week: what its days count more than once.
+    bool m_hasBetween = false;
     std::vector<core::timeline::DayCount> m_days;
     bool m_isNarrowed = false;
     bool m_isNarrow = false;

@@ -35,8 +35,7 @@ CalendarPanel::CalendarPanel(const shell::PageContext& context, QWidget* parent)
     //: without entries is not a day without harm.
     m_open = button(tr("Open this day"), this);
     m_withoutDay = new LinkButton({}, this);
-    auto* legend
-        = new PlainLabel(tr("A dot means nothing recorded. It does not mean nothing happened."), Kind::Quiet, this);
+    m_legend = new PlainLabel({}, Kind::Quiet, this);
 
     auto* line = new QHBoxLayout;
     line->setSpacing(space::Medium);
@@ -48,7 +47,7 @@ CalendarPanel::CalendarPanel(const shell::PageContext& context, QWidget* parent)
     column->addWidget(m_grid, 1);
     column->addLayout(line);
     column->addWidget(m_withoutDay);
-    column->addWidget(legend);
+    column->addWidget(m_legend);
     setFocusProxy(m_grid);
 
     connect(m_grid, &CalendarGrid::dayChanged, this, [this](QDate day) {
@@ -72,6 +71,13 @@ void CalendarPanel::show(const core::timeline::DayCounts& counts, const core::ti
     m_isSpeaking = false;
     m_withoutDay->setText(tr("%n entries have no day. Look at them", nullptr, counts.withoutDay));
     m_withoutDay->setVisible(counts.withoutDay > 0);
+    QString legend = tr("A dot means nothing recorded. It does not mean nothing happened.");
+    if (m_grid->days().hasBetween())
+        //: Below the calendar, after what a dot means. %1: the sign that stands after the number of such a day.
+        legend = tr("%1 means: an entry was some time between two days. It is counted on each of them.")
+                     .arg(CalendarModel::betweenMark)
+            + QLatin1Char('\n') + legend;
+    m_legend->setText(legend);
     tell(m_grid->currentDay());
 }
 
@@ -79,11 +85,11 @@ void CalendarPanel::tell(QDate day)
 {
     if (!day.isValid())
         return;
-    const int count = m_grid->days().countOn(day);
-    m_open->setEnabled(count > 0);
-    const bool isKnown = count == 0 || (m_knownFrom.isValid() && day >= m_knownFrom && day <= m_knownTo);
+    const core::timeline::DayCount count = m_grid->days().on(day);
+    m_open->setEnabled(count.incidents > 0);
+    const bool isKnown = count.incidents == 0 || (m_knownFrom.isValid() && day >= m_knownFrom && day <= m_knownTo);
     const auto& kinds = m_kinds.value(day);
-    m_day->setText(TimelineWords::countInWords({day, count}, kinds, m_grid->days().isNarrowed()));
+    m_day->setText(TimelineWords::countInWords(count, kinds, m_grid->days().isNarrowed()));
     if (!isKnown)
         return readKindsAround(day);
     // The day and how many entries it has are the name of its cell, which a screen reader says by itself.
@@ -118,7 +124,8 @@ void CalendarPanel::openDay(QDate day)
     if (m_grid->days().countOn(day) > 0)
         Q_EMIT dayOpened(day);
     else
-        m_context.status.say(TimelineWords::countInWords({day, 0}, {}, m_grid->days().isNarrowed()));
+        m_context.status.say(
+            TimelineWords::countInWords(core::timeline::DayCount{day, 0}, {}, m_grid->days().isNarrowed()));
 }
 
 } // namespace app::timeline

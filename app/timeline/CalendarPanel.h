@@ -44,6 +44,7 @@ private:
     widgets::PlainLabel* m_day;
     QPushButton* m_open;
     widgets::LinkButton* m_withoutDay;
+    widgets::PlainLabel* m_legend; ///< What a dot means, and the mark while a day has it.
     async::JobHandle m_reading;
     /// Of the days from m_knownFrom to m_knownTo; days without a kind are not in it.
     QHash<QDate, std::vector<std::pair<QString, int>>> m_kinds;

@@ -147,10 +147,18 @@ QString TimelineWords::countInWords(QDate day, int entries, bool isNarrowed)
                       : tr("%1, nothing recorded", "a day").arg(date);
 }
 
+QString TimelineWords::countInWords(const core::timeline::DayCount& count, bool isNarrowed)
+{
+    const QString entries = countInWords(count.day, count.incidents, isNarrowed);
+    //: %1: a day and how many entries it has. %2: how many of them were some time between two days, so that they count
+    //: on each day from the first to the last.
+    return count.between == 0 ? entries : tr("%1 (some time between two days: %2)").arg(entries).arg(count.between);
+}
+
 QString TimelineWords::countInWords(const core::timeline::DayCount& count,
                                     const std::vector<std::pair<QString, int>>& byBehaviour, bool isNarrowed)
 {
-    const QString head = countInWords(count.day, count.incidents, isNarrowed);
+    const QString head = countInWords(count, isNarrowed);
     const QString kinds = kindsInWords(byBehaviour, byBehaviour.size());
     return kinds.isEmpty() ? tr("%1.", "a sentence").arg(head)
                            : tr("%1: %2.", "a day and how many entries, what happened").arg(head, kinds);

@@ -26,6 +26,8 @@ public:
     /// "Tuesday 10 March 2026, 4 entries". `isNarrowed`: a filter leaves entries out, so that an empty day is not one
     /// with nothing recorded.
     static QString countInWords(QDate day, int entries, bool isNarrowed);
+    /// The same, with how many of them lie between this day and another.
+    static QString countInWords(const core::timeline::DayCount& count, bool isNarrowed);
     /// The same with the kinds: "…, 4 entries: Called me (3), Followed me (1)."
     static QString countInWords(const core::timeline::DayCount& count,
                                 const std::vector<std::pair<QString, int>>& byBehaviour, bool isNarrowed);

@@ -72,6 +72,12 @@ FirstRun::FirstRun(const DoorParts& parts, QWidget* parent)
     buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
+    // Where one is not there, its place stays empty: a second press must not fall on the other.
+    for (QPushButton* each : {m_back, m_next}) {
+        QSizePolicy policy = each->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        each->setSizePolicy(policy);
+    }
     column->addLayout(buttons);
 
     auto* safePlace = new SafePlaceStep(parts.settings, this);

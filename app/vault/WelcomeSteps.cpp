@@ -91,6 +91,7 @@ LeaveStep::LeaveStep(QWidget* parent)
     , m_practice(new widgets::PlainLabel(QString(), widgets::Kind::Strong, this))
 {
     addText(tr("Press the Shift key three times. Or press Esc three times. Or press Leave now, at the top."));
+    addText(tr("Small dots beside Leave now count how often you pressed. They go after a few seconds."));
     addText(tr("The window goes at once. Nothing is asked. What you wrote is kept."));
     body()->addWidget(advice({tr("It does not hide that this app is on this computer."),
                               tr("It does not stop a spy program from seeing your screen."),

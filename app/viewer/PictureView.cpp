@@ -158,6 +158,7 @@ void PictureView::setPercent(int percent)
     const double x = middleOf(horizontalScrollBar());
     const double y = middleOf(verticalScrollBar());
     m_percent = wanted;
+    updateGeometry(); // What is larger takes all the room that there is for a picture.
     setRanges();
     const auto putMiddle = [](QScrollBar* bar, double middle) {
         bar->setValue(static_cast<int>(middle * (bar->maximum() + bar->pageStep()) - bar->pageStep() / 2.0));
@@ -201,7 +202,7 @@ int PictureView::heightForWidth(int width) const
     const int across = std::min(width, m_natural.width());
     const double shape = static_cast<double>(m_natural.height()) / m_natural.width();
     const int most = std::clamp(static_cast<int>(window()->height() * partOfWindow), lowest, tallest);
-    return std::clamp(static_cast<int>(across * shape), std::min(lowest, m_natural.height()), most)
+    return std::clamp(static_cast<int>(across * shape * m_percent / 100), std::min(lowest, m_natural.height()), most)
         + 2 * widgets::metric::FocusRing;
 }
 

@@ -17,6 +17,8 @@ namespace {
 
 /// So long a page that has just come may still be laying out what came, and nobody has scrolled yet.
 constexpr int settlingMs = 300;
+/// So long all that has letters of another size may be laying out.
+constexpr int holdingMs = 1000;
 
 /// Whoever presses a button of the mouse sees where; what moves away under it cannot be pressed.
 bool isPressed()
@@ -51,10 +53,7 @@ FocusScroll::FocusScroll(QWidget* parent)
     });
     m_settling->setSingleShot(true);
     m_settling->setInterval(0);
-    connect(m_settling, &QTimer::timeout, this, [this] {
-        if (widget() && m_last && m_last->hasFocus())
-            reveal(placeAround(*m_last, viewport()->height()));
-    });
+    connect(m_settling, &QTimer::timeout, this, &FocusScroll::settle);
     connect(QGuiApplication::inputMethod(), &QInputMethod::cursorRectangleChanged, this, &FocusScroll::follow);
 }
 
@@ -69,9 +68,46 @@ bool FocusScroll::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isDone = QScrollArea::eventFilter(watched, event);
     const bool isMoved = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
-    if (watched == widget() && isMoved && m_sinceFocus.isValid() && m_sinceFocus.elapsed() < settlingMs)
+    const auto isRecent = [](const QElapsedTimer& timer, int ms) { return timer.isValid() && timer.elapsed() < ms; };
+    if (watched == widget() && isMoved && (isRecent(m_sinceFocus, settlingMs) || isRecent(m_sinceHeld, holdingMs)))
         m_settling->start();
     return isDone;
+}
+
+void FocusScroll::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        hold();
+    QScrollArea::changeEvent(event);
+}
+
+void FocusScroll::hold()
+{
+    const QWidget* now = QApplication::focusWidget();
+    if (!now || !widget() || !widget()->isAncestorOf(now) || !isVisible())
+        return;
+    const bool isHeld = m_held == now && m_sinceHeld.isValid() && m_sinceHeld.elapsed() < holdingMs;
+    const int at = heightInRoom(*now);
+    if (!isHeld) { // Else it is still on its way back to where it was.
+        if (at < 0 || at >= viewport()->height())
+            return;
+        m_held = now;
+        m_heldAt = at;
+    }
+    m_sinceHeld.start();
+    m_settling->start();
+}
+
+void FocusScroll::settle()
+{
+    if (!widget())
+        return;
+    if (m_held && m_held->hasFocus() && m_sinceHeld.isValid() && m_sinceHeld.elapsed() < holdingMs) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + heightInRoom(*m_held) - m_heldAt);
+        return reveal(placeOf(*m_held) & QRect(0, placeOf(*m_held).top(), widget()->width(), viewport()->height()));
+    }
+    if (m_last && m_last->hasFocus())
+        reveal(placeAround(*m_last, viewport()->height()));
 }
 
 QRect FocusScroll::placeOf(const QWidget& inside) const

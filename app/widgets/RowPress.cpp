@@ -1,5 +1,7 @@
 #include "app/widgets/RowPress.h"
 
+#include "app/widgets/SecondPress.h"
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QCoreApplication>
@@ -43,6 +45,7 @@ RowPress::RowPress(QAbstractItemView* view, std::function<void(const QModelIndex
     }
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
+    new SecondPress(view);
 }
 
 bool RowPress::eventFilter(QObject* watched, QEvent* event)

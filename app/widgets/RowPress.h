@@ -18,7 +18,7 @@ namespace app::widgets {
 ///
 /// Only while assistive technology is there. A row that was selected or let go of, while the current row stayed what it
 /// was, was so in no other way: keys and the mouse move the current row as well. Rows that are selected while the list
-/// is filled, and rows that are ticked, are left alone. A child of its view; GUI thread.
+/// is filled, and rows that are ticked, are left alone. It brings a SecondPress. A child of its view; GUI thread.
 class RowPress final : public QObject
 {
 public:

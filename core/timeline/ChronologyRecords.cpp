@@ -16,7 +16,9 @@ namespace {
 // the index is not used: a lower number than any day is added and taken off, because / rounds towards zero.
 #define INCIDENT_DAY                                                                                                   \
     "iif(i.precision = 'month', NULL, (i.from_at + i.from_offset * 1000 + 8640000000000) / 86400000 - 100000)"
-// ?1 case, ?2 private ones too, ?3 from, ?4 before, ?5 a day.
+// The day it ended on the clock of its place; of what has a day, and an end.
+#define LAST_DAY "(i.to_at + i.to_offset * 1000 + 8640000000000) / 86400000 - 100000"
+// ?1 case, ?2 private ones too, ?3 from, ?4 before, ?5 a day, ?6 a later one.
 #define STANDING                                                                                                       \
     " FROM incident AS i INDEXED BY incident_by_day WHERE i.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR "       \
     "i.is_private = 0)"
@@ -26,6 +28,10 @@ constexpr char dayKeys[] = "SELECT i.seq, i.sort_at, i.written_at, " INCIDENT_DA
                            ", i.to_at, i.to_offset" STANDING IN_RANGE " AND " INCIDENT_DAY " IS NOT NULL";
 constexpr char keysOfDay[] = "SELECT i.seq, i.sort_at, i.written_at, " INCIDENT_DAY
                              ", i.to_at, i.to_offset" STANDING IN_RANGE " AND " INCIDENT_DAY " = ?5";
+// What began on an earlier day and went on to this one or past it.
+constexpr char keysPastDay[] = "SELECT i.seq, i.sort_at, i.written_at, " INCIDENT_DAY
+                               ", i.to_at, i.to_offset" STANDING IN_RANGE " AND " INCIDENT_DAY " < ?5"
+                               " AND i.to_at IS NOT NULL AND " LAST_DAY " >= ?5";
 constexpr char keysWithoutDay[]
     = "SELECT i.seq, i.sort_at, i.written_at, i.from_at, i.from_offset, i.to_at,"
       " i.to_offset" STANDING IN_RANGE " AND " INCIDENT_DAY " IS NULL AND (?5 OR i.from_at IS NOT NULL)";
@@ -37,13 +43,19 @@ constexpr char dayCountsInRange[] = "SELECT max(" INCIDENT_DAY "), count(*)" STA
 constexpr char monthCountInRange[]
     = "SELECT NULL, count(*)" STANDING IN_RANGE " AND " INCIDENT_DAY " IS NULL AND i.from_at IS NOT NULL"
       " HAVING count(*) > 0";
-constexpr char dayKinds[] = "SELECT i.seq, " INCIDENT_DAY ", b.behaviour FROM incident AS i INDEXED BY incident_by_day"
+// What touches more than one day.
+constexpr char daySpans[] = "SELECT " INCIDENT_DAY ", " LAST_DAY STANDING IN_RANGE " AND " INCIDENT_DAY " IS NOT NULL"
+                            " AND i.to_at IS NOT NULL AND " LAST_DAY " > " INCIDENT_DAY;
+constexpr char dayKinds[] = "SELECT i.seq, " INCIDENT_DAY ", ifnull(" LAST_DAY ", " INCIDENT_DAY "), b.behaviour"
+                            " FROM incident AS i INDEXED BY incident_by_day"
                             " CROSS JOIN incident_behaviour AS b ON b.incident = i.id"
                             " WHERE i.case_id = ?1 AND i.withdrawn_at IS NULL AND (?2 OR i.is_private = 0)" IN_RANGE
-                            " AND " INCIDENT_DAY " BETWEEN ?5 AND ?6 ORDER BY " INCIDENT_DAY;
+                            " AND " INCIDENT_DAY " <= ?6"
+                            " AND (" INCIDENT_DAY " >= ?5 OR i.to_at IS NOT NULL AND " LAST_DAY " >= ?5)";
 #undef STANDING
 #undef IN_RANGE
 #undef INCIDENT_DAY
+#undef LAST_DAY
 
 constexpr char reportKeys[] = "SELECT r.seq, r.sort_at, r.created_at, r.made_at FROM report AS r"
                               " WHERE r.case_id = ?1 AND r.removed_at IS NULL AND (?2 OR r.is_private = 0)"
@@ -141,7 +153,7 @@ TimelineKey keyOfCall(const db::Statement& row, domain::RecordKind kind)
 
 std::vector<const char*> ChronologyRecords::countByDaySql()
 {
-    return {dayCounts, dayCountsInRange};
+    return {dayCounts, dayCountsInRange, daySpans};
 }
 
 base::Result<std::vector<TimelineKey>> ChronologyRecords::keys(
@@ -170,7 +182,14 @@ base::Result<std::vector<TimelineKey>> ChronologyRecords::incidentsWithDay(const
 
 base::Result<std::vector<TimelineKey>> ChronologyRecords::incidentsOnDay(const TimelineFilter& filter, QDate day) const
 {
-    return keys(keysOfDay, filter, keyWithDay, day);
+    auto began = keys(keysOfDay, filter, keyWithDay, day);
+    if (!began)
+        return began.error();
+    const auto wentOn = keys(keysPastDay, filter, keyWithDay, day);
+    if (!wentOn)
+        return wentOn.error();
+    began->insert(began->end(), wentOn->begin(), wentOn->end());
+    return began;
 }
 
 base::Result<std::vector<TimelineKey>> ChronologyRecords::incidentsWithoutDay(const TimelineFilter& filter) const
@@ -244,8 +263,24 @@ base::Result<std::vector<DayCount>> ChronologyRecords::countByDay(const Timeline
     return found;
 }
 
-base::Result<std::vector<ChronologyRecords::KindOnDay>> ChronologyRecords::kindsByDay(const TimelineFilter& filter,
-                                                                                      QDate first, QDate last) const
+base::Result<std::vector<DaySpan>> ChronologyRecords::spans(const TimelineFilter& filter) const
+{
+    auto prepared = m_database.cached(daySpans);
+    if (!prepared)
+        return prepared.error();
+    db::Statement& row = **prepared;
+    bindRange(row, filter);
+    std::vector<DaySpan> found;
+    const auto take = [&](const db::Statement& each) {
+        found.push_back({dateOf(each.integer(0)), dateOf(each.integer(1))});
+    };
+    if (const auto all = db::eachRow(row, take); !all)
+        return all.error();
+    return found;
+}
+
+base::Result<std::vector<ChronologyRecords::KindOnDays>> ChronologyRecords::kindsByDay(const TimelineFilter& filter,
+                                                                                       QDate first, QDate last) const
 {
     auto prepared = m_database.cached(dayKinds);
     if (!prepared)
@@ -254,12 +289,11 @@ base::Result<std::vector<ChronologyRecords::KindOnDay>> ChronologyRecords::kinds
     bindRange(row, filter);
     row.bind(5, daysSince1970(first));
     row.bind(6, daysSince1970(last));
-    std::vector<KindOnDay> found;
-    if (const auto all = db::eachRow(row,
-                                     [&](const db::Statement& each) {
-                                         found.push_back({each.integer(0), dateOf(each.integer(1)), each.text(2)});
-                                     });
-        !all)
+    std::vector<KindOnDays> found;
+    const auto take = [&](const db::Statement& each) {
+        found.push_back({each.integer(0), {dateOf(each.integer(1)), dateOf(each.integer(2))}, each.text(3)});
+    };
+    if (const auto all = db::eachRow(row, take); !all)
         return all.error();
     return found;
 }

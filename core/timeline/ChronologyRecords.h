@@ -20,6 +20,7 @@ public:
 
     // Of the incidents that stand: those of the case, of the range and of the privacy asked for; in no order.
     base::Result<std::vector<TimelineKey>> incidentsWithDay(const TimelineFilter& filter) const;
+    /// What touches the day: began on it, or before it and went on.
     base::Result<std::vector<TimelineKey>> incidentsOnDay(const TimelineFilter& filter, QDate day) const;
     base::Result<std::vector<TimelineKey>> incidentsWithoutDay(const TimelineFilter& filter) const;
     base::Result<std::vector<TimelineKey>> reports(const TimelineFilter& filter) const;
@@ -34,16 +35,19 @@ public:
     base::Result<std::vector<Link>> linksOfReports(const TimelineFilter& filter) const;
     base::Result<std::vector<Link>> linksOfContacts(const TimelineFilter& filter) const;
 
-    /// Of every incident of the filter's range and privacy. A day that is invalid: none is known.
+    /// Of every incident of the filter's range and privacy, by its first day. A day that is invalid: none is known.
     base::Result<std::vector<DayCount>> countByDay(const TimelineFilter& filter) const;
+    /// Of those that touch more than one day, in the order of their first.
+    base::Result<std::vector<DaySpan>> spans(const TimelineFilter& filter) const;
 
-    struct KindOnDay
+    struct KindOnDays
     {
         qint64 incident = 0;
-        QDate day;
+        DaySpan days;
         QString behaviour;
     };
-    base::Result<std::vector<KindOnDay>> kindsByDay(const TimelineFilter& filter, QDate first, QDate last) const;
+    /// Of every incident that touches one of the days.
+    base::Result<std::vector<KindOnDays>> kindsByDay(const TimelineFilter& filter, QDate first, QDate last) const;
 
     /// A row, and which of the numbers asked for it has.
     struct NumberedRow
@@ -54,7 +58,8 @@ public:
     base::Result<std::vector<NumberedRow>> rowsOf(domain::RecordKind kind, const std::vector<qint64>& numbers,
                                                   bool includePrivate) const;
 
-    /// The statements that count the days, for all and for a range, so that a test can ask SQLite how it runs them.
+    /// The statements that count the days, for all and for a range, and what touches several, so that a test can ask
+    /// SQLite how it runs them.
     static std::vector<const char*> countByDaySql();
 
 private:

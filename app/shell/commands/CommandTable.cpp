@@ -92,6 +92,8 @@ std::vector<CommandEntry> makeTable()
         goTo(C::GoNextSteps, "page-7", Qt::Key_7, PageId::NextSteps),
         goTo(C::GoGuidance, "page-8", Qt::Key_8, PageId::Guidance),
         goTo(C::GoPacks, "page-9", Qt::Key_9, PageId::Packs),
+        opening(whenOpen(C::RemovedEntries, "removed-entries", Part::Going, {}), PageId::Diary, Purpose::Removed),
+        opening(whenOpen(C::RemovedFiles, "removed-files", Part::Going, {}), PageId::Evidence, Purpose::Removed),
         opening(whenOpen(C::Settings, "settings", Part::Going, ctrl(Qt::Key_Comma)), PageId::Settings),
         opening(whenOpen(C::ChangePassphrase, "passphrase", Part::Going, {}), PageId::Passphrase),
         opening(whenOpen(C::NewRecoveryWords, "recovery-words", Part::Going, {}), PageId::RecoveryWords),
@@ -189,6 +191,12 @@ QString wordsOf(Command command)
         return TableWords::tr("Guidance");
     case Command::GoPacks:
         return TableWords::tr("Packs and statements");
+    case Command::RemovedEntries:
+        //: Noun, in the menu: entries that were taken out of the diary and can be put back.
+        return TableWords::tr("Removed entries");
+    case Command::RemovedFiles:
+        //: Noun, in the menu: files that were taken out of the list and can be put back.
+        return TableWords::tr("Removed files");
     case Command::Settings:
         return TableWords::tr("Settings and safety");
     case Command::ChangePassphrase:

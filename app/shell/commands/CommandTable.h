@@ -41,6 +41,8 @@ const std::vector<CommandEntry>& commandTable();
 const CommandEntry& entryOf(Command command);
 /// What it does, in the words of its button. No full stop.
 QString wordsOf(Command command);
+/// Other words for it that somebody may type in "Go to or do"; never shown; may be empty.
+QString otherWordsFor(Command command);
 QString headingOf(Part part);
 
 /// Whether there is a moment at which both can be used, so that they must not share keys.

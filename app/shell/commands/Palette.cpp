@@ -87,6 +87,7 @@ Palette::Palette(const Parts& parts, QWidget* parent)
 
     fill();
     show();
+    place(); // Now it is known how high its parts are.
     raise();
     m_field->setFocus(Qt::OtherFocusReason);
 }
@@ -99,9 +100,17 @@ void Palette::place()
     const int row = std::max(1, m_list->sizeHintForRow(0));
     const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
     m_hint->setVisible(room.height() > row * leastRowsForHint);
-    m_list->setMinimumHeight(row); // It would ask for more than it needs.
-    const int wanted = layout()->minimumSize().height() + row * (rows - 1) + widgets::space::Small;
-    setGeometry((parentWidget()->width() - width) / 2, widgets::space::Small, width, std::min(wanted, room.height()));
+    // Whole rows only: one that is cut looks like a fault, and its words cannot be read.
+    const int edge = m_list->height() - m_list->viewport()->height();
+    for (QWidget* each : std::initializer_list<QWidget*>{m_field, m_hint})
+        each->setMinimumHeight(each->sizeHint().height()); // The least of a field is less than it gets.
+    m_list->setMinimumHeight(row + edge); // It would ask for more than it needs.
+    layout()->invalidate();
+    const int border = height() - contentsRect().height();
+    const int others = layout()->minimumSize().height() + border - row;
+    const int whole = std::clamp((room.height() - others) / row, 1, rows);
+    setGeometry((parentWidget()->width() - width) / 2, widgets::space::Small, width,
+                std::min(others + row * whole, room.height()));
 }
 
 void Palette::fill()
@@ -114,10 +123,12 @@ void Palette::fill()
     std::vector<std::pair<int, Offered>> ranked;
     Offers offers = m_parts.ask();
     std::ranges::stable_sort(offers, {}, &Offered::part); // Leaving comes last: Enter does the first.
-    for (Offered& offered : offers)
+    for (Offered& offered : offers) {
+        const QString other = offered.command ? otherWordsFor(*offered.command) : QString();
         if (offered.command != Command::Palette)
-            if (const auto rank = rankOf(offered.words, headingOf(offered.part), typed))
+            if (const auto rank = rankOf(offered.words, headingOf(offered.part) + QLatin1Char(' ') + other, typed))
                 ranked.emplace_back(*rank, std::move(offered));
+    }
     std::ranges::stable_sort(ranked, {}, &std::pair<int, Offered>::first);
     for (auto& [rank, offered] : ranked) {
         const QString heading = headingOf(offered.part);

@@ -30,12 +30,16 @@ std::optional<int> rankOf(const QString& words, const QString& also, const QStri
     const QString first = folded(words);
     if (first.startsWith(wanted))
         return 0;
-    const QStringList there = (first + QLatin1Char(' ') + folded(also)).split(QLatin1Char(' '));
     const QStringList asked = wanted.split(QLatin1Char(' '));
-    const bool matches = std::ranges::all_of(asked, [&there](const QString& each) {
-        return std::ranges::any_of(there, [&each](const QString& word) { return word.startsWith(each); });
-    });
-    return matches ? std::optional(1) : std::nullopt;
+    const auto areIn = [&asked](const QStringList& there) {
+        return std::ranges::all_of(asked, [&there](const QString& each) {
+            return std::ranges::any_of(there, [&each](const QString& word) { return word.startsWith(each); });
+        });
+    };
+    const QStringList shown = first.split(QLatin1Char(' '));
+    if (areIn(shown))
+        return 1;
+    return areIn(shown + folded(also).split(QLatin1Char(' '))) ? std::optional(2) : std::nullopt;
 }
 
 QSize PaletteRow::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const

@@ -19,8 +19,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// How well words match what is typed: 0 begins with it, 1 all typed words begin a word of it, nothing: not at all.
-/// Case and accents do not matter. `also`: more words that may be typed, but count less.
+/// How well words match what is typed: 0 begins with it, 1 all typed words begin a word of it, 2 with the help of
+/// `also`, more words that may be typed; nothing: not at all. Case and accents do not matter.
 std::optional<int> rankOf(const QString& words, const QString& also, const QString& typed);
 
 } // namespace app::shell::commands

@@ -1,4 +1,5 @@
 #include "app/diary/EntryPage.h"
+#include "app/diary/Removal.h"
 #include "core/evidence/Evidence.h"
 #include "tests/app/diary/DiaryPageStage.h"
 #include "tests/support/Verify.h"
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void deleteRemovesAndUndoBringsBack();
     void anEntryWithFilesIsRemovedWithAReason();
     void removedEntriesAreShownAndPutBack();
+    void aButtonLeadsToTheRemovedEntriesAndBack();
+    void whoComesBackFindsTheDiaryAndNotTheRemoved();
+    void theQuestionSaysThatItCanBePutBack();
     void tagsAreAddedToSeveralAndUndone();
     void aTagGoesToWhatWasChosenWhenItWasAskedFor();
     void severalAreChosenWithoutChords();
@@ -103,9 +107,71 @@ void TestDiaryChanges::removedEntriesAreShownAndPutBack()
     QVERIFY(!buttonNamed(*diary.page, QStringLiteral("Remove")));
     diary.press(QStringLiteral("Put it back"));
     QTRY_VERIFY(!diary.isRemoved(1));
-    QTRY_COMPARE(diary.rows(), QString());
-    diary.press(QStringLiteral("Clear the filters"));
-    QTRY_COMPARE(diary.rows(), QStringLiteral("One Two Three"));
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One Two Three")); // It was the last one.
+}
+
+void TestDiaryChanges::aButtonLeadsToTheRemovedEntriesAndBack()
+{
+    Diary diary;
+    QVERIFY(!diary.says(QStringLiteral("Removed entries")));
+    VERIFY_OK(core::diary::withdrawIncident(diary.entries[1].id, QStringLiteral("x"), diary.stage.vault.vault()));
+    VERIFY_OK(core::diary::withdrawIncident(diary.entries[2].id, QStringLiteral("x"), diary.stage.vault.vault()));
+    diary.page->reload();
+    diary.wait();
+    const auto press = [&diary](const char* words) {
+        QVERIFY(pressByKeys(*diary.page, QString::fromLatin1(words)));
+        diary.wait();
+    };
+    // What was searched for comes back with the list.
+    diary.search()->setText(QStringLiteral("one"));
+    QTRY_VERIFY(diary.says(QStringLiteral("1 of 1 entry")));
+    press("Removed entries (2)");
+    QTRY_COMPARE(diary.rows(), QStringLiteral("Two Three"));
+    press("Back to the diary");
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One"));
+    QCOMPARE(diary.search()->text(), QStringLiteral("one"));
+    press("Removed entries (2)");
+    QTRY_COMPARE(diary.rows(), QStringLiteral("Two Three"));
+    diary.select({0});
+    press("Put it back");
+    QTRY_COMPARE(diary.rows(), QStringLiteral("Three"));
+    diary.select({0});
+    press("Put it back");
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One"));
+    QVERIFY(!diary.says(QStringLiteral("Removed entries")) && !diary.says(QStringLiteral("Back to the diary")));
+    QVERIFY(diary.list()->hasFocus());
+    QVERIFY(diary.says(QStringLiteral("1 entry put back.")));
+}
+
+void TestDiaryChanges::whoComesBackFindsTheDiaryAndNotTheRemoved()
+{
+    Diary diary;
+    VERIFY_OK(core::diary::withdrawIncident(diary.entries[1].id, QStringLiteral("x"), diary.stage.vault.vault()));
+    const auto arrive = [&diary](shell::Purpose purpose) {
+        diary.page->arrive({}, purpose);
+        diary.page->reload();
+        diary.wait();
+    };
+    arrive(shell::Purpose::Removed); // From the menu.
+    QTRY_COMPARE(diary.rows(), QStringLiteral("Two"));
+    diary.list()->setFocus();
+    QTest::keyClick(diary.list(), Qt::Key_Return);
+    QCOMPARE(diary.stage.navigator.visits.back().page, shell::PageId::Entry);
+    arrive(shell::Purpose::Show); // Back from the entry.
+    QTRY_COMPARE(diary.rows(), QStringLiteral("Two"));
+    arrive(shell::Purpose::Show); // Later.
+    QTRY_COMPARE(diary.rows(), QStringLiteral("One Three"));
+}
+
+void TestDiaryChanges::theQuestionSaysThatItCanBePutBack()
+{
+    ScriptedPrompts prompts;
+    diary::reasonForRemoval(prompts, {1, 1});
+    QVERIFY(prompts.questions.back().text.contains(
+        QStringLiteral("You can put it back. It is under \"Removed entries\" in the diary.")));
+    diary::reasonForRemoval(prompts, {2, 1});
+    QVERIFY(prompts.questions.back().text.contains(
+        QStringLiteral("You can put them back. They are under \"Removed entries\" in the diary.")));
 }
 
 void TestDiaryChanges::tagsAreAddedToSeveralAndUndone()

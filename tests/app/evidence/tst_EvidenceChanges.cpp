@@ -1,3 +1,4 @@
+#include "app/evidence/FileFilters.h"
 #include "app/widgets/UndoBar.h"
 #include "core/contacts/Contacts.h"
 #include "core/custody/Ledger.h"
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void deleteMovesToTheRemovedFilesWithoutAsking();
     void undoBringsItBack();
     void removedFilesAreShownAndPutBack();
+    void aButtonLeadsToTheRemovedFilesAndBack();
     void aReportedFileAsksWhy();
     void severalAreRemovedTogether();
     void severalAreLinkedToAnEntry();
@@ -99,7 +101,43 @@ void TestEvidenceChanges::removedFilesAreShownAndPutBack()
     QVERIFY(pressByKeys(page, QStringLiteral("Put it back")));
     stage.waitForJobs();
     QVERIFY(!stage.now(one).removedAt);
-    QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("No files were removed.")));
+    QTRY_COMPARE(EvidenceStage::names(page), (QStringList{QStringLiteral("one.txt"), QStringLiteral("two.txt")}));
+}
+
+void TestEvidenceChanges::aButtonLeadsToTheRemovedFilesAndBack()
+{
+    EvidenceStage stage;
+    const auto one = stage.note(QStringLiteral("one"));
+    stage.note(QStringLiteral("two"));
+    evidence::EvidencePage page(stage.parts.context());
+    stage.open(page);
+    QVERIFY(!wordsOn(page).contains(QStringLiteral("Removed files")));
+    VERIFY_OK(core::evidence::withdrawEvidence({one.id}, QStringLiteral("x"), stage.parts.vault.vault()));
+    page.reload();
+    stage.waitForJobs();
+    auto* search = page.findChild<evidence::FileFilters*>()->searchField();
+    search->setText(QStringLiteral("two"));
+    QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("1 of 1 file")));
+    QVERIFY(pressByKeys(page, QStringLiteral("Removed files (1)")));
+    QTRY_COMPARE(EvidenceStage::names(page), oneName("one.txt"));
+    QCOMPARE(search->text(), QString());
+    QVERIFY(pressByKeys(page, QStringLiteral("Back to the files")));
+    QTRY_COMPARE(EvidenceStage::names(page), oneName("two.txt"));
+    QCOMPARE(search->text(), QStringLiteral("two"));
+    // From the menu, and back by putting the last one back.
+    page.arrive({}, shell::Purpose::Removed);
+    QTRY_COMPARE(EvidenceStage::names(page), oneName("one.txt"));
+    QVERIFY(pressByKeys(page, QStringLiteral("Put it back")));
+    stage.waitForJobs();
+    QTRY_COMPARE(EvidenceStage::names(page), oneName("two.txt"));
+    QVERIFY(EvidenceStage::list(page)->hasFocus());
+    QVERIFY(!wordsOn(page).contains(QStringLiteral("Removed files")));
+    // Whoever was away finds the files.
+    VERIFY_OK(core::evidence::withdrawEvidence({one.id}, QStringLiteral("x"), stage.parts.vault.vault()));
+    page.arrive({}, shell::Purpose::Removed);
+    QTRY_COMPARE(EvidenceStage::names(page), oneName("one.txt"));
+    page.arrive({}, shell::Purpose::Show);
+    QTRY_COMPARE(EvidenceStage::names(page), oneName("two.txt"));
 }
 
 void TestEvidenceChanges::aReportedFileAsksWhy()
@@ -121,6 +159,8 @@ void TestEvidenceChanges::aReportedFileAsksWhy()
     stage.waitForJobs();
     QVERIFY(!stage.now(one).removedAt);
     QCOMPARE(stage.parts.prompts.questions.front().heading, QStringLiteral("Remove 1 file that was reported?"));
+    QVERIFY(stage.parts.prompts.questions.front().text.contains(
+        QStringLiteral("You can put it back. It is under \"Removed files\" in Evidence, with its number.")));
     stage.parts.prompts.texts.push_back(QStringLiteral("It is not about this."));
     QVERIFY(pressByKeys(page, QStringLiteral("Remove")));
     stage.waitForJobs();

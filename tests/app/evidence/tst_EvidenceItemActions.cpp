@@ -256,7 +256,7 @@ void TestEvidenceItemActions::whatWasDoneWithItStandsThere()
     QTRY_VERIFY(!stage.status.text().isEmpty());
     QVERIFY(typeInto(page, QStringLiteral("Short title"), QStringLiteral("The note")));
     QVERIFY(pressByKeys(page, QStringLiteral("Save the description")));
-    QTRY_COMPARE(plain(page.title()), item.exhibit + QStringLiteral("  The note"));
+    QTRY_COMPARE(plain(page.title()), QStringLiteral("Exhibit %1: The note").arg(item.exhibit));
     QVERIFY(!wordsOn(page).contains(QStringLiteral(": Added to your records"))); // Folded away.
     QVERIFY(pressByKeys(page, QStringLiteral("What was done with this file")));
     for (const char* line : {": Added to your records", ": Looked at", ": Checked: the fingerprint matches",

@@ -37,7 +37,7 @@ void TestEvidenceItemPage::itsFactsAndFingerprintAreShown()
     const auto item = addFile(stage, QStringLiteral("letter.txt"), content);
     evidence::EvidenceItemPage page(stage.context());
     openItem(stage, page, item);
-    QCOMPARE(plain(page.title()), item.exhibit + QStringLiteral("  letter.txt"));
+    QCOMPARE(plain(page.title()), QStringLiteral("Exhibit %1: letter.txt").arg(item.exhibit));
     const QString words = wordsOn(page);
     for (const char* text : {"Name as received", "letter.txt", "Text, 20 bytes", "Added here",
                              "Fingerprint (SHA-256). It shows that the file has not changed since you added it."})
@@ -165,7 +165,7 @@ void TestEvidenceItemPage::whatItShowsIsWrittenDownAndKept()
     QVERIFY(typeInto(page, QStringLiteral("Short title"), QStringLiteral("The note")));
     QVERIFY(typeInto(page, QStringLiteral("What does it show?"), QStringLiteral("A note under my door")));
     QVERIFY(pressByKeys(page, QStringLiteral("Save the description")));
-    QTRY_COMPARE(plain(page.title()), item.exhibit + QStringLiteral("  The note"));
+    QTRY_COMPARE(plain(page.title()), QStringLiteral("Exhibit %1: The note").arg(item.exhibit));
     const auto kept = core::evidence::findEvidence(item.id, stage.vault.vault());
     VERIFY_OK(kept);
     QCOMPARE(kept->title, QStringLiteral("The note"));

@@ -125,7 +125,7 @@ void TestEvidenceList::everyRowSaysAllThereIs()
     stage.open(page);
     const QModelIndex row = EvidenceStage::model(page)->index(0);
     const QString sentence = plain(row.data(Qt::AccessibleTextRole).toString());
-    QVERIFY2(sentence.startsWith(QStringLiteral("EX/1  Text: The letter. "))
+    QVERIFY2(sentence.startsWith(QStringLiteral("Exhibit EX/1, Text: The letter. "))
                  && sentence.contains(QStringLiteral("4 March 2026. 1 entry, private. Fingerprint matches, checked ")),
              qPrintable(sentence));
     QCOMPARE(plain(row.data(FileListModel::MarksRole).toString()), QStringLiteral("1 entry, private"));

@@ -146,7 +146,7 @@ void TestEvidenceLook::spaceShowsAndPutsAway()
     QTRY_VERIFY(picture(page)->hasPicture());
     QVERIFY(!picture(page)->isBlurred());
     QVERIFY(list->hasFocus() && list->isVisible());
-    QVERIFY(wordsOn(page).contains(QStringLiteral("EX/1  photo.png")));
+    QVERIFY(wordsOn(page).contains(QStringLiteral("Exhibit EX/1: photo.png")));
     QVERIFY(buttonNamed(page, QStringLiteral("Hide")));
     QTest::keyClick(list, Qt::Key_Space);
     QVERIFY(!side(page)->isVisible());
@@ -174,7 +174,7 @@ void TestEvidenceLook::theNextOneIsAskedForByItself()
     QTest::keyClick(list, Qt::Key_Space);
     QTRY_VERIFY(picture(page)->hasPicture());
     list->setCurrentIndex(list->model()->index(1, 0));
-    QVERIFY(wordsOn(page).contains(QStringLiteral("EX/2  two.png")));
+    QVERIFY(wordsOn(page).contains(QStringLiteral("Exhibit EX/2: two.png")));
     QVERIFY(picture(page)->isBlurred());
     QTRY_VERIFY(picture(page)->hasPicture());
     QTest::keyClick(list, Qt::Key_Space); // Shows this one,
@@ -302,7 +302,8 @@ void TestEvidenceLook::twoPicturesAreCompared()
     QTRY_VERIFY(views.front()->hasPicture() && views.back()->hasPicture());
     QVERIFY(views.front()->isBlurred() && views.back()->isBlurred());
     const QString words = wordsOn(page);
-    QVERIFY(words.contains(QStringLiteral("EX/1  one.png")) && words.contains(QStringLiteral("EX/2  two.png")));
+    QVERIFY(words.contains(QStringLiteral("Exhibit EX/1: one.png"))
+            && words.contains(QStringLiteral("Exhibit EX/2: two.png")));
     QVERIFY(!EvidenceStage::list(page)->isVisible());
     QVERIFY(pressByKeys(page, QStringLiteral("Show this picture, EX/1")));
     QVERIFY(!views.front()->isBlurred() && views.back()->isBlurred());

@@ -250,8 +250,8 @@ void TestEvidencePage::everyRowIsOneSentenceAndOpens()
     const QModelIndex first = list(page)->model()->index(0, 0);
     const QString sentence = plain(first.data(Qt::AccessibleTextRole).toString());
     QVERIFY2(sentence.startsWith(
-                 kept.front().exhibit
-                 + QStringLiteral("  Picture (PNG): photo.png. No date yet. No entry. Fingerprint matches, checked ")),
+                 QStringLiteral("Exhibit ") + kept.front().exhibit
+                 + QStringLiteral(", Picture (PNG): photo.png. No date yet. No entry. Fingerprint matches, checked ")),
              qPrintable(sentence));
     const QString turned = list(page)->model()->index(1, 0).data().toString();
     QVERIFY2(turned.contains(QStringLiteral("U+202E")) && !turned.contains(QChar(0x202E)), qPrintable(turned));

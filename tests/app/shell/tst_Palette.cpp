@@ -1,11 +1,13 @@
 #include "app/shell/commands/Palette.h"
 #include "app/shell/commands/PaletteRow.h"
+#include "app/widgets/Theme.h"
 #include "core/diary/Diary.h"
 #include "tests/support/PageStage.h"
 #include "tests/support/Verify.h"
 
 #include <QLineEdit>
 #include <QListView>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void init();
     void opensWithTheFieldFocusedAndARowChosen();
     void typingFindsAndEnterDoesTheFirst();
+    void anotherWordFindsACommandAsWell();
     void leaveIsTheFirstForItsWordAndNeverTheFirstOfAll();
     void arrowsGoToTheListAndTypingGoesBack();
     void escClosesAndGivesTheFocusBack();
@@ -30,6 +33,9 @@ private Q_SLOTS:
     void entriesAreFoundAndOpened();
     void everyRowIsSpokenWithItsKeys();
     void nothingFoundSaysSo();
+    void otherWordsFindWhatIsMeant_data();
+    void otherWordsFindWhatIsMeant();
+    void whereThereIsLittleRoomRowsAreWhole();
     void wordsMatch_data();
     void wordsMatch();
 
@@ -78,6 +84,7 @@ void TestPalette::open(bool withRecords)
         add(Command::Leave, "Shift three times");
         add(Command::GoDiary, "Ctrl+2");
         add(Command::Lock, "Ctrl+L");
+        add(Command::Emergency, "");
         add(Command::NewEntry, "Ctrl+N");
         add(Command::Palette, "Ctrl+K");
         return offers;
@@ -95,7 +102,7 @@ void TestPalette::opensWithTheFieldFocusedAndARowChosen()
     open(true);
     QCOMPARE(QApplication::focusWidget(), field());
     QCOMPARE(list()->currentIndex().row(), 0);
-    QCOMPARE(list()->model()->rowCount(), 4); // Not itself.
+    QCOMPARE(list()->model()->rowCount(), 5); // Not itself.
     QVERIFY(m_window->rect().contains(m_palette->geometry()));
     m_window->resize(320, 240);
     QCoreApplication::processEvents();
@@ -112,6 +119,14 @@ void TestPalette::typingFindsAndEnterDoesTheFirst()
     QCOMPARE(m_done, QStringList{wordsOf(Command::GoDiary)});
     QVERIFY(m_isClosed);
     QVERIFY(!m_palette->isVisible());
+}
+
+void TestPalette::anotherWordFindsACommandAsWell()
+{
+    open(false);
+    QTest::keyClicks(field(), QStringLiteral("emerg"));
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QCOMPARE(row(0), wordsOf(Command::Emergency)); // It says what it is called, not what was typed.
 }
 
 void TestPalette::leaveIsTheFirstForItsWordAndNeverTheFirstOfAll()
@@ -224,6 +239,54 @@ void TestPalette::nothingFoundSaysSo()
     QTRY_COMPARE(m_stage->status.text(), QStringLiteral("Nothing matches. Try another word."));
 }
 
+void TestPalette::otherWordsFindWhatIsMeant_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Command>("meant");
+    const auto row = [](const char* typed, Command meant) {
+        QTest::addRow("%s %d", typed, static_cast<int>(meant)) << QString::fromLatin1(typed) << meant;
+    };
+    row("emergency", Command::Emergency);
+    row("999", Command::Emergency);
+    row("deleted", Command::RemovedEntries);
+    row("undo delete", Command::RemovedEntries);
+    row("bin", Command::RemovedEntries);
+    row("bin", Command::RemovedFiles);
+    row("police", Command::GetReady);
+    row("police", Command::GoReports);
+    row("password", Command::ChangePassphrase);
+    row("font", Command::Bigger);
+    row("dark", Command::Settings);
+    row("hide", Command::Leave);
+    row("hide", Command::HidePictures);
+}
+
+void TestPalette::otherWordsFindWhatIsMeant()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const Command, meant);
+    QVERIFY(rankOf(wordsOf(meant), otherWordsFor(meant), typed));
+    QVERIFY(!wordsOf(meant).contains(QStringLiteral("dark"))); // They are not shown.
+}
+
+void TestPalette::whereThereIsLittleRoomRowsAreWhole()
+{
+    using app::widgets::applyLook;
+    applyLook(*qApp, {app::widgets::Appearance::Light, 150, app::widgets::Lettering::System});
+    const auto asBefore = qScopeGuard([] { qApp->setStyleSheet(QString()); });
+    for (const int height : {200, 232, 260, 300, 640}) {
+        m_window->resize(640, height);
+        QCoreApplication::processEvents();
+        open(true);
+        QCoreApplication::processEvents();
+        const int row = list()->sizeHintForRow(0);
+        const QString said = QStringLiteral("%1 of %2 in %3").arg(list()->viewport()->height()).arg(row).arg(height);
+        QVERIFY2(list()->viewport()->height() % row == 0, qPrintable(said));
+        QVERIFY(m_window->rect().contains(m_palette->geometry()));
+        QTest::keyClick(field(), Qt::Key_Escape);
+    }
+}
+
 void TestPalette::wordsMatch_data()
 {
     QTest::addColumn<QString>("typed");
@@ -231,7 +294,7 @@ void TestPalette::wordsMatch_data()
     QTest::newRow("its beginning") << QStringLiteral("repo") << 0;
     QTest::newRow("any case") << QStringLiteral("REPORTS AND") << 0;
     QTest::newRow("words in any order") << QStringLiteral("ref rep") << 1;
-    QTest::newRow("with its heading") << QStringLiteral("go to reports") << 1;
+    QTest::newRow("with its heading") << QStringLiteral("go to reports") << 2;
     QTest::newRow("without the accent") << QStringLiteral("résumé") << -1;
     QTest::newRow("accent where there is none") << QStringLiteral("Réports") << 0;
     QTest::newRow("inside a word") << QStringLiteral("port") << -1;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aNewEntryThatBecameADraftIsFoundAgain();
     void theSameRecordIsNotVisitedTwiceInARow();
     void goingBackAsksForNoFilesAgain();
+    void whatWasRemovedIsAskedForOnce();
     void onlyTheLastFiftyAreRemembered();
 };
 
@@ -74,6 +75,14 @@ void TestVisitHistory::goingBackAsksForNoFilesAgain()
     history.add({PageId::Order, "sam", Purpose::Add});
     history.add({PageId::Today, {}, Purpose::Show});
     QCOMPARE(history.back().purpose, Purpose::Add);
+}
+
+void TestVisitHistory::whatWasRemovedIsAskedForOnce()
+{
+    VisitHistory history;
+    history.add({PageId::Diary, {}, Purpose::Removed});
+    history.add({PageId::Entry, "one", Purpose::Show});
+    QCOMPARE(history.back(), (Visit{PageId::Diary, {}, Purpose::Show}));
 }
 
 void TestVisitHistory::onlyTheLastFiftyAreRemembered()

@@ -69,14 +69,16 @@ void TestWindowKeys::dotsCountThePresses()
     QVERIFY(m_stage->settings.showsLeaveDots());
     QCOMPARE(dots(), QString());
     m_stage->press(Qt::Key_Shift);
-    QCOMPARE(dots(), QStringLiteral("\u2022"));
+    QCOMPARE(dots(), QStringLiteral("\u2022\u25e6\u25e6"));
     m_stage->press(Qt::Key_Shift);
-    QCOMPARE(dots(), QStringLiteral("\u2022\u2022"));
+    QCOMPARE(dots(), QStringLiteral("\u2022\u2022\u25e6"));
     m_stage->press(Qt::Key_Down); // Another key starts again.
     QCOMPARE(dots(), QString());
     m_stage->press(Qt::Key_Escape);
-    QCOMPARE(dots(), QStringLiteral("\u2022"));
+    QCOMPARE(dots(), QStringLiteral("\u2022\u25e6\u25e6"));
     QVERIFY(m_stage->window->isVisible());
+    // Once the press counts no more, it is not shown any more.
+    QTRY_COMPARE(dots(), QString());
 }
 
 void TestWindowKeys::theDotsCanBeHidden()

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -18,6 +19,7 @@ class TestWindowPrompts : public QObject
 
 private Q_SLOTS:
     void sentencesAboveAFieldAreReadAsText();
+    void bothButtonsAreOfOneHeight();
 };
 
 void TestWindowPrompts::sentencesAboveAFieldAreReadAsText()
@@ -48,6 +50,30 @@ void TestWindowPrompts::sentencesAboveAFieldAreReadAsText()
     QCOMPARE(name, words);
     QVERIFY(hasFocus);
     QVERIFY(!isBold);
+}
+
+void TestWindowPrompts::bothButtonsAreOfOneHeight()
+{
+    app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, 100, app::widgets::Lettering::System});
+    WindowPrompts prompts;
+    const app::shell::Question question{QStringLiteral("Print these words?"), QStringLiteral("Printers keep copies."),
+                                        QStringLiteral("Choose a printer"), QString()};
+    for (const bool hasField : {false, true}) {
+        QList<int> heights;
+        QTimer::singleShot(0, qApp, [&] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            for (const QPushButton* each : dialog->findChildren<QPushButton*>())
+                heights << each->height();
+            dialog->reject();
+        });
+        if (hasField)
+            prompts.askText(question);
+        else
+            prompts.confirm(question);
+        QCOMPARE(heights.size(), 2);
+        QCOMPARE(heights[0], heights[1]);
+    }
 }
 
 QTEST_MAIN(TestWindowPrompts)

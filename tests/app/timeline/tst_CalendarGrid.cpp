@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void weeksRunFromMondayToSundayWithTheirSum();
     void everyCellSaysItsDay();
+    void whatLiesBetweenDaysHasAMarkAndCountsOnceInItsWeek();
     void keysMoveByDayWeekAndMonth();
     void movingStopsAtTheFirstAndTheLastDay();
     void arrowsWithControlGoToTheNextDayWithAnEntry();
@@ -90,6 +91,26 @@ void TestCalendarGrid::everyCellSaysItsDay()
     QCOMPARE(spoken(grid, 1, 7), QStringLiteral("In the week: 4 entries"));
     grid.setDays(march(), today(), true);
     QCOMPARE(spoken(grid, 1, 2), QStringLiteral("Wednesday 11 March 2026, no entries that match"));
+}
+
+void TestCalendarGrid::whatLiesBetweenDaysHasAMarkAndCountsOnceInItsWeek()
+{
+    CalendarGrid grid;
+    // One from Friday 6 March to Monday 9 March, and one more on the Friday.
+    grid.setDays(
+        {{{QDate(2026, 3, 6), 2, 1}, {QDate(2026, 3, 7), 1, 1}, {QDate(2026, 3, 8), 1, 1}, {QDate(2026, 3, 9), 1, 1}},
+         0,
+         {{QDate(2026, 3, 6), QDate(2026, 3, 9)}}},
+        today(), false);
+    QVERIFY(grid.days().hasBetween());
+    QCOMPARE(cell(grid, 0, 4), QStringLiteral("2*"));
+    QCOMPARE(cell(grid, 0, 6), QStringLiteral("1*"));
+    QCOMPARE(cell(grid, 1, 0), QStringLiteral("1*"));
+    QCOMPARE(spoken(grid, 0, 4), QStringLiteral("Friday 6 March 2026, 2 entries (some time between two days: 1)"));
+    QCOMPARE(spoken(grid, 0, 7), QStringLiteral("In the week: 2 entries"));
+    QCOMPARE(spoken(grid, 1, 7), QStringLiteral("In the week: 1 entry"));
+    grid.setDays(march(), today(), false);
+    QVERIFY(!grid.days().hasBetween());
 }
 
 void TestCalendarGrid::keysMoveByDayWeekAndMonth()

@@ -52,8 +52,19 @@ void TestFirstRun::theFirstRunEndsInRecordsThatOpenAgain()
     typeRecoveryWords();
     next();
     QCOMPARE(firstRun().stepNumber(), 7);
+    const auto placeOf = [this](const char* button) {
+        for (const QPushButton* each : firstRun().findChildren<QPushButton*>())
+            if (each->text() == QLatin1String(button) && each->isVisible())
+                return each->mapTo(&firstRun(), QPoint(0, 0));
+        return QPoint();
+    };
+    QCoreApplication::processEvents();
+    const QPoint onward = placeOf("Next");
+    QVERIFY(!onward.isNull());
     next();
     QCOMPARE(firstRun().stepNumber(), 8);
+    QCoreApplication::processEvents();
+    QVERIFY2(placeOf("Back") != onward, "a second press on Next must not go back");
     const auto buttons = firstRun().step()->findChildren<QPushButton*>();
     QCOMPARE(buttons.size(), 3);
     buttons.last()->click();

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 using namespace app::viewer;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void spaceAndAClickAskToSeeIt();
     void allOfItFitsAtFirstAndIsNeverEnlarged();
     void itIsMadeLargerInStepsAndFitsAgain();
+    void aSmallOneThatIsMadeLargerTakesTheRoomThereIs();
     void arrowKeysMoveWhatIsLarger();
     void theMouseMovesWhatIsLarger();
     void theWheelWithCtrlMakesItLarger();
@@ -116,6 +118,32 @@ void TestPictureView::itIsMadeLargerInStepsAndFitsAgain()
     view.fit();
     QCOMPARE(view.percent(), 100);
     QCOMPARE(view.verticalScrollBar()->maximum(), 0);
+}
+
+void TestPictureView::aSmallOneThatIsMadeLargerTakesTheRoomThereIs()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* view = new PictureView(&window);
+    column->addWidget(view);
+    column->addStretch();
+    view->setPicture(support::fourCorners(128, 128), {});
+    view->setBlurred(false);
+    window.resize(900, 800);
+    window.show();
+    static_cast<void>(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(view->height() < 150);
+    for (int step = 0; step < 3; ++step)
+        view->zoomIn();
+    QCOMPARE(view->percent(), 195);
+    QTRY_VERIFY(view->height() >= 249); // All of it is seen.
+    for (int step = 0; step < 10; ++step)
+        view->zoomIn();
+    QTRY_VERIFY(view->height() > 400);
+    QVERIFY(view->height() < 560);
+    QVERIFY(view->viewport()->width() > 850);
+    view->fit();
+    QTRY_VERIFY(view->height() < 150);
 }
 
 void TestPictureView::arrowKeysMoveWhatIsLarger()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aQuestionOfSeveralFieldsIsAGroup();
     void whatGetsTheFocusIsSeenWithItsQuestion();
     void whatIsOnlyJustShownIsSeenAsWell();
+    void whatHasTheFocusStaysWhereItIsWhenLettersGrow();
     void aTextLargerThanItsRoomFollowsItsCursor();
     void aWindowThatIsLookedAtAgainStaysWhereItWas();
 
@@ -249,6 +250,29 @@ void TestWrapping::whatGetsTheFocusIsSeenWithItsQuestion()
     before.setFocus();
     page.questions[9]->field()->setFocus(Qt::TabFocusReason);
     QVERIFY(isSeen(*page.questions[9]));
+}
+
+/// A button that makes letters larger is pressed again and again.
+void TestWrapping::whatHasTheFocusStaysWhereItIsWhenLettersGrow()
+{
+    app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, 100, app::widgets::Lettering::System});
+    {
+        Scrolled page;
+        QVERIFY(QTest::qWaitForWindowActive(&page.window));
+        page.window.resize(400, 300);
+        QWidget* field = page.questions[7]->field();
+        field->setFocus();
+        settle();
+        QTest::qWait(400); // What got the focus has settled.
+        const auto heightOf = [&page](const QWidget& inside) { return inside.mapTo(&page.window, QPoint(0, 0)).y(); };
+        const int before = heightOf(*field);
+        for (const int percent : {150, 200, 80}) {
+            app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, percent, app::widgets::Lettering::System});
+            QTRY_COMPARE(heightOf(*field), before);
+            QVERIFY(field->hasFocus());
+        }
+    }
+    app::widgets::applyLook(*qApp, {app::widgets::Appearance::Light, 100, app::widgets::Lettering::System});
 }
 
 /// A page that is filled gives its focus before it has laid out what came.

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void anotherCountryCountsByItsOwnClock();
     void weeksYearsAndLeapDaysHaveTheirBorders();
     void daysBeforeNineteenSeventyAreCounted();
-    void whatWentOnForDaysCountsOnItsFirst();
+    void whatLiesBetweenTwoDaysCountsOnEach();
+    void aFilterCountsWhatLiesBetweenDaysTheSame();
     void aMonthOrNothingIsNoDay();
     void withdrawnPrivateAndOtherCasesStayOut();
     void aRangeHoldsKnownTimesOnly();
@@ -50,7 +51,8 @@ private:
     {
         QStringList list;
         for (const DayCount& each : counts.days)
-            list << QStringLiteral("%1: %2").arg(each.day.toString(Qt::ISODate)).arg(each.incidents);
+            list << QStringLiteral("%1: %2").arg(each.day.toString(Qt::ISODate)).arg(each.incidents)
+                    + (each.between > 0 ? QStringLiteral(" (%1)").arg(each.between) : QString());
         if (counts.withoutDay > 0)
             list << QStringLiteral("none: %1").arg(counts.withoutDay);
         return list.join(QStringLiteral(", "));
@@ -116,15 +118,51 @@ void TestDayCounts::daysBeforeNineteenSeventyAreCounted()
     QCOMPARE(counted(stage, stage.filter()), QStringLiteral("1900-01-01: 1, 1969-12-31: 1, 1970-01-01: 1"));
 }
 
-void TestDayCounts::whatWentOnForDaysCountsOnItsFirst()
+void TestDayCounts::whatLiesBetweenTwoDaysCountsOnEach()
 {
     TimelineStage stage;
     domain::IncidentStatement night = london("2026-03-10T22:00");
     night.when.to = domain::Moment{{night.when.from->at.msecs + qint64{8} * 3'600'000}, 0};
-    domain::IncidentStatement week = london("2026-03-11");
-    week.when.to = domain::Moment{{week.when.from->at.msecs + 6 * day}, 0};
-    stage.add({night, week});
-    QCOMPARE(counted(stage, stage.filter()), QStringLiteral("2026-03-10: 1, 2026-03-11: 1"));
+    domain::IncidentStatement days = london("2026-03-11");
+    days.when.to = domain::Moment{{days.when.from->at.msecs + 2 * day}, 0};
+    domain::IncidentStatement evening = london("2026-03-16T20:00");
+    evening.when.to = domain::Moment{{evening.when.from->at.msecs + 3'600'000}, 0};
+    stage.add({night, days, london("2026-03-11"), evening, london("2026-03-20")});
+    QCOMPARE(counted(stage, stage.filter()),
+             QStringLiteral("2026-03-10: 1 (1), 2026-03-11: 3 (2), 2026-03-12: 1 (1), 2026-03-13: 1 (1), "
+                            "2026-03-16: 1, 2026-03-20: 1"));
+    const auto counts = timeline::countByDay(stage.filter(), stage.vault());
+    VERIFY_OK(counts);
+    const std::vector<timeline::DaySpan> spans{{QDate(2026, 3, 10), QDate(2026, 3, 11)},
+                                               {QDate(2026, 3, 11), QDate(2026, 3, 13)}};
+    QVERIFY(counts->spans == spans);
+    // Opened, a day has what it was counted with.
+    const auto connection = stage.vault().openForReading();
+    VERIFY_OK(connection);
+    const timeline::ChronologyRecords records(**connection);
+    for (const auto& [on, expected] : {std::pair(QDate(2026, 3, 11), 3), std::pair(QDate(2026, 3, 13), 1)}) {
+        const auto keys = records.incidentsOnDay(stage.filter(), on);
+        VERIFY_OK(keys);
+        QCOMPARE(static_cast<int>(keys->size()), expected);
+    }
+}
+
+void TestDayCounts::aFilterCountsWhatLiesBetweenDaysTheSame()
+{
+    TimelineStage stage;
+    domain::IncidentStatement days = london("2026-03-10");
+    days.when.to = domain::Moment{{days.when.from->at.msecs + 2 * day}, 0};
+    days.behaviours = {QStringLiteral("called")};
+    stage.add({days, london("2026-03-11")});
+    auto narrow = stage.filter();
+    narrow.incidents.behaviours = {QStringLiteral("called")};
+    QCOMPARE(counted(stage, narrow), QStringLiteral("2026-03-10: 1 (1), 2026-03-11: 1 (1), 2026-03-12: 1 (1)"));
+    // The kinds of a day are those of what touches it.
+    const auto kinds = timeline::readKindsByDay(stage.filter(), QDate(2026, 3, 11), QDate(2026, 3, 20), stage.vault());
+    VERIFY_OK(kinds);
+    QCOMPARE(kinds->size(), std::size_t(2));
+    QCOMPARE(kinds->front().day, QDate(2026, 3, 11));
+    QCOMPARE(kinds->front().byBehaviour.size(), std::size_t(1));
 }
 
 void TestDayCounts::aMonthOrNothingIsNoDay()
