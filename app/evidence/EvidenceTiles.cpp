@@ -75,12 +75,14 @@ void EvidencePage::wantPreviews()
     std::vector<viewer::Previews::File> files;
     if (m_grid->isChecked() && m_list->isVisible() && m_model->rowCount() > 0) {
         const QRect room = m_list->viewport()->rect();
-        const QModelIndex first = m_list->indexAt(room.topLeft() + QPoint(space::Small, space::Small));
+        const QPoint start(m_list->layoutDirection() == Qt::RightToLeft ? room.right() - space::Small : space::Small,
+                           space::Small);
+        const QModelIndex first = m_list->indexAt(start); // Where lines begin.
         const QSize tile = m_list->gridSize();
         const int across = std::max(1, room.width() / std::max(1, tile.width()));
         const int down = room.height() / std::max(1, tile.height()) + 2;
-        const int start = first.isValid() ? first.row() : 0;
-        for (int place = start; place < start + across * down; ++place)
+        const int top = first.isValid() ? first.row() : 0;
+        for (int place = top; place < top + across * down; ++place)
             if (const FileSummary* file = m_model->at(place); file && file->fingerprint)
                 files.push_back({file->id, file->mediaType, file->size});
     }

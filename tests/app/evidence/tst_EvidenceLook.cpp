@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tilesShowOnlySquaresUntilAsked();
     void noTileCoversAnother();
     void smallPicturesAreMadeForTilesInViewOnly();
+    void everyTileHasOneWhereWordsRunFromTheRight();
     void spaceShowsAndPutsAway();
     void theNextOneIsAskedForByItself();
     void lookingIsWrittenDown();
@@ -98,6 +99,22 @@ void TestEvidenceLook::noTileCoversAnother()
         for (int other = row + 1; other < several; ++other)
             QVERIFY2(!place(row).intersects(place(other)), qPrintable(QStringLiteral("%1, %2").arg(row).arg(other)));
     }
+}
+
+void TestEvidenceLook::everyTileHasOneWhereWordsRunFromTheRight()
+{
+    EvidenceStage stage;
+    std::vector<core::domain::EvidenceItem> items;
+    for (int number = 0; number < 20; ++number) // More than fit: the bar stands where lines end.
+        items.push_back(stage.picture(QStringLiteral("photo %1").arg(number), 40 + number, 30));
+    evidence::EvidencePage page(stage.parts.context());
+    page.setLayoutDirection(Qt::RightToLeft);
+    stage.open(page);
+    auto* previews = page.findChild<viewer::Previews*>();
+    previews->clear();
+    page.resize(1060, 700); // Laid out, it asks again.
+    for (std::size_t tile = 0; tile < 4; ++tile)
+        QTRY_VERIFY(!previews->find(items[tile].id).isNull());
 }
 
 void TestEvidenceLook::smallPicturesAreMadeForTilesInViewOnly()
