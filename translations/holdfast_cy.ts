@@ -1314,6 +1314,17 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>What you can ask for, and write down</source>
         <translation>Beth allwch chi ofyn amdano, a&apos;i nodi</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <extracomment>Below a long list of links to entries: how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallTimer</name>
@@ -2534,6 +2545,20 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>The entries were saved. The PDF is not protected.</source>
         <translation>Mae&apos;r cofnodion dyddiadur wedi&apos;u cadw. Nid yw&apos;r PDF wedi&apos;i warchod.</translation>
     </message>
+    <message>
+        <source>Back to the diary</source>
+        <extracomment>A button: from the list of removed entries to the diary again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed entries (%1)</source>
+        <extracomment>A button: show what was removed; %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::diary::EntryForm</name>
@@ -2785,10 +2810,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Pam rydych chi&apos;n ei gywiro?</translation>
     </message>
     <message>
-        <source>The first version stays, with its time.</source>
-        <translation>Mae&apos;r fersiwn cyntaf yn aros, gyda&apos;i amser.</translation>
-    </message>
-    <message>
         <source>Save entry</source>
         <translation>Cadw&apos;r cofnod</translation>
     </message>
@@ -2921,6 +2942,10 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>The entry is a draft again.</source>
         <translation>Mae&apos;r cofnod yn ddrafft eto.</translation>
+    </message>
+    <message>
+        <source>This is needed. A few words are enough. The first version stays, with its time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3365,11 +3390,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         </translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <comment>sentences</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>Remove from the diary</source>
         <translation>Tynnu o&apos;r dyddiadur</translation>
     </message>
@@ -3382,6 +3402,19 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Keep them</source>
         <extracomment>A button: do not remove the entries. The safe choice.</extracomment>
         <translation>Eu gadael yn y dyddiadur</translation>
+    </message>
+    <message>
+        <source>You can put it back. It is under &quot;Removed entries&quot; in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put them back. They are under &quot;Removed entries&quot; in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>sentences</comment>
+        <translation type="unfinished">%1. {1 %2 %3 %4?}</translation>
     </message>
 </context>
 <context>
@@ -3510,10 +3543,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Yn tynnu&apos;r ffeil</translation>
     </message>
     <message>
-        <source>The file was removed.</source>
-        <translation>Mae&apos;r ffeil wedi&apos;i thynnu.</translation>
-    </message>
-    <message>
         <source>Putting the file back</source>
         <translation>Yn rhoi&apos;r ffeil yn ôl</translation>
     </message>
@@ -3621,11 +3650,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Which entry does it belong to?</source>
         <translation>I ba gofnod mae&apos;n perthyn?</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then name</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Name as received</source>
@@ -3800,6 +3824,15 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>What you have not saved yet is not on the paper.</source>
         <translation>Nid yw&apos;r hyn sydd heb ei gadw eto ar y papur.</translation>
+    </message>
+    <message>
+        <source>The file was removed. It is kept among the removed files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit %1: %2</source>
+        <comment>its number, then its name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4219,6 +4252,16 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>The list of files was saved. The PDF is not protected.</source>
         <translation>Mae&apos;r rhestr o ffeiliau wedi&apos;i chadw. Nid yw&apos;r PDF wedi&apos;i warchod.</translation>
     </message>
+    <message>
+        <source>Back to the files</source>
+        <extracomment>A button: from the removed files to all the others again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed files (%1)</source>
+        <extracomment>A button: show what was removed; %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::EvidenceText</name>
@@ -4231,11 +4274,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Does not match its fingerprint, checked %1</source>
         <comment>date and time</comment>
         <translation>Nid yw&apos;n cyfateb i&apos;r ôl bys, gwiriwyd %1</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then kind of file</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -4378,6 +4416,11 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>This file belongs to an entry about a pet that was hurt. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
         <translation>Mae&apos;r ffeil hon yn perthyn i gofnod am anifail anwes a gafodd ei frifo. Agorwch hi pan fyddwch chi&apos;n barod, neu gadewch hi ar gau.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1, %2</source>
+        <comment>its number, then the kind of file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4787,11 +4830,6 @@ Ydych chi am ei ddileu er hynny?</translation>
 <context>
     <name>app::evidence::QuickLook</name>
     <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then name</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>Open this file</source>
         <extracomment>Group: a file that is shown beside the list. Read by: the person who keeps the diary.</extracomment>
         <translation>Agor y ffeil hon</translation>
@@ -4805,6 +4843,11 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Closes the file beside the list</source>
         <translation>Mae&apos;n cau&apos;r ffeil wrth ymyl y rhestr</translation>
     </message>
+    <message>
+        <source>Exhibit %1: %2</source>
+        <comment>its number, then its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::Removal</name>
@@ -4816,14 +4859,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Others may know their exhibit numbers.</source>
         <translation>Efallai fod eraill yn gwybod eu rhifau arddangosyn.</translation>
-    </message>
-    <message>
-        <source>The file stays among the removed files, with its number.</source>
-        <translation>Mae&apos;r ffeil yn aros gyda&apos;r ffeiliau sydd wedi&apos;u tynnu, gyda&apos;i rhif.</translation>
-    </message>
-    <message>
-        <source>The files stay among the removed files, with their numbers.</source>
-        <translation>Mae&apos;r ffeiliau yn aros gyda&apos;r ffeiliau sydd wedi&apos;u tynnu, gyda&apos;u rhifau.</translation>
     </message>
     <message>
         <source>Why do you remove it? You can leave this empty.</source>
@@ -4861,6 +4896,14 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Keep them</source>
         <extracomment>A button: do not remove the files. The safe choice.</extracomment>
         <translation>Gadael y ffeiliau yma</translation>
+    </message>
+    <message>
+        <source>You can put it back. It is under &quot;Removed files&quot; in Evidence, with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put them back. They are under &quot;Removed files&quot; in Evidence, with their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5122,38 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
 </context>
 <context>
+    <name>app::fields::DayButtons</name>
+    <message>
+        <source>Now</source>
+        <extracomment>Group: buttons that fill in a day. Read by: the person who keeps the diary. One word each; there is little room. This text: A button: fill in the day and the time that it is now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A button: fill in the date of today.</extracomment>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A button: fill in the date of yesterday.</extracomment>
+        <translation>Ddoe</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Noun, a button: opens a small calendar to choose a day from.</extracomment>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Fills in the day and the time it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, then which time it is for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::fields::MomentFields</name>
     <message>
         <source>Day</source>
@@ -5163,6 +5238,11 @@ Ydych chi am ei ddileu er hynny?</translation>
         <extracomment>%1: a time, &quot;1:30am&quot;.</extracomment>
         <translation>Cafodd y clociau eu troi yn ôl y noson honno, felly daeth %1 ddwywaith. Pa un oedd hi?</translation>
     </message>
+    <message>
+        <source>for example 2, 14, or %1</source>
+        <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::fields::MonthGrid</name>
@@ -5180,6 +5260,46 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Calendar. Choose a day.</source>
         <extracomment>Group: a small calendar to choose a day from. Read by: the person who keeps the diary.</extracomment>
         <translation>Calendr. Dewiswch ddiwrnod.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::PartOfDay</name>
+    <message>
+        <source>in the early hours</source>
+        <extracomment>Group: parts of a day, as people write them in place of the hour when they do not know it. Read by: the person who keeps the diary. Lower case; the most usual words for it. This text: after midnight, before dawn.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the early morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at lunchtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late at night</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5219,21 +5339,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>I do not know</source>
         <translation>Dydw i ddim yn gwybod</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>A button: fill in the date of today.</extracomment>
-        <translation>Heddiw</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <extracomment>A button: fill in the date of yesterday.</extracomment>
-        <translation>Ddoe</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <extracomment>Noun, a button: opens a small calendar to choose a day from.</extracomment>
-        <translation>Calendr</translation>
     </message>
     <message>
         <source>End</source>
@@ -5295,6 +5400,20 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>The end time must be after the start time.</source>
         <translation>Mae&apos;n rhaid i&apos;r amser gorffen fod ar ôl yr amser dechrau.</translation>
+    </message>
+    <message>
+        <source>In place of the hour you can write a part of the day, such as &quot;%1&quot;.</source>
+        <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote &quot;%1&quot;. That is kept as %2.</source>
+        <extracomment>%1: a part of the day as it was typed, &quot;in the evening&quot;. %2: &quot;between about 5pm and 10pm on 27 March 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That part of the day has not come yet. Check the day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6121,19 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>A criminal court can make one at the end of a case. If you want one, it helps to tell the police early. (England and Wales)</source>
         <translation>Gall llys troseddol wneud un ar ddiwedd achos. Os ydych chi eisiau un, mae&apos;n help dweud yn gynnar wrth yr heddlu. (Cymru a Lloegr)</translation>
     </message>
+    <message>
+        <source>Exhibit, exhibit number</source>
+        <extracomment>Noun, a term of courts: a thing or file that shows what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that shows what happened. Police and courts call it an exhibit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app gives each file a number, such as EX/1. It never changes, so that everyone means the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::HelpCard</name>
@@ -6676,14 +6808,6 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Pwyswch y bylchwr i edrych ar ffeil, ac eto i&apos;w chau. Mae Enter yn ei hagor.</translation>
     </message>
     <message>
-        <source>Nothing is lost when a file is removed. You can show removed files, and put them back.</source>
-        <translation>Does dim yn cael ei golli pan fydd ffeil yn cael ei thynnu. Gallwch chi ddangos ffeiliau sydd wedi&apos;u tynnu, a&apos;u rhoi yn ôl.</translation>
-    </message>
-    <message>
-        <source>Each file has a number, such as AB/12. It never changes.</source>
-        <translation>Mae gan bob ffeil rif, fel AB/12. Nid yw byth yn newid.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>The name of a page: what waits to be done.</extracomment>
         <translation>Heddiw</translation>
@@ -6728,10 +6852,6 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>&quot;Write what happened&quot; begins a new one.</source>
         <translation>Mae &quot;Ysgrifennu beth ddigwyddodd&quot; yn dechrau un newydd.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost when an entry is removed. You can show it, and put it back.</source>
-        <translation>Does dim yn cael ei golli pan fydd cofnod yn cael ei dynnu. Gallwch chi ei ddangos, a&apos;i roi yn ôl.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6906,6 +7026,22 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>&quot;When did it happen?&quot; is about what the file shows. The list of files says it too.</source>
         <translation>Mae &quot;Pryd digwyddodd hyn?&quot; yn sôn am beth mae&apos;r ffeil yn ei ddangos. Mae&apos;r ateb i&apos;w weld yn y rhestr o ffeiliau hefyd.</translation>
+    </message>
+    <message>
+        <source>&quot;Exhibit&quot; is the word of police and courts for it. Its number never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost when a file is removed. Open &quot;Removed files&quot;, and put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file has an exhibit number, such as EX/1. It never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost when an entry is removed. Open &quot;Removed entries&quot;, and put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7085,8 +7221,21 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Saved at %1.</source>
-        <extracomment>%1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>Wedi cadw am %1.</translation>
+    </message>
+    <message>
+        <source>I can say later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <extracomment>A question above choices: when did it happen?</extracomment>
+        <translation>Pryd?</translation>
+    </message>
+    <message>
+        <source>Saved at %1. It has no day yet: you can add it to the entry.</source>
+        <extracomment>The note was saved, with no day of what happened. %1: a time, &quot;2:05pm&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9419,6 +9568,10 @@ Ydych chi am ei ddileu er hynny?</translation>
         <extracomment>Stands in the empty search field where there is no room for &quot;Search everything&quot;.</extracomment>
         <translation>Chwilio</translation>
     </message>
+    <message>
+        <source>They count how often you pressed Shift or Esc. Three times leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::shell::UnlockedView</name>
@@ -9751,6 +9904,16 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>Before your records are open</source>
         <translation>Cyn i&apos;ch cofnodion fod ar agor</translation>
     </message>
+    <message>
+        <source>Removed entries</source>
+        <extracomment>Noun, in the menu: entries that were taken out of the diary and can be put back.</extracomment>
+        <translation>Cofnodion dyddiadur sydd wedi&apos;u tynnu</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <extracomment>Noun, in the menu: files that were taken out of the list and can be put back.</extracomment>
+        <translation>Ffeiliau sydd wedi&apos;u tynnu</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::commands::KeyMap</name>
@@ -9791,6 +9954,174 @@ Ydych chi am ei ddileu er hynny?</translation>
         <source>%1 is for: %2. Choose other keys, or change those first.</source>
         <extracomment>%1: keys, &quot;Ctrl+N&quot;. %2: what they do, &quot;Write what happened&quot;.</extracomment>
         <translation>Mae %1 ar gyfer: %2. Dewiswch fysellau eraill, neu newidiwch y rheini&apos;n gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::OtherWords</name>
+    <message>
+        <source>new add diary entry incident note log record</source>
+        <extracomment>Group: other words for what can be done, as somebody may type them into &quot;Go to or do&quot; to find it. They are never shown. Read by: nobody; typed by the person who keeps the diary, perhaps in a hurry. Do not translate word by word: put the words that people would type in your language, with spaces between them, as many as you like. Numbers stay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short fast write</source>
+        <extracomment>Typed to find &quot;Quick note&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload import attach picture photo screenshot video document pdf evidence</source>
+        <extracomment>Typed to find &quot;Add files&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police 101 call phone ring online tell</source>
+        <extracomment>Typed to find &quot;Get ready to report&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export share send give copy police solicitor zip</source>
+        <extracomment>Typed to find &quot;Make a pack&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typo mistake wrong word dictionary</source>
+        <extracomment>Typed to find &quot;Check the spelling&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home start main</source>
+        <extracomment>Typed to find the page &quot;Today&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries incidents list notes journal</source>
+        <extracomment>Typed to find the page &quot;Diary&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files pictures photos videos documents proof exhibits</source>
+        <extracomment>Typed to find the page &quot;Evidence&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar month week dates days pattern</source>
+        <extracomment>Typed to find the page &quot;Timeline&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names contacts phone numbers places orders</source>
+        <extracomment>Typed to find the page &quot;People and accounts&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police crime number log calls letters</source>
+        <extracomment>Typed to find the page &quot;Reports and references&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do reminders waiting</source>
+        <extracomment>Typed to find the page &quot;Next steps&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice help law support helpline</source>
+        <extracomment>Typed to find the page &quot;Guidance&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export share bundle statement</source>
+        <extracomment>Typed to find the page &quot;Packs and statements&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted undo delete undelete bin trash rubbish restore get back lost</source>
+        <extracomment>Typed to find &quot;Removed entries&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted undo delete undelete bin trash rubbish restore get back lost pictures photos</source>
+        <extracomment>Typed to find &quot;Removed files&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options preferences font letters dark light colours theme language password uninstall</source>
+        <extracomment>Typed to find the page &quot;Settings and safety&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password pin code new</source>
+        <extracomment>Typed to find &quot;Change the passphrase&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot password passphrase lost reset</source>
+        <extracomment>Typed to find &quot;Make recovery words&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find look for</source>
+        <extracomment>Typed to find &quot;Search everything&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blur cover photos images unblur</source>
+        <extracomment>Typed to find &quot;Show or hide all pictures&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger font size zoom in letters</source>
+        <extracomment>Typed to find &quot;Bigger text&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font size zoom out letters</source>
+        <extracomment>Typed to find &quot;Smaller text&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font size reset zoom</source>
+        <extracomment>Typed to find &quot;Normal text&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how what means explain</source>
+        <extracomment>Typed to find &quot;Help for this page&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <extracomment>Typed to find &quot;List of keys&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency help police ambulance 112 sos scared</source>
+        <extracomment>Typed to find &quot;In danger now? Call 999&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide close log out sign out</source>
+        <extracomment>Typed to find &quot;Lock&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit exit end stop</source>
+        <extracomment>Typed to find &quot;Lock and close&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide quick exit escape panic quit</source>
+        <extracomment>Typed to find &quot;Leave now&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back delete mistake</source>
+        <extracomment>Typed to find &quot;Undo&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper pdf</source>
+        <extracomment>Typed to find &quot;Print&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9930,6 +10261,11 @@ Ydych chi am ei ddileu er hynny?</translation>
             <numerusform>Heb ddiwrnod: %n o gofnodion. Edrych arnyn nhw</numerusform>
             <numerusform>Heb ddiwrnod: %n o gofnodion. Edrych arnyn nhw</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 means: an entry was some time between two days. It is counted on each of them.</source>
+        <extracomment>Below the calendar, after what a dot means. %1: the sign that stands after the number of such a day.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10325,6 +10661,11 @@ Ydych chi am ei ddileu er hynny?</translation>
             <numerusform>Mae %n o gofnodion yn dweud bod gorchymyn neu amod mechnïaeth wedi&apos;i dorri.</numerusform>
             <numerusform>Mae %n o gofnodion yn dweud bod gorchymyn neu amod mechnïaeth wedi&apos;i dorri.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (some time between two days: %2)</source>
+        <extracomment>%1: a day and how many entries it has. %2: how many of them were some time between two days, so that they count on each day from the first to the last.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10728,6 +11069,10 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>It shows nothing in its place. It helps to keep something ordinary open behind it.</source>
         <translation>Nid yw&apos;n dangos dim yn ei le. Mae&apos;n help cadw rhywbeth cyffredin ar agor y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>Small dots beside Leave now count how often you pressed. They go after a few seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,14 @@
             <numerusform>%n entries behind this: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <extracomment>Below a long list of links to entries: how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallTimer</name>

@@ -1304,6 +1304,15 @@ Skasować mimo to?</translation>
         <source>What you can ask for, and write down</source>
         <translation>O co możesz poprosić i co zanotować</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <extracomment>Below a long list of links to entries: how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallTimer</name>
@@ -2488,6 +2497,20 @@ Skasować mimo to?</translation>
         <source>The entries were saved. The PDF is not protected.</source>
         <translation>Zapisano wpisy. Ten PDF nie jest chroniony.</translation>
     </message>
+    <message>
+        <source>Back to the diary</source>
+        <extracomment>A button: from the list of removed entries to the diary again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed entries (%1)</source>
+        <extracomment>A button: show what was removed; %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::diary::EntryForm</name>
@@ -2739,10 +2762,6 @@ Skasować mimo to?</translation>
         <translation>Jaki jest powód poprawki?</translation>
     </message>
     <message>
-        <source>The first version stays, with its time.</source>
-        <translation>Pierwsza wersja zostaje, ze swoją datą i godziną.</translation>
-    </message>
-    <message>
         <source>Save entry</source>
         <translation>Zapisz wpis</translation>
     </message>
@@ -2875,6 +2894,10 @@ Skasować mimo to?</translation>
     <message>
         <source>The entry is a draft again.</source>
         <translation>Wpis jest znów szkicem.</translation>
+    </message>
+    <message>
+        <source>This is needed. A few words are enough. The first version stays, with its time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3311,11 +3334,6 @@ Skasować mimo to?</translation>
         </translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <comment>sentences</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>Remove from the diary</source>
         <translation>Usuń z dziennika</translation>
     </message>
@@ -3328,6 +3346,19 @@ Skasować mimo to?</translation>
         <source>Keep them</source>
         <extracomment>A button: do not remove the entries. The safe choice.</extracomment>
         <translation>Zachowaj je</translation>
+    </message>
+    <message>
+        <source>You can put it back. It is under &quot;Removed entries&quot; in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put them back. They are under &quot;Removed entries&quot; in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>sentences</comment>
+        <translation type="unfinished">%1. {1 %2 %3 %4?}</translation>
     </message>
 </context>
 <context>
@@ -3456,10 +3487,6 @@ Skasować mimo to?</translation>
         <translation>Usuwanie pliku</translation>
     </message>
     <message>
-        <source>The file was removed.</source>
-        <translation>Usunięto plik.</translation>
-    </message>
-    <message>
         <source>Putting the file back</source>
         <translation>Przywracanie pliku</translation>
     </message>
@@ -3567,11 +3594,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Which entry does it belong to?</source>
         <translation>Do którego wpisu to należy?</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then name</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Name as received</source>
@@ -3744,6 +3766,15 @@ Skasować mimo to?</translation>
     <message>
         <source>What you have not saved yet is not on the paper.</source>
         <translation>Na papierze nie ma tego, czego jeszcze nie zapisano.</translation>
+    </message>
+    <message>
+        <source>The file was removed. It is kept among the removed files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit %1: %2</source>
+        <comment>its number, then its name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4168,16 @@ Skasować mimo to?</translation>
         <source>The list of files was saved. The PDF is not protected.</source>
         <translation>Zapisano listę plików. Ten PDF nie jest chroniony.</translation>
     </message>
+    <message>
+        <source>Back to the files</source>
+        <extracomment>A button: from the removed files to all the others again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed files (%1)</source>
+        <extracomment>A button: show what was removed; %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::EvidenceText</name>
@@ -4149,11 +4190,6 @@ Skasować mimo to?</translation>
         <source>Does not match its fingerprint, checked %1</source>
         <comment>date and time</comment>
         <translation>Nie zgadza się z odciskiem, sprawdzono %1</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then kind of file</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -4294,6 +4330,11 @@ Skasować mimo to?</translation>
         <source>This file belongs to an entry about a pet that was hurt. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
         <translation>Ten plik należy do wpisu o zwierzęciu, któremu zrobiono krzywdę. Otwórz go, gdy będzie dobra chwila, albo zostaw zamknięty.</translation>
+    </message>
+    <message>
+        <source>Exhibit %1, %2</source>
+        <comment>its number, then the kind of file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4703,11 +4744,6 @@ Skasować mimo to?</translation>
 <context>
     <name>app::evidence::QuickLook</name>
     <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then name</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>Open this file</source>
         <extracomment>Group: a file that is shown beside the list. Read by: the person who keeps the diary.</extracomment>
         <translation>Otwórz ten plik</translation>
@@ -4721,6 +4757,11 @@ Skasować mimo to?</translation>
         <source>Closes the file beside the list</source>
         <translation>Zamyka plik otwarty obok listy</translation>
     </message>
+    <message>
+        <source>Exhibit %1: %2</source>
+        <comment>its number, then its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::Removal</name>
@@ -4732,14 +4773,6 @@ Skasować mimo to?</translation>
     <message>
         <source>Others may know their exhibit numbers.</source>
         <translation>Inni mogą znać ich numery dowodów.</translation>
-    </message>
-    <message>
-        <source>The file stays among the removed files, with its number.</source>
-        <translation>Plik zostaje wśród usuniętych plików, ze swoim numerem.</translation>
-    </message>
-    <message>
-        <source>The files stay among the removed files, with their numbers.</source>
-        <translation>Pliki zostają wśród usuniętych plików, ze swoimi numerami.</translation>
     </message>
     <message>
         <source>Why do you remove it? You can leave this empty.</source>
@@ -4775,6 +4808,14 @@ Skasować mimo to?</translation>
         <source>Keep them</source>
         <extracomment>A button: do not remove the files. The safe choice.</extracomment>
         <translation>Zachowaj je</translation>
+    </message>
+    <message>
+        <source>You can put it back. It is under &quot;Removed files&quot; in Evidence, with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put them back. They are under &quot;Removed files&quot; in Evidence, with their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5034,38 @@ Skasować mimo to?</translation>
     </message>
 </context>
 <context>
+    <name>app::fields::DayButtons</name>
+    <message>
+        <source>Now</source>
+        <extracomment>Group: buttons that fill in a day. Read by: the person who keeps the diary. One word each; there is little room. This text: A button: fill in the day and the time that it is now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A button: fill in the date of today.</extracomment>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A button: fill in the date of yesterday.</extracomment>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Noun, a button: opens a small calendar to choose a day from.</extracomment>
+        <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Fills in the day and the time it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, then which time it is for</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
     <name>app::fields::MomentFields</name>
     <message>
         <source>Day</source>
@@ -5077,6 +5150,11 @@ Skasować mimo to?</translation>
         <extracomment>%1: a time, &quot;1:30am&quot;.</extracomment>
         <translation>Tej nocy cofnięto zegary, więc godzina %1 była dwa razy. O którą chodzi?</translation>
     </message>
+    <message>
+        <source>for example 2, 14, or %1</source>
+        <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::fields::MonthGrid</name>
@@ -5094,6 +5172,46 @@ Skasować mimo to?</translation>
         <source>Calendar. Choose a day.</source>
         <extracomment>Group: a small calendar to choose a day from. Read by: the person who keeps the diary.</extracomment>
         <translation>Kalendarz. Wybierz dzień.</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::PartOfDay</name>
+    <message>
+        <source>in the early hours</source>
+        <extracomment>Group: parts of a day, as people write them in place of the hour when they do not know it. Read by: the person who keeps the diary. Lower case; the most usual words for it. This text: after midnight, before dawn.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the early morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at lunchtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late at night</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5133,21 +5251,6 @@ Skasować mimo to?</translation>
     <message>
         <source>I do not know</source>
         <translation>Nie wiem</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>A button: fill in the date of today.</extracomment>
-        <translation>Dziś</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <extracomment>A button: fill in the date of yesterday.</extracomment>
-        <translation>Wczoraj</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <extracomment>Noun, a button: opens a small calendar to choose a day from.</extracomment>
-        <translation>Kalendarz</translation>
     </message>
     <message>
         <source>End</source>
@@ -5209,6 +5312,20 @@ Skasować mimo to?</translation>
     <message>
         <source>The end time must be after the start time.</source>
         <translation>Koniec musi być później niż początek.</translation>
+    </message>
+    <message>
+        <source>In place of the hour you can write a part of the day, such as &quot;%1&quot;.</source>
+        <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote &quot;%1&quot;. That is kept as %2.</source>
+        <extracomment>%1: a part of the day as it was typed, &quot;in the evening&quot;. %2: &quot;between about 5pm and 10pm on 27 March 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That part of the day has not come yet. Check the day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5916,6 +6033,19 @@ Skasować mimo to?</translation>
         <source>A criminal court can make one at the end of a case. If you want one, it helps to tell the police early. (England and Wales)</source>
         <translation>Sąd karny może go wydać na koniec sprawy. Jeśli chcesz takiego zakazu, dobrze jest wcześnie powiedzieć o tym policji. (Anglia i Walia)</translation>
     </message>
+    <message>
+        <source>Exhibit, exhibit number</source>
+        <extracomment>Noun, a term of courts: a thing or file that shows what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that shows what happened. Police and courts call it an exhibit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app gives each file a number, such as EX/1. It never changes, so that everyone means the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::HelpCard</name>
@@ -6590,14 +6720,6 @@ Skasować mimo to?</translation>
         <translation>Naciśnij spację, aby zobaczyć plik, i jeszcze raz, aby go zamknąć. Enter go otwiera.</translation>
     </message>
     <message>
-        <source>Nothing is lost when a file is removed. You can show removed files, and put them back.</source>
-        <translation>Gdy usuwasz plik, nic nie ginie. Możesz pokazać usunięte pliki i je przywrócić.</translation>
-    </message>
-    <message>
-        <source>Each file has a number, such as AB/12. It never changes.</source>
-        <translation>Każdy plik ma numer, na przykład AB/12. Ten numer nigdy się nie zmienia.</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>The name of a page: what waits to be done.</extracomment>
         <translation>Dziś</translation>
@@ -6642,10 +6764,6 @@ Skasować mimo to?</translation>
     <message>
         <source>&quot;Write what happened&quot; begins a new one.</source>
         <translation>„Napisz, co się stało” zaczyna nowy wpis.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost when an entry is removed. You can show it, and put it back.</source>
-        <translation>Gdy usuwasz wpis, nic nie ginie. Możesz go pokazać i przywrócić.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6820,6 +6938,22 @@ Skasować mimo to?</translation>
     <message>
         <source>&quot;When did it happen?&quot; is about what the file shows. The list of files says it too.</source>
         <translation>„Kiedy to się stało?” dotyczy tego, co pokazuje plik. Widać to też na liście plików.</translation>
+    </message>
+    <message>
+        <source>&quot;Exhibit&quot; is the word of police and courts for it. Its number never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost when a file is removed. Open &quot;Removed files&quot;, and put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file has an exhibit number, such as EX/1. It never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost when an entry is removed. Open &quot;Removed entries&quot;, and put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6999,8 +7133,21 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Saved at %1.</source>
-        <extracomment>%1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>Zapisano o %1.</translation>
+    </message>
+    <message>
+        <source>I can say later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <extracomment>A question above choices: when did it happen?</extracomment>
+        <translation>Kiedy?</translation>
+    </message>
+    <message>
+        <source>Saved at %1. It has no day yet: you can add it to the entry.</source>
+        <extracomment>The note was saved, with no day of what happened. %1: a time, &quot;2:05pm&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9307,6 +9454,10 @@ Skasować mimo to?</translation>
         <extracomment>Stands in the empty search field where there is no room for &quot;Search everything&quot;.</extracomment>
         <translation>Szukaj</translation>
     </message>
+    <message>
+        <source>They count how often you pressed Shift or Esc. Three times leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::shell::UnlockedView</name>
@@ -9639,6 +9790,16 @@ Skasować mimo to?</translation>
         <source>Before your records are open</source>
         <translation>Zanim zapiski są otwarte</translation>
     </message>
+    <message>
+        <source>Removed entries</source>
+        <extracomment>Noun, in the menu: entries that were taken out of the diary and can be put back.</extracomment>
+        <translation>Usunięte wpisy</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <extracomment>Noun, in the menu: files that were taken out of the list and can be put back.</extracomment>
+        <translation>Usunięte pliki</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::commands::KeyMap</name>
@@ -9679,6 +9840,174 @@ Skasować mimo to?</translation>
         <source>%1 is for: %2. Choose other keys, or change those first.</source>
         <extracomment>%1: keys, &quot;Ctrl+N&quot;. %2: what they do, &quot;Write what happened&quot;.</extracomment>
         <translation>%1 ma już inne zadanie: %2. Wybierz inne klawisze albo najpierw zmień tamte.</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::OtherWords</name>
+    <message>
+        <source>new add diary entry incident note log record</source>
+        <extracomment>Group: other words for what can be done, as somebody may type them into &quot;Go to or do&quot; to find it. They are never shown. Read by: nobody; typed by the person who keeps the diary, perhaps in a hurry. Do not translate word by word: put the words that people would type in your language, with spaces between them, as many as you like. Numbers stay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short fast write</source>
+        <extracomment>Typed to find &quot;Quick note&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload import attach picture photo screenshot video document pdf evidence</source>
+        <extracomment>Typed to find &quot;Add files&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police 101 call phone ring online tell</source>
+        <extracomment>Typed to find &quot;Get ready to report&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export share send give copy police solicitor zip</source>
+        <extracomment>Typed to find &quot;Make a pack&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typo mistake wrong word dictionary</source>
+        <extracomment>Typed to find &quot;Check the spelling&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home start main</source>
+        <extracomment>Typed to find the page &quot;Today&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries incidents list notes journal</source>
+        <extracomment>Typed to find the page &quot;Diary&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files pictures photos videos documents proof exhibits</source>
+        <extracomment>Typed to find the page &quot;Evidence&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar month week dates days pattern</source>
+        <extracomment>Typed to find the page &quot;Timeline&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names contacts phone numbers places orders</source>
+        <extracomment>Typed to find the page &quot;People and accounts&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police crime number log calls letters</source>
+        <extracomment>Typed to find the page &quot;Reports and references&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do reminders waiting</source>
+        <extracomment>Typed to find the page &quot;Next steps&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice help law support helpline</source>
+        <extracomment>Typed to find the page &quot;Guidance&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export share bundle statement</source>
+        <extracomment>Typed to find the page &quot;Packs and statements&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted undo delete undelete bin trash rubbish restore get back lost</source>
+        <extracomment>Typed to find &quot;Removed entries&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted undo delete undelete bin trash rubbish restore get back lost pictures photos</source>
+        <extracomment>Typed to find &quot;Removed files&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options preferences font letters dark light colours theme language password uninstall</source>
+        <extracomment>Typed to find the page &quot;Settings and safety&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password pin code new</source>
+        <extracomment>Typed to find &quot;Change the passphrase&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot password passphrase lost reset</source>
+        <extracomment>Typed to find &quot;Make recovery words&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find look for</source>
+        <extracomment>Typed to find &quot;Search everything&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blur cover photos images unblur</source>
+        <extracomment>Typed to find &quot;Show or hide all pictures&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger font size zoom in letters</source>
+        <extracomment>Typed to find &quot;Bigger text&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font size zoom out letters</source>
+        <extracomment>Typed to find &quot;Smaller text&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font size reset zoom</source>
+        <extracomment>Typed to find &quot;Normal text&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how what means explain</source>
+        <extracomment>Typed to find &quot;Help for this page&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <extracomment>Typed to find &quot;List of keys&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency help police ambulance 112 sos scared</source>
+        <extracomment>Typed to find &quot;In danger now? Call 999&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide close log out sign out</source>
+        <extracomment>Typed to find &quot;Lock&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit exit end stop</source>
+        <extracomment>Typed to find &quot;Lock and close&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide quick exit escape panic quit</source>
+        <extracomment>Typed to find &quot;Leave now&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back delete mistake</source>
+        <extracomment>Typed to find &quot;Undo&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper pdf</source>
+        <extracomment>Typed to find &quot;Print&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9812,6 +10141,11 @@ Skasować mimo to?</translation>
             <numerusform>%n wpisy nie mają dnia. Zobacz je</numerusform>
             <numerusform>%n wpisów nie ma dnia. Zobacz je</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 means: an entry was some time between two days. It is counted on each of them.</source>
+        <extracomment>Below the calendar, after what a dot means. %1: the sign that stands after the number of such a day.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10187,6 +10521,11 @@ Skasować mimo to?</translation>
             <numerusform>%n wpisy mówią, że złamano nakaz sądu lub warunek zwolnienia (bail).</numerusform>
             <numerusform>%n wpisów mówi, że złamano nakaz sądu lub warunek zwolnienia (bail).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (some time between two days: %2)</source>
+        <extracomment>%1: a day and how many entries it has. %2: how many of them were some time between two days, so that they count on each day from the first to the last.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10588,6 +10927,10 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>It shows nothing in its place. It helps to keep something ordinary open behind it.</source>
         <translation>W zamian nic się nie pokazuje. Dobrze jest trzymać za oknem otwarte coś zwykłego.</translation>
+    </message>
+    <message>
+        <source>Small dots beside Leave now count how often you pressed. They go after a few seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

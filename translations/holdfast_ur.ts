@@ -1299,6 +1299,14 @@ Do you want to delete it anyway?</source>
         <source>What you can ask for, and write down</source>
         <translation>جو باتیں پوچھی اور لکھی جا سکتی ہیں</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more entries</source>
+        <extracomment>Below a long list of links to entries: how many more there are.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::contacts::CallTimer</name>
@@ -2465,6 +2473,20 @@ Do you want to delete it anyway?</source>
         <source>The entries were saved. The PDF is not protected.</source>
         <translation>اندراجات سیو ہو گئے۔ اس PDF پر کوئی حفاظتی لاک نہیں۔</translation>
     </message>
+    <message>
+        <source>Back to the diary</source>
+        <extracomment>A button: from the list of removed entries to the diary again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed entries (%1)</source>
+        <extracomment>A button: show what was removed; %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::diary::EntryForm</name>
@@ -2716,10 +2738,6 @@ Do you want to delete it anyway?</source>
         <translation>اسے درست کرنے کی وجہ کیا ہے؟</translation>
     </message>
     <message>
-        <source>The first version stays, with its time.</source>
-        <translation>پہلا ورژن اپنے وقت کے ساتھ رہتا ہے۔</translation>
-    </message>
-    <message>
         <source>Save entry</source>
         <translation>اندراج سیو کریں</translation>
     </message>
@@ -2852,6 +2870,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The entry is a draft again.</source>
         <translation>اندراج پھر سے ڈرافٹ ہے۔</translation>
+    </message>
+    <message>
+        <source>This is needed. A few words are enough. The first version stays, with its time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3284,11 +3306,6 @@ Do you want to delete it anyway?</source>
         </translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <comment>sentences</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>Remove from the diary</source>
         <translation>ڈائری سے ہٹائیں</translation>
     </message>
@@ -3301,6 +3318,19 @@ Do you want to delete it anyway?</source>
         <source>Keep them</source>
         <extracomment>A button: do not remove the entries. The safe choice.</extracomment>
         <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>You can put it back. It is under &quot;Removed entries&quot; in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put them back. They are under &quot;Removed entries&quot; in the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <comment>sentences</comment>
+        <translation type="unfinished">%1۔ {1 %2 %3 %4?}</translation>
     </message>
 </context>
 <context>
@@ -3429,10 +3459,6 @@ Do you want to delete it anyway?</source>
         <translation>فائل ہٹائی جا رہی ہے</translation>
     </message>
     <message>
-        <source>The file was removed.</source>
-        <translation>فائل ہٹا دی گئی۔</translation>
-    </message>
-    <message>
         <source>Putting the file back</source>
         <translation>فائل واپس رکھی جا رہی ہے</translation>
     </message>
@@ -3540,11 +3566,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Which entry does it belong to?</source>
         <translation>یہ کس اندراج کی ہے؟</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then name</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Name as received</source>
@@ -3716,6 +3737,15 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What you have not saved yet is not on the paper.</source>
         <translation>جو آپ نے ابھی سیو نہیں کیا، وہ کاغذ پر نہیں۔</translation>
+    </message>
+    <message>
+        <source>The file was removed. It is kept among the removed files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit %1: %2</source>
+        <comment>its number, then its name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4126,16 @@ Do you want to delete it anyway?</source>
         <source>The list of files was saved. The PDF is not protected.</source>
         <translation>فائلوں کی فہرست سیو ہو گئی۔ اس PDF پر کوئی حفاظتی لاک نہیں۔</translation>
     </message>
+    <message>
+        <source>Back to the files</source>
+        <extracomment>A button: from the removed files to all the others again.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed files (%1)</source>
+        <extracomment>A button: show what was removed; %1: how many.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::EvidenceText</name>
@@ -4108,11 +4148,6 @@ Do you want to delete it anyway?</source>
         <source>Does not match its fingerprint, checked %1</source>
         <comment>date and time</comment>
         <translation>اپنے فنگر پرنٹ سے نہیں ملتی، جانچ کا وقت: %1</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then kind of file</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -4252,6 +4287,11 @@ Do you want to delete it anyway?</source>
         <source>This file belongs to an entry about a pet that was hurt. Open it when you are ready, or leave it closed.</source>
         <extracomment>Stands above a file that is hidden. The person reads it before they open the file.</extracomment>
         <translation>یہ فائل ایسے اندراج کی ہے جو کسی پالتو جانور کو تکلیف پہنچانے کے بارے میں ہے۔ جب آپ تیار ہوں، اسے کھولیں، یا بند رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Exhibit %1, %2</source>
+        <comment>its number, then the kind of file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4661,11 +4701,6 @@ Do you want to delete it anyway?</source>
 <context>
     <name>app::evidence::QuickLook</name>
     <message>
-        <source>%1  %2</source>
-        <comment>exhibit number, then name</comment>
-        <translation>%1  %2</translation>
-    </message>
-    <message>
         <source>Open this file</source>
         <extracomment>Group: a file that is shown beside the list. Read by: the person who keeps the diary.</extracomment>
         <translation>یہ فائل کھولیں</translation>
@@ -4679,6 +4714,11 @@ Do you want to delete it anyway?</source>
         <source>Closes the file beside the list</source>
         <translation>فہرست کے ساتھ کھلی فائل بند کرتا ہے</translation>
     </message>
+    <message>
+        <source>Exhibit %1: %2</source>
+        <comment>its number, then its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::evidence::Removal</name>
@@ -4690,14 +4730,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Others may know their exhibit numbers.</source>
         <translation>شاید دوسروں کو ان کے ثبوت نمبر معلوم ہوں۔</translation>
-    </message>
-    <message>
-        <source>The file stays among the removed files, with its number.</source>
-        <translation>فائل اپنے نمبر کے ساتھ ہٹائی ہوئی فائلوں میں رہتی ہے۔</translation>
-    </message>
-    <message>
-        <source>The files stay among the removed files, with their numbers.</source>
-        <translation>فائلیں اپنے نمبروں کے ساتھ ہٹائی ہوئی فائلوں میں رہتی ہیں۔</translation>
     </message>
     <message>
         <source>Why do you remove it? You can leave this empty.</source>
@@ -4732,6 +4764,14 @@ Do you want to delete it anyway?</source>
         <source>Keep them</source>
         <extracomment>A button: do not remove the files. The safe choice.</extracomment>
         <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>You can put it back. It is under &quot;Removed files&quot; in Evidence, with its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can put them back. They are under &quot;Removed files&quot; in Evidence, with their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4990,38 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>app::fields::DayButtons</name>
+    <message>
+        <source>Now</source>
+        <extracomment>Group: buttons that fill in a day. Read by: the person who keeps the diary. One word each; there is little room. This text: A button: fill in the day and the time that it is now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A button: fill in the date of today.</extracomment>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A button: fill in the date of yesterday.</extracomment>
+        <translation>گزرا ہوا کل</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>Noun, a button: opens a small calendar to choose a day from.</extracomment>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Fills in the day and the time it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, then which time it is for</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::fields::MomentFields</name>
     <message>
         <source>Day</source>
@@ -5034,6 +5106,11 @@ Do you want to delete it anyway?</source>
         <extracomment>%1: a time, &quot;1:30am&quot;.</extracomment>
         <translation>اس رات گھڑیاں پیچھے ہوئیں، اس لیے %1 دو بار آیا۔ یہ کون سا تھا؟</translation>
     </message>
+    <message>
+        <source>for example 2, 14, or %1</source>
+        <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::fields::MonthGrid</name>
@@ -5051,6 +5128,46 @@ Do you want to delete it anyway?</source>
         <source>Calendar. Choose a day.</source>
         <extracomment>Group: a small calendar to choose a day from. Read by: the person who keeps the diary.</extracomment>
         <translation>کیلنڈر۔ کوئی دن چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::fields::PartOfDay</name>
+    <message>
+        <source>in the early hours</source>
+        <extracomment>Group: parts of a day, as people write them in place of the hour when they do not know it. Read by: the person who keeps the diary. Lower case; the most usual words for it. This text: after midnight, before dawn.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the early morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at lunchtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late at night</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5090,21 +5207,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>I do not know</source>
         <translation>مجھے معلوم نہیں</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <extracomment>A button: fill in the date of today.</extracomment>
-        <translation>آج</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <extracomment>A button: fill in the date of yesterday.</extracomment>
-        <translation>گزرا ہوا کل</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <extracomment>Noun, a button: opens a small calendar to choose a day from.</extracomment>
-        <translation>کیلنڈر</translation>
     </message>
     <message>
         <source>End</source>
@@ -5166,6 +5268,20 @@ Do you want to delete it anyway?</source>
     <message>
         <source>The end time must be after the start time.</source>
         <translation>ختم ہونے کا وقت شروع ہونے کے وقت کے بعد ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>In place of the hour you can write a part of the day, such as &quot;%1&quot;.</source>
+        <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote &quot;%1&quot;. That is kept as %2.</source>
+        <extracomment>%1: a part of the day as it was typed, &quot;in the evening&quot;. %2: &quot;between about 5pm and 10pm on 27 March 2026&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That part of the day has not come yet. Check the day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5873,6 +5989,19 @@ Do you want to delete it anyway?</source>
         <source>A criminal court can make one at the end of a case. If you want one, it helps to tell the police early. (England and Wales)</source>
         <translation>فوجداری عدالت کیس کے آخر میں یہ حکم دے سکتی ہے۔ اگر آپ کو یہ چاہیے، تو پولیس کو شروع میں ہی بتا دینے سے مدد ملتی ہے۔ (انگلینڈ اور ویلز)</translation>
     </message>
+    <message>
+        <source>Exhibit, exhibit number</source>
+        <extracomment>Noun, a term of courts: a thing or file that shows what happened.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that shows what happened. Police and courts call it an exhibit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app gives each file a number, such as EX/1. It never changes, so that everyone means the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::help::HelpCard</name>
@@ -6547,14 +6676,6 @@ Do you want to delete it anyway?</source>
         <translation>فائل دیکھنے کے لیے اسپیس بار دبائیں، اور بند کرنے کے لیے پھر دبائیں۔ Enter اسے کھولتا ہے۔</translation>
     </message>
     <message>
-        <source>Nothing is lost when a file is removed. You can show removed files, and put them back.</source>
-        <translation>فائل ہٹانے سے کچھ ضائع نہیں ہوتا۔ ہٹائی ہوئی فائلیں دیکھی اور واپس رکھی جا سکتی ہیں۔</translation>
-    </message>
-    <message>
-        <source>Each file has a number, such as AB/12. It never changes.</source>
-        <translation>ہر فائل کا ایک نمبر ہے، جیسے AB/12۔ یہ کبھی نہیں بدلتا۔</translation>
-    </message>
-    <message>
         <source>Today</source>
         <extracomment>The name of a page: what waits to be done.</extracomment>
         <translation>آج</translation>
@@ -6599,10 +6720,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&quot;Write what happened&quot; begins a new one.</source>
         <translation>&quot;جو ہوا وہ لکھیں&quot; سے نیا اندراج شروع ہوتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Nothing is lost when an entry is removed. You can show it, and put it back.</source>
-        <translation>اندراج ہٹانے سے کچھ ضائع نہیں ہوتا۔ اسے دیکھا اور واپس رکھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -6777,6 +6894,22 @@ Do you want to delete it anyway?</source>
     <message>
         <source>&quot;When did it happen?&quot; is about what the file shows. The list of files says it too.</source>
         <translation>&quot;یہ کب ہوا؟&quot; اس کے بارے میں ہے جو فائل دکھاتی ہے۔ فائلوں کی فہرست بھی یہ وقت بتاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>&quot;Exhibit&quot; is the word of police and courts for it. Its number never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost when a file is removed. Open &quot;Removed files&quot;, and put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file has an exhibit number, such as EX/1. It never changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost when an entry is removed. Open &quot;Removed entries&quot;, and put it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6956,8 +7089,21 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Saved at %1.</source>
-        <extracomment>%1: a time, &quot;2:05pm&quot;.</extracomment>
         <translation>%1 پر سیو ہو گیا۔</translation>
+    </message>
+    <message>
+        <source>I can say later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <extracomment>A question above choices: when did it happen?</extracomment>
+        <translation>کب؟</translation>
+    </message>
+    <message>
+        <source>Saved at %1. It has no day yet: you can add it to the entry.</source>
+        <extracomment>The note was saved, with no day of what happened. %1: a time, &quot;2:05pm&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9251,6 +9397,10 @@ Do you want to delete it anyway?</source>
         <extracomment>Stands in the empty search field where there is no room for &quot;Search everything&quot;.</extracomment>
         <translation>تلاش</translation>
     </message>
+    <message>
+        <source>They count how often you pressed Shift or Esc. Three times leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::shell::UnlockedView</name>
@@ -9583,6 +9733,16 @@ Do you want to delete it anyway?</source>
         <source>Before your records are open</source>
         <translation>آپ کا ریکارڈ کھلنے سے پہلے</translation>
     </message>
+    <message>
+        <source>Removed entries</source>
+        <extracomment>Noun, in the menu: entries that were taken out of the diary and can be put back.</extracomment>
+        <translation>ہٹائے ہوئے اندراجات</translation>
+    </message>
+    <message>
+        <source>Removed files</source>
+        <extracomment>Noun, in the menu: files that were taken out of the list and can be put back.</extracomment>
+        <translation>ہٹائی ہوئی فائلیں</translation>
+    </message>
 </context>
 <context>
     <name>app::shell::commands::KeyMap</name>
@@ -9623,6 +9783,174 @@ Do you want to delete it anyway?</source>
         <source>%1 is for: %2. Choose other keys, or change those first.</source>
         <extracomment>%1: keys, &quot;Ctrl+N&quot;. %2: what they do, &quot;Write what happened&quot;.</extracomment>
         <translation>%1 اس کام کے لیے ہے: %2۔ کوئی اور بٹن چنیں، یا پہلے وہ بٹن بدلیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>app::shell::commands::OtherWords</name>
+    <message>
+        <source>new add diary entry incident note log record</source>
+        <extracomment>Group: other words for what can be done, as somebody may type them into &quot;Go to or do&quot; to find it. They are never shown. Read by: nobody; typed by the person who keeps the diary, perhaps in a hurry. Do not translate word by word: put the words that people would type in your language, with spaces between them, as many as you like. Numbers stay.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short fast write</source>
+        <extracomment>Typed to find &quot;Quick note&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload import attach picture photo screenshot video document pdf evidence</source>
+        <extracomment>Typed to find &quot;Add files&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police 101 call phone ring online tell</source>
+        <extracomment>Typed to find &quot;Get ready to report&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export share send give copy police solicitor zip</source>
+        <extracomment>Typed to find &quot;Make a pack&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typo mistake wrong word dictionary</source>
+        <extracomment>Typed to find &quot;Check the spelling&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home start main</source>
+        <extracomment>Typed to find the page &quot;Today&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries incidents list notes journal</source>
+        <extracomment>Typed to find the page &quot;Diary&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files pictures photos videos documents proof exhibits</source>
+        <extracomment>Typed to find the page &quot;Evidence&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar month week dates days pattern</source>
+        <extracomment>Typed to find the page &quot;Timeline&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names contacts phone numbers places orders</source>
+        <extracomment>Typed to find the page &quot;People and accounts&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police crime number log calls letters</source>
+        <extracomment>Typed to find the page &quot;Reports and references&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do reminders waiting</source>
+        <extracomment>Typed to find the page &quot;Next steps&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice help law support helpline</source>
+        <extracomment>Typed to find the page &quot;Guidance&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export share bundle statement</source>
+        <extracomment>Typed to find the page &quot;Packs and statements&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted undo delete undelete bin trash rubbish restore get back lost</source>
+        <extracomment>Typed to find &quot;Removed entries&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted undo delete undelete bin trash rubbish restore get back lost pictures photos</source>
+        <extracomment>Typed to find &quot;Removed files&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options preferences font letters dark light colours theme language password uninstall</source>
+        <extracomment>Typed to find the page &quot;Settings and safety&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password pin code new</source>
+        <extracomment>Typed to find &quot;Change the passphrase&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot password passphrase lost reset</source>
+        <extracomment>Typed to find &quot;Make recovery words&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find look for</source>
+        <extracomment>Typed to find &quot;Search everything&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blur cover photos images unblur</source>
+        <extracomment>Typed to find &quot;Show or hide all pictures&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger font size zoom in letters</source>
+        <extracomment>Typed to find &quot;Bigger text&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font size zoom out letters</source>
+        <extracomment>Typed to find &quot;Smaller text&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font size reset zoom</source>
+        <extracomment>Typed to find &quot;Normal text&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how what means explain</source>
+        <extracomment>Typed to find &quot;Help for this page&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard shortcuts</source>
+        <extracomment>Typed to find &quot;List of keys&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency help police ambulance 112 sos scared</source>
+        <extracomment>Typed to find &quot;In danger now? Call 999&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide close log out sign out</source>
+        <extracomment>Typed to find &quot;Lock&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quit exit end stop</source>
+        <extracomment>Typed to find &quot;Lock and close&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide quick exit escape panic quit</source>
+        <extracomment>Typed to find &quot;Leave now&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back delete mistake</source>
+        <extracomment>Typed to find &quot;Undo&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper pdf</source>
+        <extracomment>Typed to find &quot;Print&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9753,6 +10081,11 @@ Do you want to delete it anyway?</source>
             <numerusform>%n اندراج کا دن معلوم نہیں۔ اسے دیکھیں</numerusform>
             <numerusform>%n اندراجات کا دن معلوم نہیں۔ انہیں دیکھیں</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 means: an entry was some time between two days. It is counted on each of them.</source>
+        <extracomment>Below the calendar, after what a dot means. %1: the sign that stands after the number of such a day.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10118,6 +10451,11 @@ Do you want to delete it anyway?</source>
             <numerusform>%n اندراج میں لکھا ہے کہ عدالت کا حکم یا ضمانت کی شرط توڑی گئی۔</numerusform>
             <numerusform>%n اندراجات میں لکھا ہے کہ عدالت کا حکم یا ضمانت کی شرط توڑی گئی۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (some time between two days: %2)</source>
+        <extracomment>%1: a day and how many entries it has. %2: how many of them were some time between two days, so that they count on each day from the first to the last.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10518,6 +10856,10 @@ A row of a list: when, what.</extracomment>
     <message>
         <source>It shows nothing in its place. It helps to keep something ordinary open behind it.</source>
         <translation>یہ اپنی جگہ کچھ نہیں دکھاتا۔ اس کے پیچھے کوئی عام سی چیز کھلی رکھنے سے مدد ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Small dots beside Leave now count how often you pressed. They go after a few seconds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

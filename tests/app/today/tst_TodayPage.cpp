@@ -257,8 +257,7 @@ void TestTodayPage::whoHasNoRecoveryWordsIsOfferedThemUntilTheySayNo()
 
 void TestTodayPage::whoHasRecoveryWordsIsOfferedNone()
 {
-    base::JobContext job;
-    VERIFY_OK(custody::renewRecoveryWords(m_stage->vault.vault(), job));
+    m_stage->vault.renewWords();
     show();
     QVERIFY(!buttonNamed(QStringLiteral("Make recovery words")));
     QVERIFY(!buttonNamed(QStringLiteral("Choose a new passphrase")));
@@ -267,13 +266,12 @@ void TestTodayPage::whoHasRecoveryWordsIsOfferedNone()
 void TestTodayPage::whoCameInWithTheWordsIsRemindedOfAPassphrase()
 {
     base::JobContext job;
-    auto words = custody::renewRecoveryWords(m_stage->vault.vault(), job);
-    VERIFY_OK(words);
+    auto words = m_stage->vault.renewWords();
     m_page.reset();
     m_stage->vault.close();
     vault::UnlockRequest request;
     request.folder = m_stage->vault.folder();
-    request.recoveryWords = *std::move(words);
+    request.recoveryWords = std::move(words);
     const auto opened = custody::openVault(std::move(request), m_stage->vault.clock(), job);
     VERIFY_OK(opened);
     m_page = std::make_unique<TodayPage>(app::shell::PageContext{

@@ -193,10 +193,7 @@ void TestPassphrasePage::stoppingChangesNothing()
 
 void TestPassphrasePage::whoCameInWithTheWordsIsNotAskedForTheOldOne()
 {
-    core::base::JobContext job;
-    const auto made = core::custody::renewRecoveryWords(m_stage->vault.vault(), job);
-    VERIFY_OK(made);
-    const QString recovery = support::textOf(*made);
+    const QString recovery = support::textOf(m_stage->vault.renewWords());
     cleanup();
     m_stage->vault.close();
     auto opened = support::openWith(m_stage->vault.folder(), recovery, true, m_stage->vault.clock());

@@ -20,10 +20,7 @@ private Q_SLOTS:
 void TestWaysIn::whoForgotThePassphraseIsAskedForANewOneAtOnce()
 {
     support::WindowStage stage;
-    core::base::JobContext job;
-    const auto made = core::custody::renewRecoveryWords(stage.vault.vault(), job);
-    VERIFY_OK(made);
-    const QString words = support::textOf(*made);
+    const QString words = support::textOf(stage.vault.renewWords());
     stage.vault.close();
     stage.makeWindow(stage.vault.folder());
     auto& window = *stage.window;

@@ -20,7 +20,6 @@ class TestVaultSession : public QObject
 private Q_SLOTS:
     void aNewPassphraseIsLogged();
     void aPassphraseInThePlaceOfAForgottenOneIsLoggedAsSuch();
-    void newWordsAreLogged();
     void wordsThatStandBesideOthersAreLogged();
     void whatFailsIsNotLogged();
     void aChangeStandsWhenItCannotBeLogged();
@@ -77,7 +76,7 @@ void TestVaultSession::aNewPassphraseIsLogged()
 void TestVaultSession::aPassphraseInThePlaceOfAForgottenOneIsLoggedAsSuch()
 {
     support::TempVault temp;
-    auto words = custody::renewRecoveryWords(temp.vault(), m_job);
+    auto words = custody::addRecoveryWords(temp.vault(), m_job);
     VERIFY_OK(words);
     temp.close();
     vault::UnlockRequest request;
@@ -87,13 +86,6 @@ void TestVaultSession::aPassphraseInThePlaceOfAForgottenOneIsLoggedAsSuch()
     VERIFY_OK(opened);
     VERIFY_OK(custody::resetPassphrase(**opened, other(), vault::KdfCost::Interactive, m_job));
     QCOMPARE(changes(**opened).last(), QStringLiteral("opened_with recovery words, slot passphrase"));
-}
-
-void TestVaultSession::newWordsAreLogged()
-{
-    support::TempVault temp;
-    VERIFY_OK(custody::renewRecoveryWords(temp.vault(), m_job));
-    QCOMPARE(changes(temp.vault()), QStringList{QStringLiteral("slot recovery words")});
 }
 
 void TestVaultSession::wordsThatStandBesideOthersAreLogged()
@@ -124,7 +116,7 @@ void TestVaultSession::whatFailsIsNotLogged()
     stopped.cancel();
     VERIFY_ERROR(custody::changePassphrase(temp.vault(), current(), other(), vault::KdfCost::Interactive, stopped),
                  base::ErrorCode::Canceled);
-    VERIFY_ERROR(custody::renewRecoveryWords(temp.vault(), stopped), base::ErrorCode::Canceled);
+    VERIFY_ERROR(custody::addRecoveryWords(temp.vault(), stopped), base::ErrorCode::Canceled);
     QCOMPARE(changes(temp.vault()), QStringList());
     temp.close();
     VERIFY_OK(open(temp.folder(), support::TempVault::passphrase()));

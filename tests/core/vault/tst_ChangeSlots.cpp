@@ -150,9 +150,10 @@ void tst_ChangeSlots::newWordsOpenAndTheOldOnesAreGoneEverywhere()
 {
     const QByteArray before = files::read(m_bed.path("vault.hdr"));
     const QByteArray oldSlot = before.mid(96 + 256, 256);
-    const auto words = vault::renewRecoveryWords(*m_vault, m_bed.job);
+    const auto words = vault::addRecoveryWords(*m_vault, m_bed.job);
     VERIFY_OK(words);
     QVERIFY(bed::textOf(*words) != m_words);
+    VERIFY_OK(vault::keepOnlyRecoveryWords(*m_vault, *words, m_bed.job));
     for (const char* name : {"vault.hdr", "vault.hdr.bak", "safety/vault.hdr"})
         QVERIFY2(!files::read(m_bed.path(name)).contains(oldSlot.mid(80, 80)), name);
     m_vault.reset();
@@ -226,9 +227,10 @@ void tst_ChangeSlots::wordsThatNobodyCheckedMakeRoom()
     {
         const auto opened = m_bed.open(first);
         VERIFY_OK(opened);
-        const auto renewed = vault::renewRecoveryWords(**opened, m_bed.job);
-        VERIFY_OK(renewed);
-        last = bed::textOf(*renewed);
+        const auto words = vault::addRecoveryWords(**opened, m_bed.job);
+        VERIFY_OK(words);
+        VERIFY_OK(vault::keepOnlyRecoveryWords(**opened, *words, m_bed.job));
+        last = bed::textOf(*words);
     }
     VERIFY_ERROR(m_bed.openWithWords(m_words), ErrorCode::WrongKey);
     VERIFY_OK(m_bed.openWithWords(last));
@@ -267,7 +269,7 @@ void tst_ChangeSlots::aVaultWithoutWordsCanHaveThemLater()
 {
     make(false);
     QVERIFY(m_words.isEmpty());
-    const auto words = vault::renewRecoveryWords(*m_vault, m_bed.job);
+    const auto words = vault::addRecoveryWords(*m_vault, m_bed.job);
     VERIFY_OK(words);
     m_vault.reset();
     VERIFY_OK(m_bed.openWithWords(bed::textOf(*words)));

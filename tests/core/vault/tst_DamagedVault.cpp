@@ -146,7 +146,7 @@ void tst_DamagedVault::anAlteredHeaderOpensForReadingOnly()
     QCOMPARE((*opened)->notices(), QStringList{QStringLiteral("header_altered")});
     VERIFY_OK((*opened)->openForReading());
     VERIFY_ERROR((*opened)->openForWriting(), ErrorCode::Conflict);
-    VERIFY_ERROR(vault::renewRecoveryWords(**opened, m_bed.job), ErrorCode::Conflict);
+    VERIFY_ERROR(vault::addRecoveryWords(**opened, m_bed.job), ErrorCode::Conflict);
     VERIFY_ERROR(vault::renewHeaderCopies(**opened), ErrorCode::Conflict);
     VERIFY_ERROR(vault::changePassphrase(**opened, bed::secret(bed::passphrase), bed::secret("another one"),
                                          vault::KdfCost::Interactive, m_bed.job),
@@ -160,7 +160,7 @@ void tst_DamagedVault::anOlderHeaderIsToldOfUntilItIsReplaced()
     {
         const auto opened = m_bed.open();
         VERIFY_OK(opened);
-        VERIFY_OK(vault::renewRecoveryWords(**opened, m_bed.job));
+        VERIFY_OK(vault::addRecoveryWords(**opened, m_bed.job));
     }
     for (const char* name : {"vault.hdr", "vault.hdr.bak", "safety/vault.hdr"})
         QVERIFY(files::write(m_bed.path(name), older));
@@ -172,7 +172,7 @@ void tst_DamagedVault::anOlderHeaderIsToldOfUntilItIsReplaced()
     {
         const auto opened = m_bed.open();
         VERIFY_OK(opened);
-        VERIFY_OK(vault::renewRecoveryWords(**opened, m_bed.job));
+        VERIFY_OK(vault::addRecoveryWords(**opened, m_bed.job));
     }
     const auto opened = m_bed.open();
     VERIFY_OK(opened);

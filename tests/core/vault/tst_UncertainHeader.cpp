@@ -99,9 +99,10 @@ void TestUncertainHeader::theNextChangeStandsOnIt()
 void TestUncertainHeader::newWordsAreGivenOut()
 {
     isFailing = true;
-    const auto words = vault::renewRecoveryWords(*m_vault, m_bed.job);
+    const auto words = vault::addRecoveryWords(*m_vault, m_bed.job);
     VERIFY_OK(words);
     QVERIFY(isNoticed());
+    VERIFY_OK(vault::keepOnlyRecoveryWords(*m_vault, *words, m_bed.job));
     m_vault.reset();
     isFailing = false;
     VERIFY_ERROR(m_bed.openWithWords(m_words), ErrorCode::WrongKey);
