@@ -1317,12 +1317,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message numerus="yes">
         <source>and %n more entries</source>
         <extracomment>Below a long list of links to entries: how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hefyd: %n o gofnodion eraill</numerusform>
+            <numerusform>Hefyd: %n cofnod arall</numerusform>
+            <numerusform>Hefyd: %n o gofnodion eraill</numerusform>
+            <numerusform>Hefyd: %n o gofnodion eraill</numerusform>
+            <numerusform>Hefyd: %n o gofnodion eraill</numerusform>
         </translation>
     </message>
 </context>
@@ -2169,33 +2169,33 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Who is this report about?</source>
         <extracomment>Group: the page that gets a report to the police ready. Read by: the person who keeps the diary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am bwy mae&apos;r adroddiad hwn?</translation>
     </message>
     <message numerus="yes">
         <source>Everyone (%n entries)</source>
         <extracomment>A choice: a report about all entries, whoever they name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pawb (%n o gofnodion)</numerusform>
+            <numerusform>Pawb (%n cofnod)</numerusform>
+            <numerusform>Pawb (%n o gofnodion)</numerusform>
+            <numerusform>Pawb (%n o gofnodion)</numerusform>
+            <numerusform>Pawb (%n o gofnodion)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n entries)</source>
         <extracomment>A choice: a report about the entries that name one person. %1 is the name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n o gofnodion)</numerusform>
+            <numerusform>%1 (%n cofnod)</numerusform>
+            <numerusform>%1 (%n o gofnodion)</numerusform>
+            <numerusform>%1 (%n o gofnodion)</numerusform>
+            <numerusform>%1 (%n o gofnodion)</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every entry names the same person. Choose one person if the report is about that person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw pob cofnod yn enwi&apos;r un person. Dewiswch un person os yw&apos;r adroddiad am y person hwnnw&apos;n unig.</translation>
     </message>
 </context>
 <context>
@@ -2548,16 +2548,16 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Back to the diary</source>
         <extracomment>A button: from the list of removed entries to the diary again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r dyddiadur</translation>
     </message>
     <message>
         <source>Removed entries (%1)</source>
         <extracomment>A button: show what was removed; %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion dyddiadur sydd wedi&apos;u tynnu (%1)</translation>
     </message>
     <message>
         <source>No entries were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim cofnod wedi&apos;i dynnu.</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +2945,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>This is needed. A few words are enough. The first version stays, with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen hyn. Mae ychydig eiriau&apos;n ddigon. Mae&apos;r fersiwn cyntaf yn aros, gyda&apos;i amser.</translation>
     </message>
 </context>
 <context>
@@ -3405,16 +3405,16 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>You can put it back. It is under &quot;Removed entries&quot; in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi ei roi yn ôl. Mae o dan &quot;Cofnodion dyddiadur sydd wedi&apos;u tynnu&quot; yn y dyddiadur.</translation>
     </message>
     <message>
         <source>You can put them back. They are under &quot;Removed entries&quot; in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi eu rhoi yn ôl. Maen nhw o dan &quot;Cofnodion dyddiadur sydd wedi&apos;u tynnu&quot; yn y dyddiadur.</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
         <comment>sentences</comment>
-        <translation type="unfinished">%1. {1 %2 %3 %4?}</translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3827,12 +3827,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>The file was removed. It is kept among the removed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i thynnu. Mae&apos;n cael ei chadw gyda&apos;r ffeiliau sydd wedi&apos;u tynnu.</translation>
     </message>
     <message>
         <source>Exhibit %1: %2</source>
         <comment>its number, then its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arddangosyn %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4255,12 +4255,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Back to the files</source>
         <extracomment>A button: from the removed files to all the others again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r ffeiliau</translation>
     </message>
     <message>
         <source>Removed files (%1)</source>
         <extracomment>A button: show what was removed; %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau sydd wedi&apos;u tynnu (%1)</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4420,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Exhibit %1, %2</source>
         <comment>its number, then the kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arddangosyn %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4846,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Exhibit %1: %2</source>
         <comment>its number, then its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Arddangosyn %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4899,11 +4899,11 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>You can put it back. It is under &quot;Removed files&quot; in Evidence, with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi ei rhoi yn ôl. Mae hi ar y dudalen Tystiolaeth, o dan &quot;Ffeiliau sydd wedi&apos;u tynnu&quot;, gyda&apos;i rhif.</translation>
     </message>
     <message>
         <source>You can put them back. They are under &quot;Removed files&quot; in Evidence, with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch chi eu rhoi yn ôl. Maen nhw ar y dudalen Tystiolaeth, o dan &quot;Ffeiliau sydd wedi&apos;u tynnu&quot;, gyda&apos;u rhifau.</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5126,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Now</source>
         <extracomment>Group: buttons that fill in a day. Read by: the person who keeps the diary. One word each; there is little room. This text: A button: fill in the day and the time that it is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nawr</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5145,12 +5145,12 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>Fills in the day and the time it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n rhoi&apos;r diwrnod a&apos;r amser presennol</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a button, then which time it is for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5241,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>for example 2, 14, or %1</source>
         <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>er enghraifft 2, 14, neu %1</translation>
     </message>
 </context>
 <context>
@@ -5267,39 +5267,39 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>in the early hours</source>
         <extracomment>Group: parts of a day, as people write them in place of the hour when they do not know it. Read by: the person who keeps the diary. Lower case; the most usual words for it. This text: after midnight, before dawn.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yn oriau mân y bore</translation>
     </message>
     <message>
         <source>in the early morning</source>
-        <translation type="unfinished"></translation>
+        <translation>yn gynnar yn y bore</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y bore</translation>
     </message>
     <message>
         <source>at lunchtime</source>
-        <translation type="unfinished"></translation>
+        <translation>amser cinio</translation>
     </message>
     <message>
         <source>after lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ôl cinio</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y prynhawn</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda&apos;r nos</translation>
     </message>
     <message>
         <source>at night</source>
-        <translation type="unfinished"></translation>
+        <translation>yn y nos</translation>
     </message>
     <message>
         <source>late at night</source>
-        <translation type="unfinished"></translation>
+        <translation>yn hwyr y nos</translation>
     </message>
 </context>
 <context>
@@ -5404,16 +5404,16 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>In place of the hour you can write a part of the day, such as &quot;%1&quot;.</source>
         <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn lle&apos;r awr gallwch chi ysgrifennu rhan o&apos;r dydd, fel &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>You wrote &quot;%1&quot;. That is kept as %2.</source>
         <extracomment>%1: a part of the day as it was typed, &quot;in the evening&quot;. %2: &quot;between about 5pm and 10pm on 27 March 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi wedi ysgrifennu &quot;%1&quot;. Mae hynny&apos;n cael ei gadw fel hyn: %2.</translation>
     </message>
     <message>
         <source>That part of the day has not come yet. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r rhan honno o&apos;r dydd wedi dod eto. Gwiriwch y diwrnod.</translation>
     </message>
 </context>
 <context>
@@ -6124,15 +6124,15 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Exhibit, exhibit number</source>
         <extracomment>Noun, a term of courts: a thing or file that shows what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arddangosyn, rhif arddangosyn</translation>
     </message>
     <message>
         <source>Something that shows what happened. Police and courts call it an exhibit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth sy&apos;n dangos beth ddigwyddodd. Mae&apos;r heddlu a&apos;r llysoedd yn ei alw&apos;n arddangosyn (exhibit).</translation>
     </message>
     <message>
         <source>The app gives each file a number, such as EX/1. It never changes, so that everyone means the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ap yn rhoi rhif i bob ffeil, fel EX/1. Nid yw byth yn newid, fel bod pawb yn sôn am yr un ffeil.</translation>
     </message>
 </context>
 <context>
@@ -7029,19 +7029,19 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>&quot;Exhibit&quot; is the word of police and courts for it. Its number never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Arddangosyn&quot; (exhibit) yw gair yr heddlu a&apos;r llysoedd am y ffeil. Nid yw ei rif byth yn newid.</translation>
     </message>
     <message>
         <source>Nothing is lost when a file is removed. Open &quot;Removed files&quot;, and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn cael ei golli pan fydd ffeil yn cael ei thynnu. Agorwch &quot;Ffeiliau sydd wedi&apos;u tynnu&quot;, a&apos;i rhoi yn ôl.</translation>
     </message>
     <message>
         <source>Each file has an exhibit number, such as EX/1. It never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan bob ffeil rif arddangosyn, fel EX/1. Nid yw byth yn newid.</translation>
     </message>
     <message>
         <source>Nothing is lost when an entry is removed. Open &quot;Removed entries&quot;, and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim yn cael ei golli pan fydd cofnod yn cael ei dynnu. Agorwch &quot;Cofnodion dyddiadur sydd wedi&apos;u tynnu&quot;, a&apos;i roi yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -7225,7 +7225,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>I can say later</source>
-        <translation type="unfinished"></translation>
+        <translation>Galla i ddweud wedyn</translation>
     </message>
     <message>
         <source>When?</source>
@@ -7235,7 +7235,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>Saved at %1. It has no day yet: you can add it to the entry.</source>
         <extracomment>The note was saved, with no day of what happened. %1: a time, &quot;2:05pm&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cadw am %1. Nid oes diwrnod arno eto: gallwch chi ei ychwanegu at y cofnod.</translation>
     </message>
 </context>
 <context>
@@ -9570,7 +9570,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     </message>
     <message>
         <source>They count how often you pressed Shift or Esc. Three times leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dotiau&apos;n cyfrif sawl gwaith rydych chi wedi pwyso Shift neu Esc. Mae tair gwaith yn gadael.</translation>
     </message>
 </context>
 <context>
@@ -9961,167 +9961,167 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>new add diary entry incident note log record</source>
         <extracomment>Group: other words for what can be done, as somebody may type them into &quot;Go to or do&quot; to find it. They are never shown. Read by: nobody; typed by the person who keeps the diary, perhaps in a hurry. Do not translate word by word: put the words that people would type in your language, with spaces between them, as many as you like. Numbers stay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>newydd ychwanegu dyddiadur cofnod digwyddiad nodyn log ysgrifennu new entry</translation>
     </message>
     <message>
         <source>short fast write</source>
         <extracomment>Typed to find &quot;Quick note&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>byr cyflym ysgrifennu brys sydyn</translation>
     </message>
     <message>
         <source>upload import attach picture photo screenshot video document pdf evidence</source>
         <extracomment>Typed to find &quot;Add files&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lanlwytho mewnforio atodi llun ffotograff sgrinlun fideo dogfen pdf tystiolaeth photo screenshot upload</translation>
     </message>
     <message>
         <source>police 101 call phone ring online tell</source>
         <extracomment>Typed to find &quot;Get ready to report&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heddlu 101 galw galwad ffôn ffonio ar-lein dweud police</translation>
     </message>
     <message>
         <source>export share send give copy police solicitor zip</source>
         <extracomment>Typed to find &quot;Make a pack&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allforio rhannu anfon rhoi copi heddlu cyfreithiwr zip export share</translation>
     </message>
     <message>
         <source>typo mistake wrong word dictionary</source>
         <extracomment>Typed to find &quot;Check the spelling&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>camgymeriad gwall camsillafu gair anghywir geiriadur typo spelling</translation>
     </message>
     <message>
         <source>home start main</source>
         <extracomment>Typed to find the page &quot;Today&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hafan cartref dechrau prif home</translation>
     </message>
     <message>
         <source>entries incidents list notes journal</source>
         <extracomment>Typed to find the page &quot;Diary&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cofnodion digwyddiadau rhestr nodiadau dyddlyfr diary</translation>
     </message>
     <message>
         <source>files pictures photos videos documents proof exhibits</source>
         <extracomment>Typed to find the page &quot;Evidence&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ffeiliau lluniau ffotograffau fideos dogfennau prawf arddangosion arddangosyn evidence</translation>
     </message>
     <message>
         <source>calendar month week dates days pattern</source>
         <extracomment>Typed to find the page &quot;Timeline&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>calendr mis wythnos dyddiadau dyddiau diwrnod patrwm timeline</translation>
     </message>
     <message>
         <source>names contacts phone numbers places orders</source>
         <extracomment>Typed to find the page &quot;People and accounts&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enwau cysylltiadau ffôn rhifau lleoedd llefydd gorchmynion contacts</translation>
     </message>
     <message>
         <source>police crime number log calls letters</source>
         <extracomment>Typed to find the page &quot;Reports and references&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heddlu trosedd rhif log galwadau llythyrau crime number</translation>
     </message>
     <message>
         <source>to do reminders waiting</source>
         <extracomment>Typed to find the page &quot;Next steps&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w wneud tasgau atgoffa aros to do</translation>
     </message>
     <message>
         <source>advice help law support helpline</source>
         <extracomment>Typed to find the page &quot;Guidance&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cyngor help cymorth cyfraith cefnogaeth llinell gymorth advice</translation>
     </message>
     <message>
         <source>export share bundle statement</source>
         <extracomment>Typed to find the page &quot;Packs and statements&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allforio rhannu bwndel datganiad export statement</translation>
     </message>
     <message>
         <source>deleted undo delete undelete bin trash rubbish restore get back lost</source>
         <extracomment>Typed to find &quot;Removed entries&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dileu dilëwyd wedi&apos;i ddileu dadwneud dad-ddileu bin sbwriel adfer cael yn ôl ar goll deleted undo</translation>
     </message>
     <message>
         <source>deleted undo delete undelete bin trash rubbish restore get back lost pictures photos</source>
         <extracomment>Typed to find &quot;Removed files&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dileu dilëwyd wedi&apos;i ddileu dadwneud dad-ddileu bin sbwriel adfer cael yn ôl ar goll lluniau ffotograffau deleted undo</translation>
     </message>
     <message>
         <source>options preferences font letters dark light colours theme language password uninstall</source>
         <extracomment>Typed to find the page &quot;Settings and safety&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opsiynau dewisiadau ffont llythrennau tywyll golau lliwiau thema iaith cyfrinair dadosod settings</translation>
     </message>
     <message>
         <source>password pin code new</source>
         <extracomment>Typed to find &quot;Change the passphrase&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cyfrinair pin cod newydd password</translation>
     </message>
     <message>
         <source>forgot password passphrase lost reset</source>
         <extracomment>Typed to find &quot;Make recovery words&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>anghofio wedi anghofio cyfrinair cyfrinymadrodd colli ar goll ailosod forgot password</translation>
     </message>
     <message>
         <source>find look for</source>
         <extracomment>Typed to find &quot;Search everything&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dod o hyd chwilio edrych am ffeindio find search</translation>
     </message>
     <message>
         <source>blur cover photos images unblur</source>
         <extracomment>Typed to find &quot;Show or hide all pictures&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niwlio cuddio gorchuddio ffotograffau lluniau delweddau dadniwlio blur</translation>
     </message>
     <message>
         <source>larger font size zoom in letters</source>
         <extracomment>Typed to find &quot;Bigger text&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mwy mawr ffont maint chwyddo llythrennau zoom</translation>
     </message>
     <message>
         <source>font size zoom out letters</source>
         <extracomment>Typed to find &quot;Smaller text&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llai bach ffont maint chwyddo llythrennau zoom</translation>
     </message>
     <message>
         <source>font size reset zoom</source>
         <extracomment>Typed to find &quot;Normal text&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ffont maint ailosod chwyddo zoom</translation>
     </message>
     <message>
         <source>how what means explain</source>
         <extracomment>Typed to find &quot;Help for this page&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sut beth ystyr esbonio egluro help</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>
         <extracomment>Typed to find &quot;List of keys&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bysellfwrdd bysellau llwybrau byr allweddell shortcuts keyboard</translation>
     </message>
     <message>
         <source>emergency help police ambulance 112 sos scared</source>
         <extracomment>Typed to find &quot;In danger now? Call 999&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>argyfwng help heddlu ambiwlans 112 sos ofn ofnus brys emergency</translation>
     </message>
     <message>
         <source>hide close log out sign out</source>
         <extracomment>Typed to find &quot;Lock&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuddio cau allgofnodi gadael log out</translation>
     </message>
     <message>
         <source>quit exit end stop</source>
         <extracomment>Typed to find &quot;Lock and close&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gadael gorffen diwedd stopio cau quit exit</translation>
     </message>
     <message>
         <source>hide quick exit escape panic quit</source>
         <extracomment>Typed to find &quot;Leave now&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuddio gadael yn gyflym allanfa dianc panig hide exit escape</translation>
     </message>
     <message>
         <source>take back delete mistake</source>
         <extracomment>Typed to find &quot;Undo&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cymryd yn ôl dileu camgymeriad undo</translation>
     </message>
     <message>
         <source>paper pdf</source>
         <extracomment>Typed to find &quot;Print&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>papur pdf argraffydd print</translation>
     </message>
 </context>
 <context>
@@ -10265,7 +10265,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>%1 means: an entry was some time between two days. It is counted on each of them.</source>
         <extracomment>Below the calendar, after what a dot means. %1: the sign that stands after the number of such a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn golygu: digwyddodd hyn rywbryd rhwng dau ddiwrnod. Mae&apos;r cofnod yn cael ei gyfrif ar bob un ohonyn nhw.</translation>
     </message>
 </context>
 <context>
@@ -10665,7 +10665,7 @@ Ydych chi am ei ddileu er hynny?</translation>
     <message>
         <source>%1 (some time between two days: %2)</source>
         <extracomment>%1: a day and how many entries it has. %2: how many of them were some time between two days, so that they count on each day from the first to the last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rywbryd rhwng dau ddiwrnod: %2)</translation>
     </message>
 </context>
 <context>
@@ -11072,7 +11072,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Small dots beside Leave now count how often you pressed. They go after a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dotiau bach wrth ymyl Gadael nawr yn cyfrif sawl gwaith rydych chi wedi pwyso. Maen nhw&apos;n mynd ar ôl ychydig eiliadau.</translation>
     </message>
 </context>
 <context>

@@ -48,9 +48,9 @@
     <message numerus="yes">
         <source>and %n more entries</source>
         <extracomment>Below a long list of links to entries: how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more entry</numerusform>
+            <numerusform>and %n more entries</numerusform>
         </translation>
     </message>
 </context>

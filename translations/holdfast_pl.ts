@@ -1307,10 +1307,10 @@ Skasować mimo to?</translation>
     <message numerus="yes">
         <source>and %n more entries</source>
         <extracomment>Below a long list of links to entries: how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze %n wpis</numerusform>
+            <numerusform>i jeszcze %n wpisy</numerusform>
+            <numerusform>i jeszcze %n wpisów</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,29 +2141,29 @@ Skasować mimo to?</translation>
     <message>
         <source>Who is this report about?</source>
         <extracomment>Group: the page that gets a report to the police ready. Read by: the person who keeps the diary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O kim jest to zgłoszenie?</translation>
     </message>
     <message numerus="yes">
         <source>Everyone (%n entries)</source>
         <extracomment>A choice: a report about all entries, whoever they name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wszystkie osoby (%n wpis)</numerusform>
+            <numerusform>Wszystkie osoby (%n wpisy)</numerusform>
+            <numerusform>Wszystkie osoby (%n wpisów)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n entries)</source>
         <extracomment>A choice: a report about the entries that name one person. %1 is the name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n wpis)</numerusform>
+            <numerusform>%1 (%n wpisy)</numerusform>
+            <numerusform>%1 (%n wpisów)</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every entry names the same person. Choose one person if the report is about that person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie każdy wpis wymienia tę samą osobę. Wybierz jedną osobę, jeśli zgłoszenie dotyczy tylko tej osoby.</translation>
     </message>
 </context>
 <context>
@@ -2500,16 +2500,16 @@ Skasować mimo to?</translation>
     <message>
         <source>Back to the diary</source>
         <extracomment>A button: from the list of removed entries to the diary again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do dziennika</translation>
     </message>
     <message>
         <source>Removed entries (%1)</source>
         <extracomment>A button: show what was removed; %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte wpisy (%1)</translation>
     </message>
     <message>
         <source>No entries were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma usuniętych wpisów.</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +2897,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>This is needed. A few words are enough. The first version stays, with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest potrzebne. Wystarczy kilka słów. Pierwsza wersja zostaje, z datą i godziną.</translation>
     </message>
 </context>
 <context>
@@ -3349,16 +3349,16 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>You can put it back. It is under &quot;Removed entries&quot; in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz go przywrócić. Jest w dzienniku, pod „Usunięte wpisy”.</translation>
     </message>
     <message>
         <source>You can put them back. They are under &quot;Removed entries&quot; in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz je przywrócić. Są w dzienniku, pod „Usunięte wpisy”.</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
         <comment>sentences</comment>
-        <translation type="unfinished">%1. {1 %2 %3 %4?}</translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3769,12 +3769,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>The file was removed. It is kept among the removed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto plik. Jest zachowany wśród usuniętych plików.</translation>
     </message>
     <message>
         <source>Exhibit %1: %2</source>
         <comment>its number, then its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dowód %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4171,12 +4171,12 @@ Skasować mimo to?</translation>
     <message>
         <source>Back to the files</source>
         <extracomment>A button: from the removed files to all the others again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do plików</translation>
     </message>
     <message>
         <source>Removed files (%1)</source>
         <extracomment>A button: show what was removed; %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usunięte pliki (%1)</translation>
     </message>
 </context>
 <context>
@@ -4334,7 +4334,7 @@ Skasować mimo to?</translation>
     <message>
         <source>Exhibit %1, %2</source>
         <comment>its number, then the kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dowód %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4760,7 +4760,7 @@ Skasować mimo to?</translation>
     <message>
         <source>Exhibit %1: %2</source>
         <comment>its number, then its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dowód %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4811,11 +4811,11 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>You can put it back. It is under &quot;Removed files&quot; in Evidence, with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz go przywrócić. Jest na stronie „Dowody”, pod „Usunięte pliki”, ze swoim numerem.</translation>
     </message>
     <message>
         <source>You can put them back. They are under &quot;Removed files&quot; in Evidence, with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz je przywrócić. Są na stronie „Dowody”, pod „Usunięte pliki”, ze swoimi numerami.</translation>
     </message>
 </context>
 <context>
@@ -5038,7 +5038,7 @@ Skasować mimo to?</translation>
     <message>
         <source>Now</source>
         <extracomment>Group: buttons that fill in a day. Read by: the person who keeps the diary. One word each; there is little room. This text: A button: fill in the day and the time that it is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5057,12 +5057,12 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>Fills in the day and the time it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawia dzisiejszą datę i obecną godzinę</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a button, then which time it is for</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5153,7 +5153,7 @@ Skasować mimo to?</translation>
     <message>
         <source>for example 2, 14, or %1</source>
         <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>na przykład 2, 14 albo %1</translation>
     </message>
 </context>
 <context>
@@ -5179,39 +5179,39 @@ Skasować mimo to?</translation>
     <message>
         <source>in the early hours</source>
         <extracomment>Group: parts of a day, as people write them in place of the hour when they do not know it. Read by: the person who keeps the diary. Lower case; the most usual words for it. This text: after midnight, before dawn.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>po północy</translation>
     </message>
     <message>
         <source>in the early morning</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześnie rano</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>rano</translation>
     </message>
     <message>
         <source>at lunchtime</source>
-        <translation type="unfinished"></translation>
+        <translation>w południe</translation>
     </message>
     <message>
         <source>after lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>wczesnym popołudniem</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>po południu</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>wieczorem</translation>
     </message>
     <message>
         <source>at night</source>
-        <translation type="unfinished"></translation>
+        <translation>w nocy</translation>
     </message>
     <message>
         <source>late at night</source>
-        <translation type="unfinished"></translation>
+        <translation>późno w nocy</translation>
     </message>
 </context>
 <context>
@@ -5316,16 +5316,16 @@ Skasować mimo to?</translation>
     <message>
         <source>In place of the hour you can write a part of the day, such as &quot;%1&quot;.</source>
         <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zamiast godziny możesz wpisać porę dnia, na przykład „%1”.</translation>
     </message>
     <message>
         <source>You wrote &quot;%1&quot;. That is kept as %2.</source>
         <extracomment>%1: a part of the day as it was typed, &quot;in the evening&quot;. %2: &quot;between about 5pm and 10pm on 27 March 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano „%1”. Zostanie to zachowane jako: %2.</translation>
     </message>
     <message>
         <source>That part of the day has not come yet. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta pora dnia jeszcze nie nadeszła. Sprawdź dzień.</translation>
     </message>
 </context>
 <context>
@@ -6036,15 +6036,15 @@ Skasować mimo to?</translation>
     <message>
         <source>Exhibit, exhibit number</source>
         <extracomment>Noun, a term of courts: a thing or file that shows what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exhibit, exhibit number (dowód, numer dowodu)</translation>
     </message>
     <message>
         <source>Something that shows what happened. Police and courts call it an exhibit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś, co pokazuje, co się stało. Policja i sądy mówią na to „exhibit”.</translation>
     </message>
     <message>
         <source>The app gives each file a number, such as EX/1. It never changes, so that everyone means the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplikacja nadaje każdemu plikowi numer, na przykład EX/1. Numer nigdy się nie zmienia, więc każdy ma na myśli ten sam plik.</translation>
     </message>
 </context>
 <context>
@@ -6941,19 +6941,19 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>&quot;Exhibit&quot; is the word of police and courts for it. Its number never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Dowód” to słowo policji i sądów, po angielsku „exhibit”. Jego numer nigdy się nie zmienia.</translation>
     </message>
     <message>
         <source>Nothing is lost when a file is removed. Open &quot;Removed files&quot;, and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy plik jest usuwany, nic nie ginie. Otwórz „Usunięte pliki” i przywróć go.</translation>
     </message>
     <message>
         <source>Each file has an exhibit number, such as EX/1. It never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy plik ma numer dowodu, na przykład EX/1. Ten numer nigdy się nie zmienia.</translation>
     </message>
     <message>
         <source>Nothing is lost when an entry is removed. Open &quot;Removed entries&quot;, and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy wpis jest usuwany, nic nie ginie. Otwórz „Usunięte wpisy” i przywróć go.</translation>
     </message>
 </context>
 <context>
@@ -7137,7 +7137,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>I can say later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogę to podać później</translation>
     </message>
     <message>
         <source>When?</source>
@@ -7147,7 +7147,7 @@ Skasować mimo to?</translation>
     <message>
         <source>Saved at %1. It has no day yet: you can add it to the entry.</source>
         <extracomment>The note was saved, with no day of what happened. %1: a time, &quot;2:05pm&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano o %1. Nie ma jeszcze dnia: możesz go dodać do wpisu.</translation>
     </message>
 </context>
 <context>
@@ -9456,7 +9456,7 @@ Skasować mimo to?</translation>
     </message>
     <message>
         <source>They count how often you pressed Shift or Esc. Three times leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kropki liczą naciśnięcia Shift lub Esc. Trzy naciśnięcia zamykają aplikację.</translation>
     </message>
 </context>
 <context>
@@ -9847,167 +9847,167 @@ Skasować mimo to?</translation>
     <message>
         <source>new add diary entry incident note log record</source>
         <extracomment>Group: other words for what can be done, as somebody may type them into &quot;Go to or do&quot; to find it. They are never shown. Read by: nobody; typed by the person who keeps the diary, perhaps in a hurry. Do not translate word by word: put the words that people would type in your language, with spaces between them, as many as you like. Numbers stay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nowy dodaj dziennik wpis zdarzenie incydent notatka zapis</translation>
     </message>
     <message>
         <source>short fast write</source>
         <extracomment>Typed to find &quot;Quick note&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>krótko szybko pisz napisz</translation>
     </message>
     <message>
         <source>upload import attach picture photo screenshot video document pdf evidence</source>
         <extracomment>Typed to find &quot;Add files&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>prześlij wgraj importuj załącz obraz zdjęcie zrzut ekranu screenshot film wideo dokument pdf dowód</translation>
     </message>
     <message>
         <source>police 101 call phone ring online tell</source>
         <extracomment>Typed to find &quot;Get ready to report&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>policja 101 telefon zadzwoń dzwonić online zgłoś powiedz</translation>
     </message>
     <message>
         <source>export share send give copy police solicitor zip</source>
         <extracomment>Typed to find &quot;Make a pack&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eksport udostępnij wyślij daj kopia policja prawnik adwokat zip</translation>
     </message>
     <message>
         <source>typo mistake wrong word dictionary</source>
         <extracomment>Typed to find &quot;Check the spelling&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>literówka błąd złe słowo słownik ortografia</translation>
     </message>
     <message>
         <source>home start main</source>
         <extracomment>Typed to find the page &quot;Today&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>początek start główna strona dom</translation>
     </message>
     <message>
         <source>entries incidents list notes journal</source>
         <extracomment>Typed to find the page &quot;Diary&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wpisy zdarzenia incydenty lista notatki pamiętnik</translation>
     </message>
     <message>
         <source>files pictures photos videos documents proof exhibits</source>
         <extracomment>Typed to find the page &quot;Evidence&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pliki obrazy zdjęcia filmy wideo dokumenty dowód exhibit</translation>
     </message>
     <message>
         <source>calendar month week dates days pattern</source>
         <extracomment>Typed to find the page &quot;Timeline&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kalendarz miesiąc tydzień daty dni wzór</translation>
     </message>
     <message>
         <source>names contacts phone numbers places orders</source>
         <extracomment>Typed to find the page &quot;People and accounts&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imiona nazwiska nazwy kontakty telefon numery miejsca nakazy</translation>
     </message>
     <message>
         <source>police crime number log calls letters</source>
         <extracomment>Typed to find the page &quot;Reports and references&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>policja przestępstwo numer sprawa rozmowy telefony listy</translation>
     </message>
     <message>
         <source>to do reminders waiting</source>
         <extracomment>Typed to find the page &quot;Next steps&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>do zrobienia zadania przypomnienia czeka</translation>
     </message>
     <message>
         <source>advice help law support helpline</source>
         <extracomment>Typed to find the page &quot;Guidance&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>porada rady pomoc prawo wsparcie infolinia</translation>
     </message>
     <message>
         <source>export share bundle statement</source>
         <extracomment>Typed to find the page &quot;Packs and statements&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eksport udostępnij zestaw paczka oświadczenie zeznanie</translation>
     </message>
     <message>
         <source>deleted undo delete undelete bin trash rubbish restore get back lost</source>
         <extracomment>Typed to find &quot;Removed entries&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usunięte skasowane cofnij usuń skasuj kosz śmieci przywróć odzyskaj zgubione</translation>
     </message>
     <message>
         <source>deleted undo delete undelete bin trash rubbish restore get back lost pictures photos</source>
         <extracomment>Typed to find &quot;Removed files&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usunięte skasowane cofnij usuń skasuj kosz śmieci przywróć odzyskaj zgubione obrazy zdjęcia</translation>
     </message>
     <message>
         <source>options preferences font letters dark light colours theme language password uninstall</source>
         <extracomment>Typed to find the page &quot;Settings and safety&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>opcje preferencje czcionka litery ciemny jasny kolory motyw język hasło odinstaluj</translation>
     </message>
     <message>
         <source>password pin code new</source>
         <extracomment>Typed to find &quot;Change the passphrase&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hasło pin kod nowe</translation>
     </message>
     <message>
         <source>forgot password passphrase lost reset</source>
         <extracomment>Typed to find &quot;Make recovery words&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zapomniane nie pamiętam hasło zgubione odzyskaj reset</translation>
     </message>
     <message>
         <source>find look for</source>
         <extracomment>Typed to find &quot;Search everything&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>znajdź szukaj poszukaj gdzie</translation>
     </message>
     <message>
         <source>blur cover photos images unblur</source>
         <extracomment>Typed to find &quot;Show or hide all pictures&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rozmyj rozmazanie zakryj zdjęcia obrazy odsłoń</translation>
     </message>
     <message>
         <source>larger font size zoom in letters</source>
         <extracomment>Typed to find &quot;Bigger text&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>większa czcionka rozmiar powiększ przybliż litery duże</translation>
     </message>
     <message>
         <source>font size zoom out letters</source>
         <extracomment>Typed to find &quot;Smaller text&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mniejsza czcionka rozmiar pomniejsz oddal litery małe</translation>
     </message>
     <message>
         <source>font size reset zoom</source>
         <extracomment>Typed to find &quot;Normal text&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>czcionka rozmiar domyślny reset powiększenie</translation>
     </message>
     <message>
         <source>how what means explain</source>
         <extracomment>Typed to find &quot;Help for this page&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jak co znaczy wyjaśnij instrukcja</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>
         <extracomment>Typed to find &quot;List of keys&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>klawiatura skróty klawiszowe</translation>
     </message>
     <message>
         <source>emergency help police ambulance 112 sos scared</source>
         <extracomment>Typed to find &quot;In danger now? Call 999&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nagły wypadek pomoc policja pogotowie karetka ratunku 112 sos boję strach</translation>
     </message>
     <message>
         <source>hide close log out sign out</source>
         <extracomment>Typed to find &quot;Lock&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ukryj zamknij wyloguj schowaj</translation>
     </message>
     <message>
         <source>quit exit end stop</source>
         <extracomment>Typed to find &quot;Lock and close&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wyjdź wyjście zakończ koniec stop</translation>
     </message>
     <message>
         <source>hide quick exit escape panic quit</source>
         <extracomment>Typed to find &quot;Leave now&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ukryj schowaj szybko wyjście ucieczka panika zamknij</translation>
     </message>
     <message>
         <source>take back delete mistake</source>
         <extracomment>Typed to find &quot;Undo&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cofnąć wycofaj usuń błąd pomyłka</translation>
     </message>
     <message>
         <source>paper pdf</source>
         <extracomment>Typed to find &quot;Print&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>papier pdf drukarka wydruk</translation>
     </message>
 </context>
 <context>
@@ -10145,7 +10145,7 @@ Skasować mimo to?</translation>
     <message>
         <source>%1 means: an entry was some time between two days. It is counted on each of them.</source>
         <extracomment>Below the calendar, after what a dot means. %1: the sign that stands after the number of such a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oznacza: zdarzenie z wpisu było gdzieś między dwoma dniami. Wpis jest liczony w każdym z tych dni.</translation>
     </message>
 </context>
 <context>
@@ -10525,7 +10525,7 @@ Skasować mimo to?</translation>
     <message>
         <source>%1 (some time between two days: %2)</source>
         <extracomment>%1: a day and how many entries it has. %2: how many of them were some time between two days, so that they count on each day from the first to the last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gdzieś między dwoma dniami: %2)</translation>
     </message>
 </context>
 <context>
@@ -10930,7 +10930,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Small dots beside Leave now count how often you pressed. They go after a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Małe kropki obok „Wyjdź teraz” liczą naciśnięcia. Znikają po kilku sekundach.</translation>
     </message>
 </context>
 <context>

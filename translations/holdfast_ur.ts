@@ -1302,9 +1302,9 @@ Do you want to delete it anyway?</source>
     <message numerus="yes">
         <source>and %n more entries</source>
         <extracomment>Below a long list of links to entries: how many more there are.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اور %n مزید اندراج</numerusform>
+            <numerusform>اور %n مزید اندراجات</numerusform>
         </translation>
     </message>
 </context>
@@ -2127,27 +2127,27 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Who is this report about?</source>
         <extracomment>Group: the page that gets a report to the police ready. Read by: the person who keeps the diary.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>یہ رپورٹ کس کے بارے میں ہے؟</translation>
     </message>
     <message numerus="yes">
         <source>Everyone (%n entries)</source>
         <extracomment>A choice: a report about all entries, whoever they name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سب لوگ (%n اندراج)</numerusform>
+            <numerusform>سب لوگ (%n اندراجات)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n entries)</source>
         <extracomment>A choice: a report about the entries that name one person. %1 is the name.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n اندراج)</numerusform>
+            <numerusform>%1 (%n اندراجات)</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every entry names the same person. Choose one person if the report is about that person only.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب اندراجات میں ایک ہی شخص کا نام نہیں۔ اگر رپورٹ صرف ایک شخص کے بارے میں ہے، تو وہی شخص چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -2476,16 +2476,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Back to the diary</source>
         <extracomment>A button: from the list of removed entries to the diary again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واپس ڈائری پر</translation>
     </message>
     <message>
         <source>Removed entries (%1)</source>
         <extracomment>A button: show what was removed; %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائے ہوئے اندراجات (%1)</translation>
     </message>
     <message>
         <source>No entries were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اندراج ہٹایا نہیں گیا۔</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +2873,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>This is needed. A few words are enough. The first version stays, with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ضروری ہے۔ چند لفظ کافی ہیں۔ پہلا ورژن اپنے وقت کے ساتھ رہتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3321,16 +3321,16 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>You can put it back. It is under &quot;Removed entries&quot; in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے واپس رکھا جا سکتا ہے۔ یہ ڈائری میں &quot;ہٹائے ہوئے اندراجات&quot; کے نیچے ہے۔</translation>
     </message>
     <message>
         <source>You can put them back. They are under &quot;Removed entries&quot; in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں واپس رکھا جا سکتا ہے۔ یہ ڈائری میں &quot;ہٹائے ہوئے اندراجات&quot; کے نیچے ہیں۔</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4</source>
         <comment>sentences</comment>
-        <translation type="unfinished">%1۔ {1 %2 %3 %4?}</translation>
+        <translation>%1 %2 %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3740,12 +3740,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The file was removed. It is kept among the removed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل ہٹا دی گئی۔ یہ ہٹائی ہوئی فائلوں میں رکھی ہے۔</translation>
     </message>
     <message>
         <source>Exhibit %1: %2</source>
         <comment>its number, then its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4129,12 +4129,12 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Back to the files</source>
         <extracomment>A button: from the removed files to all the others again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واپس فائلوں پر</translation>
     </message>
     <message>
         <source>Removed files (%1)</source>
         <extracomment>A button: show what was removed; %1: how many.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائی ہوئی فائلیں (%1)</translation>
     </message>
 </context>
 <context>
@@ -4291,7 +4291,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Exhibit %1, %2</source>
         <comment>its number, then the kind of file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت %1، %2</translation>
     </message>
 </context>
 <context>
@@ -4717,7 +4717,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Exhibit %1: %2</source>
         <comment>its number, then its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4767,11 +4767,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>You can put it back. It is under &quot;Removed files&quot; in Evidence, with its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے واپس رکھا جا سکتا ہے۔ یہ اپنے نمبر کے ساتھ &quot;ثبوت&quot; کے صفحے پر &quot;ہٹائی ہوئی فائلیں&quot; کے نیچے ہے۔</translation>
     </message>
     <message>
         <source>You can put them back. They are under &quot;Removed files&quot; in Evidence, with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>انہیں واپس رکھا جا سکتا ہے۔ یہ اپنے نمبروں کے ساتھ &quot;ثبوت&quot; کے صفحے پر &quot;ہٹائی ہوئی فائلیں&quot; کے نیچے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +4994,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Now</source>
         <extracomment>Group: buttons that fill in a day. Read by: the person who keeps the diary. One word each; there is little room. This text: A button: fill in the day and the time that it is now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابھی</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5013,12 +5013,12 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Fills in the day and the time it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کا دن اور وقت بھرتا ہے</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a button, then which time it is for</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5109,7 +5109,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>for example 2, 14, or %1</source>
         <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثلاً 2، 14 یا %1</translation>
     </message>
 </context>
 <context>
@@ -5135,39 +5135,39 @@ Do you want to delete it anyway?</source>
     <message>
         <source>in the early hours</source>
         <extracomment>Group: parts of a day, as people write them in place of the hour when they do not know it. Read by: the person who keeps the diary. Lower case; the most usual words for it. This text: after midnight, before dawn.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آدھی رات کے بعد</translation>
     </message>
     <message>
         <source>in the early morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صبح سویرے</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صبح</translation>
     </message>
     <message>
         <source>at lunchtime</source>
-        <translation type="unfinished"></translation>
+        <translation>دوپہر</translation>
     </message>
     <message>
         <source>after lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>دوپہر کے کھانے کے بعد</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>دوپہر کے بعد</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>شام</translation>
     </message>
     <message>
         <source>at night</source>
-        <translation type="unfinished"></translation>
+        <translation>رات</translation>
     </message>
     <message>
         <source>late at night</source>
-        <translation type="unfinished"></translation>
+        <translation>رات گئے</translation>
     </message>
 </context>
 <context>
@@ -5272,16 +5272,16 @@ Do you want to delete it anyway?</source>
     <message>
         <source>In place of the hour you can write a part of the day, such as &quot;%1&quot;.</source>
         <extracomment>%1: a part of the day, &quot;in the evening&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>گھنٹے کی جگہ دن کا کوئی حصہ لکھا جا سکتا ہے، جیسے &quot;%1&quot;۔</translation>
     </message>
     <message>
         <source>You wrote &quot;%1&quot;. That is kept as %2.</source>
         <extracomment>%1: a part of the day as it was typed, &quot;in the evening&quot;. %2: &quot;between about 5pm and 10pm on 27 March 2026&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ نے &quot;%1&quot; لکھا۔ یہ اس طرح رکھا جاتا ہے: %2۔</translation>
     </message>
     <message>
         <source>That part of the day has not come yet. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کا وہ حصہ ابھی نہیں آیا۔ دن دیکھ لیں۔</translation>
     </message>
 </context>
 <context>
@@ -5992,15 +5992,15 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Exhibit, exhibit number</source>
         <extracomment>Noun, a term of courts: a thing or file that shows what happened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت (exhibit)، ثبوت نمبر</translation>
     </message>
     <message>
         <source>Something that shows what happened. Police and courts call it an exhibit.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ چیز جس سے پتا چلے کہ کیا ہوا۔ پولیس اور عدالتیں اسے exhibit کہتی ہیں۔</translation>
     </message>
     <message>
         <source>The app gives each file a number, such as EX/1. It never changes, so that everyone means the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایپ ہر فائل کو ایک نمبر دیتی ہے، جیسے EX/1۔ یہ کبھی نہیں بدلتا، تاکہ سب کی مراد ایک ہی فائل ہو۔</translation>
     </message>
 </context>
 <context>
@@ -6897,19 +6897,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&quot;Exhibit&quot; is the word of police and courts for it. Its number never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جسے یہاں &quot;ثبوت&quot; لکھا ہے، پولیس اور عدالتیں اسے exhibit کہتی ہیں۔ اس کا نمبر کبھی نہیں بدلتا۔</translation>
     </message>
     <message>
         <source>Nothing is lost when a file is removed. Open &quot;Removed files&quot;, and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل ہٹانے سے کچھ ضائع نہیں ہوتا۔ &quot;ہٹائی ہوئی فائلیں&quot; کھولیں، اور اسے واپس رکھیں۔</translation>
     </message>
     <message>
         <source>Each file has an exhibit number, such as EX/1. It never changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر فائل کا ایک ثبوت نمبر ہوتا ہے، جیسے EX/1۔ یہ کبھی نہیں بدلتا۔</translation>
     </message>
     <message>
         <source>Nothing is lost when an entry is removed. Open &quot;Removed entries&quot;, and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج ہٹانے سے کچھ ضائع نہیں ہوتا۔ &quot;ہٹائے ہوئے اندراجات&quot; کھولیں، اور اسے واپس رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -7093,7 +7093,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>I can say later</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بعد میں بتایا جا سکتا ہے</translation>
     </message>
     <message>
         <source>When?</source>
@@ -7103,7 +7103,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Saved at %1. It has no day yet: you can add it to the entry.</source>
         <extracomment>The note was saved, with no day of what happened. %1: a time, &quot;2:05pm&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 پر سیو ہو گیا۔ اس کا دن ابھی نہیں لکھا: دن اندراج میں شامل کیا جا سکتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -9399,7 +9399,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>They count how often you pressed Shift or Esc. Three times leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطے گنتے ہیں کہ Shift یا Esc کتنی بار دبایا گیا۔ تین بار دبانے سے ایپ بند ہو جاتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -9790,167 +9790,167 @@ Do you want to delete it anyway?</source>
     <message>
         <source>new add diary entry incident note log record</source>
         <extracomment>Group: other words for what can be done, as somebody may type them into &quot;Go to or do&quot; to find it. They are never shown. Read by: nobody; typed by the person who keeps the diary, perhaps in a hurry. Do not translate word by word: put the words that people would type in your language, with spaces between them, as many as you like. Numbers stay.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نیا نئی شامل ڈائری اندراج واقعہ نوٹ لاگ ریکارڈ لکھیں new entry</translation>
     </message>
     <message>
         <source>short fast write</source>
         <extracomment>Typed to find &quot;Quick note&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مختصر جلدی تیز لکھیں short note</translation>
     </message>
     <message>
         <source>upload import attach picture photo screenshot video document pdf evidence</source>
         <extracomment>Typed to find &quot;Add files&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اپلوڈ امپورٹ لگائیں تصویر فوٹو اسکرین شاٹ ویڈیو دستاویز pdf ثبوت photo upload</translation>
     </message>
     <message>
         <source>police 101 call phone ring online tell</source>
         <extracomment>Typed to find &quot;Get ready to report&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پولیس 101 کال فون آن لائن بتائیں شکایت police</translation>
     </message>
     <message>
         <source>export share send give copy police solicitor zip</source>
         <extracomment>Typed to find &quot;Make a pack&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ایکسپورٹ شیئر بھیجیں دیں کاپی پولیس وکیل zip export share</translation>
     </message>
     <message>
         <source>typo mistake wrong word dictionary</source>
         <extracomment>Typed to find &quot;Check the spelling&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غلطی غلط لفظ املا ہجے لغت ڈکشنری spelling</translation>
     </message>
     <message>
         <source>home start main</source>
         <extracomment>Typed to find the page &quot;Today&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ہوم شروع مرکزی گھر home</translation>
     </message>
     <message>
         <source>entries incidents list notes journal</source>
         <extracomment>Typed to find the page &quot;Diary&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات واقعات فہرست نوٹس روزنامچہ diary</translation>
     </message>
     <message>
         <source>files pictures photos videos documents proof exhibits</source>
         <extracomment>Typed to find the page &quot;Evidence&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں تصویریں فوٹو ویڈیوز دستاویزات ثبوت نمبر evidence exhibit</translation>
     </message>
     <message>
         <source>calendar month week dates days pattern</source>
         <extracomment>Typed to find the page &quot;Timeline&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کیلنڈر مہینہ ہفتہ تاریخیں دن ترتیب timeline</translation>
     </message>
     <message>
         <source>names contacts phone numbers places orders</source>
         <extracomment>Typed to find the page &quot;People and accounts&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نام رابطے فون نمبر جگہیں عدالتی حکم contacts</translation>
     </message>
     <message>
         <source>police crime number log calls letters</source>
         <extracomment>Typed to find the page &quot;Reports and references&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پولیس جرم کرائم نمبر لاگ کالیں خط crime number</translation>
     </message>
     <message>
         <source>to do reminders waiting</source>
         <extracomment>Typed to find the page &quot;Next steps&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کام باقی یاد دہانی انتظار to do</translation>
     </message>
     <message>
         <source>advice help law support helpline</source>
         <extracomment>Typed to find the page &quot;Guidance&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشورہ مدد قانون سپورٹ ہیلپ لائن advice help</translation>
     </message>
     <message>
         <source>export share bundle statement</source>
         <extracomment>Typed to find the page &quot;Packs and statements&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ایکسپورٹ شیئر بنڈل بیان export statement</translation>
     </message>
     <message>
         <source>deleted undo delete undelete bin trash rubbish restore get back lost</source>
         <extracomment>Typed to find &quot;Removed entries&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مٹایا ہوا ہٹایا ڈیلیٹ حذف واپس بحال کوڑا ردی گم deleted undo bin</translation>
     </message>
     <message>
         <source>deleted undo delete undelete bin trash rubbish restore get back lost pictures photos</source>
         <extracomment>Typed to find &quot;Removed files&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مٹائی ہوئی ہٹائی ڈیلیٹ حذف واپس بحال کوڑا ردی گم تصویریں فوٹو deleted undo bin</translation>
     </message>
     <message>
         <source>options preferences font letters dark light colours theme language password uninstall</source>
         <extracomment>Typed to find the page &quot;Settings and safety&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپشن ترجیحات فونٹ حروف گہرے ہلکے رنگ تھیم زبان پاس ورڈ ان انسٹال settings</translation>
     </message>
     <message>
         <source>password pin code new</source>
         <extracomment>Typed to find &quot;Change the passphrase&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>پاس ورڈ پن کوڈ نیا password pin</translation>
     </message>
     <message>
         <source>forgot password passphrase lost reset</source>
         <extracomment>Typed to find &quot;Make recovery words&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بھول یاد نہیں پاس ورڈ خفیہ جملہ گم ری سیٹ forgot password</translation>
     </message>
     <message>
         <source>find look for</source>
         <extracomment>Typed to find &quot;Search everything&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ڈھونڈیں تلاش کھوج find search</translation>
     </message>
     <message>
         <source>blur cover photos images unblur</source>
         <extracomment>Typed to find &quot;Show or hide all pictures&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دھندلا ڈھانپیں فوٹو تصاویر چھپانا blur</translation>
     </message>
     <message>
         <source>larger font size zoom in letters</source>
         <extracomment>Typed to find &quot;Bigger text&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بڑا فونٹ سائز زوم حروف font zoom</translation>
     </message>
     <message>
         <source>font size zoom out letters</source>
         <extracomment>Typed to find &quot;Smaller text&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹا فونٹ سائز زوم حروف font zoom</translation>
     </message>
     <message>
         <source>font size reset zoom</source>
         <extracomment>Typed to find &quot;Normal text&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فونٹ سائز ری سیٹ زوم نارمل font zoom</translation>
     </message>
     <message>
         <source>how what means explain</source>
         <extracomment>Typed to find &quot;Help for this page&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کیسے کیا مطلب سمجھائیں وضاحت help</translation>
     </message>
     <message>
         <source>keyboard shortcuts</source>
         <extracomment>Typed to find &quot;List of keys&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کی بورڈ شارٹ کٹ بٹن keyboard shortcuts</translation>
     </message>
     <message>
         <source>emergency help police ambulance 112 sos scared</source>
         <extracomment>Typed to find &quot;In danger now? Call 999&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ایمرجنسی مدد پولیس ایمبولینس 112 sos ڈر خوف بچاؤ emergency</translation>
     </message>
     <message>
         <source>hide close log out sign out</source>
         <extracomment>Typed to find &quot;Lock&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چھپائیں بند لاگ آؤٹ سائن آؤٹ hide</translation>
     </message>
     <message>
         <source>quit exit end stop</source>
         <extracomment>Typed to find &quot;Lock and close&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بند ختم باہر نکلیں روکیں quit exit</translation>
     </message>
     <message>
         <source>hide quick exit escape panic quit</source>
         <extracomment>Typed to find &quot;Leave now&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>چھپائیں جلدی باہر نکلنا فرار گھبراہٹ بند hide exit escape</translation>
     </message>
     <message>
         <source>take back delete mistake</source>
         <extracomment>Typed to find &quot;Undo&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واپس مٹائیں ڈیلیٹ غلطی undo</translation>
     </message>
     <message>
         <source>paper pdf</source>
         <extracomment>Typed to find &quot;Print&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پرنٹر چھاپیں pdf print</translation>
     </message>
 </context>
 <context>
@@ -10085,7 +10085,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 means: an entry was some time between two days. It is counted on each of them.</source>
         <extracomment>Below the calendar, after what a dot means. %1: the sign that stands after the number of such a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 کا مطلب ہے: جو لکھا ہے، وہ دو دنوں کے بیچ کسی وقت ہوا۔ اندراج ان میں سے ہر دن میں گنا جاتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -10455,7 +10455,7 @@ Do you want to delete it anyway?</source>
     <message>
         <source>%1 (some time between two days: %2)</source>
         <extracomment>%1: a day and how many entries it has. %2: how many of them were some time between two days, so that they count on each day from the first to the last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (دو دنوں کے بیچ کسی وقت: %2)</translation>
     </message>
 </context>
 <context>
@@ -10859,7 +10859,7 @@ A row of a list: when, what.</extracomment>
     </message>
     <message>
         <source>Small dots beside Leave now count how often you pressed. They go after a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;فوراً نکلیں&quot; کے ساتھ چھوٹے نقطے گنتے ہیں کہ کتنی بار دبایا گیا۔ یہ چند سیکنڈ میں چلے جاتے ہیں۔</translation>
     </message>
 </context>
 <context>
