@@ -199,8 +199,11 @@ def j7_the_busiest_week(stage, hand):
     for each in incidents(stage):
         if each["when"]["precision"] not in ("unknown", "month"):  # On no day of the calendar.
             day = datetime.date.fromisoformat(each["when"]["from"][:10])
+            last = datetime.date.fromisoformat((each["when"]["to"] or each["when"]["from"])[:10])
             monday = day - datetime.timedelta(days=day.weekday())
-            kept[monday] = kept.get(monday, 0) + 1
+            while monday <= last:  # Some time between two days: once in each week it touches.
+                kept[monday] = kept.get(monday, 0) + 1
+                monday += datetime.timedelta(days=7)
     wrong = {str(week): (heard.get(week), kept.get(week)) for week in {*heard, *kept} if heard.get(week) != kept.get(week)}
     assert heard == kept, wrong
 
