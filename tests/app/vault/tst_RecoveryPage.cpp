@@ -221,6 +221,7 @@ std::shared_ptr<core::vault::UnlockedVault> TestRecoveryPage::comeInWith(const Q
 
 void TestRecoveryPage::whoCameInWithTheWordsChoosesAPassphraseFirst()
 {
+    core::base::JobContext job;
     const QString old = support::textOf(m_stage->vault.renewWords());
     auto opened = comeInWith(old);
     QVERIFY(opened);
