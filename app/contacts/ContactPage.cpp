@@ -4,7 +4,6 @@
 #include "app/contacts/RemovedState.h"
 #include "app/contacts/ReportListModel.h"
 #include "app/contacts/files/FileFields.h"
-#include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
 #include "app/fields/WhenWords.h"
 #include "app/shell/FormDraft.h"
@@ -162,8 +161,8 @@ void ContactPage::nameInputs()
     inputs.add(QStringLiteral("out"), m_out);
     inputs.add(QStringLiteral("in"), m_in);
     inputs.add(QStringLiteral("when"),
-               {[this] { return fields::toJson(m_when->value()); },
-                [this](const QJsonValue& value) { m_when->setValue(fields::typedWhenFromJson(value.toObject())); }});
+               {[this] { return m_when->content(); },
+                [this](const QJsonValue& value) { m_when->setContent(value.toObject()); }});
     inputs.add(QStringLiteral("promises"),
                {[this] { return m_promises->content(); },
                 [this](const QJsonValue& value) { m_promises->setContent(value.toObject()); }});
@@ -292,10 +291,12 @@ void ContactPage::show(const Contact& contact)
     (isNew ? m_ways.front() : way == m_ways.end() ? m_ways.back() : *way).choice->setChecked(true);
     m_agency->setText(contact.agency);
     m_who->setText(contact.who);
-    fields::TypedWhen typed = fields::typedFrom(contact.at);
-    if (contact.id.isNull())
+    m_when->setWhen(contact.at);
+    if (contact.id.isNull()) {
+        fields::TypedWhen typed = m_when->value();
         typed.mode = fields::WhenMode::KnowTheTime;
-    m_when->setValue(typed);
+        m_when->setValue(typed);
+    }
     m_told->setPlainText(contact.told);
     m_said->setPlainText(contact.said);
     m_promises->setValue(contact.promised);
@@ -305,7 +306,7 @@ void ContactPage::show(const Contact& contact)
 void ContactPage::save()
 {
     std::vector<ErrorSummary::Item> problems;
-    const fields::ReadWhen when = m_when->read();
+    const fields::ReadWhen when = m_when->check();
     if (when.problem)
         problems.push_back({when.problem->fault == fields::WhenFault::DayMissing
                                 ? tr("Enter the date you spoke to them.")

@@ -5,7 +5,6 @@
 #include "app/contacts/RemovedState.h"
 #include "app/contacts/ReportListModel.h"
 #include "app/contacts/files/FileFields.h"
-#include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
 #include "app/shell/FormDraft.h"
 #include "app/shell/JobTray.h"
@@ -165,8 +164,8 @@ void ReportPage::nameInputs()
     inputs.add(QStringLiteral("not_given"), m_notGiven);
     inputs.add(QStringLiteral("closed"), m_isClosed);
     inputs.add(QStringLiteral("when"),
-               {[this] { return fields::toJson(m_when->value()); },
-                [this](const QJsonValue& value) { m_when->setValue(fields::typedWhenFromJson(value.toObject())); }});
+               {[this] { return m_when->content(); },
+                [this](const QJsonValue& value) { m_when->setContent(value.toObject()); }});
     inputs.add(QStringLiteral("references"),
                {[this] { return m_references->content(); },
                 [this](const QJsonValue& value) { m_references->setContent(value.toObject()); }});
@@ -286,10 +285,12 @@ void ReportPage::show(const Report& report)
         m_channels.back().choice->setChecked(true);
     m_agency->setText(report.agency);
     m_force->setText(report.force);
-    fields::TypedWhen typed = fields::typedFrom(report.madeAt);
-    if (report.id.isNull())
+    m_when->setWhen(report.madeAt);
+    if (report.id.isNull()) {
+        fields::TypedWhen typed = m_when->value();
         typed.mode = fields::WhenMode::KnowTheTime;
-    m_when->setValue(typed);
+        m_when->setValue(typed);
+    }
     m_told->setPlainText(report.told);
     m_said->setPlainText(report.said);
     m_officer->setText(report.officer);
@@ -305,7 +306,7 @@ void ReportPage::show(const Report& report)
 void ReportPage::save()
 {
     std::vector<ErrorSummary::Item> problems;
-    const fields::ReadWhen when = m_when->read();
+    const fields::ReadWhen when = m_when->check();
     if (when.problem)
         problems.push_back({when.problem->fault == fields::WhenFault::DayMissing
                                 ? tr("Enter the date you spoke to them.")

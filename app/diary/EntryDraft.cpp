@@ -1,7 +1,6 @@
 // The draft side of EntryForm: what the fields hold, as typed, as JSON inside the vault.
 #include "app/diary/EntryForm.h"
 #include "app/diary/KeptThing.h"
-#include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
 
 #include <QJsonArray>
@@ -43,7 +42,7 @@ QJsonObject EntryForm::content() const
     QJsonObject json;
     for (const TextMember& text : textMembers)
         json[QLatin1String(text.name)] = now.*text.member;
-    json[QStringLiteral("when")] = fields::toJson(m_when->value());
+    json[QStringLiteral("when")] = m_when->content();
     json[QStringLiteral("behaviours")] = QJsonArray::fromStringList(now.behaviours);
     json[QStringLiteral("tags")] = QJsonArray::fromStringList(now.tags);
     QJsonArray people;
@@ -133,7 +132,7 @@ void EntryForm::setContent(const QJsonObject& json)
     fillFrom(kept);
     m_keptThing->setContent(json[QStringLiteral("thing")].toObject());
 
-    m_when->setValue(fields::typedWhenFromJson(json[QStringLiteral("when")].toObject()));
+    m_when->setContent(json[QStringLiteral("when")].toObject());
     forgetProblems();
 }
 

@@ -119,7 +119,7 @@ fields::TypedWhen EvidenceItemPage::storedTime() const
 void EvidenceItemPage::saveDescription()
 {
     const fields::TypedWhen typed = m_when->value();
-    const fields::ReadWhen when = m_when->read();
+    const fields::ReadWhen when = m_when->check();
     errors()->clear();
     if (when.problem) {
         errors()->show({{fields::WhenEditor::sentence(*when.problem), m_when->fieldOf(*when.problem)}});

@@ -5,7 +5,6 @@
 #include "app/evidence/EvidenceWords.h"
 #include "app/evidence/FileFacts.h"
 #include "app/evidence/FileView.h"
-#include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenEditor.h"
 #include "app/settings/AppSettings.h"
 #include "app/shell/FormDraft.h"
@@ -147,10 +146,9 @@ QWidget* EvidenceItemPage::describeRow()
     auto* save = button(tr("Save the description"), m_describe);
     m_draft->inputs().add(QStringLiteral("title"), m_title);
     m_draft->inputs().add(QStringLiteral("description"), m_description);
-    m_draft->inputs().add(
-        QStringLiteral("when"),
-        {[this] { return fields::toJson(m_when->value()); },
-         [this](const QJsonValue& value) { m_when->setValue(fields::typedWhenFromJson(value.toObject())); }});
+    m_draft->inputs().add(QStringLiteral("when"),
+                          {[this] { return m_when->content(); },
+                           [this](const QJsonValue& value) { m_when->setContent(value.toObject()); }});
     connect(m_when, &fields::WhenEditor::changed, &m_draft->inputs(), &FormInputs::changed);
     auto* column = new QVBoxLayout(m_describe);
     column->setSpacing(space::Medium);

@@ -3,6 +3,7 @@
 #include "app/fields/DayButtons.h"
 #include "app/fields/MomentFields.h"
 #include "app/fields/PartOfDay.h"
+#include "app/fields/TypedWhenJson.h"
 #include "app/fields/WhenWords.h"
 #include "app/fields/ZoneField.h"
 #include "app/widgets/Controls.h"
@@ -25,6 +26,8 @@ namespace app::fields {
 using namespace widgets;
 
 namespace {
+
+constexpr QLatin1String keptKey("kept");
 
 QDateTime nowIn(const QString& zone)
 {
@@ -154,6 +157,23 @@ void WhenEditor::setWhen(const core::domain::When& when)
 {
     setValue(typedFrom(when));
     m_given = {value(), when};
+}
+
+QJsonObject WhenEditor::content() const
+{
+    QJsonObject json = toJson(value());
+    if (m_given && m_given->first == value())
+        json[keptKey] = core::domain::toJson(m_given->second);
+    return json;
+}
+
+void WhenEditor::setContent(const QJsonObject& content)
+{
+    setValue(typedWhenFromJson(content));
+    if (!content.contains(keptKey))
+        return;
+    if (const auto when = core::domain::whenFromJson(content[keptKey]); when && typedFrom(*when) == value())
+        m_given = {value(), *when};
 }
 
 ReadWhen WhenEditor::read() const

@@ -33,6 +33,10 @@ public:
 
     TypedWhen value() const;
     void setValue(const TypedWhen& value);
+    /// What the fields hold, for a draft. setContent() gives the same back, also a time that was filled in and not yet
+    /// typed over.
+    QJsonObject content() const;
+    void setContent(const QJsonObject& content);
     /// Fills in a time that is kept: as long as nothing is typed over it, it is read as it was.
     void setWhen(const core::domain::When& when);
 

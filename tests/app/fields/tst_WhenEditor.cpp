@@ -207,7 +207,13 @@ void TestWhenEditor::aKeptTimeThatIsNotTouchedIsReadAsItWas()
     m_editor->setWhen(kept);
     QVERIFY(m_editor->read().when == kept);
     QVERIFY(m_editor->check().when == kept);
+    // A draft of it, carried on later.
+    const QJsonObject draft = m_editor->content();
+    init();
+    m_editor->setContent(draft);
+    QVERIFY(m_editor->read().when == kept);
     put("Minutes", "06");
+    QVERIFY(m_editor->content() != draft);
     QVERIFY(m_editor->read().when.from->at != kept.from->at);
 }
 
