@@ -2172,25 +2172,25 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Am bwy mae&apos;r adroddiad hwn?</translation>
     </message>
     <message numerus="yes">
-        <source>Everyone (%n entries)</source>
+        <source>Everyone: %n entries</source>
         <extracomment>A choice: a report about all entries, whoever they name.</extracomment>
         <translation>
-            <numerusform>Pawb (%n o gofnodion)</numerusform>
-            <numerusform>Pawb (%n cofnod)</numerusform>
-            <numerusform>Pawb (%n o gofnodion)</numerusform>
-            <numerusform>Pawb (%n o gofnodion)</numerusform>
-            <numerusform>Pawb (%n o gofnodion)</numerusform>
+            <numerusform>Pawb: %n o gofnodion</numerusform>
+            <numerusform>Pawb: %n cofnod</numerusform>
+            <numerusform>Pawb: %n o gofnodion</numerusform>
+            <numerusform>Pawb: %n o gofnodion</numerusform>
+            <numerusform>Pawb: %n o gofnodion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n entries)</source>
+        <source>%1: %n entries</source>
         <extracomment>A choice: a report about the entries that name one person. %1 is the name.</extracomment>
         <translation>
-            <numerusform>%1 (%n o gofnodion)</numerusform>
-            <numerusform>%1 (%n cofnod)</numerusform>
-            <numerusform>%1 (%n o gofnodion)</numerusform>
-            <numerusform>%1 (%n o gofnodion)</numerusform>
-            <numerusform>%1 (%n o gofnodion)</numerusform>
+            <numerusform>%1: %n o gofnodion</numerusform>
+            <numerusform>%1: %n cofnod</numerusform>
+            <numerusform>%1: %n o gofnodion</numerusform>
+            <numerusform>%1: %n o gofnodion</numerusform>
+            <numerusform>%1: %n o gofnodion</numerusform>
         </translation>
     </message>
     <message>

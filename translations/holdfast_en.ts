@@ -126,19 +126,19 @@
 <context>
     <name>app::contacts::WhoChoice</name>
     <message numerus="yes">
-        <source>Everyone (%n entries)</source>
+        <source>Everyone: %n entries</source>
         <extracomment>A choice: a report about all entries, whoever they name.</extracomment>
         <translation>
-            <numerusform>Everyone (%n entry)</numerusform>
-            <numerusform>Everyone (%n entries)</numerusform>
+            <numerusform>Everyone: %n entry</numerusform>
+            <numerusform>Everyone: %n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n entries)</source>
+        <source>%1: %n entries</source>
         <extracomment>A choice: a report about the entries that name one person. %1 is the name.</extracomment>
         <translation>
-            <numerusform>%1 (%n entry)</numerusform>
-            <numerusform>%1 (%n entries)</numerusform>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
         </translation>
     </message>
 </context>

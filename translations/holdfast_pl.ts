@@ -2144,21 +2144,21 @@ Skasować mimo to?</translation>
         <translation>O kim jest to zgłoszenie?</translation>
     </message>
     <message numerus="yes">
-        <source>Everyone (%n entries)</source>
+        <source>Everyone: %n entries</source>
         <extracomment>A choice: a report about all entries, whoever they name.</extracomment>
         <translation>
-            <numerusform>Wszystkie osoby (%n wpis)</numerusform>
-            <numerusform>Wszystkie osoby (%n wpisy)</numerusform>
-            <numerusform>Wszystkie osoby (%n wpisów)</numerusform>
+            <numerusform>Wszystkie osoby: %n wpis</numerusform>
+            <numerusform>Wszystkie osoby: %n wpisy</numerusform>
+            <numerusform>Wszystkie osoby: %n wpisów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n entries)</source>
+        <source>%1: %n entries</source>
         <extracomment>A choice: a report about the entries that name one person. %1 is the name.</extracomment>
         <translation>
-            <numerusform>%1 (%n wpis)</numerusform>
-            <numerusform>%1 (%n wpisy)</numerusform>
-            <numerusform>%1 (%n wpisów)</numerusform>
+            <numerusform>%1: %n wpis</numerusform>
+            <numerusform>%1: %n wpisy</numerusform>
+            <numerusform>%1: %n wpisów</numerusform>
         </translation>
     </message>
     <message>

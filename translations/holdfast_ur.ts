@@ -2130,19 +2130,19 @@ Do you want to delete it anyway?</source>
         <translation>یہ رپورٹ کس کے بارے میں ہے؟</translation>
     </message>
     <message numerus="yes">
-        <source>Everyone (%n entries)</source>
+        <source>Everyone: %n entries</source>
         <extracomment>A choice: a report about all entries, whoever they name.</extracomment>
         <translation>
-            <numerusform>سب لوگ (%n اندراج)</numerusform>
-            <numerusform>سب لوگ (%n اندراجات)</numerusform>
+            <numerusform>سب لوگ: %n اندراج</numerusform>
+            <numerusform>سب لوگ: %n اندراجات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n entries)</source>
+        <source>%1: %n entries</source>
         <extracomment>A choice: a report about the entries that name one person. %1 is the name.</extracomment>
         <translation>
-            <numerusform>%1 (%n اندراج)</numerusform>
-            <numerusform>%1 (%n اندراجات)</numerusform>
+            <numerusform>%1: %n اندراج</numerusform>
+            <numerusform>%1: %n اندراجات</numerusform>
         </translation>
     </message>
     <message>

@@ -75,10 +75,10 @@ void WhoChoice::setPeople(const std::vector<IncidentId>& all, const std::vector<
         choices->addWidget(choice);
     };
     //: A choice: a report about all entries, whoever they name.
-    add(tr("Everyone (%n entries)", nullptr, static_cast<int>(m_entries.front().size())));
+    add(tr("Everyone: %n entries", nullptr, static_cast<int>(m_entries.front().size())));
     for (const auto& [name, entries] : shown) {
         //: A choice: a report about the entries that name one person. %1 is the name.
-        add(tr("%1 (%n entries)", nullptr, static_cast<int>(entries.size())).arg(widgets::isolate(name)));
+        add(tr("%1: %n entries", nullptr, static_cast<int>(entries.size())).arg(widgets::isolate(name)));
         m_entries.push_back(entries);
     }
     auto* column = new QVBoxLayout(box);

@@ -57,7 +57,7 @@ void TestCallSheetWho::oneForAllIsNoQuestion()
     openPage(stage, page);
     QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("The person is Dave.")));
     QVERIFY(!wordsOn(page).contains(QString::fromUtf8(question)));
-    QVERIFY(!choice(page, "Dave (2 entries)"));
+    QVERIFY(!choice(page, "Dave: 2 entries"));
 }
 
 void TestCallSheetWho::onePersonIsChosenByKeys()
@@ -75,13 +75,13 @@ void TestCallSheetWho::onePersonIsChosenByKeys()
     QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("The person is Dave in 2 of the 5 incidents.")));
     settle(stage);
     QVERIFY(wordsOn(page).contains(QStringLiteral("Not every entry names the same person.")));
-    QVERIFY(choice(page, "Everyone (5 entries)")->isChecked());
-    QVERIFY(choice(page, "Jo (2 entries)"));
+    QVERIFY(choice(page, "Everyone: 5 entries")->isChecked());
+    QVERIFY(choice(page, "Jo: 2 entries"));
     QCOMPARE(faultsOfNames(page), QString());
-    choice(page, "Everyone (5 entries)")->setFocus(Qt::TabFocusReason);
-    for (int i = 0; i < 2 && !choice(page, "Dave (2 entries)")->isChecked(); ++i)
+    choice(page, "Everyone: 5 entries")->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 2 && !choice(page, "Dave: 2 entries")->isChecked(); ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-    QVERIFY(choice(page, "Dave (2 entries)")->isChecked());
+    QVERIFY(choice(page, "Dave: 2 entries")->isChecked());
     QTRY_VERIFY(wordsOn(page).contains(QStringLiteral("The person is Dave.")));
     QVERIFY(wordsOn(page).contains(QStringLiteral("Jo in 1 of the 2 incidents."))); // They were two, once.
     QVERIFY(!wordsOn(page).contains(QStringLiteral("She sent a letter.")));
@@ -96,13 +96,13 @@ void TestCallSheetWho::ticksByHandAreNobodysChoice()
     add(stage, QStringLiteral("Somebody rang."), {});
     contacts::CallSheetPage page(stage.context());
     openPage(stage, page);
-    QTRY_VERIFY(choice(page, "Everyone (2 entries)"));
+    QTRY_VERIFY(choice(page, "Everyone: 2 entries"));
     QVERIFY(pressByKeys(page, QStringLiteral("Choose the entries")));
     QVERIFY(pressByKeys(page, QStringLiteral("Tick none")));
-    QVERIFY(!choice(page, "Everyone (2 entries)")->isChecked());
-    QVERIFY(!choice(page, "Dave (1 entry)")->isChecked());
+    QVERIFY(!choice(page, "Everyone: 2 entries")->isChecked());
+    QVERIFY(!choice(page, "Dave: 1 entry")->isChecked());
     QVERIFY(pressByKeys(page, QStringLiteral("Tick all")));
-    QVERIFY(choice(page, "Everyone (2 entries)")->isChecked());
+    QVERIFY(choice(page, "Everyone: 2 entries")->isChecked());
 }
 
 QTEST_MAIN(TestCallSheetWho)
