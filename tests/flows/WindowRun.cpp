@@ -202,7 +202,8 @@ bool WindowRun::lock()
     // A fresh process takes the place of this one: between the two windows there is none, for as long as it takes.
     const auto isLocked = [&] {
         const QImage now = m_screen.picture();
-        return PrivateScreen::difference(open, now) >= otherView && PrivateScreen::difference(m_empty, now) >= otherView;
+        return PrivateScreen::difference(open, now) >= otherView
+            && PrivateScreen::difference(m_empty, now) >= otherView;
     };
     return ended(PrivateScreen::until(isLocked) && m_screen.untilAtRest(), "it did not lock");
 }
