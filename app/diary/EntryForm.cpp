@@ -283,6 +283,7 @@ std::optional<IncidentStatement> EntryForm::statement()
 std::vector<ErrorSummary::Item> EntryForm::problems() const
 {
     std::vector<ErrorSummary::Item> items;
+    items.reserve(m_problems.size());
     for (const Problem& each : m_problems)
         items.push_back(each.item);
     return items;
