@@ -10765,9 +10765,9 @@ Ydych chi am ei ddileu er hynny?</translation>
 <context>
     <name>app::today::TodayWords</name>
     <message>
-        <source>A report without words yet</source>
+        <source>A report that is not finished</source>
         <extracomment>Group: lines on the first page: what is half written, what waits, and the last entries. Read by: the person who keeps the diary, and with a screen reader. Words after &quot;your&quot; are in lower case.</extracomment>
-        <translation>Adroddiad heb eiriau eto</translation>
+        <translation>Adroddiad heb ei orffen</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -10775,8 +10775,8 @@ Ydych chi am ei ddileu er hynny?</translation>
         <translation>Adroddiad: %1</translation>
     </message>
     <message>
-        <source>A call or letter without words yet</source>
-        <translation>Galwad neu lythyr heb eiriau eto</translation>
+        <source>A call or letter that is not finished</source>
+        <translation>Galwad neu lythyr heb ei orffen</translation>
     </message>
     <message>
         <source>Call or letter: %1</source>

@@ -10625,9 +10625,9 @@ Skasować mimo to?</translation>
 <context>
     <name>app::today::TodayWords</name>
     <message>
-        <source>A report without words yet</source>
+        <source>A report that is not finished</source>
         <extracomment>Group: lines on the first page: what is half written, what waits, and the last entries. Read by: the person who keeps the diary, and with a screen reader. Words after &quot;your&quot; are in lower case.</extracomment>
-        <translation>Zgłoszenie jeszcze bez słów</translation>
+        <translation>Niedokończone zgłoszenie</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -10635,8 +10635,8 @@ Skasować mimo to?</translation>
         <translation>Zgłoszenie: %1</translation>
     </message>
     <message>
-        <source>A call or letter without words yet</source>
-        <translation>Rozmowa lub list jeszcze bez słów</translation>
+        <source>A call or letter that is not finished</source>
+        <translation>Niedokończona rozmowa lub niedokończony list</translation>
     </message>
     <message>
         <source>Call or letter: %1</source>

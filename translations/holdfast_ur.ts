@@ -10555,9 +10555,9 @@ Do you want to delete it anyway?</source>
 <context>
     <name>app::today::TodayWords</name>
     <message>
-        <source>A report without words yet</source>
+        <source>A report that is not finished</source>
         <extracomment>Group: lines on the first page: what is half written, what waits, and the last entries. Read by: the person who keeps the diary, and with a screen reader. Words after &quot;your&quot; are in lower case.</extracomment>
-        <translation>رپورٹ، ابھی خالی</translation>
+        <translation>ایک نامکمل رپورٹ</translation>
     </message>
     <message>
         <source>Report: %1</source>
@@ -10565,8 +10565,8 @@ Do you want to delete it anyway?</source>
         <translation>رپورٹ: %1</translation>
     </message>
     <message>
-        <source>A call or letter without words yet</source>
-        <translation>کال یا خط، ابھی خالی</translation>
+        <source>A call or letter that is not finished</source>
+        <translation>نامکمل کال یا خط</translation>
     </message>
     <message>
         <source>Call or letter: %1</source>

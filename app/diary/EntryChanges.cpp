@@ -170,6 +170,7 @@ void EntryPage::saved(const Result<Incident>& result, bool andNew)
 void EntryPage::correct()
 {
     m_loading.cancel(); // What is on the page is what is corrected.
+    m_undo->clear(); // Taking the entry back would take away what is being corrected.
     m_amends = m_content.incident.id;
     m_draft = core::domain::DraftId::create();
     m_startedAt = m_context.vault->clock().now();

@@ -49,11 +49,11 @@ QString draftWords(const core::diary::Draft& draft)
     if (draft.form == QLatin1String("report"))
         //: Group: lines on the first page: what is half written, what waits, and the last entries. Read by: the person
         //: who keeps the diary, and with a screen reader. Words after "your" are in lower case.
-        return isEmpty ? Words::tr("A report without words yet")
+        return isEmpty ? Words::tr("A report that is not finished")
                        : /*: Noun, something half written; %1: its first words. */ Words::tr("Report: %1").arg(words);
     if (draft.form == QLatin1String("contact") || draft.form == QLatin1String("contact-of-report"))
         return isEmpty
-            ? Words::tr("A call or letter without words yet")
+            ? Words::tr("A call or letter that is not finished")
             : /*: Noun, something half written; %1: its first words. */ Words::tr("Call or letter: %1").arg(words);
     if (draft.form == QLatin1String("call-sheet"))
         return isEmpty

@@ -66,9 +66,19 @@ QString onDay(const domain::When& when)
     const QString day = dayInWords(when);
     if (day.isEmpty())
         return QStringLiteral("on a date I do not know");
+    if (when.to) {
+        domain::When end = when;
+        end.from = when.to;
+        if (const QString lastDay = dayInWords(end); lastDay != day)
+            return QStringLiteral("between %1 and %2").arg(day, lastDay);
+    }
     if (when.precision == domain::Precision::Month)
         return QStringLiteral("in %1").arg(day);
-    return (when.precision == domain::Precision::About ? QStringLiteral("about %1") : QStringLiteral("on %1")).arg(day);
+    // "About" at midnight means about that day; about another time of day, the day itself is known.
+    constexpr qint64 secondsOfDay = 24 * 60 * 60;
+    const qint64 wallSeconds = when.from->at.msecs / 1000 + when.from->offsetSeconds;
+    const bool isAboutDay = when.precision == domain::Precision::About && !when.to && wallSeconds % secondsOfDay == 0;
+    return (isAboutDay ? QStringLiteral("about %1") : QStringLiteral("on %1")).arg(day);
 }
 
 SummaryWords::SummaryWords(const SummaryFacts& facts, Channel channel, int maxChars)
@@ -89,21 +99,36 @@ std::vector<Candidate> SummaryWords::candidates() const
             places(),    earlier(), riskFacts(), details(),     things(), wanted(), safeContact()};
 }
 
+std::pair<int, bool> SummaryWords::seriousness(const domain::Incident& incident)
+{
+    int severity = 0;
+    for (const QString& id : incident.statement.behaviours)
+        if (const auto* known = guidance::findBehaviour(id))
+            severity = std::max(severity, known->severity);
+    return {severity, incident.statement.fearOfViolence.value_or(false)};
+}
+
+bool SummaryWords::hasLatest() const
+{
+    return m_latest->statement.when.from.has_value();
+}
+
+QString SummaryWords::theLatest() const
+{
+    const bool isAllDated
+        = std::ranges::all_of(m_facts.incidents, [](const auto& one) { return one.statement.when.from.has_value(); });
+    return isAllDated ? QStringLiteral("the latest") : QStringLiteral("the latest with a known date");
+}
+
 void SummaryWords::findWorstAndLatest()
 {
-    const auto weight = [](const domain::Incident& incident) {
-        int severity = 0;
-        for (const QString& id : incident.statement.behaviours)
-            if (const auto* known = guidance::findBehaviour(id))
-                severity = std::max(severity, known->severity);
-        return std::pair(severity, incident.statement.fearOfViolence.value_or(false));
-    };
     for (const auto& incident : m_facts.incidents) {
         const bool isDated = incident.statement.when.from.has_value();
         if (!m_latest || isDated)
             m_latest = &incident;
         // Later ones win a tie, but a known date wins over an unknown one.
-        if (!m_worst || weight(incident) > weight(*m_worst) || (weight(incident) == weight(*m_worst) && isDated))
+        if (!m_worst || seriousness(incident) > seriousness(*m_worst)
+            || (seriousness(incident) == seriousness(*m_worst) && isDated))
             m_worst = &incident;
     }
 }
@@ -239,10 +264,21 @@ Candidate SummaryWords::worst() const
         block.label = QStringLiteral("What happened");
         quote(block, QStringLiteral("What happened: "), statement.what, restsOn, {});
     } else {
-        QString before = QStringLiteral("The most serious was %1");
-        if (m_worst == m_latest) {
+        // As serious as others: not called the most serious. Without a kind, none is more serious than the rest.
+        const auto equals = std::ranges::count_if(
+            m_facts.incidents, [this](const auto& one) { return seriousness(one) == seriousness(*m_worst); });
+        QString before
+            = equals > 1 ? QStringLiteral("One of the most serious was %1") : QStringLiteral("The most serious was %1");
+        if (m_worst == m_latest && hasLatest()) {
             block.label = QStringLiteral("The most serious, and the latest");
-            before = QStringLiteral("The most serious was the latest, %1");
+            before = equals > 1 ? QStringLiteral("One of the most serious, and %1, was %2")
+                                : QStringLiteral("The most serious was %1, %2");
+            if (seriousness(*m_worst) == std::pair(0, false)) {
+                block.label = QStringLiteral("The latest");
+                before = QStringLiteral("%1 was %2");
+            }
+            before = before.arg(theLatest(), QStringLiteral("%1"));
+            before[0] = before.at(0).toUpper();
         }
         before = before.arg(whenInSentence(statement.when, WhenStyle::Screen));
         quote(block, before + QStringLiteral(": "), statement.what, restsOn, before + QLatin1Char('.'));
@@ -259,10 +295,11 @@ Candidate SummaryWords::worst() const
 Candidate SummaryWords::latest() const
 {
     Candidate block{QStringLiteral("The latest"), {}, 10};
-    if (m_latest == m_worst)
+    if (m_latest == m_worst || !hasLatest())
         return block;
-    const QString before
-        = QStringLiteral("The latest was %1").arg(whenInSentence(m_latest->statement.when, WhenStyle::Screen));
+    QString before
+        = QStringLiteral("%1 was %2").arg(theLatest(), whenInSentence(m_latest->statement.when, WhenStyle::Screen));
+    before[0] = before.at(0).toUpper();
     quote(block, before + QStringLiteral(": "), m_latest->statement.what, {idOf(*m_latest)}, before + QLatin1Char('.'));
     return block;
 }

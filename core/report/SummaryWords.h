@@ -67,6 +67,11 @@ private:
     /// The last incident, in the order they happened, for which `has` holds.
     const domain::Incident* lastWith(const std::function<bool(const domain::IncidentStatement&)>& has) const;
 
+    /// By its kinds, then by fear of violence; what has none of them is (0, false).
+    static std::pair<int, bool> seriousness(const domain::Incident& incident);
+    bool hasLatest() const; ///< The latest has a date.
+    QString theLatest() const; ///< "the latest"; where some have no date, of those that have one.
+
     const SummaryFacts& m_facts;
     Channel m_channel;
     bool m_isShort = false; ///< Too little room for a second word to lead with.
@@ -85,7 +90,8 @@ QString endingWith(const QString& before, const QString& quoted);
 QString listed(const QStringList& items);
 /// "1 picture", "2 pictures".
 QString counted(qsizetype count, const QString& one, const QString& many);
-/// "on 4 March 2026", "about 4 March 2026", "in March 2026", "on a date I do not know".
+/// "on 4 March 2026", "about 4 March 2026", "between 4 March 2026 and 6 March 2026", "in March 2026", "on a date I do
+/// not know".
 QString onDay(const domain::When& when);
 
 } // namespace core::report

@@ -307,6 +307,16 @@ void TestEntryPage::whatWasOfferedForOneEntryIsNotDoneToTheNext()
     QTRY_COMPARE(entries(stage).size(), std::size_t(1));
     QTRY_VERIFY(what(page) && what(page)->toPlainText().isEmpty());
     QVERIFY(!support::buttonNamed(page, QStringLiteral("Redo")));
+    // Nor to what is being corrected.
+    what(page)->setPlainText(QStringLiteral("And again."));
+    chooseUnknownTime(page);
+    press(page, QStringLiteral("Save entry"));
+    QTRY_COMPARE(stage.navigator.visits.size(), std::size_t(3));
+    show(page, stage.navigator.visits.back().id);
+    QTRY_VERIFY(support::buttonNamed(page, QStringLiteral("Undo")) != nullptr);
+    press(page, QStringLiteral("Correct this entry"));
+    QVERIFY(!support::buttonNamed(page, QStringLiteral("Undo")));
+    QVERIFY(!stage.status.text().contains(QStringLiteral("undo")));
 }
 
 void TestEntryPage::backComesToTheHalfWrittenEntry()

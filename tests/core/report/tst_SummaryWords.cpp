@@ -1,6 +1,7 @@
 #include "core/guidance/Behaviours.h"
 #include "core/report/Quotation.h"
 #include "core/report/SummaryFacts.h"
+#include "core/report/SummaryWords.h"
 
 #include "tests/core/report/Golden.h"
 #include "tests/core/report/PaperCase.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void quotedWordsAreTheirOwn();
     void oneIncidentIsNotCalledARepetition();
     void theMostSeriousIsByKindThenLatest();
+    void whatIsAsSeriousAsOthersIsNotTheMostSerious();
+    void daysThatAreNotKnownAreNotSaidAsKnown();
     void uncertainNamesStayUncertain();
     void aPersonOfSomeIncidentsIsNotThePersonOfAll();
     void anAccountThatNoIncidentNamesWasNotUsed();
@@ -220,15 +223,59 @@ void TestSummaryWords::theMostSeriousIsByKindThenLatest()
         support::incident(3, support::daysIn(9), QStringLiteral("A call."), {QStringLiteral("called")})};
     auto summary = report::composeSummary(facts(records), Channel::Phone101, 0);
     QCOMPARE(blockText(summary, QStringLiteral("The most serious")),
-             QStringLiteral("The most serious was on 9 March 2026, 9:10pm: “Second threat.”"));
+             QStringLiteral("One of the most serious was on 9 March 2026, 9:10pm: “Second threat.”"));
     QCOMPARE(blockText(summary, QStringLiteral("The latest")),
              QStringLiteral("The latest was on 13 March 2026, 9:10pm: “A call.”"));
 
     records.incidents.pop_back();
     summary = report::composeSummary(facts(records), Channel::Phone101, 0);
     QCOMPARE(blockText(summary, QStringLiteral("The most serious, and the latest")),
-             QStringLiteral("The most serious was the latest, on 9 March 2026, 9:10pm: “Second threat.”"));
+             QStringLiteral("One of the most serious, and the latest, was on 9 March 2026, 9:10pm: “Second threat.”"));
     QCOMPARE(blockText(summary, QStringLiteral("The latest")), QString());
+}
+
+void TestSummaryWords::whatIsAsSeriousAsOthersIsNotTheMostSerious()
+{
+    auto records = support::caseOf(3);
+    for (auto& incident : records.incidents) {
+        incident.statement.behaviours.clear();
+        incident.statement.fearOfViolence.reset();
+    }
+    const auto text = [&] { return report::composeSummary(facts(records), Channel::Phone101, 0).text; };
+    QVERIFY2(text().contains(QStringLiteral("The latest was on ")), qPrintable(text()));
+    QVERIFY2(!text().contains(QStringLiteral("most serious")), qPrintable(text()));
+    records.incidents[0].statement.when = {};
+    QVERIFY2(text().contains(QStringLiteral("The latest with a known date was on ")), qPrintable(text()));
+    records.incidents[1].statement.behaviours = records.incidents[2].statement.behaviours
+        = {QStringLiteral("followed")};
+    QVERIFY2(text().contains(QStringLiteral("One of the most serious, and the latest with a known date, was on ")),
+             qPrintable(text()));
+    records.incidents[1].statement.behaviours.clear();
+    QVERIFY2(text().contains(QStringLiteral("The most serious was the latest with a known date, on ")),
+             qPrintable(text()));
+}
+
+void TestSummaryWords::daysThatAreNotKnownAreNotSaidAsKnown()
+{
+    const auto moment = [](int day, int hour) {
+        return domain::Moment{{QDateTime({2026, 11, day}, {hour, 0}, Qt::UTC).toMSecsSinceEpoch()}, 0};
+    };
+    const auto said = [](domain::Precision precision, domain::Moment from, std::optional<domain::Moment> to = {}) {
+        domain::When when;
+        when.precision = precision;
+        when.from = from;
+        when.to = to;
+        return report::onDay(when);
+    };
+    using domain::Precision;
+    QCOMPARE(said(Precision::Day, moment(14, 0), moment(16, 0)),
+             QStringLiteral("between 14 November 2026 and 16 November 2026"));
+    QCOMPARE(said(Precision::Exact, moment(14, 9), moment(16, 8)),
+             QStringLiteral("between 14 November 2026 and 16 November 2026"));
+    QCOMPARE(said(Precision::About, moment(22, 17), moment(22, 22)), QStringLiteral("on 22 November 2026"));
+    QCOMPARE(said(Precision::About, moment(18, 16)), QStringLiteral("on 18 November 2026"));
+    QCOMPARE(said(Precision::About, moment(18, 0)), QStringLiteral("about 18 November 2026"));
+    QCOMPARE(said(Precision::Month, moment(1, 0)), QStringLiteral("in November 2026"));
 }
 
 void TestSummaryWords::uncertainNamesStayUncertain()
