@@ -97,7 +97,11 @@ void WhoChoice::setTicked(const std::vector<IncidentId>& ticked)
 {
     if (!m_group)
         return;
-    const auto same = std::ranges::find(m_entries, sorted(ticked));
+    const std::vector<IncidentId> now = sorted(ticked);
+    // Of several choices with the same entries, the one that was pressed stays.
+    if (const int chosen = m_group->checkedId(); chosen >= 0 && m_entries.at(static_cast<std::size_t>(chosen)) == now)
+        return;
+    const auto same = std::ranges::find(m_entries, now);
     if (same != m_entries.end()) {
         m_group->button(static_cast<int>(same - m_entries.begin()))->setChecked(true);
         return;

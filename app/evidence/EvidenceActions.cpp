@@ -107,13 +107,13 @@ void EvidenceItemPage::saveCopy()
         });
 }
 
-fields::TypedWhen EvidenceItemPage::storedTime() const
+void EvidenceItemPage::showStoredTime()
 {
     if (m_item.capturedAt)
-        return fields::typedFrom(*m_item.capturedAt);
+        return m_when->setWhen(*m_item.capturedAt);
     fields::TypedWhen nothingSaid;
     nothingSaid.mode = fields::WhenMode::DoNotKnow;
-    return nothingSaid;
+    m_when->setValue(nothingSaid);
 }
 
 void EvidenceItemPage::saveDescription()
@@ -126,12 +126,10 @@ void EvidenceItemPage::saveDescription()
         return;
     }
     EvidenceItem changed = m_item;
-    // What the fields cannot show, such as seconds, stays while nobody changes them.
-    if (!(typed == storedTime())) {
-        changed.capturedAt.reset();
-        if (when.when.from)
-            changed.capturedAt = when.when;
-    }
+    // A time that nobody typed over is read as it is kept, with what the fields cannot show, such as seconds.
+    changed.capturedAt.reset();
+    if (when.when.from)
+        changed.capturedAt = when.when;
     changed.title = m_title->text().trimmed();
     changed.description = m_description->toPlainText();
     m_context.tray.save<EvidenceItem>(

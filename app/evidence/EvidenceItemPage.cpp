@@ -237,7 +237,7 @@ void EvidenceItemPage::show(const Loaded& content)
     if (isAnother || !m_draft->isDifferent()) {
         m_title->setText(m_item.title);
         m_description->setPlainText(m_item.description);
-        m_when->setValue(storedTime());
+        showStoredTime();
         m_draft->begin(m_item.id.bytes());
     }
     showQuestion();

@@ -69,7 +69,7 @@ private:
     void saveCopy();
     void saveDescription();
     /// What the fields of its time begin with.
-    fields::TypedWhen storedTime() const;
+    void showStoredTime();
     void link(core::domain::IncidentId incident);
     void unlink(core::domain::IncidentId incident);
     void remove();

@@ -41,7 +41,10 @@ DayButtons::DayButtons(const QString& prefix, MomentFields* moment, Clock clock,
     auto* column = columnIn(this, space::Small);
     column->addLayout(row);
 
-    connect(now, &QPushButton::clicked, this, [this] { m_moment->setNow(m_clock()); });
+    connect(now, &QPushButton::clicked, this, [this] {
+        if (const QDateTime present = m_clock(); present.isValid()) // Else this computer does not know the zone.
+            m_moment->setNow(present);
+    });
     connect(today, &QPushButton::clicked, this, [this] { choose(m_clock().date()); });
     connect(yesterday, &QPushButton::clicked, this, [this] { choose(m_clock().date().addDays(-1)); });
     connect(m_calendar, &QPushButton::toggled, this, &DayButtons::showGrid);
@@ -54,6 +57,8 @@ void DayButtons::close()
 
 void DayButtons::choose(QDate date)
 {
+    if (!date.isValid())
+        return;
     m_moment->setDate(date);
     m_moment->hourField()->setFocus(Qt::OtherFocusReason);
 }

@@ -31,7 +31,8 @@ namespace {
 /// What an hour from 0 to 23 is on the other clock; not said when no hour is there, or when it is plain without.
 TypedMoment::Half halfOf(const QString& hour)
 {
-    static const QRegularExpression number(QStringLiteral("^\\s*(\\d{1,2})"));
+    // With words behind it, the words say which half it is, or nothing does.
+    static const QRegularExpression number(QStringLiteral("^\\s*(\\d{1,2})([.:]\\d{2})?\\s*$"));
     const auto found = number.match(hour);
     const int read = found.hasMatch() ? found.captured(1).toInt() : 0;
     return read == 12           ? TypedMoment::Half::Pm
@@ -206,10 +207,15 @@ void MomentFields::setValue(const TypedMoment& value)
     m_am->setChecked(value.half == TypedMoment::Half::Am);
     m_pm->setChecked(value.half == TypedMoment::Half::Pm);
     m_am->group()->setExclusive(true);
-    if (value.repeat != TypedMoment::Repeat::NotSaid) {
-        m_which->show();
-        (value.repeat == TypedMoment::Repeat::First ? m_first : m_second)->setChecked(true);
+    // An answer about another time must not answer for this one.
+    for (QRadioButton* choice : {m_first, m_second}) {
+        choice->setAutoExclusive(false);
+        choice->setChecked(value.repeat
+                           == (choice == m_first ? TypedMoment::Repeat::First : TypedMoment::Repeat::Second));
+        choice->setAutoExclusive(true);
     }
+    if (value.repeat != TypedMoment::Repeat::NotSaid)
+        m_which->show();
 }
 
 void MomentFields::setDate(QDate date)

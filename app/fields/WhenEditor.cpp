@@ -172,7 +172,8 @@ void WhenEditor::setContent(const QJsonObject& content)
     setValue(typedWhenFromJson(content));
     if (!content.contains(keptKey))
         return;
-    if (const auto when = core::domain::whenFromJson(content[keptKey]); when && typedFrom(*when) == value())
+    // It is written only while nothing is typed over it, so the fields show it as they did, on either clock.
+    if (const auto when = core::domain::whenFromJson(content[keptKey]))
         m_given = {value(), *when};
 }
 
@@ -184,7 +185,12 @@ ReadWhen WhenEditor::read() const
     if (m_given && m_given->first == typed)
         return {m_given->second, {}};
     const QDateTime now = nowIn(typed.zone);
-    return readWhen(typed, now.date(), core::base::Timestamp{now.toMSecsSinceEpoch()});
+    ReadWhen read = readWhen(typed, now.date(), core::base::Timestamp{now.toMSecsSinceEpoch()});
+    // Ends that were known about do not become exact because one of them is corrected.
+    if (m_given && m_given->second.precision == core::domain::Precision::About && m_given->second.to
+        && typed.mode == WhenMode::Between && read.when.precision == core::domain::Precision::Exact)
+        read.when.precision = core::domain::Precision::About;
+    return read;
 }
 
 ReadWhen WhenEditor::check()
@@ -196,9 +202,12 @@ ReadWhen WhenEditor::check()
 
 void WhenEditor::setNow()
 {
+    const QDateTime now = nowIn(m_zone->zone());
+    if (!now.isValid())
+        return; // This computer does not know the zone.
     if (m_unknown->isChecked())
         m_know->setChecked(true);
-    m_from->setNow(nowIn(m_zone->zone()));
+    m_from->setNow(now);
 }
 
 void WhenEditor::refresh()

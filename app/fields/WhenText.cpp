@@ -49,6 +49,8 @@ ReadClock readClock(const TypedMoment& typed)
             hourText = found.captured(1) + found.captured(2);
             if (const auto said = halfIn(*part, found.captured(1).toInt()); said != TypedMoment::Half::NotSaid)
                 half = said;
+            else if (half == TypedMoment::Half::NotSaid || found.captured(1).toInt() == 12) // At night it is no noon.
+                return {std::nullopt, WhenFault::TimeNotClear};
         }
     }
     static const QRegularExpression both(QStringLiteral("^(\\d{1,2})[.:](\\d{2})$"));

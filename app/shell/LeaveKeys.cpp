@@ -9,6 +9,7 @@ LeaveKeys::LeaveKeys(const core::base::Clock& clock, QObject* parent)
     , m_clock(clock)
 {
     m_over.setSingleShot(true);
+    m_over.setTimerType(Qt::PreciseTimer); // Never before a press that still counts.
     connect(&m_over, &QTimer::timeout, this, &LeaveKeys::reset);
 }
 
@@ -67,7 +68,7 @@ bool LeaveKeys::count(int key)
         m_count = 0;
     if (m_count == 0) {
         m_firstMs = now;
-        m_over.start(static_cast<int>(window));
+        m_over.start(static_cast<int>(window) + 1);
     }
     m_key = key;
     ++m_count;

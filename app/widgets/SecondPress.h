@@ -2,7 +2,6 @@
 
 #include <QObject>
 #include <QPoint>
-#include <QPointer>
 
 class QAbstractItemView;
 class QMouseEvent;

@@ -25,7 +25,7 @@ QString shortened(const QString& text, qsizetype most = 80)
 struct Named
 {
     qsizetype count = 0; ///< Incidents that name the person.
-    domain::Certainty surest = domain::Certainty::Guess;
+    domain::Certainty leastSure = domain::Certainty::Sure; ///< No more is claimed than of each of them.
 };
 
 Named namedIn(const std::vector<domain::Incident>& incidents, const domain::Person& person)
@@ -35,21 +35,21 @@ Named namedIn(const std::vector<domain::Incident>& incidents, const domain::Pers
         for (const domain::IncidentPerson& link : incident.statement.people)
             if (link.id == person.id && link.role == QLatin1String("did-it")) {
                 ++named.count;
-                named.surest = std::min(named.surest, link.certainty);
+                named.leastSure = std::max(named.leastSure, link.certainty);
                 break;
             }
     return named;
 }
 
 /// Who it is, for all incidents when the person's own record says so. Else the incidents speak: how many name the
-/// person, and how surely; the others may be somebody else's.
+/// person, and how surely at least; the others may be somebody else's.
 QString whoIs(const domain::Person& person, const std::vector<domain::Incident>& incidents)
 {
     if (person.name.startsWith(QLatin1String("Unknown person")))
         return QStringLiteral("I do not know the name of the person.");
     const Named named = namedIn(incidents, person);
     QString sentence;
-    switch (person.doesThis || named.count == 0 ? person.certainty : named.surest) {
+    switch (person.doesThis || named.count == 0 ? person.certainty : named.leastSure) {
     case domain::Certainty::Sure:
         sentence = QStringLiteral("The person is %1.");
         break;

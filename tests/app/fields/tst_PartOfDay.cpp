@@ -171,7 +171,7 @@ void TestPartOfDay::anHourWithItsPartNeedsNoHalf()
     QFETCH(const QTime, meant);
     const ReadWhen result = read(at(typed), WhenMode::KnowTheTime);
     if (!meant.isValid()) {
-        QCOMPARE(result.problem->fault, WhenFault::HalfMissing);
+        QCOMPARE(result.problem->fault, WhenFault::TimeNotClear);
         return;
     }
     QVERIFY(!result.problem);

@@ -1,6 +1,7 @@
 #include "app/fields/WhenEditor.h"
 
 #include "app/fields/MonthGrid.h"
+#include "app/widgets/DateText.h"
 #include "tests/support/PageParts.h"
 
 #include <QRadioButton>
@@ -25,7 +26,9 @@ private Q_SLOTS:
     void whatIsWrongStandsBesideItsFieldUntilItIsRight_data();
     void whatIsWrongStandsBesideItsFieldUntilItIsRight();
     void aCityThatIsNotKnownIsMarked();
+    void aKeptTimeThatIsNotTouchedIsReadAsItWas_data();
     void aKeptTimeThatIsNotTouchedIsReadAsItWas();
+    void atNightIsNeverNoon();
 
 private:
     QLineEdit* line(const QString& name) const
@@ -197,8 +200,18 @@ void TestWhenEditor::aCityThatIsNotKnownIsMarked()
     QVERIFY(!says(QStringLiteral("Choose a city from the list, or use the time of the UK.")));
 }
 
+void TestWhenEditor::aKeptTimeThatIsNotTouchedIsReadAsItWas_data()
+{
+    QTest::addColumn<bool>("countsTo24");
+    QTest::newRow("am and pm") << false;
+    QTest::newRow("24 hours") << true;
+}
+
 void TestWhenEditor::aKeptTimeThatIsNotTouchedIsReadAsItWas()
 {
+    QFETCH(const bool, countsTo24);
+    app::widgets::countTo24(countsTo24);
+    init();
     // With seconds, and of an end that is known about: more than the fields can say.
     core::domain::When kept;
     kept.precision = core::domain::Precision::About;
@@ -215,6 +228,27 @@ void TestWhenEditor::aKeptTimeThatIsNotTouchedIsReadAsItWas()
     put("Minutes", "06");
     QVERIFY(m_editor->content() != draft);
     QVERIFY(m_editor->read().when.from->at != kept.from->at);
+    QCOMPARE(m_editor->read().when.precision, core::domain::Precision::About); // The other end is no surer for it.
+    app::widgets::countTo24(false);
+}
+
+void TestWhenEditor::atNightIsNeverNoon()
+{
+    for (const bool countsTo24 : {true, false}) {
+        app::widgets::countTo24(countsTo24);
+        init();
+        press("About this time");
+        put("Day", "3");
+        put("Month", "3");
+        put("Year", "2024");
+        put("Hour", "12 at night");
+        if (!countsTo24)
+            press("pm");
+        const ReadWhen read = m_editor->read();
+        QVERIFY(read.problem);
+        QCOMPARE(read.problem->fault, WhenFault::TimeNotClear);
+    }
+    app::widgets::countTo24(false);
 }
 
 QTEST_MAIN(TestWhenEditor)

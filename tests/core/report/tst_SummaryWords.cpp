@@ -309,6 +309,9 @@ void TestSummaryWords::aPersonOfSomeIncidentsIsNotThePersonOfAll()
     records.incidents[0].statement.people.front().role = QStringLiteral("witness");
     records.incidents[2].statement.people.front().certainty = domain::Certainty::ThinkSo;
     QVERIFY2(begins("I think the person is Robin Vale in 1 of the 3 incidents."), qPrintable(text()));
+    records.incidents[0].statement.people
+        = {{robin.id, robin.name, QStringLiteral("did-it"), domain::Certainty::Guess}};
+    QVERIFY2(begins("I am not sure, but it may be Robin Vale in 2 of the 3 incidents."), qPrintable(text()));
     robin.doesThis = true; // Their record says it, for all of it.
     QVERIFY2(begins("The person is Robin Vale. "), qPrintable(text()));
 }
